@@ -1,6 +1,3 @@
 import { isNodeNewEnough } from "./node-version.js";
-
-// src/entry/action.ts
 if (isNodeNewEnough()) import("./github-action.js");
-
-export {  };
+export {};

@@ -2,9 +2,6 @@ import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtoco
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
-
-// src/aws/answers/sign-in-failed.ts
-/** Carries the diagnostic that says why there are no keys. */
 var SignInFailed = class extends Error {
 	name = "SignInFailed";
 	diagnostic;
@@ -13,42 +10,29 @@ var SignInFailed = class extends Error {
 		this.diagnostic = diagnostic;
 	}
 };
-
-// src/aws/guarded-handler.ts
-/** STS in every partition, with its FIPS endpoints (endpoint rules of the SDK for STS, botocore's partitions.json). */
 const STS_HOST = /^sts(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|api\.aws|api\.amazonwebservices\.com\.cn)$/;
-/** True if the body has an ID token, as calls to STS have it. */
 function hasToken(body) {
 	return typeof body === "string" && /(?:^|&)WebIdentityToken=/.test(body);
 }
-/** Why the request must not be sent, in words; undefined when it may. */
 function refusedRequest(request) {
 	const { body, hostname, protocol } = request;
 	if (isLoopback(hostname)) return void 0;
 	if (protocol !== "https:") return `${hostname} would be sent a request without encryption`;
 	if (hasToken(body) && !STS_HOST.test(hostname)) return `${hostname}, which is not AWS STS, would be sent an ID token`;
 }
-/** An HTTP handler that throws before it sends what must not be sent. */
 var GuardedHandler = class extends NodeHttpHandler {
 	handle(...[request, options]) {
 		const refused = refusedRequest(request);
 		return refused === void 0 ? super.handle(request, options) : Promise.reject(Object.assign(new Error(refused), { name: "EndpointRefused" }));
 	}
 };
-
-// src/aws/answers/odd-answer.ts
-/** `message` completes "the answer has …": `no set of interfaces`. */
 var OddAnswer = class extends Error {
 	name = "OddAnswer";
 };
-/** The value, unless AWS left it out. `what` completes "AWS' answer has …". */
 function required(value, what) {
 	if (value === void 0 || value === "") throw new OddAnswer(what);
 	return value;
 }
-
-// src/aws/interface-pages/interface-records.ts
-/** Everything that is read of an interface; all other parts are never made into objects. */
 const INTERFACE_PARTS = {
 	NetworkInterfaceId: true,
 	Status: true,
@@ -77,19 +61,13 @@ const INTERFACE_PARTS = {
 	Ipv4Prefixes: { Ipv4Prefix: true },
 	Ipv6Prefixes: { Ipv6Prefix: true }
 };
-/** Everything that is read of a page. */
 const PAGE_PARTS = {
 	NetworkInterfaces: INTERFACE_PARTS,
 	NextToken: true
 };
-/**
-* The records of a page, one by one: each can be forgotten before the next is made.
-* @throws OddAnswer (from the iteration) for a page that cannot be right
-*/
 function* interfaceRecords(page) {
 	for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item);
 }
-/** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
 const DELEGATED_LENGTH = {
 	IPv4: 28,
 	IPv6: 80
@@ -148,9 +126,6 @@ function interfaceOf(item) {
 		delegated: [...(item.Ipv4Prefixes ?? []).map((of) => block(of.Ipv4Prefix)), ...(item.Ipv6Prefixes ?? []).map((of) => block(of.Ipv6Prefix))]
 	};
 }
-
-// src/aws/interface-pages/markup.ts
-/** The document has something that is not in the grammar, or is broken. `message` completes "the page has …". */
 var NotUnderstood = class extends Error {
 	name = "NotUnderstood";
 };
@@ -162,10 +137,8 @@ const QUOTE = 34;
 const SLASH = 47;
 const LESS = 60;
 const GREATER = 62;
-/** Deeper elements are refused. Those of EC2's interfaces are 7 deep. */
 const DEEPEST = 24;
 const IN_NAME = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0);
-/** Number of a name, by which it is looked up; names of one number are told apart by `Markup.isNamed`. */
 function nameNumber(name) {
 	let number = 0;
 	for (let index = 0; index < name.length; index++) number = Math.imul(number, 31) + name.charCodeAt(index) | 0;
@@ -173,9 +146,7 @@ function nameNumber(name) {
 }
 var Markup = class {
 	bytes;
-	/** Where the walk stands. */
 	at = 0;
-	/** Of the tag that was opened last: where its name begins and ends, its number, and whether it is closed already (`<name/>`). */
 	nameStart = 0;
 	nameEnd = 0;
 	number = 0;
@@ -183,7 +154,6 @@ var Markup = class {
 	constructor(bytes) {
 		this.bytes = bytes;
 	}
-	/** Opens the root. */
 	openRoot() {
 		if (this.hasText("<?xml")) {
 			while (!this.hasText("?>")) this.step();
@@ -199,7 +169,6 @@ var Markup = class {
 		}
 		this.endTag();
 	}
-	/** Opens the next element inside this one, or says that there is none and stands at the closing tag. */
 	open() {
 		this.skipLines();
 		if (this.bytes[this.at] !== LESS) throw new NotUnderstood("text between elements");
@@ -208,7 +177,6 @@ var Markup = class {
 		this.endTag();
 		return true;
 	}
-	/** Closes the element whose name stands there. */
 	close(nameStart, nameEnd) {
 		const { bytes } = this;
 		let at = this.at + 2;
@@ -217,12 +185,10 @@ var Markup = class {
 		if (bytes[at] !== GREATER) throw new NotUnderstood("a closing tag of another name");
 		this.at = at + 1;
 	}
-	/** Nothing may follow the root but space. */
 	end() {
 		this.skipSpace();
 		if (this.at < this.bytes.length) throw new NotUnderstood("something behind its root element");
 	}
-	/** Goes to the end of the text that begins here. */
 	skipText() {
 		const { bytes } = this;
 		const end = bytes.length;
@@ -230,7 +196,6 @@ var Markup = class {
 		while (at < end && bytes[at] !== LESS) at++;
 		this.at = at;
 	}
-	/** Goes over the content of an element of any kind, to its closing tag. */
 	skipContent(depth = 0) {
 		if (depth > DEEPEST) throw new NotUnderstood("too many elements inside each other");
 		for (;;) {
@@ -244,7 +209,6 @@ var Markup = class {
 			this.close(nameStart, nameEnd);
 		}
 	}
-	/** True if the name of the tag that was opened last is this one. */
 	isNamed(name) {
 		const { bytes, nameStart } = this;
 		if (this.nameEnd - nameStart !== name.length) return false;
@@ -299,9 +263,6 @@ var Markup = class {
 		if (++this.at >= this.bytes.length) throw new NotUnderstood("no end");
 	}
 };
-
-// src/aws/interface-pages/page-bytes.ts
-/** The pieces of a body, when it has ended. Fails as the connection does. */
 async function piecesOf(body) {
 	if (body === void 0) return [];
 	if (body instanceof Uint8Array) return [body];
@@ -309,12 +270,7 @@ async function piecesOf(body) {
 	for await (const piece of body) pieces.push(piece);
 	return pieces;
 }
-/** As large as the largest page so far, 1.3 MB for a thousand interfaces. */
 let room = Buffer.alloc(0);
-/**
-* What `use` makes of the pieces as one. The bytes are there only while it runs, since all pages share them: of new memory, taking a page
-* into it for the first time costs as much as scanning it.
-*/
 function asOnePiece(pieces, use) {
 	const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
 	if (room.length < length) room = Buffer.allocUnsafeSlow(length);
@@ -325,12 +281,6 @@ function asOnePiece(pieces, use) {
 	}
 	return use(room.subarray(0, length));
 }
-
-// src/aws/interface-pages/page-shape.ts
-/**
-* The shape of what the schema describes.
-* @throws TypeError for schemas that answers of DescribeNetworkInterfaces do not have
-*/
 function shapeOf(schema, parts) {
 	const of = NormalizedSchema.of(schema);
 	if (of.isStringSchema()) return { kind: "text" };
@@ -346,7 +296,7 @@ function shapeOf(schema, parts) {
 		};
 	}
 	if (!of.isStructSchema() || of.isUnionSchema()) throw unknown(of);
-	const members = /* @__PURE__ */ new Map();
+	const members = new Map();
 	for (const [property, member] of of.structIterator()) {
 		const name = member.getMemberTraits().xmlName ?? property;
 		const kept = typeof parts === "object" ? parts[property] : void 0;
@@ -365,13 +315,9 @@ function shapeOf(schema, parts) {
 	};
 }
 function unknown(schema) {
-	return /* @__PURE__ */ new TypeError(`no shape for the schema ${schema.getName(true)}`);
+	return new TypeError(`no shape for the schema ${schema.getName(true)}`);
 }
-
-// src/aws/interface-pages/page-text.ts
-/** Strings that are remembered: a new one takes the place of an older one. More than the VPCs and groups of an account-region. */
 const REMEMBERED = 4096;
-/** Longer strings are not remembered: descriptions seldom come again. */
 const LONGEST = 64;
 const AMPERSAND = 38;
 const BLANK = 32;
@@ -383,11 +329,6 @@ const NAMED = {
 	quot: "\"",
 	apos: "'"
 };
-/**
-* A reader of text that remembers. What it returns is what the SDK's parser makes of an element with that text.
-* Bytes that are not UTF-8 end at the next tag, so a piece is decoded as it is in the whole page.
-* @throws NotUnderstood for carriage returns, and entities beyond the five of XML and characters of 16 bits
-*/
 function pageText() {
 	const remembered = new Array(REMEMBERED).fill("");
 	return (bytes, start, end) => {
@@ -424,9 +365,6 @@ function decoded(raw) {
 	if (raw.replace(ENTITY, "").includes("&")) throw new NotUnderstood("an unusual entity");
 	return raw.replace(ENTITY, (_, hex, decimal, name) => name === void 0 ? String.fromCharCode(hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16)) : NAMED[name]);
 }
-
-// src/aws/interface-pages/scan-page.ts
-/** RFC 3339 as EC2 writes it; the ranges are those that the SDK checks. */
 const TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
 const ITEM = Buffer.from("item");
 const EMPTY = {
@@ -436,15 +374,10 @@ const EMPTY = {
 	flag: false,
 	number: 0
 };
-/**
-* A reader of pages of this shape. It returns the object that the SDK would return, of which only the kept parts are there, and throws
-* NotUnderstood for all that is not certain to be read as the SDK reads it.
-*/
 function pageScanner(shape) {
 	const text = pageText();
 	return (bytes) => new PageScan(bytes, text).root(shape);
 }
-/** Numbers the structs of all pages, so that each knows which elements it had. */
 let structs = 0;
 var PageScan = class {
 	bytes;
@@ -515,10 +448,7 @@ function empty(of) {
 	if (of.kind === "time") throw new NotUnderstood("an empty time");
 	return EMPTY[of.kind];
 }
-
-// src/aws/interface-pages/page-protocol.ts
-const refusals = /* @__PURE__ */ new WeakMap();
-/** Why that answer was read by the SDK's parser instead of being scanned, completing "the page has …"; undefined for all others. */
+const refusals = new WeakMap();
 function refusalOf(answer) {
 	return refusals.get(answer);
 }
@@ -540,9 +470,6 @@ var PageProtocol = class extends AwsEc2QueryProtocol {
 		}
 	}
 };
-
-// src/aws/places.ts
-/** That many places. */
 function places(count) {
 	let free = count;
 	const waiting = [];
@@ -558,9 +485,6 @@ function places(count) {
 		}
 	};
 }
-
-// src/aws/trace.ts
-/** Middleware that measures each attempt; `now` in milliseconds. */
 function traced(where, now, onAttempt) {
 	return (next, context) => async (args) => {
 		const started = now();
@@ -582,14 +506,9 @@ function traced(where, now, onAttempt) {
 		}
 	};
 }
-
-// src/aws/clients.ts
-/** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this bridges half a minute of trouble. */
 const MAX_ATTEMPTS = 8;
 const CONNECT_MILLISECONDS = 5e3;
-/** A page of 1,000 interfaces takes AWS a few seconds; a minute of silence is no answer. */
 const ANSWER_MILLISECONDS = 6e4;
-/** Inside the SDK's retries. */
 const EACH_ATTEMPT = {
 	relation: "after",
 	toMiddleware: "retryMiddleware"
@@ -598,12 +517,10 @@ const TRACE = {
 	...EACH_ATTEMPT,
 	name: "plsyncTrace"
 };
-/** The SDK copies every answer for a logger, field by field and secrets left out, also when there is none: a tenth of a plan's CPU. */
 function withoutLogger(client) {
 	client.middlewareStack.remove("loggerMiddleware");
 	return client;
 }
-/** The clients' maker for one run. Nothing is loaded or connected until a client is asked for and used. */
 function clients(options) {
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 	const http = httpHandler(options.environment);
@@ -733,7 +650,6 @@ function clients(options) {
 		close: () => http.destroy()
 	};
 }
-/** Middleware for clients in that account and Region. Calls wait here and never for a socket, for which the SDK allows them 5 s. */
 function paced(at, pace, inPlace) {
 	return (next, context) => async (args) => {
 		const action = String(context.commandName).replace(/Command$/, "");
@@ -742,10 +658,6 @@ function paced(at, pace, inPlace) {
 		return action === "DescribeNetworkInterfaces" ? inPlace.page(call) : call();
 	};
 }
-/**
-* Makes the SDK repeat a call whose answer was cut off on its way, which it does not do by itself. Reads only: after a write the
-* question is what became of it.
-*/
 function askedAgain() {
 	return (next, context) => async (args) => {
 		try {
@@ -765,7 +677,6 @@ function retryStrategy(delay) {
 		} }
 	});
 }
-/** Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY; what runs on this machine is never called through one. */
 function httpHandler(environment) {
 	const noProxy = [
 		environment.NO_PROXY ?? environment.no_proxy,
@@ -792,9 +703,6 @@ function httpHandler(environment) {
 		httpsAgent: agent
 	});
 }
-
-// src/aws/pacing.ts
-/** AWS' bucket sizes and refill rates ("Request throttling for the Amazon EC2 API"), filtered or paginated calls. */
 const READ = {
 	tokens: 100,
 	perSecond: 20
@@ -807,17 +715,14 @@ const TAG = {
 	tokens: 100,
 	perSecond: 10
 };
-/** AWS documents no rates for RAM: sharing is rare enough to be slow. */
 const SHARE_WRITE = {
 	tokens: 10,
 	perSecond: 2
 };
-/** Of the account that signs in, in each Region (IAM user guide, "IAM and STS quotas": 600 requests a second). */
 const SIGN_IN = {
 	tokens: 600,
 	perSecond: 600
 };
-/** The buckets are shared with everything else in the account, for which a fifth is left. */
 const SHARE = .8;
 function bucketOf(action) {
 	if (/^AssumeRole|^GetCallerIdentity$/.test(action)) return SIGN_IN;
@@ -825,9 +730,8 @@ function bucketOf(action) {
 	if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
 	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;
 }
-/** One for all clients of a run. Resolves when the call may be sent, first come, first served. */
 function pacer(clock) {
-	const levels = /* @__PURE__ */ new Map();
+	const levels = new Map();
 	return async (accountId, region, action) => {
 		const bucket = bucketOf(action);
 		const capacity = bucket.tokens * SHARE;
@@ -846,8 +750,6 @@ function pacer(clock) {
 		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
 	};
 }
-
-// src/aws/answers/failure.ts
 const REFUSED = (call, where) => `AWS refused ${call} in ${where}`;
 const FAILED = (call, where) => `${call} failed in ${where}`;
 const PERMISSION = {
@@ -872,8 +774,7 @@ const CONFLICT = {
 	summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
 	remedy: "Run plsync again once the other change has finished."
 };
-/** Codes: aws-semantics of prefix lists, EC2 error reference, STS API reference. */
-const BY_CODE = /* @__PURE__ */ new Map([
+const BY_CODE = new Map([
 	["ExpiredToken", EXPIRED],
 	["ExpiredTokenException", EXPIRED],
 	["RequestExpired", EXPIRED],
@@ -895,7 +796,7 @@ const BY_CODE = /* @__PURE__ */ new Map([
 		remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with."
 	}]
 ]);
-const PERMISSION_CODES = /* @__PURE__ */ new Set([
+const PERMISSION_CODES = new Set([
 	"UnauthorizedOperation",
 	"AccessDenied",
 	"AccessDeniedException",
@@ -929,9 +830,7 @@ function finding(error, call) {
 		remedy: "Look up the code in AWS' error reference."
 	};
 }
-/** Characters of AWS' own text that are shown: enough for every documented message, but no page of a proxy. */
 const MAX_MESSAGE = 600;
-/** `CALL: CODE: MESSAGE` in AWS' own words, without noise and without anything secret. */
 function asAwsSaid(call, error) {
 	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
 	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}.`;
@@ -941,10 +840,6 @@ function asAwsSaid(call, error) {
 	const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
 	return `${call}: ${[code, message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message].filter((part) => part !== "").join(": ")}`;
 }
-/**
-* The diagnostic of a failed call, with account and Region; mapping and position are the caller's to add.
-* @throws `error` itself, if it is not a failure of AWS but a bug
-*/
 function failureOf(error, call, at) {
 	if (error instanceof SignInFailed) return error.diagnostic;
 	const found = finding(error, call);
@@ -959,7 +854,6 @@ function failureOf(error, call, at) {
 		region: at.region
 	};
 }
-/** Runs a read: its value, or the diagnostic of what failed. */
 async function reading(call, at, read) {
 	try {
 		return {
@@ -973,14 +867,8 @@ async function reading(call, at, read) {
 		};
 	}
 }
-
-// src/aws/answers/pages.ts
-/**
-* Calls `fetch` page by page and hands every page to `fold`, so that no page is kept. An empty page with a token is not the end.
-* @throws OddAnswer for a token that came before
-*/
 async function eachPage(fetch, fold) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	let token;
 	do {
 		const page = await fetch(token);
@@ -990,33 +878,23 @@ async function eachPage(fetch, fold) {
 		if (token !== void 0) seen.add(token);
 	} while (token !== void 0);
 }
-
-// src/aws/filters.ts
-/** Values over all filters of one call (EC2 error reference: "maximum number of filter values specified on a single call is 200"). */
 const FILTER_VALUES_PER_CALL = 200;
-/** A filter that matches exactly these texts: to AWS `*` and `?` are wildcards unless a backslash stands before them. */
 function exactly(name, values) {
 	return {
 		Name: name,
 		Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&"))
 	};
 }
-/** The items without duplicates, in groups that leave room for `others` values of other filters in the same call. */
 function chunked(items, others = 0) {
 	const distinct = [...new Set(items)];
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
-
-// src/aws/interfaces.ts
-/** The most that one call returns (API reference of DescribeNetworkInterfaces). */
 const PAGE$5 = 1e3;
-/** Interfaces that carry one of the groups; each once. */
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	return collect$2(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groups.some(({ id }) => wanted.has(id)));
 }
-/** Interfaces that have one of the single addresses: IPv4 on the given side, IPv6 always; each once. */
 async function interfacesWithAddresses(client, addresses, side) {
 	const wanted = new Set(addresses);
 	const v4 = addresses.filter((address) => familyOf$1(address) === "IPv4");
@@ -1032,7 +910,6 @@ async function interfacesWithAddresses(client, addresses, side) {
 		...found.ipv6
 	].some((address) => wanted.has(address)));
 }
-/** One listing for each filter; an interface that several of them find is in the result once. */
 async function collect$2(client, filters, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
@@ -1061,7 +938,6 @@ async function collect$2(client, filters, asked) {
 		...isRefused ? { lacking: hiddenAt(client) } : {}
 	};
 }
-/** Without the parameter AWS may hide interfaces that its services manage: which of them there are is unknown then. */
 function hiddenAt({ at: { account, region } }) {
 	return {
 		code: "odd_answer",
@@ -1073,25 +949,15 @@ function hiddenAt({ at: { account, region } }) {
 		remedy: "Use AWS' own endpoint, or write `interfaces: { managed: false }` on sources that need no interfaces of AWS services."
 	};
 }
-
-// src/aws/answers/tags.ts
-/** `holder` completes "AWS' answer has … with a tag without a key". Untagged resources come without or with an empty set. */
 function tagsOf(tags, holder) {
 	return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
 }
-/** A map of tags as EC2's requests take them. */
 function toTags(tags) {
 	return [...tags].map(([Key, Value]) => ({
 		Key,
 		Value
 	}));
 }
-
-// src/aws/answers/prefix-list-shape.ts
-/**
-* The list as AWS answered it.
-* @throws OddAnswer when something is missing that every list has, or its state is not one that AWS documents
-*/
 function prefixListOf(item) {
 	const id = required(item.PrefixListId, "a prefix list without an id");
 	const missing = (what) => `the prefix list ${id} without ${what}`;
@@ -1124,13 +990,9 @@ function stateOf$1(text, id) {
 function isState(text) {
 	return /^(create|modify|restore|delete)-(in-progress|complete|failed)$/.test(text ?? "");
 }
-
-// src/aws/prefix-lists.ts
-/** The most that one call returns (API references of the three calls). */
 const LISTS_PAGE = 100;
 const ENTRIES_PAGE = 100;
 const ASSOCIATIONS_PAGE = 255;
-/** Lists of the account with our owner tag; with `name`, only those of that name. */
 async function listsByOwner(client, owner, name) {
 	return collect$1(client, [[
 		exactly("owner-id", [client.at.accountId]),
@@ -1138,16 +1000,13 @@ async function listsByOwner(client, owner, name) {
 		...name === void 0 ? [] : [exactly("prefix-list-name", [name])]
 	]], (list) => isOf(client, list) && list.tags.get(TAG$1.owner) === owner && (name === void 0 || list.name === name));
 }
-/** Lists of the account with one of the names, whatever their tags say. */
 async function listsByName(client, names) {
 	const wanted = new Set(names);
 	return collect$1(client, chunked(names, 1).map((chunk) => [exactly("owner-id", [client.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(client, list) && wanted.has(list.name));
 }
-/** How many customer-managed lists the account has there. */
 async function countLists(client) {
 	return (await collect$1(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list))).length;
 }
-/** The lists among the ids that exist, of any owner.*/
 async function listsById(client, ids) {
 	const wanted = new Set(ids);
 	return collect$1(client, chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]), (list) => wanted.has(list.id));
@@ -1156,7 +1015,7 @@ function isOf(client, list) {
 	return list.ownerId === client.at.accountId;
 }
 async function collect$1(client, listings, asked) {
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeManagedPrefixListsCommand({
 		Filters: [...filters],
 		MaxResults: LISTS_PAGE,
@@ -1171,7 +1030,6 @@ async function collect$1(client, listings, asked) {
 	await Promise.all(listings.map(list));
 	return [...byId.values()];
 }
-/** All entries of exactly that version, in numeric order. Every page names the version, so that all pages are of one. */
 async function entriesAt(client, id, version) {
 	const entries = [];
 	await eachPage((token) => client.ec2.send(new GetManagedPrefixListEntriesCommand({
@@ -1192,7 +1050,6 @@ async function entriesAt(client, id, version) {
 	if (new Set(entries.map((entry) => familyOf$1(entry.cidr))).size > 1) throw new OddAnswer(`entries of both address families in ${id}`);
 	return entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
 }
-/** What references the list, resources of other accounts included. */
 async function associationsOf(client, id) {
 	const associations = [];
 	await eachPage((token) => client.ec2.send(new GetManagedPrefixListAssociationsCommand({
@@ -1207,12 +1064,6 @@ async function associationsOf(client, id) {
 	});
 	return associations;
 }
-
-// src/aws/quotas.ts
-/**
-* The value that applies to the account, or undefined: AWS answers NoSuchResourceException where none was ever applied (GitHub:
-* hashicorp/terraform-provider-aws#10929, aws/aws-cli#6629).
-*/
 async function appliedQuota(client, quota) {
 	const { client: quotas, sdk } = await client.quotas();
 	const { service: ServiceCode, code: QuotaCode } = quota;
@@ -1226,7 +1077,6 @@ async function appliedQuota(client, quota) {
 		throw error;
 	}
 }
-/** The value that AWS grants by default in the Region, the same for all accounts. */
 async function defaultQuota(client, quota) {
 	const { client: quotas, sdk } = await client.quotas();
 	const { service: ServiceCode, code: QuotaCode } = quota;
@@ -1236,7 +1086,6 @@ async function defaultQuota(client, quota) {
 	});
 	return valueIn((await quotas.send(command)).Quota, quota);
 }
-/** `ErrorReason` says that Service Quotas could not find out the value (API reference of ServiceQuota). */
 function valueIn(answer, { code }) {
 	const quota = required(answer, `no quota ${code}`);
 	if (quota.QuotaCode !== code) throw new OddAnswer(`the quota ${quota.QuotaCode}, which was not asked for`);
@@ -1246,21 +1095,14 @@ function valueIn(answer, { code }) {
 	if (!Number.isFinite(value) || value < 0) throw new OddAnswer(`the value ${value} of the quota ${code}`);
 	return value;
 }
-
-// src/aws/resource-shares.ts
-/** The most that one call returns (API references of both calls). */
 const PAGE$4 = 500;
-/** How many shares one call may name is not documented. */
 const SHARES_PER_CALL = 50;
-/** The owner's shares of this account and Region. */
 function sharesByOwner(client, owner) {
 	return shares(client, owner, [TAG$1.owner, owner]);
 }
-/** The owner's shares that are for the list. */
 function sharesOfList(client, owner, listId) {
 	return shares(client, owner, [LIST_TAG, listId]);
 }
-/** RAM is asked for one tag only, since of several it takes any as a match; the other tag is checked here. */
 async function shares(client, owner, tag) {
 	const found = await reading("ram:GetResourceShares", client.at, () => tagged(client, owner, tag));
 	if (!found.ok) return found;
@@ -1328,7 +1170,6 @@ async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
 	});
 	return found.sort((a, b) => a.arn < b.arn ? -1 : 1);
 }
-/** Undefined for a share that is gone though still listed, and for one whose creation failed. */
 function stateOf({ status }, arn) {
 	switch (status) {
 		case "PENDING":
@@ -1364,7 +1205,6 @@ async function membersOf({ ram }, arns, associationType) {
 	await Promise.all(chunks.map(list));
 	return members;
 }
-/** The SDK does not check JSON: what it types as a list may be anything. */
 function listIn(value, what) {
 	if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null)) throw new OddAnswer(what);
 	return value;
@@ -1389,16 +1229,11 @@ function memberState(text, id) {
 function isMemberState(text) {
 	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
 }
-
-// src/aws/route-tables.ts
-/** The most that one call returns (API reference of DescribeRouteTables). */
 const PAGE$3 = 100;
-/** Origins of propagated routes, which count against no quota (API reference of Route; Amazon VPC user guide, quotas). */
-const PROPAGATED = /* @__PURE__ */ new Set(["EnableVgwRoutePropagation", "Advertisement"]);
-/** Those of the ids that exist. By a filter: by id, one missing table would fail the call for all. */
+const PROPAGATED = new Set(["EnableVgwRoutePropagation", "Advertisement"]);
 async function routeTablesById(client, ids) {
 	const wanted = new Set(ids);
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeRouteTablesCommand({
 		Filters: [exactly("route-table-id", chunk)],
 		MaxResults: PAGE$3,
@@ -1436,14 +1271,10 @@ function targetOf$1(route, id) {
 		family: "IPv4"
 	};
 }
-
-// src/aws/security-group-rules.ts
-/** The most that one call returns (API reference of DescribeSecurityGroupRules). */
 const PAGE$2 = 1e3;
-/** The rules of those of the groups that exist, each once. */
 async function rulesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	const list = (ids) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupRulesCommand({
 		Filters: [exactly("group-id", ids)],
 		MaxResults: PAGE$2,
@@ -1480,27 +1311,20 @@ function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id)
 		family: familyOf$1(cidr)
 	};
 }
-
-// src/aws/security-groups.ts
-/** The most that one call returns (API reference of DescribeSecurityGroups). */
 const PAGE$1 = 1e3;
-/** The groups among the ids that exist. */
 async function groupsById(client, ids) {
 	const wanted = new Set(ids);
 	return collect(client, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
 }
-/** All groups with one of the names, which are unique only within a VPC. */
 async function groupsByName(client, names) {
 	const wanted = new Set(names);
 	return collect(client, chunked(names).map((chunk) => [exactly("group-name", chunk)]), (group) => wanted.has(group.name));
 }
-/** All groups that have all of the tags. */
 async function groupsByTags(client, tags) {
 	return collect(client, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
 }
-/** One listing for each set of filters; a group that several of them find is in the result once. */
 async function collect(client, listings, asked) {
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
 		Filters: [...filters],
 		MaxResults: PAGE$1,
@@ -1524,14 +1348,10 @@ function groupOf(item) {
 		tags: tagsOf(item.Tags, `the security group ${id}`)
 	};
 }
-
-// src/aws/vpcs.ts
-/** The most that one call returns (API reference of DescribeVpcs). */
 const PAGE = 1e3;
-/** Those of the ids that exist, those of other accounts that share subnets with this one included. */
 async function vpcsById(client, ids) {
 	const wanted = new Set(ids);
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeVpcsCommand({
 		Filters: [exactly("vpc-id", chunk)],
 		MaxResults: PAGE,
@@ -1546,7 +1366,6 @@ async function vpcsById(client, ids) {
 	await Promise.all(chunked(ids).map(list));
 	return [...byId.values()];
 }
-/** Whatever the state of a block: an address may be left of one that is going. */
 function vpcOf(item) {
 	const id = required(item.VpcId, "a VPC without an id");
 	return {
@@ -1559,9 +1378,6 @@ function blockOf(text, id) {
 	if (typeof block !== "bigint") throw new OddAnswer(`a block of the VPC ${id} that is no IPv6 CIDR`);
 	return block;
 }
-
-// src/aws/region-reader.ts
-/** Reads with the account client; every failure is a diagnostic with account and Region, none is thrown. */
 function regionReader(client) {
 	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
 	const lists = "DescribeManagedPrefixLists";
@@ -1587,7 +1403,6 @@ function regionReader(client) {
 		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id))
 	};
 }
-/** What may be missing, as the reading's own. */
 function flat(found) {
 	if (!found.ok) return found;
 	const { interfaces, lacking } = found.value;
@@ -1597,14 +1412,7 @@ function flat(found) {
 		...lacking === void 0 ? {} : { lacking }
 	};
 }
-
-// src/aws/answers/written.ts
-/**
-* The list is not as it was read: another writer was first, or an attempt of ours whose answer was lost. InvalidPrefixListModification
-* says so of entries (one to add is there, one to remove is not), PrefixListMaxEntriesExceeded of the size, which has no version; the
-* last code is RAM's.
-*/
-const CONFLICTS = /* @__PURE__ */ new Set([
+const CONFLICTS = new Set([
 	"IncorrectState",
 	"PrefixListVersionMismatch",
 	"ConcurrentMutationLimitExceeded",
@@ -1637,15 +1445,8 @@ function kindOf(error) {
 	if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
 	return (isRefusal(error) || error instanceof SignInFailed) && attemptsOf(error) === 1 ? "refused" : "lost";
 }
-
-// src/aws/prefix-list-writes.ts
-/** Additions, removals and entries of a new list in one call (API references of Modify- and CreateManagedPrefixList). */
 const CHANGES_PER_CALL = 100;
 const MODIFY = "ec2:ModifyManagedPrefixList";
-/**
-* CreateManagedPrefixList: the list with its tags and at most 100 entries, in one atomic call. The same client token with the same
-* parameters answers the list that it made before, also one deleted since.
-*/
 function createList(client, list) {
 	if (list.entries.length > CHANGES_PER_CALL) throw new RangeError("a new list with too many entries");
 	return written("ec2:CreateManagedPrefixList", client.at, async () => {
@@ -1662,10 +1463,6 @@ function createList(client, list) {
 		}))).PrefixList);
 	});
 }
-/**
-* Adds and removes entries in one atomic call, which changes nothing else: AWS refuses a new size together with entries.
-* @throws RangeError for no entries, or for more than 100 of either kind
-*/
 function modifyEntries(client, change) {
 	const { adds, removes } = change;
 	if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
@@ -1679,9 +1476,6 @@ function modifyEntries(client, change) {
 		}))).PrefixList);
 	});
 }
-/**
-* Changes MaxEntries (1 … 1,000) alone, which makes no new version. That AWS accepts it says nothing yet: it can end in `modify-failed`.
-*/
 function resizeList(client, id, maxEntries) {
 	return written(MODIFY, client.at, async () => {
 		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
@@ -1690,7 +1484,6 @@ function resizeList(client, id, maxEntries) {
 		}))).PrefixList);
 	});
 }
-/** Changes the name alone, which makes no new version. */
 function renameList(client, id, name) {
 	return written(MODIFY, client.at, async () => {
 		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
@@ -1699,7 +1492,6 @@ function renameList(client, id, name) {
 		}))).PrefixList);
 	});
 }
-/** Makes the entries of the version `previous` the list's next version; `current`: the version that it must have now. */
 function restoreList(client, id, previous, current) {
 	return written("ec2:RestoreManagedPrefixListVersion", client.at, async () => {
 		return changed((await client.ec2.send(new RestoreManagedPrefixListVersionCommand({
@@ -1709,13 +1501,11 @@ function restoreList(client, id, previous, current) {
 		}))).PrefixList);
 	});
 }
-/** Deletes the list. That it no longer exists is success: an earlier attempt deleted it. */
 function deleteList(client, id) {
 	return written("ec2:DeleteManagedPrefixList", client.at, async () => {
 		await client.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: id }));
 	}, ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"]);
 }
-/** CreateTags: adds the tags, and replaces the values of those that are there. */
 function tagList(client, id, tags) {
 	return written("ec2:CreateTags", client.at, async () => {
 		await client.ec2.send(new CreateTagsCommand({
@@ -1724,7 +1514,6 @@ function tagList(client, id, tags) {
 		}));
 	});
 }
-/** DeleteTags: removes the tags of these keys, whatever their values. */
 function untagList(client, id, keys) {
 	return written("ec2:DeleteTags", client.at, async () => {
 		await client.ec2.send(new DeleteTagsCommand({
@@ -1743,8 +1532,6 @@ function toEntry(entry) {
 		Description: entry.description
 	};
 }
-
-// src/aws/answers/share-failure.ts
 const ENABLE = "enable sharing with the organisation once, in its management account (`aws ram enable-sharing-with-aws-organization`, or RAM's settings)";
 function meaningOf(code, principal) {
 	const name = principal === void 0 ? "" : shortPrincipal(principal);
@@ -1783,7 +1570,6 @@ function meaningOf(code, principal) {
 		default: return;
 	}
 }
-/** Runs a write that calls `failed` with the error it meets, and explains its failure; `principal`: the one that the write adds. */
 async function explained(principal, write) {
 	let code = "";
 	const result = await write((error) => {
@@ -1799,11 +1585,7 @@ async function explained(principal, write) {
 		}
 	};
 }
-
-// src/aws/resource-share-writes.ts
-/** Changes resource shares with the account client; every failure is a value, as in `regionWriter`. */
 function shareWriter(client) {
-	/** `principal`: the one that the call adds. */
 	const write = (call, send, principal) => explained(principal, (failed) => written(`ram:${call}`, client.at, async () => {
 		await send(await client.ram()).catch(failed);
 	}));
@@ -1849,9 +1631,6 @@ function shareWriter(client) {
 		})))
 	};
 }
-
-// src/aws/region-writer.ts
-/** Writes with the account client; every failure is a value that says whether AWS may have carried out the call. */
 function regionWriter(client) {
 	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
 	return {
@@ -1872,14 +1651,7 @@ function regionWriter(client) {
 		untag: (id, keys) => untagList(client, id, keys)
 	};
 }
-
-// src/aws/sign-in/credentials.ts
-/** The SDK asks again five minutes before keys expire; renewing them earlier means that it is never given keys it refuses. */
 const RENEW_BEFORE_END_MILLISECONDS = 36e4;
-/**
-* One sign-in for all callers: concurrent ones share it, later ones get its keys until shortly before they expire.
-* A failed sign-in is not kept. `now`: milliseconds since 1970.
-*/
 function shared(signIn, now) {
 	let current;
 	let renewAt = Number.POSITIVE_INFINITY;
@@ -1897,14 +1669,10 @@ function shared(signIn, now) {
 		return current;
 	};
 }
-
-// src/aws/sign-in/not-assumed.ts
-/** Why AssumeRole failed; `region`: where STS was asked. */
 function notAssumed(error, assuming, region) {
 	const trust = "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
 	return diagnostic(error, "sts:AssumeRole", assuming, region, () => isDenied(error) ? trust : void 0);
 }
-/** Why AssumeRoleWithWebIdentity failed. Never shows the token, although AWS repeats one that it rejects. */
 function notAssumedWithToken(error, assuming, region, token) {
 	if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
 	return diagnostic(error, "sts:AssumeRoleWithWebIdentity", assuming, region, () => {
@@ -1938,16 +1706,9 @@ function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRef
 		...remedy === void 0 ? {} : { remedy }
 	};
 }
-
-// src/aws/sign-in/run-identity.ts
-/** The session name: `[\w+=,.@-]{2,64}` (API reference of AssumeRole). */
 function sessionName({ run }) {
 	return `plsync-${run}`.replace(/[^A-Za-z0-9_+=,.@-]/g, "-").slice(0, 64);
 }
-/**
-* The session tags; none unless the file wants them. Values: at most 256 of letters, spaces, numbers and `_.:/=+-@` (API reference of
-* AssumeRole).
-*/
 function sessionTags({ run, owner, sessionTags }) {
 	if (!sessionTags) return [];
 	const value = (text) => text.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "-");
@@ -1959,11 +1720,7 @@ function sessionTags({ run, owner, sessionTags }) {
 		Value: value(owner)
 	}];
 }
-
-// src/aws/sign-in/assume.ts
-/** A role that another role assumes cannot be held for longer (IAM user guide, role chaining). */
 const SESSION_SECONDS = 3600;
-/** The keys of the role; `client` signs with keys that the role trusts. */
 function assumed(assuming, client) {
 	const { role, run } = assuming;
 	const assume = async () => {
@@ -1981,10 +1738,6 @@ function assumed(assuming, client) {
 	};
 	return shared(assume, assuming.now);
 }
-/**
-* The keys of the role. Takes a new token for every session, as tokens last for minutes. `client` needs no keys: the call is not
-* signed.
-*/
 function assumedWithToken(assuming, client, idToken) {
 	const assume = async () => {
 		const region = await client.config.region();
@@ -2027,9 +1780,6 @@ function keysOf(answer, { onKeys }) {
 		...assumedIn ? { assumedIn } : {}
 	};
 }
-
-// src/aws/sign-in/hub.ts
-/** Signs in once for the run, in the Region that is asked for first. */
 function hubKeys(hub, sts, idToken) {
 	const assuming = {
 		...hub,
@@ -2042,9 +1792,6 @@ function hubKeys(hub, sts, idToken) {
 		return keys();
 	};
 }
-
-// src/aws/sign-in/session-policy.ts
-/** Exactly the actions of the readers in this folder, except for references and sharing; GetCallerIdentity needs no permission. */
 const READ_ACTIONS = [
 	"ec2:DescribeManagedPrefixLists",
 	"ec2:DescribeNetworkInterfaces",
@@ -2053,21 +1800,18 @@ const READ_ACTIONS = [
 	"ec2:GetManagedPrefixListAssociations",
 	"ec2:GetManagedPrefixListEntries"
 ];
-/** The further actions with which a plan finds out whether references have room for a list that grows. */
 const REFERENCE_READ_ACTIONS = [
 	"ec2:DescribeRouteTables",
 	"ec2:DescribeSecurityGroupRules",
 	"servicequotas:GetAWSDefaultServiceQuota",
 	"servicequotas:GetServiceQuota"
 ];
-/** The actions of the readers where lists are shared. */
 const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
 const ALL = [
 	...READ_ACTIONS,
 	...REFERENCE_READ_ACTIONS,
 	...SHARE_READ_ACTIONS
 ];
-/** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
 const HUB_SESSION_POLICY = JSON.stringify({
 	Version: "2012-10-17",
 	Statement: [{
@@ -2080,7 +1824,6 @@ const HUB_SESSION_POLICY = JSON.stringify({
 		Resource: "*"
 	}]
 });
-/** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a third of that. */
 const READ_ONLY_SESSION_POLICY = JSON.stringify({
 	Version: "2012-10-17",
 	Statement: [{
@@ -2089,9 +1832,6 @@ const READ_ONLY_SESSION_POLICY = JSON.stringify({
 		Resource: "*"
 	}]
 });
-
-// src/aws/sign-in/roles.ts
-/** The plan role, narrowed to reading; undefined: ambient credentials as they are. */
 function planRole(account) {
 	const arn = account.planRoleArn;
 	return {
@@ -2108,7 +1848,6 @@ function role(arn, { externalId }) {
 		...externalId === void 0 ? {} : { externalId }
 	};
 }
-/** The apply role; undefined: ambient credentials as they are. An account that has a plan role needs an apply role too. */
 function applyRole(account) {
 	const arn = account.applyRoleArn ?? (account.planRoleArn === void 0 ? "none" : void 0);
 	if (arn === "none") return {
@@ -2131,11 +1870,8 @@ function applyRole(account) {
 		}
 	};
 }
-
-// src/aws/sign-in/sessions.ts
-/** Gets the keys of the account once they are known to belong to it; the same for all its Regions. */
 function sessions(options) {
-	const signedIn = /* @__PURE__ */ new Map();
+	const signedIn = new Map();
 	return (at) => {
 		const session = signedIn.get(at.account) ?? signIn(at, options);
 		signedIn.set(at.account, session);
@@ -2192,7 +1928,6 @@ function keysFor(account, role, region, options) {
 		value: role === void 0 ? ambient : assumed(assuming(role), sts(region, ambient))
 	};
 }
-/** A file with this mode has roles for all of its accounts; the base file that is read beside it may not. */
 function noRole(account) {
 	return {
 		...about(account),
@@ -2201,11 +1936,9 @@ function noRole(account) {
 		remedy: "Give the account a role whose trust policy accepts the token."
 	};
 }
-/** STS answers in every Region; the ambient one, if it is of the same partition, is certain to be enabled. */
 function signInRegion(at, ambient) {
 	return ambient !== void 0 && partitionOfRegion(ambient) === partitionOfRegion(at.region) ? ambient : at.region;
 }
-/** The credentials that the run starts from; a diagnostic says when there are none, even if they run out in the middle of a run. */
 function firstKeys(first, region, concerned = {}) {
 	return async () => {
 		try {
@@ -2258,9 +1991,6 @@ function about(account) {
 		position: account.position
 	};
 }
-
-// src/aws/topics.ts
-/** The type of the attribute, and its value as text (API reference of MessageAttributeValue). */
 function attribute(value) {
 	return typeof value === "string" ? {
 		DataType: "String",
@@ -2270,7 +2000,6 @@ function attribute(value) {
 		StringValue: JSON.stringify(value)
 	};
 }
-/** `alias`: the name of the topic's account in mappings.yaml, if it has one; `clientOf`: a client that signs for the topic. */
 function publisher(alias, clientOf) {
 	return { publish: (topic, { subject, body, attributes }) => {
 		const { accountId, arn, region } = topic;
@@ -2291,13 +2020,9 @@ function publisher(alias, clientOf) {
 		});
 	} };
 }
-
-// src/aws/endpoints.ts
-/** The variable that the SDK takes the URL from; else it has it from a file. */
 function originOf(service, environment) {
 	return [`AWS_ENDPOINT_URL_${service.toUpperCase().replaceAll(" ", "_")}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]) ?? "the configuration file of AWS";
 }
-/** What the SDK of the service would use in place of the endpoint that it knows. */
 async function overrideOf(service, environment) {
 	const from = originOf(service, environment);
 	const config = {
@@ -2321,7 +2046,6 @@ async function overrideOf(service, environment) {
 		};
 	}
 }
-/** A URL may hold a user name and a password, which must not be printed. */
 function shown({ host, pathname, protocol }) {
 	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
 }
@@ -2344,10 +2068,6 @@ function refusal(services, url, from, sendsToken) {
 		remedy: "Unset it for STS. A VPC endpoint for STS needs no such setting if its private DNS is on."
 	};
 }
-/**
-* One diagnostic for each place that redirects calls: a warning, or an error where no call must be made. `sendsToken`: this run signs
-* in with an ID token; `notifies`: it may publish to a topic. The SDK reads the variables of the process; `environment` only tells which of them it was.
-*/
 async function endpointOverrides(environment, { sendsToken, notifies }) {
 	const services = [
 		"EC2",
@@ -2385,9 +2105,6 @@ async function endpointOverrides(environment, { sendsToken, notifies }) {
 		}];
 	});
 }
-
-// src/aws/aws.ts
-/** Does not sign in yet: an account is signed in to when the first of its Regions is asked for. */
 function connect(options) {
 	const { configuration, clock, environment } = options;
 	const sdk = clients({
@@ -2485,7 +2202,6 @@ function connect(options) {
 		close: sdk.close
 	};
 }
-/** Of a topic that the Action's input names; the file's own is checked before. */
 function noTopicAccount({ accountId }) {
 	return {
 		code: "missing_role",
@@ -2494,9 +2210,8 @@ function noTopicAccount({ accountId }) {
 		remedy: "With `credentials.mode: oidc`, name a topic of an account whose apply role the file has."
 	};
 }
-/** One client per account-region, made when it is first asked for. */
 function once(clientOf, port) {
-	const made = /* @__PURE__ */ new Map();
+	const made = new Map();
 	const make = async (at) => {
 		const found = await clientOf(at);
 		return found.ok ? {
@@ -2511,5 +2226,4 @@ function once(clientOf, port) {
 		return port;
 	} };
 }
-
 export { connect, endpointOverrides };

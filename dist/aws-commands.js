@@ -5,20 +5,15 @@ import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
 import { applyRun, connectAws as connectAws$1, eventsOf, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-
-// src/cli/prompt.ts
-/** The answer was not yes. */
 const DECLINED = {
 	code: "refused",
 	severity: "error",
 	summary: "nothing was changed: the answer was not yes"
 };
-/** `question`: a full sentence. True for "yes" and "y" in any case; undefined when standard input is not a terminal. */
 async function askToContinue(question, terminal) {
 	const answer = await terminal.ask(`\n${question} Enter "yes" to continue: `);
 	return answer === void 0 ? void 0 : /^y(es)?$/i.test(answer.trim());
 }
-/** Why a command that needs an answer does nothing without a terminal. `command`: its name; `remedy`: full sentences. */
 function cannotAsk(command, remedy) {
 	return {
 		code: "needs_approval",
@@ -27,9 +22,6 @@ function cannotAsk(command, remedy) {
 		remedy
 	};
 }
-
-// src/cli/approve.ts
-/** Shows the plan and asks for approval, unless a flag gives it or standard input is not a terminal. */
 async function approve(request, plan) {
 	const { terminal, mode, autoApprove, json } = request;
 	if (!json) printPlan(plan, terminal);
@@ -56,7 +48,6 @@ async function approve(request, plan) {
 		exit: EXIT.refused
 	};
 }
-/** Refuses a saved plan if one of its lists has changed since; otherwise answers what is left of it to do now. */
 function approveSaved({ terminal }, saved, planning) {
 	terminal.note("info", `Checking that nothing has changed since the plan was made (${saved.takenAt}) ...`);
 	const stale = staleLists(saved, planning);
@@ -77,15 +68,11 @@ function approveSaved({ terminal }, saved, planning) {
 		bounds: "exact"
 	};
 }
-
-// src/cli/live.ts
-/** At most so many changing lines: the cursor can go back only over lines that fit on the screen. */
 const SHOWN = 10;
 const ERASE_BELOW = "\x1B[J";
 const up = (lines) => lines === 0 ? "" : `\x1b[${lines}F`;
-/** Lines for one phase of a command. `plainBegin`: without a live terminal, print a line for each start too. */
 function liveLines(terminal, options) {
-	const open = /* @__PURE__ */ new Map();
+	const open = new Map();
 	let drawn = 0;
 	const redraw = (above) => {
 		const lines = [...open.values()].slice(0, SHOWN);
@@ -112,8 +99,6 @@ function liveLines(terminal, options) {
 		}
 	};
 }
-
-// src/cli/notify-state.ts
 function notRemembered(path, problem, detail) {
 	return {
 		code: "not_notified",
@@ -133,7 +118,6 @@ function toldIn(text, { owner, topic }) {
 	if (value?.version !== 1 || !Array.isArray(value.told) || !value.told.every(isEvent)) throw new SyntaxError("it is not what plsync writes");
 	return value.owner === owner && value.topic === topic ? toldOf(value.told) : void 0;
 }
-/** What was told last; nothing when there is no such file yet. A file that cannot be used is a warning. */
 function readNotifyState(state) {
 	try {
 		return {
@@ -152,7 +136,6 @@ function readNotifyState(state) {
 		};
 	}
 }
-/** Writes beside the file and renames, so that a run that is stopped leaves the file whole. */
 function writeNotifyState(state, told) {
 	const { owner, path, topic } = state;
 	const beside = `${path}.${process.pid}`;
@@ -170,10 +153,7 @@ function writeNotifyState(state, told) {
 		return [notRemembered(path, "cannot be written", error.message)];
 	}
 }
-
-// src/cli/notify.ts
 const asItIs = (text) => text;
-/** Publishes what is new; what fails is reported as a warning and changes nothing else. */
 async function notify({ configuration, terminal, notifyState }, result, publisher) {
 	const { owner, path } = configuration;
 	if (configuration.notify === void 0) return;
@@ -211,9 +191,6 @@ async function notify({ configuration, terminal, notifyState }, result, publishe
 		...written
 	]);
 }
-
-// src/cli/make-changes.ts
-/** Makes the changes of the plan. What fails is a row of the report, a diagnostic, and an exit code that says so. */
 async function makeChanges(request, { plan, bounds }, planning, aws) {
 	const { terminal, configuration, json, allowances, parallelism, stop } = request;
 	const live = liveLines(terminal, { plainBegin: true });
@@ -247,12 +224,6 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 	await notify(request, result, aws.publisher);
 	return request.detailedExitCode ? detailedExitCodeOf(result) : exitCodeOf(result);
 }
-
-// src/cli/session.ts
-/**
-* Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. `notifies`: it may publish to
-* the file's topics.
-*/
 async function connectAws(configuration, terminal, notifies = false) {
 	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
 	const onAttempt = (attempt) => terminal.note("debug", `${attemptLine(attempt)}\n`);
@@ -274,12 +245,10 @@ function readingProgress(live, regions, terminal) {
 		else live.end(key, line);
 	};
 }
-/** Syncs read every list anew once in that time, in turns; they are taken to be as close as hourly ones. */
 const REFRESH = {
 	every: DEFAULT_REFRESH_MILLISECONDS,
 	hourly: true
 };
-/** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 async function makePlanning(options, terminal) {
 	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false } = options;
 	const live = liveLines(terminal, { plainBegin: false });
@@ -306,9 +275,6 @@ async function makePlanning(options, terminal) {
 	if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
 	return planning;
 }
-
-// src/cli/plan-and-apply.ts
-/** Plans, has the plan approved, makes the changes. Problems are reported; a signal ends it once calls under way are answered. */
 async function planAndApply(given, kind, terminal) {
 	const timeout = timeoutOf(given);
 	if (!timeout.ok) return stopWith([timeout.diagnostic], terminal);
@@ -365,14 +331,11 @@ async function runWithAws(request, { mode, everything, saved }, only) {
 		aws.close();
 	}
 }
-
-// src/cli/operator-role.ts
 const OPERATOR_ROLE = {
 	kind: "value",
 	value: "ARN",
 	help: "assume this role instead of those in the file; {id} stands for the account of the address"
 };
-/** The file, with the operator role where one is named; undefined when either is wrong, which is then reported. */
 function loadForList({ command, operands, options }, terminal) {
 	const configuration = loadConfiguration({ config: options.config }, terminal);
 	const role = options["operator-role"];
@@ -381,14 +344,11 @@ function loadForList({ command, operands, options }, terminal) {
 	if (read.ok) return read.value;
 	terminal.report([badUsage(`--operator-role ${role} ${read.why}`, `Run plsync ${command} --help.`)]);
 }
-
-// src/cli/until.ts
 const UNTIL = {
 	kind: "value",
 	value: "TIME",
 	help: "when the hold ends by itself: 2026-11-24T06:00Z, or 2026-11-24 for the end of that day in UTC; default: not before it is released"
 };
-/** The hold that the command line asks for, from `now` (milliseconds since 1970) on. */
 function holdOption({ command, options }, now) {
 	const read = holdUntil(options.until, now);
 	if (read.ok) return read;
@@ -397,9 +357,6 @@ function holdOption({ command, options }, now) {
 		diagnostic: badUsage(`--until ${options.until} ${read.why}`, `Run plsync ${command} --help.`)
 	};
 }
-
-// src/cli/with-list.ts
-/** Finds the list, hands it to `act`, and closes the connection afterwards. When it cannot be found, that is reported. */
 async function withList(given, terminal, act) {
 	const configuration = loadForList(given, terminal);
 	if (configuration === void 0) return EXIT.incomplete;
@@ -412,23 +369,16 @@ async function withList(given, terminal, act) {
 		aws.close();
 	}
 }
-
-// src/iam/arns.ts
-/** Prefix lists of the account in these Regions; `ids`: `*`, or one list. */
 function listArns({ partition, accountId }, regions, id = "*") {
 	return regions.map((region) => `arn:${partition}:ec2:${region}:${accountId}:prefix-list/${id}`);
 }
-/** Resource shares of the account in these Regions. */
 function shareArns({ partition, accountId }, regions) {
 	return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
 }
-/** The issuer of the ID tokens of GitHub's workflow jobs. */
 const GITHUB_ISSUER = "token.actions.githubusercontent.com";
-/** ARN of the account's OIDC provider for GitHub. */
 function githubProviderArn({ partition, accountId }) {
 	return `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
 }
-/** The parts of a role's ARN, whose form the file's rules or the command line have checked. */
 function readRoleArn(arn) {
 	const [, partition = "", , , accountId = "", resource = ""] = arn.split(":");
 	const end = resource.lastIndexOf("/");
@@ -439,27 +389,19 @@ function readRoleArn(arn) {
 		name: resource.slice(end + 1)
 	};
 }
-
-// src/iam/policy-document.ts
-/** A document of the statements that are there. */
 function document(...statements) {
 	return {
 		Version: "2012-10-17",
 		Statement: statements.filter((statement) => statement !== void 0)
 	};
 }
-/** A single value stands alone, several as a list. */
 function oneOrMore(values) {
 	const [only] = values;
 	return values.length === 1 && only !== void 0 ? only : values;
 }
-/** Characters as IAM counts them: without white space ("IAM and STS quotas" in the IAM user guide). */
 function characters(policy) {
 	return JSON.stringify(policy).replace(/\s/g, "").length;
 }
-
-// src/iam/trust.ts
-/** The trust policy of a role that hubs assume; `hubs`: ARNs of roles, of any account. */
 function hubTrust(hubs, { externalId, sessionTags }) {
 	const Principal = { AWS: oneOrMore(hubs) };
 	const assume = {
@@ -476,7 +418,6 @@ function hubTrust(hubs, { externalId, sessionTags }) {
 		Action: "sts:TagSession"
 	} : void 0);
 }
-/** The trust policy of a role that people assume with credentials of their own; `principals`: ARNs of roles, users or accounts. */
 function operatorTrust(principals) {
 	return document({
 		Sid: "OperatorsAssume",
@@ -485,14 +426,9 @@ function operatorTrust(principals) {
 		Action: "sts:AssumeRole"
 	});
 }
-/** The audience of GitHub's tokens (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 function audienceIn(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
-/**
-* The trust policy of a role that GitHub's jobs assume; in `subjects`, `*` stands for any text. `claims`: further claims, with the
-* values that they may have.
-*/
 function githubTrust(scope, audience, subjects, claims) {
 	const exact = subjects.filter((subject) => !subject.includes("*"));
 	const compared = oneOrMore(subjects);
@@ -517,11 +453,7 @@ function githubTrust(scope, audience, subjects, claims) {
 		Condition
 	});
 }
-
-// src/iam/hub-policy.ts
-/** Characters of all inline policies of a role, at most ("IAM and STS quotas" in the IAM user guide). */
 const INLINE_CHARACTERS = 10240;
-/** Names every role or, when they do not fit into a policy, roles of these names in any account that trusts the hub. */
 function hubPolicy(roles, sessionTags, notify) {
 	const whole = policy(roles, sessionTags, notify);
 	if (characters(whole) <= 10240) return whole;
@@ -540,9 +472,6 @@ function policy(roles, sessionTags, notify) {
 	};
 	return document(assume, notify);
 }
-
-// src/iam/needs.ts
-/** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
 function needsOf({ accounts, mappings }) {
 	const reads = mappings.flatMap((mapping) => mapping.sources.flatMap((source) => readsOf(source, familiesOf(mapping))));
 	const lists = mappings.flatMap((mapping) => mapping.lists);
@@ -552,7 +481,6 @@ function needsOf({ accounts, mappings }) {
 		needs.referenceRegions
 	].some(({ length }) => length > 0)).sort((a, b) => compareText(a.account.alias, b.account.alias));
 }
-/** Which accounts an organisation or a unit has is not known here: it may be any of the file. */
 function mayReference({ id }, { at, share }) {
 	if (at.accountId === id) return true;
 	return share?.principals.some((principal) => principal === id || !isAccountId(principal)) ?? false;
@@ -589,13 +517,8 @@ function needsOfAccount(account, reads, lists, referenced) {
 function sorted(texts) {
 	return [...new Set(texts)].sort(compareText);
 }
-
-// src/iam/sharing-policy.ts
-/** What `ram:RequestedResourceType` calls prefix lists (RAM user guide, "Shareable AWS resources"). */
 const PREFIX_LIST = "ec2:PrefixList";
-/** The names that plsync gives its shares: `plsync-pl-…`. */
 const SHARE_NAMES = "plsync-*";
-/** Finding shares, which plans need too. The actions have no resource level: only the Region restricts them. */
 function findShares({ sharedRegions }) {
 	if (sharedRegions.length === 0) return void 0;
 	return {
@@ -606,7 +529,6 @@ function findShares({ sharedRegions }) {
 		Condition: { StringEquals: { "aws:RequestedRegion": oneOrMore(sharedRegions) } }
 	};
 }
-/** Creating, changing and ending shares. */
 function sharingStatements(needs, scope, owner) {
 	if (needs.sharedRegions.length === 0) return [];
 	const shares = oneOrMore(shareArns(scope, needs.sharedRegions));
@@ -689,11 +611,8 @@ function sharingStatements(needs, scope, owner) {
 		}] : []
 	];
 }
-
-// src/iam/apply-policy.ts
 const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
 const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
-/** The permissions policy of an apply role; `owner`: the value of the owner tag, `notify`: what lets it publish, where it does. */
 function applyPolicy(needs, scope, owner, notify) {
 	const lists = oneOrMore(listArns(scope, needs.searchedRegions));
 	return document({
@@ -754,7 +673,6 @@ function creation({ listRegions }, scope, owner) {
 		} }
 	}];
 }
-/** Of the lists that the file names by id: a policy cannot name a list by its name. */
 function adoption({ adopted }, scope, owner) {
 	if (adopted.length === 0) return void 0;
 	return {
@@ -768,9 +686,6 @@ function adoption({ adopted }, scope, owner) {
 		}
 	};
 }
-
-// src/iam/github.ts
-/** The workflows of examples/workflows that use the apply hub, other than matrix.yml. */
 const EXAMPLE_WORKFLOWS = [
 	"apply-on-main.yml",
 	"apply-by-hand.yml",
@@ -779,25 +694,20 @@ const EXAMPLE_WORKFLOWS = [
 ];
 const NAME = "[A-Za-z0-9._-]+";
 const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);
-/** True for `ORG/REPO` and `ORG@ORG_ID/REPO@REPO_ID`. */
 function isRepository(text) {
 	return REPOSITORY.test(text);
 }
-/** `acme/network` of either form. */
 function repositoryName(repository) {
 	return repository.replace(/@\d+/g, "");
 }
-/** The id in `ORG@ORG_ID/REPO@REPO_ID`; undefined for `ORG/REPO`. */
 function repositoryId(repository) {
 	return /@(\d+)$/.exec(repository)?.[1];
 }
 const WORKFLOW_FILE = "[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml";
 const WORKFLOW = new RegExp(`^(?:${NAME}/${NAME}/\\.github/workflows/${WORKFLOW_FILE}@[A-Za-z0-9._/-]+|${WORKFLOW_FILE})$`);
-/** True for the name of a workflow file, and for a reusable workflow as `job_workflow_ref` names it. */
 function isWorkflow(text) {
 	return WORKFLOW.test(text);
 }
-/** Claim → values that a token must have, beside its subject, for a role that plans or one that applies; none with subjects alone. */
 function claimsFor(kind, github) {
 	const { claims, repositories, branch } = github;
 	if (claims === void 0) return {};
@@ -810,19 +720,13 @@ function claimsFor(kind, github) {
 		job_workflow_ref: oneOrMore(refs)
 	};
 }
-/** True for a text without anything that is special in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */
 function isPlainName(text) {
 	return /^[A-Za-z0-9][A-Za-z0-9._/+@ -]{0,254}$/.test(text);
 }
-/** Subjects of the jobs that may apply: on the default branch, and in the environments. */
 function applySubjects(github) {
 	const { repositories, branch, environments, appliesOnBranch } = github;
 	return repositories.flatMap((repository) => [...appliesOnBranch ? [`repo:${repository}:ref:refs/heads/${branch}`] : [], ...environments.map((environment) => `repo:${repository}:environment:${environment}`)]);
 }
-/**
-* Pull requests, the merge queue (whose branches GitHub makes below `gh-readonly-queue/BRANCH/`), the default branch, and every job
-* that may apply, since an apply plans first.
-*/
 function planSubjects(github) {
 	const { repositories, branch } = github;
 	const subjects = repositories.flatMap((repository) => [
@@ -830,11 +734,8 @@ function planSubjects(github) {
 		`repo:${repository}:ref:refs/heads/gh-readonly-queue/${branch}/*`,
 		`repo:${repository}:ref:refs/heads/${branch}`
 	]);
-	return [.../* @__PURE__ */ new Set([...subjects, ...applySubjects(github)])];
+	return [...new Set([...subjects, ...applySubjects(github)])];
 }
-
-// src/iam/operator-policy.ts
-/** For the lists of `owner` in the Regions where the file has lists, or looks for them. */
 function operatorPolicy({ searchedRegions }, scope, owner) {
 	const lists = oneOrMore(listArns(scope, searchedRegions));
 	const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
@@ -866,13 +767,7 @@ function operatorPolicy({ searchedRegions }, scope, owner) {
 		}
 	});
 }
-
-// src/iam/plan-policy.ts
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
-/**
-* The describing actions have no resource level: only the Region restricts them. Entries and references may be read of lists with the
-* tag of `owner`, and of those that the file takes over: of the ones that it names by id or, where it names none, of lists without owner.
-*/
 function planPolicy(needs, scope, owner) {
 	const { sourceRegions, sourceActions, searchedRegions, adopted, adoptingRegions } = needs;
 	const ownerTag = `aws:ResourceTag/${TAG.owner}`;
@@ -907,7 +802,6 @@ function planPolicy(needs, scope, owner) {
 		Condition: { Null: { [ownerTag]: "true" } }
 	}, ...readReferences(needs), findShares(needs));
 }
-/** What tells whether rules and routes that name a list have room for it to grow. None of these actions has a resource level. */
 function readReferences({ referenceRegions, searchedRegions }) {
 	if (referenceRegions.length === 0) return [];
 	const regions = oneOrMore(referenceRegions);
@@ -936,9 +830,6 @@ function readReferences({ referenceRegions, searchedRegions }) {
 		}
 	];
 }
-
-// src/iam/publish.ts
-/** For the topics of the file that `of` lets through, by account id; undefined when there are none. */
 function publishStatement({ notify }, of = () => true) {
 	const arns = [notify?.topic, notify?.heartbeat].flatMap((topic) => topic ?? []).filter(({ accountId }) => of(accountId)).map(({ arn }) => arn);
 	return arns.length === 0 ? void 0 : {
@@ -948,9 +839,6 @@ function publishStatement({ notify }, of = () => true) {
 		Resource: oneOrMore(arns)
 	};
 }
-
-// src/iam/roles.ts
-/** The partition of the file's roles: `aws` when it names none. */
 function partitionOf(configuration) {
 	const [arn] = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn].filter(isArn));
 	return arn === void 0 ? "aws" : readRoleArn(arn).partition;
@@ -958,7 +846,6 @@ function partitionOf(configuration) {
 function isArn(role) {
 	return role !== void 0 && role !== "none";
 }
-/** In the first account of the file whose lists are written; undefined when there is none. */
 function defaultHubs(configuration) {
 	const written = new Set(needsOf(configuration).filter(isWritten).map(({ account }) => account.alias));
 	const account = configuration.accounts.find(({ alias }) => written.has(alias));
@@ -972,14 +859,9 @@ function defaultHubs(configuration) {
 function isWritten({ account, searchedRegions }) {
 	return searchedRegions.length > 0 && isArn(account.applyRoleArn);
 }
-/** The role with which people hold, release and roll back lists of the account. */
 function operatorArn(configuration, { id }) {
 	return `arn:${partitionOf(configuration)}:iam::${id}:role/plsync-operator`;
 }
-/**
-* Hubs first, then the roles of the accounts in order of their aliases. `operators`: ARNs of those who may assume the operator roles;
-* without any there are none.
-*/
 function rolesOf(configuration, access, operators = []) {
 	const { owner, credentials, accounts } = configuration;
 	const { sessionTags } = credentials;
@@ -1048,9 +930,6 @@ function rolesOf(configuration, access, operators = []) {
 function subjectsOf(kind, github) {
 	return kind === "plan" ? planSubjects(github) : applySubjects(github);
 }
-
-// src/cli/iam-access.ts
-/** The options that say who may use the roles. */
 const ACCESS_OPTIONS = {
 	repository: {
 		kind: "values",
@@ -1103,7 +982,6 @@ function wrong(summary, remedy = "Run plsync iam --help.") {
 		diagnostic: badUsage(summary, remedy)
 	};
 }
-/** Who may use the roles: jobs of the repositories themselves, or hub roles that those jobs assume first. */
 function accessOf(options, configuration) {
 	const github = githubOf(options);
 	if (!github.ok) return github;
@@ -1161,7 +1039,6 @@ function githubOf(options) {
 		}
 	};
 }
-/** What else a token must say; undefined with `--claims basic`. */
 function claimsOf(options) {
 	const { claims = "full", workflow: workflows, repository: repositories, "repository-id": ids } = options;
 	if (claims !== "full" && claims !== "basic") return wrong(`--claims ${claims} is not known`, "Write full or basic.");
@@ -1176,7 +1053,7 @@ function claimsOf(options) {
 	if (oddId !== void 0) return wrong(`--repository-id ${oddId} is not a number`);
 	const oddFile = workflows.find((workflow) => !isWorkflow(workflow));
 	if (oddFile !== void 0) return wrong(`--workflow ${oddFile} is not the name of a workflow file`, "Write it as in apply-on-main.yml or, for a reusable workflow, ORG/REPO/.github/workflows/FILE@REF.");
-	const repositoryIds = [.../* @__PURE__ */ new Set([...repositories.map(repositoryId).filter((id) => id !== void 0), ...ids])];
+	const repositoryIds = [...new Set([...repositories.map(repositoryId).filter((id) => id !== void 0), ...ids])];
 	const names = new Set(repositories.map(repositoryName));
 	if (repositoryIds.length < names.size) {
 		const [name] = names;
@@ -1217,5 +1094,4 @@ function hubsOf(options, configuration) {
 		}
 	};
 }
-
 export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, cannotAsk, characters, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readRoleArn, rolesOf, withList };

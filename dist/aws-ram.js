@@ -1,6 +1,4 @@
 import { AwsRestJsonProtocol, AwsSdkSigV4Signer, BinaryDecisionDiagram, Client, Command, DEFAULT_RETRY_MODE, DefaultIdentityProviderConfig, EndpointCache, Hash, NODE_APP_ID_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NoOpLogger, NodeHttpHandler, ServiceException, TypeRegistry, awsEndpointFunctions, calculateBodyLength, createDefaultUserAgentProvider, customEndpointFunctions, decideEndpoint, defaultProvider, emitWarningIfUnsupportedVersion, emitWarningIfUnsupportedVersion$1, fromBase64, fromUtf8, getAwsRegionExtensionConfiguration, getContentLengthPlugin, getDefaultExtensionConfiguration, getEndpointPlugin, getHostHeaderPlugin, getHttpAuthSchemeEndpointRuleSetPlugin, getHttpHandlerExtensionConfiguration, getHttpSigningPlugin, getLoggerPlugin, getRecursionDetectionPlugin, getRetryPlugin, getSchemaSerdePlugin, getSmithyContext, getUserAgentPlugin, loadConfig, loadConfigsForDefaultMode, normalizeProvider, parseUrl, resolveAwsRegionExtensionConfiguration, resolveAwsSdkSigV4Config, resolveDefaultRuntimeConfig, resolveDefaultsModeConfig, resolveEndpointConfig, resolveHostHeaderConfig, resolveHttpHandlerRuntimeConfig, resolveRegionConfig, resolveRetryConfig, resolveUserAgentConfig, streamCollector, toBase64, toUtf8 } from "./aws-sdk.js";
-
-// node_modules/@aws-sdk/client-ram/dist-es/auth/httpAuthSchemeProvider.js
 const defaultRAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -33,8 +31,6 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
-
-// node_modules/@aws-sdk/client-ram/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -60,11 +56,7 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-
-// node_modules/@aws-sdk/client-ram/package.json
 var version = "3.1048.0";
-
-// node_modules/@aws-sdk/client-ram/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -162,8 +154,6 @@ const nodes = new Int32Array([
 	100000003
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-ram/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -180,16 +170,12 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 	}));
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/client-ram/dist-es/models/RAMServiceException.js
 var RAMServiceException = class RAMServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, RAMServiceException.prototype);
 	}
 };
-
-// node_modules/@aws-sdk/client-ram/dist-es/models/errors.js
 var IdempotentParameterMismatchException = class IdempotentParameterMismatchException extends RAMServiceException {
 	name = "IdempotentParameterMismatchException";
 	$fault = "client";
@@ -526,8 +512,6 @@ var UnmatchedPolicyPermissionException = class UnmatchedPolicyPermissionExceptio
 		Object.setPrototypeOf(this, UnmatchedPolicyPermissionException.prototype);
 	}
 };
-
-// node_modules/@aws-sdk/client-ram/dist-es/schemas/schemas_0.js
 const _ARS = "AssociateResourceShare";
 const _ARSR = "AssociateResourceShareRequest";
 const _ARSRs = "AssociateResourceShareResponse";
@@ -1529,8 +1513,6 @@ var UpdateResourceShare$ = [
 	() => UpdateResourceShareRequest$,
 	() => UpdateResourceShareResponse$
 ];
-
-// node_modules/@aws-sdk/client-ram/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2018-01-04",
@@ -1559,8 +1541,6 @@ const getRuntimeConfig$1 = (config) => {
 		utf8Encoder: config?.utf8Encoder ?? toUtf8
 	};
 };
-
-// node_modules/@aws-sdk/client-ram/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -1600,8 +1580,6 @@ const getRuntimeConfig = (config) => {
 		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
-
-// node_modules/@aws-sdk/client-ram/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1636,15 +1614,11 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-
-// node_modules/@aws-sdk/client-ram/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-
-// node_modules/@aws-sdk/client-ram/dist-es/RAMClient.js
 var RAMClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -1677,45 +1651,28 @@ var RAMClient = class extends Client {
 		super.destroy();
 	}
 };
-
-// node_modules/@aws-sdk/client-ram/dist-es/commands/AssociateResourceShareCommand.js
 var AssociateResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "AssociateResourceShare", {}).n("RAMClient", "AssociateResourceShareCommand").sc(AssociateResourceShare$).build() {};
-
-// node_modules/@aws-sdk/client-ram/dist-es/commands/CreateResourceShareCommand.js
 var CreateResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "CreateResourceShare", {}).n("RAMClient", "CreateResourceShareCommand").sc(CreateResourceShare$).build() {};
-
-// node_modules/@aws-sdk/client-ram/dist-es/commands/DeleteResourceShareCommand.js
 var DeleteResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "DeleteResourceShare", {}).n("RAMClient", "DeleteResourceShareCommand").sc(DeleteResourceShare$).build() {};
-
-// node_modules/@aws-sdk/client-ram/dist-es/commands/DisassociateResourceShareCommand.js
 var DisassociateResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "DisassociateResourceShare", {}).n("RAMClient", "DisassociateResourceShareCommand").sc(DisassociateResourceShare$).build() {};
-
-// node_modules/@aws-sdk/client-ram/dist-es/commands/GetResourceShareAssociationsCommand.js
 var GetResourceShareAssociationsCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "GetResourceShareAssociations", {}).n("RAMClient", "GetResourceShareAssociationsCommand").sc(GetResourceShareAssociations$).build() {};
-
-// node_modules/@aws-sdk/client-ram/dist-es/commands/GetResourceSharesCommand.js
 var GetResourceSharesCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "GetResourceShares", {}).n("RAMClient", "GetResourceSharesCommand").sc(GetResourceShares$).build() {};
-
-// node_modules/@aws-sdk/client-ram/dist-es/commands/UntagResourceCommand.js
 var UntagResourceCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "UntagResource", {}).n("RAMClient", "UntagResourceCommand").sc(UntagResource$).build() {};
-
-// node_modules/@aws-sdk/client-ram/dist-es/commands/UpdateResourceShareCommand.js
 var UpdateResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "UpdateResourceShare", {}).n("RAMClient", "UpdateResourceShareCommand").sc(UpdateResourceShare$).build() {};
-
 export { AssociateResourceShareCommand, CreateResourceShareCommand, DeleteResourceShareCommand, DisassociateResourceShareCommand, GetResourceShareAssociationsCommand, GetResourceSharesCommand, RAMClient, UntagResourceCommand, UpdateResourceShareCommand };

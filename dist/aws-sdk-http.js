@@ -1,3 +1,2 @@
 import { fromHttp } from "./aws-sdk.js";
-
 export { fromHttp };

@@ -1,3 +1,2 @@
 import { fromIni } from "./aws-sdk.js";
-
 export { fromIni };

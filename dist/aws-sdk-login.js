@@ -1,3 +1,2 @@
 import { fromLoginCredentials } from "./aws-sdk.js";
-
 export { fromLoginCredentials };

@@ -1,3 +1,2 @@
 import { fromProcess } from "./aws-sdk.js";
-
 export { fromProcess };

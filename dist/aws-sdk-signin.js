@@ -1,3 +1,2 @@
 import { AccessDeniedException$$1 as AccessDeniedException$, AccessDeniedException$1 as AccessDeniedException, AccessToken$, Client, Command, CreateOAuth2Token$, CreateOAuth2TokenCommand, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, InternalServerException$$1 as InternalServerException$, InternalServerException$1 as InternalServerException, SigninClient, SigninServiceException, SigninServiceException$, TooManyRequestsError, TooManyRequestsError$, ValidationException, ValidationException$, errorTypeRegistries$2 as errorTypeRegistries } from "./aws-sdk.js";
-
 export { CreateOAuth2TokenCommand, SigninClient };

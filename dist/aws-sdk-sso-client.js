@@ -1,3 +1,2 @@
 import { GetRoleCredentialsCommand, SSOClient } from "./aws-sdk.js";
-
 export { GetRoleCredentialsCommand, SSOClient };

@@ -1,3 +1,2 @@
 import { fromSSO, isSsoProfile, validateSsoProfile } from "./aws-sdk.js";
-
 export { fromSSO };

@@ -1,3 +1,2 @@
 import { fromTokenFile, fromWebToken } from "./aws-sdk.js";
-
 export { fromTokenFile };

@@ -1,6 +1,4 @@
 import { AwsQueryProtocol, AwsSdkSigV4Signer, BinaryDecisionDiagram, Client, Command, DEFAULT_RETRY_MODE, DefaultIdentityProviderConfig, EndpointCache, Hash, NODE_APP_ID_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NoOpLogger, NodeHttpHandler, ServiceException, TypeRegistry, awsEndpointFunctions, calculateBodyLength, createDefaultUserAgentProvider, customEndpointFunctions, decideEndpoint, defaultProvider, emitWarningIfUnsupportedVersion, emitWarningIfUnsupportedVersion$1, fromBase64, fromUtf8, getAwsRegionExtensionConfiguration, getContentLengthPlugin, getDefaultExtensionConfiguration, getEndpointPlugin, getHostHeaderPlugin, getHttpAuthSchemeEndpointRuleSetPlugin, getHttpHandlerExtensionConfiguration, getHttpSigningPlugin, getLoggerPlugin, getRecursionDetectionPlugin, getRetryPlugin, getSchemaSerdePlugin, getSmithyContext, getUserAgentPlugin, loadConfig, loadConfigsForDefaultMode, normalizeProvider, parseUrl, resolveAwsRegionExtensionConfiguration, resolveAwsSdkSigV4Config, resolveDefaultRuntimeConfig, resolveDefaultsModeConfig, resolveEndpointConfig, resolveHostHeaderConfig, resolveHttpHandlerRuntimeConfig, resolveRegionConfig, resolveRetryConfig, resolveUserAgentConfig, streamCollector, toBase64, toUtf8 } from "./aws-sdk.js";
-
-// node_modules/@aws-sdk/client-sns/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSNSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -33,8 +31,6 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
-
-// node_modules/@aws-sdk/client-sns/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -60,11 +56,7 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-
-// node_modules/@aws-sdk/client-sns/package.json
 var version = "3.1048.0";
-
-// node_modules/@aws-sdk/client-sns/dist-es/endpoint/bdd.js
 const m = "ref";
 const a = -1;
 const b = true;
@@ -166,8 +158,6 @@ const nodes = new Int32Array([
 	100000003
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-sns/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -184,16 +174,12 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 	}));
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/client-sns/dist-es/models/SNSServiceException.js
 var SNSServiceException = class SNSServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SNSServiceException.prototype);
 	}
 };
-
-// node_modules/@aws-sdk/client-sns/dist-es/models/errors.js
 var AuthorizationErrorException = class AuthorizationErrorException extends SNSServiceException {
 	name = "AuthorizationErrorException";
 	$fault = "client";
@@ -608,8 +594,6 @@ var VerificationException = class VerificationException extends SNSServiceExcept
 		this.Status = opts.Status;
 	}
 };
-
-// node_modules/@aws-sdk/client-sns/dist-es/schemas/schemas_0.js
 const _AEE = "AuthorizationErrorException";
 const _BEINDE = "BatchEntryIdsNotDistinctException";
 const _BRTLE = "BatchRequestTooLongException";
@@ -1204,8 +1188,6 @@ var Publish$ = [
 	() => PublishInput$,
 	() => PublishResponse$
 ];
-
-// node_modules/@aws-sdk/client-sns/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2010-03-31",
@@ -1235,8 +1217,6 @@ const getRuntimeConfig$1 = (config) => {
 		utf8Encoder: config?.utf8Encoder ?? toUtf8
 	};
 };
-
-// node_modules/@aws-sdk/client-sns/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -1276,8 +1256,6 @@ const getRuntimeConfig = (config) => {
 		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
-
-// node_modules/@aws-sdk/client-sns/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1312,15 +1290,11 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-
-// node_modules/@aws-sdk/client-sns/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-
-// node_modules/@aws-sdk/client-sns/dist-es/SNSClient.js
 var SNSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -1353,10 +1327,7 @@ var SNSClient = class extends Client {
 		super.destroy();
 	}
 };
-
-// node_modules/@aws-sdk/client-sns/dist-es/commands/PublishCommand.js
 var PublishCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonSimpleNotificationService", "Publish", {}).n("SNSClient", "PublishCommand").sc(Publish$).build() {};
-
 export { PublishCommand, SNSClient };

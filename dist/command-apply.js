@@ -1,8 +1,6 @@
 import { readPlanFile } from "./plan-file.js";
 import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, badUsage, command, stopWith } from "./command-basics.js";
 import { cannotAsk, planAndApply } from "./aws-commands.js";
-
-// src/cli/commands/apply.ts
 const apply = command({
 	name: "apply",
 	options: {
@@ -43,5 +41,4 @@ const apply = command({
 		}, terminal);
 	}
 });
-
 export { apply };

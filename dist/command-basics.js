@@ -1,7 +1,4 @@
 import { DEFAULT_PARALLELISM, EXIT, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics } from "./basics.js";
-
-// src/cli/arguments.ts
-/** An error about the command line. `summary`: a sentence without its full stop; `remedy`: full sentences. */
 function badUsage(summary, remedy = "Run plsync --help.") {
 	return {
 		code: "bad_usage",
@@ -10,14 +7,9 @@ function badUsage(summary, remedy = "Run plsync --help.") {
 		remedy
 	};
 }
-
-// src/cli/command.ts
-/** Answers `one`, once `run` is known to read only options that the definition has: any other does not compile. */
 function command(one) {
 	return one;
 }
-
-// src/cli/options.ts
 const CONFIG = {
 	kind: "value",
 	short: "c",
@@ -69,7 +61,6 @@ const ALLOW_DELETE = {
 	value: "ADDRESS",
 	help: "let this list be deleted this once, whatever max_deletes says; repeatable"
 };
-/** What `--allow-removals` and `--allow-delete` permit in this run; plan/limits/guard.ts counts against it. */
 function allowancesOf(given) {
 	const { "allow-removals": removals, "allow-delete": deletes = [] } = given.options;
 	const parsed = parseAllowances(removals, deletes);
@@ -86,7 +77,6 @@ const UNITS = {
 	m: 6e4,
 	h: 36e5
 };
-/** `--timeout` in milliseconds; 30 minutes when it is not given. */
 function timeoutOf({ command, options }) {
 	const text = options.timeout ?? "30m";
 	const parts = /^(\d{1,6})([smh])$/.exec(text);
@@ -102,7 +92,6 @@ const PARALLELISM = {
 	value: "N",
 	help: `how many account-regions to read, and lists to change, at a time; default ${reads} and ${writes}`
 };
-/** `--parallelism`, 1 to 64, for reading and for changing; each has a default of its own when it is not given. */
 function parallelismOf({ command, options }) {
 	const text = options.parallelism;
 	const value = text === void 0 ? DEFAULT_PARALLELISM : parseParallelism(text);
@@ -117,12 +106,8 @@ function wrong(summary, command) {
 		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
 	};
 }
-
-// src/cli/terminal.ts
-/** Columns of output that is not a terminal. */
 const PLAIN_WIDTH = 120;
 const NARROWEST = 40;
-/** Reports why a command cannot go on, and answers the exit code to end with. */
 function stopWith(diagnostics, terminal) {
 	terminal.report(diagnostics);
 	return EXIT.incomplete;
@@ -140,7 +125,6 @@ function styleOf(stream, options, environment) {
 		verbose: options.verbose
 	};
 }
-/** The process' own streams, with the variables of `environment`. */
 function nodeTerminal(environment, options) {
 	const { stdin, stdout, stderr } = process;
 	const style = {
@@ -177,12 +161,6 @@ function nodeTerminal(environment, options) {
 		}
 	};
 }
-
-// src/cli/definition.ts
-/**
-* What each command does, in the order in which the help lists them: no capital at the beginning, no full stop. Here and not with the
-* commands, so that the list of them needs none of their code. A name added here does not compile until commands.ts has the command.
-*/
 const SUMMARIES = {
 	validate: "check the mappings file, without calling AWS",
 	plan: "read AWS and show what would change; nothing is written",
@@ -196,11 +174,9 @@ const SUMMARIES = {
 	iam: "print the least-privilege roles that the mappings file needs, without calling AWS",
 	demo: "see plsync at work on an embedded AWS simulator, without an AWS account"
 };
-/** Whether there is a command of this name. */
 function isCommandName(word) {
 	return Object.hasOwn(SUMMARIES, word);
 }
-/** Options of every command; parse-line.ts reads them. */
 const GLOBAL_OPTIONS = {
 	"log-level": {
 		kind: "value",
@@ -217,5 +193,4 @@ const GLOBAL_OPTIONS = {
 		help: "show this help"
 	}
 };
-
 export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, stopWith, timeoutOf };

@@ -1,6 +1,4 @@
 import { command } from "./command-basics.js";
-
-// src/cli/commands/demo.ts
 const demo = command({
 	name: "demo",
 	options: {
@@ -18,5 +16,4 @@ const demo = command({
 		return runDemo(options, terminal, runCommand);
 	}
 });
-
 export { demo };

@@ -3,10 +3,7 @@ import { listHistory, seeList } from "./engine.js";
 import { historyJson, historyText } from "./rendering.js";
 import { CONFIG, JSON_OUTPUT, badUsage, command, stopWith } from "./command-basics.js";
 import { OPERATOR_ROLE, connectAws, loadForList } from "./aws-commands.js";
-
-// src/cli/commands/history.ts
 const DEFAULT_LIMIT = 10;
-/** `--limit`, 1 to 1,000: AWS keeps no more versions of a list (VPC quotas). */
 function limitOf(text) {
 	const value = text === void 0 ? DEFAULT_LIMIT : /^\d{1,4}$/.test(text) ? Number(text) : 0;
 	if (value >= 1 && value <= 1e3) return {
@@ -47,7 +44,7 @@ const history = command({
 		try {
 			const seen = await seeList(given.operands[0] ?? "", configuration, aws.readers);
 			if (!seen.ok) return stopWith([seen.diagnostic], terminal);
-			const read = await listHistory(seen.value, limit.value, (/* @__PURE__ */ new Date()).toISOString());
+			const read = await listHistory(seen.value, limit.value, new Date().toISOString());
 			if (!read.ok) return stopWith([read.diagnostic], terminal);
 			terminal.out(given.options.json ? jsonText(historyJson(read.value)) : historyText(read.value, terminal.style.out));
 			return EXIT.ok;
@@ -56,5 +53,4 @@ const history = command({
 		}
 	}
 });
-
 export { history };

@@ -3,8 +3,6 @@ import { holdList } from "./engine.js";
 import { heldSentences } from "./rendering.js";
 import { CONFIG, command, stopWith } from "./command-basics.js";
 import { OPERATOR_ROLE, UNTIL, holdOption, withList } from "./aws-commands.js";
-
-// src/cli/commands/hold.ts
 const hold = command({
 	name: "hold",
 	operands: {
@@ -32,5 +30,4 @@ const hold = command({
 		});
 	}
 });
-
 export { hold };

@@ -4,14 +4,10 @@ import { ACCESS_OPTIONS, GITHUB_ISSUER, INLINE_CHARACTERS, accessOf, audienceIn,
 import { LIST_TAG, TAG } from "./model.js";
 import { CONFIG, badUsage, command, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
-
-// src/iam/cloudformation-conditions.ts
-/** Conditions a `Fn::Or` takes, at most (CloudFormation user guide). */
 const OR_TAKES = 10;
-/** An empty set, which grows as conditions are asked for. */
 function conditionSet() {
 	const all = {};
-	const sets = /* @__PURE__ */ new Map();
+	const sets = new Map();
 	const self = {
 		all,
 		add: (name, condition) => {
@@ -50,8 +46,6 @@ function anyOf(tests) {
 	for (let start = 0; start < tests.length; start += size) parts.push(anyOf(tests.slice(start, start + size)));
 	return anyOf(parts);
 }
-
-// src/iam/cloudformation.ts
 const parameter = (name) => `\${${name}}`;
 const HERE = {
 	partition: parameter("AWS::Partition"),
@@ -66,12 +60,10 @@ const LOGICAL_IDS = {
 };
 const PROVIDER = "GitHubProvider";
 const CREATES_PROVIDER$1 = "CreatesGitHubProvider";
-/** `heading`: lines that open the template as comments. */
 function cloudFormationTemplate(roles, partition, heading) {
 	const conditions = conditionSet();
 	const resources = {};
-	/** What trust policies name and the stack of that account creates, as references, so that CloudFormation creates it first. */
-	const made = /* @__PURE__ */ new Map();
+	const made = new Map();
 	const trusting = roles.filter(({ trustsGitHub }) => trustsGitHub);
 	if (trusting.length > 0) {
 		const asked = { "Fn::Equals": [{ Ref: CREATES_PROVIDER$1 }, "true"] };
@@ -106,7 +98,7 @@ function cloudFormationTemplate(roles, partition, heading) {
 			AssumeRolePolicyDocument: conditions.choose(ofKind, ({ documents, accountId }) => filledIn(documents(HERE).trust, madeIn(accountId))),
 			Policies: [{
 				PolicyName: "plsync",
-				PolicyDocument: conditions.choose(ofKind, ({ documents }) => filledIn(documents(HERE).policy, /* @__PURE__ */ new Map()))
+				PolicyDocument: conditions.choose(ofKind, ({ documents }) => filledIn(documents(HERE).policy, new Map()))
 			}]
 		}
 	};
@@ -129,17 +121,12 @@ function cloudFormationTemplate(roles, partition, heading) {
 	});
 	return `${heading.map((line) => `# ${line}\n`).join("")}${text}`;
 }
-/** Texts that are in `made`, and texts that hold the template's words for the account, become what CloudFormation fills in. */
 function filledIn(value, made) {
 	if (typeof value === "string") return made.get(value) ?? (value.includes(HERE.accountId) ? { "Fn::Sub": value } : value);
 	if (Array.isArray(value)) return value.map((inner) => filledIn(inner, made));
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filledIn(inner, made)]));
 }
-
-// src/iam/gaps.ts
-/** Characters of a trust policy, and of all inline policies of a role ("IAM and STS quotas" in the IAM user guide). */
 const TRUST_CHARACTERS = 2048;
-/** Warnings: accounts without a printed role, adoptions without an id, documents that are longer than IAM allows. */
 function gapsOf(configuration, roles) {
 	return [
 		...needsOf(configuration).flatMap(missingRoles),
@@ -190,7 +177,6 @@ function missingRoles({ account, searchedRegions }) {
 		remedy: "Add `apply_role_arn` to the account."
 	}];
 }
-/** The credentials that plsync starts from publish; where they are no hub that is printed, their permission is not either. */
 function unprintedPublishers(configuration, roles) {
 	const { credentials, notify } = configuration;
 	if (notify === void 0) return [];
@@ -202,7 +188,6 @@ function unprintedPublishers(configuration, roles) {
 		remedy: isOidc ? "Let the apply role of that account make sns:Publish on the topic." : "Let them make sns:Publish on the topic, or print hub roles with `--repository`."
 	}));
 }
-/** Policies name resources by id: `adopt: true` would need the right to take over any list without an owner. */
 function namelessAdoptions({ mappings }) {
 	return mappings.flatMap((mapping) => mapping.lists).filter(({ adopt }) => adopt === true).map(({ address, position }) => ({
 		code: "role_not_printed",
@@ -213,9 +198,6 @@ function namelessAdoptions({ mappings }) {
 		position
 	}));
 }
-
-// src/iam/heading.ts
-/** Its lines, without comment characters. */
 function headingOf({ owner }) {
 	return [
 		`Roles of plsync for ${owner}, as \`plsync iam\` prints them: exactly what the file needs.`,
@@ -223,10 +205,7 @@ function headingOf({ owner }) {
 		"them out: add permissions before the change of the file is merged, remove them after it has been applied."
 	];
 }
-
-// src/iam/json.ts
 const FORMAT_VERSION = "1.0";
-/** The document that `plsync iam --format json` prints. */
 function rolesJson(roles, partition) {
 	const providers = new Set(roles.filter(({ trustsGitHub }) => trustsGitHub).map(({ accountId }) => accountId));
 	return {
@@ -253,14 +232,9 @@ function rolesJson(roles, partition) {
 		}))
 	};
 }
-
-// src/iam/tag-guard.ts
-/** Characters of a service control policy ("Quotas and service limits for AWS Organizations"). */
 const SCP_CHARACTERS = 5120;
 const LISTS = "arn:*:ec2:*:*:prefix-list/*";
-/** Every key that plsync reads. */
-const KEYS = [.../* @__PURE__ */ new Set([...Object.values(TAG), LIST_TAG])];
-/** The policy; it lets the apply and operator roles among `roles` write the tags. When it would be too long, it names them in any account. */
+const KEYS = [...new Set([...Object.values(TAG), LIST_TAG])];
 function tagGuard(roles) {
 	const arns = roles.filter(({ kind }) => kind === "apply" || kind === "operator").map(({ arn }) => arn);
 	const whole = guard(arns);
@@ -295,14 +269,10 @@ function guard(writers) {
 		[`aws:ResourceTag/${TAG.owner}`]: "false"
 	} }), deny("TagsOfShares", onShares, "*", ours), deny("TagsOfSharesInOtherLetters", onShares, "*", alike));
 }
-
-// src/iam/hcl.ts
 const INDENT = "  ";
-/** The blocks with a blank line between them, ending in a line break. */
 function hclText(blocks) {
 	return blocks.map((block) => `${blockLines(block).join("\n")}\n`).join("\n");
 }
-/** A quoted string in which Terraform finds no templates: `${` and `%{` are escaped. */
 function quoted(text) {
 	return JSON.stringify(text).replace(/([$%])\{/g, "$1$1{");
 }
@@ -328,7 +298,6 @@ function blockLines({ head, lines }) {
 		"}"
 	];
 }
-/** A setting that takes several lines ends a column and belongs to none. */
 function settingLines(settings) {
 	const written = settings.map(([name, value]) => ({
 		name,
@@ -391,12 +360,8 @@ function keyOf(key) {
 function indented(lines) {
 	return lines.map((line) => line === "" ? "" : `${INDENT}${line}`);
 }
-
-// src/iam/terraform.ts
-/** From this version on `thumbprint_list` may be left out, as AWS knows GitHub's certificates. */
 const PROVIDER_VERSION = ">= 6.0";
 const CREATES_PROVIDER = "create_github_provider";
-/** `heading`: lines that open the module as comments. */
 function terraformModule(roles, partition, heading) {
 	const accounts = accountNames(roles);
 	const provider = ({ accountId }) => {
@@ -477,10 +442,9 @@ const providerVariable = {
 		["default", true]
 	]
 };
-/** Account id → its alias as Terraform's names can be: letters, digits, `_` and `-`, no digit first; each once. */
 function accountNames(roles) {
-	const names = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
+	const names = new Map();
+	const taken = new Set();
 	for (const { accountId, alias = "hub" } of roles) {
 		if (names.has(accountId)) continue;
 		const plain = alias.replace(/[^A-Za-z0-9_-]/g, "_").replace(/^(?=\d)/, "account_");
@@ -490,8 +454,6 @@ function accountNames(roles) {
 	}
 	return names;
 }
-
-// src/cli/commands/iam.ts
 const FORMATS = {
 	cloudformation: cloudFormationTemplate,
 	terraform: terraformModule,
@@ -511,7 +473,6 @@ function formatOf(text) {
 		diagnostic: badUsage(summary, `The formats are ${known}.`)
 	};
 }
-/** Whom `--operator` names: the form that IAM takes as a principal (IAM user guide, "AWS JSON policy elements: Principal"). */
 function operatorsOf(arns) {
 	const wrong = arns.find((arn) => !/^arn:aws[a-z-]*:iam::\d{12}:(?:root|(?:role|user)\/\S+)$/.test(arn));
 	if (wrong === void 0) return {
@@ -524,7 +485,6 @@ function operatorsOf(arns) {
 		diagnostic: badUsage(summary, "Write it as in arn:aws:iam::111111111111:role/on-call. Run plsync iam --help.")
 	};
 }
-/** All roles, or those in the account that --account names. */
 function chosen(alias, configuration, roles) {
 	const here = roles.filter((role) => alias === void 0 || role.alias === alias);
 	if (here.length > 0) return {
@@ -589,5 +549,4 @@ const iam = command({
 		return EXIT.ok;
 	}
 });
-
 export { iam };

@@ -1,11 +1,7 @@
 import { EXIT, LOG_LEVELS, VERSION, isLogLevel, nearest, wrap } from "./basics.js";
 import { GLOBAL_OPTIONS, SUMMARIES, badUsage, isCommandName, nodeTerminal } from "./command-basics.js";
 import { createRequire } from "node:module";
-
-// src/cli/help.ts
-/** Narrower columns than this are not worth breaking lines for. */
 const NARROWEST = 30;
-/** Names with their explanations beside them, broken into lines of at most `width` columns. */
 function column(rows, width) {
 	const left = Math.max(...rows.map(([name]) => name.length));
 	const right = Math.max(NARROWEST, width - left - 4);
@@ -18,7 +14,6 @@ function optionRow([name, { short, value, help }]) {
 	const long = value === void 0 ? `--${name}` : `--${name} ${value}`;
 	return [short === void 0 ? `    ${long}` : `-${short}, ${long}`, help];
 }
-/** What `plsync --help` prints: the commands and what they have in common. `width`: columns of a line. */
 function overview(width) {
 	return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
 
@@ -32,7 +27,6 @@ Run plsync COMMAND --help for the options of a command, plsync --version for the
 Exit codes: 0 success; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode); 3 refused on purpose.
 `;
 }
-/** What `plsync COMMAND --help` prints. `width`: columns of a line. */
 function commandHelp({ name, operands, options, notes = [] }, width) {
 	const summary = SUMMARIES[name];
 	const usage = [
@@ -49,9 +43,6 @@ ${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width)}
 Options:
 ${column(rows, width)}${end === "" ? "" : `\n${end}`}`;
 }
-
-// src/cli/commands.ts
-/** All commands. */
 const COMMANDS = {
 	validate: async () => (await import("./command-validate.js")).validate,
 	plan: async () => (await import("./command-plan.js")).plan,
@@ -65,8 +56,6 @@ const COMMANDS = {
 	iam: async () => (await import("./command-iam.js")).iam,
 	demo: async () => (await import("./command-demo.js")).demo
 };
-
-// src/cli/parse-line.ts
 const { parseArgs } = createRequire(import.meta.url)("node:util");
 function wrong(summary, remedy) {
 	return {
@@ -85,7 +74,6 @@ function noCommand(word) {
 	const names = Object.keys(SUMMARIES);
 	return word.startsWith("-") ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`) : wrong(`plsync has no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
 }
-/** `argv`: the words of the command line without program and script. Loads the command that they name. */
 async function parseLine(argv) {
 	const [first, ...rest] = argv;
 	if (first === void 0 || first === "help" || first === "--help" || first === "-h") {
@@ -108,7 +96,6 @@ function parserOptions(options) {
 		...short === void 0 ? {} : { short }
 	}]));
 }
-/** True if the option has no value, or the next option was read as its value. */
 function lacksValue(value, inline) {
 	return value === void 0 || value === "" || inline !== true && /^-./.test(value);
 }
@@ -122,7 +109,7 @@ function sortWords(command, definitions, rest) {
 		strict: false,
 		tokens: true
 	});
-	const given = /* @__PURE__ */ new Map();
+	const given = new Map();
 	const operands = [];
 	for (const token of tokens) {
 		if (token.kind === "positional") operands.push(token.value);
@@ -189,9 +176,6 @@ function parseCommand(command, rest) {
 		}
 	};
 }
-
-// src/cli/run-command.ts
-/** `argv`: without program and script. Throws only on bugs. */
 async function runCommand(argv, environment) {
 	const parsed = await parseLine(argv);
 	switch (parsed.kind) {
@@ -225,8 +209,6 @@ async function runCommand(argv, environment) {
 		}
 	}
 }
-
-// src/cli/main.ts
 for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
@@ -237,5 +219,4 @@ try {
 	process.stderr.write(`This is a bug in plsync ${VERSION}. Please report it with the lines below, without any names that should stay private:\n${trace}\n`);
 	process.exitCode = 1;
 }
-
-export {  };
+export {};

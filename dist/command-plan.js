@@ -4,9 +4,6 @@ import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, 
 import { loadConfiguration } from "./mappings-file.js";
 import { connectAws, makePlanning } from "./aws-commands.js";
 import { writeFileSync } from "node:fs";
-
-// src/cli/commands/plan.ts
-/** Reads AWS and makes the plan; undefined when AWS cannot be reached, which is then reported. */
 async function planOnce(configuration, options, parallelism, terminal) {
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return void 0;
@@ -28,7 +25,6 @@ async function planOnce(configuration, options, parallelism, terminal) {
 		aws.close();
 	}
 }
-/** Writes the plan file; false when that failed, which is then reported. */
 function save(plan, path, terminal) {
 	try {
 		writeFileSync(path, jsonText(encodePlan(plan)), { mode: 384 });
@@ -77,5 +73,4 @@ const plan = command({
 		return options["detailed-exitcode"] ? detailedExitCodeOf(result) : exitCodeOf(result);
 	}
 });
-
 export { plan };

@@ -4,8 +4,6 @@ import { TAG } from "./model.js";
 import { releasedSentences } from "./rendering.js";
 import { CONFIG, command, stopWith } from "./command-basics.js";
 import { OPERATOR_ROLE, withList } from "./aws-commands.js";
-
-// src/cli/commands/release.ts
 const release = command({
 	name: "release",
 	operands: {
@@ -28,5 +26,4 @@ const release = command({
 		return EXIT.ok;
 	})
 });
-
 export { release };

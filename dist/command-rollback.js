@@ -3,8 +3,6 @@ import { rollbackList, versionChange } from "./engine.js";
 import { heldRollbackText, lossPhrase, restoredSentence, rollbackText } from "./rendering.js";
 import { ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, allowancesOf, badUsage, command, stopWith } from "./command-basics.js";
 import { DECLINED, OPERATOR_ROLE, UNTIL, askToContinue, cannotAsk, holdOption, withList } from "./aws-commands.js";
-
-// src/cli/commands/rollback.ts
 const rollback = command({
 	name: "rollback",
 	operands: {
@@ -65,5 +63,4 @@ const rollback = command({
 		});
 	}
 });
-
 export { rollback };

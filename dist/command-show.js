@@ -2,11 +2,8 @@ import { EXIT, jsonText } from "./basics.js";
 import { joinPlans, planJson, planSummary, printPlan } from "./rendering.js";
 import { readPlanFile } from "./plan-file.js";
 import { VERBOSE, badUsage, command, stopWith } from "./command-basics.js";
-
-// src/cli/commands/show.ts
-/** The first address in more than one of the plans, if any: its changes would be shown and counted twice. */
 function plannedTwice(plans) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const { address } of plans.flatMap((plan) => [...plan.lists, ...plan.notPlanned])) {
 		if (seen.has(address)) return address;
 		seen.add(address);
@@ -57,5 +54,4 @@ const show = command({
 		return EXIT.ok;
 	}
 });
-
 export { show };

@@ -1,7 +1,5 @@
 import { ALLOW_REMOVALS, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, command } from "./command-basics.js";
 import { planAndApply } from "./aws-commands.js";
-
-// src/cli/commands/sync.ts
 const sync = command({
 	name: "sync",
 	options: {
@@ -26,5 +24,4 @@ const sync = command({
 		everything: given.options["full-refresh"]
 	}, terminal)
 });
-
 export { sync };

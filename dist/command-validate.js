@@ -1,8 +1,6 @@
 import { accountsWithoutWithin, openAccountsText, readMappings, validText, validateJson } from "./mappings-file.js";
 import { EXIT, diagnosticsCount, hasErrors, jsonText } from "./basics.js";
 import { CONFIG, JSON_OUTPUT, command } from "./command-basics.js";
-
-// src/cli/commands/validate.ts
 const validate = command({
 	name: "validate",
 	options: {
@@ -21,5 +19,4 @@ const validate = command({
 		return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
 	}
 });
-
 export { validate };

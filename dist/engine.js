@@ -3,9 +3,6 @@ import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTER
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
-
-// src/engine/connect.ts
-/** The run's name in CloudTrail: number and attempt of the workflow run, or user, host and process. */
 function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
 	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
 	return `${userName()}@${hostname()}-${process.pid}`;
@@ -17,7 +14,6 @@ function userName() {
 		return "user";
 	}
 }
-/** The connection; undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. Close it after use. */
 async function connectAws(connection) {
 	const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
 	const { connect, endpointOverrides } = await import("./aws-adapters.js");
@@ -39,15 +35,12 @@ async function connectAws(connection) {
 		clock: SYSTEM_CLOCK
 	});
 }
-
-// src/plan/approval/borders.ts
-/** Of a plan that was saved. */
 function bordersOf(plan) {
-	const borders = /* @__PURE__ */ new Map();
+	const borders = new Map();
 	for (const { address } of plan.strayShares) borders.set(address, {
 		changes: true,
-		entries: /* @__PURE__ */ new Set(),
-		described: /* @__PURE__ */ new Set()
+		entries: new Set(),
+		described: new Set()
 	});
 	for (const { address, change } of plan.lists) {
 		const adds = addsOf$1(change);
@@ -65,15 +58,12 @@ function bordersOf(plan) {
 	}
 	return borders;
 }
-/** True if the entry may be added or removed within the borders of the list at `address`; without borders always. */
 function mayMove(borders, address, cidr) {
 	return borders === void 0 || borders.get(address)?.entries.has(cidr) === true;
 }
-/** True if the description of the entry may change within the borders of the list at `address`; without borders always. */
 function mayDescribe(borders, address, cidr) {
 	return borders === void 0 || borders.get(address)?.described.has(cidr) === true;
 }
-/** What the borders allow of a change of sharing; undefined: nothing. Without borders, all of it. */
 function allowedSharing(borders, address, share) {
 	if (borders === void 0 || share === void 0) return share;
 	const saved = borders.get(address)?.share;
@@ -84,21 +74,16 @@ function allowedSharing(borders, address, share) {
 		removes: share.removes.filter((principal) => saved.removes.includes(principal))
 	};
 }
-/** True if the borders allow the list to change at all; without borders always. */
 function mayChange(borders, address) {
 	return borders === void 0 || borders.get(address)?.changes === true;
 }
-
-// src/plan/approval/stale.ts
 function digestOf$1(cidrs) {
 	return entriesDigest([...cidrs].sort(compareCidrs));
 }
-/** What every apply writes about the versions that it made: an earlier try of this plan did, too. */
-const WRITTEN = /* @__PURE__ */ new Set([TAG.applied, TAG.previous]);
-/** Our tags, and those that the plan sets, must be as they were or as the plan makes them. */
+const WRITTEN = new Set([TAG.applied, TAG.previous]);
 function staleTags(before, { set, remove }, now) {
 	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && !WRITTEN.has(key));
-	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
+	for (const key of [...new Set([...ours, ...set.keys()])].sort()) {
 		const value = now.get(key);
 		const done = value === void 0 ? remove.includes(key) : value === set.get(key);
 		if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
@@ -108,7 +93,7 @@ function staleEntries(saved, now, version) {
 	const adds = saved.adds.map((add) => add.cidr);
 	const removes = saved.removes.map((removal) => removal.cidr);
 	const entries = new Set(now.entries.map((entry) => entry.cidr));
-	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
+	const original = new Set([...entries, ...removes]);
 	for (const cidr of adds) original.delete(cidr);
 	const descriptions = new Map(now.entries.map(({ cidr, description }) => [cidr, description]));
 	const isForeign = saved.describes.some(({ cidr, from, to }) => ![from, to].includes(descriptions.get(cidr) ?? ""));
@@ -118,13 +103,11 @@ function staleEntries(saved, now, version) {
 	if (expected && !moved && !isForeign) return void 0;
 	return `planned on version ${saved.have.version}, now at version ${version}`;
 }
-/** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
 function isPlannedSize(saved, size) {
 	const sizes = [saved.have.maxEntries, saved.resize?.to ?? saved.have.maxEntries];
 	const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
 	return sizes.includes(size) || size > Math.max(...sizes) && size <= peak;
 }
-/** What is left to do about the sharing must be of what was planned. */
 function staleSharing(saved, now) {
 	if (now === void 0) return void 0;
 	return saved !== void 0 && saved.ends === now.ends && saved.allowExternal === now.allowExternal && (saved.changesExternal || !now.changesExternal) && now.adds.every((principal) => saved.adds.includes(principal)) && now.removes.every((principal) => saved.removes.includes(principal)) ? void 0 : "its sharing was changed";
@@ -155,7 +138,6 @@ function staleCreate(saved, now) {
 		remove: []
 	}, change.have.tags);
 }
-/** What changed since the plan, as a phrase; undefined: the list is as planned, or the plan is partly or wholly done. */
 function staleReason(saved, now) {
 	const { change } = saved;
 	if (now === void 0) return change.kind === "delete" || change.kind === "retain" ? void 0 : "the list is gone";
@@ -186,7 +168,6 @@ function signed$1(planned) {
 	const more = entries.length - 10;
 	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
 }
-/** `now`: the list planned again, without the borders of the saved plan. */
 function staleDiagnostic(saved, reason, now) {
 	return {
 		code: "plan_stale",
@@ -197,37 +178,24 @@ function staleDiagnostic(saved, reason, now) {
 		remedy: "Nothing was applied. Run plsync plan again."
 	};
 }
-/** True if the digests of the plan are those of its content: it was not changed since it was written. */
 function isIntact(plan) {
 	const { settings, exact } = planDigests(plan.lists, [plan.config.works]);
 	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) && plan.digests.exact === exact && plan.digests.settings === settings;
 }
-
-// src/plan/references/near.ts
-/** Entries of a list (Amazon VPC user guide, quotas). */
 const MOST_ENTRIES = 1e3;
-/** True if fewer entries can be added than should be left. `cap`: the most that the list can hold. */
 function isNear(cap, entries, { percent, base }) {
 	return cap - entries < Math.max(cap * percent / 100, base);
 }
-/** The most entries that the list can have, by what is known of its references; undefined where nothing is. */
 function capOf({ tallies }) {
 	const [tightest] = tallies;
 	return tightest && Math.min(tightest.holds, MOST_ENTRIES);
 }
-/** The tallies that leave a list of so many entries too little room, the tightest first. */
 function nearTallies({ tallies, growing }, entries) {
 	return tallies.filter(({ holds }) => isNear(Math.min(holds, MOST_ENTRIES), entries, growing.thresholds));
 }
-
-// src/plan/references/remedy.ts
-/** Quotas are asked for in steps that people can remember. */
 const STEP$1 = 20;
-/** Rules of a group times groups of an interface, and routes of a table (Amazon VPC user guide, quotas). */
 const MOST = 1e3;
-/** Groups of an interface, if AWS grants the most (the same page). */
 const MOST_GROUPS = 16;
-/** The smallest multiple of 20 at which the target fits, and enough is left that nobody is warned. */
 function valueFor({ needs, names }, { entries, target, thresholds }) {
 	for (let value = Math.ceil(needs / STEP$1) * STEP$1;; value += STEP$1) {
 		const holds = target + Math.floor((value - needs) / names);
@@ -235,7 +203,6 @@ function valueFor({ needs, names }, { entries, target, thresholds }) {
 		if (holds >= MOST) return value;
 	}
 }
-/** What would make the tally hold the list. */
 function remedyOf$1(tally, growing) {
 	const value = valueFor(tally, growing);
 	if (value > MOST) return { kind: "spread" };
@@ -251,33 +218,24 @@ function remedyOf$1(tally, growing) {
 		to: Math.floor(MOST / value)
 	};
 }
-/** True if the remedy depends on how many groups an interface may have: only more rules than any number of groups allows do. */
 function needsGroupsPerInterface(tally, growing) {
 	return tally.side.quota === "rulesPerGroup" && valueFor(tally, growing) > Math.floor(MOST / MOST_GROUPS);
 }
-
-// src/plan/references/wording.ts
-/** `sg-0c1… (data)`; of an account that the file does not have, `sg-0c1… of 444444444444 (no role in the file)`. */
 function nameOf({ id, account, ownerId }) {
 	return account === void 0 ? `${id} of ${ownerId} (no role in the file)` : `${id} (${account})`;
 }
-/** `inbound IPv4`, `IPv4 routes`. */
 function tallyName({ of }, family) {
 	return of === "routes" ? `${family} routes` : `${of} ${family}`;
 }
-/** `sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
 function fullLine({ resource, side, family, used, needs }) {
 	return `${nameOf(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
 }
-/** `sg-0c1… (data) inbound IPv4, 80 of 80`, once the plan is applied. */
 function usedLine({ resource, side, family, after }) {
 	return `${nameOf(resource)} ${tallyName(side, family)}, ${count$1(after)} of ${count$1(side.limit)}`;
 }
-/** `sg-0c1… (data) inbound IPv4 holds 64`. */
 function holdsLine({ resource, side, family, holds }) {
 	return `${nameOf(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
 }
-/** Why a reference that was not found to be too full cannot be relied on. */
 function unknownLine({ resource, why = "", perhaps, inBetween }, { size, target, peak }) {
 	if (inBetween !== void 0) return `${holdsLine(inBetween)}, and ${count$1(peak)} may be needed while entries replace each other`;
 	if (perhaps !== void 0) {
@@ -293,7 +251,6 @@ function unknownLine({ resource, why = "", perhaps, inBetween }, { size, target,
 	}
 	return `${nameOf(resource)}: not checked, ${why}`;
 }
-/** `Request L-0EA8095F = 100 in data eu-west-1, or …`: what to do about a tally. `offer`: another way out, as a clause. */
 function remedyLine(tally, growing, offer) {
 	const { resource, side } = tally;
 	const { code } = QUOTAS[side.quota];
@@ -307,22 +264,15 @@ function remedyLine(tally, growing, offer) {
 		case "spread": return `No quota in ${at} can be raised that far: ${spread}${or}.`;
 	}
 }
-/** At most five lines of a list, then how many more there are. */
 const MOST_LINES = 5;
-/** The lines of a list's references, one below the other: those that are too full, then those that are unknown. */
 function referenceLines({ full, unknown, growing }) {
 	return firstLines([...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))]);
 }
-/** The first of the lines; `said`: lines of the same list that stand elsewhere. */
 function firstLines(lines, said = 0) {
 	const more = lines.length + said - MOST_LINES;
 	return more > 0 ? [...lines.slice(0, MOST_LINES - said), `and ${count$1(more)} more`] : lines;
 }
-
-// src/plan/capacity-report.ts
-/** Account-regions with so many lists are shown. */
 const MANY_LISTS = 100 * .8;
-/** Of all lists that there are once the plan is applied or, unless the report is whole, of those that have a room. */
 function capacityReport(input) {
 	const { lists, rooms, exact, regions, thresholds, isWhole } = input;
 	return {
@@ -350,7 +300,6 @@ function capacityReport(input) {
 		})
 	};
 }
-/** Nothing references a list that does not exist yet; of another one it could not be read what does. */
 function ofUnasked({ change }) {
 	return change.kind === "create" ? {
 		references: 0,
@@ -384,8 +333,6 @@ function nearlyFull$1(rooms, { percent }) {
 	const near = rooms.flatMap(({ tallies }) => tallies).filter(({ after, side }) => after > side.limit * (1 - percent / 100)).map(useOf);
 	return [...new Map(near.map((use) => [`${use.ownerId}/${use.region}/${use.resourceId} ${use.tally}`, use]))].sort(([a, x], [b, y]) => y.used / y.limit - x.used / x.limit || compareText(a, b)).map(([, use]) => use);
 }
-
-// src/plan/file-settings.ts
 function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }) {
 	return {
 		id,
@@ -396,7 +343,6 @@ function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, withi
 		within: within && unordered(within.map(formatCidr))
 	};
 }
-/** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
 function limitsForm(limits) {
 	return {
 		max_removal_percent: limits.maxRemovalPercent,
@@ -410,7 +356,6 @@ function limitsForm(limits) {
 		}
 	};
 }
-/** The settings by their place in the file, with the defaults merged in; accounts by alias. */
 function fileSettings(configuration) {
 	const { owner, credentials, accounts, maxDeletes, notify } = configuration;
 	return {
@@ -428,16 +373,12 @@ function fileSettings(configuration) {
 		}
 	};
 }
-/** Of those settings, 64 hex digits. */
 function fileDigest(configuration) {
 	return sha256(`plsync file 2\n${canonical(fileSettings(configuration))}`);
 }
-
-// src/plan/limits/allowances.ts
 function loses(planned) {
 	return planned !== void 0 && removesOf(planned.change).length > 0;
 }
-/** A warning for each allowance of the run that the plan has no use for. */
 function unusedAllowances(allowances, lists) {
 	if (allowances.removals.size + allowances.deletes.size === 0) return [];
 	const known = new Map(lists.map((list) => [list.address, list]));
@@ -449,14 +390,10 @@ function unusedAllowances(allowances, lists) {
 	});
 	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("removals are", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("deletion is", address))];
 }
-/** Entries that each list held back for its removals would lose, by address: what an allowance would have to permit. */
 function removalsToAllow({ lists }) {
 	const allowances = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
 	return new Map(allowances.flatMap((allow) => allow.kind === "removals" ? [[allow.address, allow.count]] : []));
 }
-
-// src/plan/limits/loss.ts
-/** `have`: the blocks of the list; `kept`: its blocks after the change. */
 function lossOf(have, kept) {
 	const before = addressesOf(have);
 	const after = addressesOf(kept);
@@ -467,17 +404,13 @@ function lossOf(have, kept) {
 		ofAddresses: countAddresses(before)
 	};
 }
-/** In whole per cent, rounded up so that a loss above a limit never looks like the limit itself. */
 function percent$1(part, whole) {
 	const of = BigInt(whole);
 	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
 }
-/** True if `part` is more than `limit` per cent of `whole`; exact for any size, and for limits with up to three decimals. */
 function exceedsPercent(part, whole, limit) {
 	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
 }
-
-// src/plan/limits/guard.ts
 function removals(address, count) {
 	return {
 		kind: "removals",
@@ -517,7 +450,6 @@ function tooManyAddresses(loss, limits, allow) {
 		allow
 	};
 }
-/** The reasons to hold back the removals of one list; empty: none, or an allowance covers them. */
 function guardRemovals(change, allowances) {
 	if (change.removes === 0) return [];
 	const loss = lossOf(change.have, change.after);
@@ -537,7 +469,6 @@ function guardRemovals(change, allowances) {
 		detail: [one.detail, `This run allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
 	});
 }
-/** In a sync, a list may not grow by more than its limit: someone should look at a source that suddenly brings thousands. */
 function guardAdditions(change) {
 	if (change.adds <= change.limits.maxAdditions) return [];
 	return [{
@@ -550,12 +481,9 @@ function guardAdditions(change) {
 		}
 	}];
 }
-/** How many lists one run may delete: the file's number, or else 1 or 10 % of the owner's lists, whichever is more. */
 function maxDeletes(configured, ownedLists) {
 	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
 }
-
-// src/plan/limits/deletions.ts
 function waiting(lists, notPlanned) {
 	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
 	if (missing.length === 0) return void 0;
@@ -572,7 +500,6 @@ function tooMany$1(count, limit) {
 		detail: "So none of them is deleted. `limits.max_deletes` in the file sets that number."
 	};
 }
-/** `allowed`: addresses; `ownedLists`: how many lists of this owner were seen; `configured`: the file's `max_deletes`. */
 function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
 	const limit = maxDeletes(configured, ownedLists);
@@ -589,10 +516,6 @@ function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 		}))
 	} : list);
 }
-/**
-* The plan of a pull request whose base file could not be read, so that it is not known which lists the pull request takes out of the
-* file: a list of another team that was given our tag would look just the same. `why`: full sentences.
-*/
 function withoutDeletions(plan, why) {
 	const held = {
 		code: "not_planned",
@@ -609,13 +532,10 @@ function withoutDeletions(plan, why) {
 		counts: countPlan(lists, plan.notPlanned)
 	};
 }
-
-// src/plan/limits/list-hold.ts
 function reasonOf$1(hold, { version, tags }) {
 	const restored = restoredOf(tags);
 	return `it ${restored?.version === version ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
 }
-/** Why the hold stops a change of the list at `address`, by the name that it has in AWS; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
 function heldByHold(address, list, now, ended) {
 	const hold = ended ? void 0 : holdOf(list.tags, now);
 	if (hold === void 0) return [];
@@ -625,15 +545,10 @@ function heldByHold(address, list, now, ended) {
 		detail: `plsync release ${address} lets it follow the file again.`
 	}];
 }
-/**
-* True if a reviewed file decides otherwise what the list holds than the one last applied, which ends a hold. Another name, tag,
-* sharing or deletion setting does not: these wait until the list is released. `content`: the digest of that part of the file.
-*/
 function endsHold(mode, tags, content) {
 	const applied = tags.get(TAG.content);
 	return mode === "reviewed" && content !== void 0 && applied !== void 0 && applied !== content;
 }
-/** A warning for a list on hold that has no changes; one with changes says so itself. `now`: ISO 8601, UTC. */
 function holdNotice(planned, now) {
 	const { change, address } = planned;
 	if (change.kind !== "keep") return [];
@@ -646,9 +561,6 @@ function holdNotice(planned, now) {
 		summary: `${address}: ${reasonOf$1(hold, change.have)}; there is nothing to change now`
 	}];
 }
-
-// src/plan/aggregation/blocks-of.ts
-/** The block that begins with the address and ends by `last`, as wide as there is one of that prefix length or a longer one. */
 function widestAt(first, last, shortest) {
 	const bits = typeof first === "number" ? 32 : 128;
 	for (let length = shortest; length < bits; length++) {
@@ -657,7 +569,6 @@ function widestAt(first, last, shortest) {
 	}
 	return blockAt(first, bits);
 }
-/** In numeric order; together they are the set. `shortest`: the shortest prefix length that a block may have. */
 function blocksOf({ ranges }, shortest = 0) {
 	const blocks = [];
 	for (const { first, last } of ranges) for (let next = first; next <= last;) {
@@ -668,19 +579,12 @@ function blocksOf({ ranges }, shortest = 0) {
 	}
 	return blocks;
 }
-
-// src/plan/aggregation/exact.ts
-/** The block that is the union of both; undefined if they are not its two halves. */
 function whole$1(left, right) {
 	const length = prefixLength(right);
 	if (length === 0 || prefixLength(left) !== length) return void 0;
 	const both = blockAt(firstAddress(left), length - 1);
 	return firstAddress(both) === firstAddress(left) && lastAddress(both) === lastAddress(right) ? both : void 0;
 }
-/**
-* The minimal cover, in numeric order. `sorted`: blocks of one family in numeric order, nested or not. `shortest`: the shortest prefix
-* length that joining may reach, 0 … 128; blocks that are wider already stay as they are.
-*/
 function exactCover(sorted, shortest = 0) {
 	const kept = sorted.slice();
 	let end = 0;
@@ -700,26 +604,20 @@ function exactCover(sorted, shortest = 0) {
 	}
 	return kept.slice(0, end);
 }
-
-// src/plan/aggregation/tree.ts
-/** How many addresses a block has. */
 function sizeOf(block) {
 	return 1n << BigInt((familyOf(block) === "IPv4" ? 32 : 128) - prefixLength(block));
 }
-/** The second half of a block that is wider than one address. */
 function secondHalf(block) {
 	const first = blockAt(firstAddress(block), prefixLength(block) + 1);
 	const last = lastAddress(first);
 	return blockAt(typeof last === "number" ? last + 1 : last + 1n, prefixLength(block) + 1);
 }
-/** The smallest block around both. Blocks in numeric order. */
 function around(first, last) {
 	let length = Math.min(prefixLength(first), prefixLength(last));
 	let block = blockAt(firstAddress(first), length);
 	while (!covers(block, last)) block = blockAt(firstAddress(first), --length);
 	return block;
 }
-/** A node whose addresses are all wanted. `had`: the blocks of the list inside it. */
 function fullNode(block, had) {
 	const inside = had.filter((one) => one !== block);
 	if (inside.length === 0) return {
@@ -734,11 +632,9 @@ function fullNode(block, had) {
 		halves: [fullNode(blockAt(firstAddress(block), prefixLength(block) + 1), inside.filter((one) => firstAddress(one) < start)), fullNode(second, inside.filter((one) => firstAddress(one) >= start))]
 	};
 }
-/** The tree of the addresses. `cover`: their minimal cover, at least one block, in numeric order; `had`: the blocks of the list. */
 function treeOf(cover, had) {
 	const ours = [...had].sort(compareCidrs);
 	let next = 0;
-	/** The blocks of the list inside the leaf; leaves are asked in numeric order. */
 	const inside = (leaf) => {
 		while (next < ours.length && firstAddress(ours[next]) < firstAddress(leaf)) next++;
 		const found = [];
@@ -759,17 +655,12 @@ function treeOf(cover, had) {
 	};
 	return node(0, cover.length);
 }
-
-// src/plan/aggregation/bounded.ts
-/** Beyond this, addresses are not counted one by one: no bound is as large. */
 function count(addresses) {
 	return addresses > BigInt(Number.MAX_SAFE_INTEGER) ? Number.POSITIVE_INFINITY : Number(addresses);
 }
-/** True if the first cover is better. */
 function isBetter(extra, churn, thanExtra, thanChurn) {
 	return extra < thanExtra || extra === thanExtra && churn < thanChurn;
 }
-/** The tables of the node and all below it. `most`: blocks. */
 function tabulate(node, most, extraOf, had) {
 	const halves = node.halves?.map((half) => tabulate(half, most, extraOf, had));
 	const length = halves === void 0 ? 1 : Math.min(most, halves[0].extra.length + halves[1].extra.length);
@@ -802,7 +693,6 @@ function tabulate(node, most, extraOf, had) {
 		halves
 	};
 }
-/** The blocks of the node's best cover by `k + 1` blocks, in numeric order. */
 function* chosen({ node, extra, churn, halves }, k) {
 	if (k === 0 || halves === void 0) {
 		yield node.block;
@@ -817,16 +707,11 @@ function* chosen({ node, extra, churn, halves }, k) {
 		return;
 	}
 }
-/** The index of the best cover, of the fewest blocks if several are as good. */
 function best({ extra, churn }) {
 	let found = 0;
 	for (let k = 1; k < extra.length; k++) if (isBetter(extra[k], churn[k], extra[found], churn[found])) found = k;
 	return found;
 }
-/**
-* The best cover within the bounds. `sorted`: the wanted blocks of one family in numeric order, nested or not; `have`: the blocks that the
-* list has now. Takes time in proportion to the wanted blocks times `within`.
-*/
 function boundedCover(sorted, have, bounds) {
 	const { within, maxExtra, shortest } = bounds;
 	const cover = exactCover(sorted, shortest);
@@ -857,21 +742,14 @@ function boundedCover(sorted, have, bounds) {
 		smallest: smallestWithin(cover, within, maxExtra, extraOf)
 	};
 }
-/** The smallest number of blocks with no more extra addresses than that: more than `within`, and no more than the exact cover has. */
 function smallestWithin(cover, within, maxExtra, extraOf) {
 	const tree = treeOf(cover, []);
 	for (let most = within * 2; most < cover.length; most *= 2) {
-		const k = tabulate(tree, most, extraOf, /* @__PURE__ */ new Set()).extra.findIndex((extra) => extra <= maxExtra);
+		const k = tabulate(tree, most, extraOf, new Set()).extra.findIndex((extra) => extra <= maxExtra);
 		if (k >= 0) return k + 1;
 	}
-	return tabulate(tree, cover.length, extraOf, /* @__PURE__ */ new Set()).extra.findIndex((extra) => extra <= maxExtra) + 1;
+	return tabulate(tree, cover.length, extraOf, new Set()).extra.findIndex((extra) => extra <= maxExtra) + 1;
 }
-
-// src/plan/aggregation/in-blocks.ts
-/**
-* `cidrs`: blocks of the family, each with an address that a source brings; `own`: blocks of the list that aggregation may have made.
-* Throws, once it is asked what brings a block, if nothing does.
-*/
 function inBlocks(want, cidrs, family, own) {
 	const inside = (block) => {
 		const end = lastAddress(block);
@@ -908,12 +786,6 @@ function inBlocks(want, cidrs, family, own) {
 		})
 	};
 }
-
-// src/plan/aggregation/aggregate-want.ts
-/**
-* `have`: the blocks that the list has, in numeric order, each once; `mostNew`: how many CIDRs of sources may come in that no block of the
-* list covers. The same want where the list is not aggregated.
-*/
 function aggregateWant(want, spec, have, mostNew = Number.POSITIVE_INFINITY) {
 	const { aggregation, family, limits } = spec;
 	if (aggregation === void 0) return {
@@ -959,19 +831,16 @@ function aggregateWant(want, spec, have, mostNew = Number.POSITIVE_INFINITY) {
 		...best.ok ? {} : { exceeded: best }
 	};
 }
-/** Blocks that aggregation may have made. Any other is not wanted, whatever it covers: somebody added it. */
 function possible(have, wanted, open, shortest) {
 	const all = union(open, wanted);
 	return have.filter((block) => includesBlock(wanted, block) || prefixLength(block) >= shortest && includesBlock(all, block));
 }
-/** What the list has of the wanted addresses in blocks that may stay, as it has them, and blocks for the others. */
 function undivided(wanted, fitting, family, shortest) {
 	const addresses = addressesOf(wanted);
 	const kept = fitting.filter((cidr) => touchesBlock(addresses, cidr));
 	const missing = blocksOf(difference$1(addresses, addressesOf(kept)), shortest);
 	return sortedOnce([cidrColumn(family, kept), cidrColumn(family, missing)]);
 }
-/** As much as the limits allow: what the list has and sources still bring, then source by source, the one with the fewest first. */
 function inPart(want, have, { coverOf, fitting, mostNew, family, shortest }) {
 	const blocks = (addresses) => cidrColumn(family, blocksOf(addresses, shortest));
 	let inside = intersection(addressesOf(want.cidrs), addressesOf(have));
@@ -999,20 +868,15 @@ function inPart(want, have, { coverOf, fitting, mostNew, family, shortest }) {
 		leftOut
 	};
 }
-/** Where extra addresses may be: where a source of the list might bring some, but never in `never`. */
 function openTo({ bySource }, never, family) {
 	const envelopes = bySource.flatMap(({ source }) => kindOf(source).envelope?.(source, family) ?? []);
 	const own = addressesOf(never.filter((block) => familyOf(block) === family));
 	return difference$1(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union), own);
 }
-
-// src/plan/aggregation/fewer-entries.ts
-/** How many entries `aggregate: exact` makes of what the sources bring; undefined while not all of that is known. */
 function exactCount({ want, brought }, { family, limits }) {
 	if (want.unknown !== void 0 || want.staying.size > 0) return void 0;
 	return exactCover(brought ?? want.cidrs, limits.widest[family]).length;
 }
-/** Sentences for a list that is not aggregated; none for one that is. `most`: entries that it may have. */
 function fewerEntries({ spec: { aggregation, family, limits }, want }, most) {
 	if (aggregation !== void 0 || want.cidrs.length === 0) return [];
 	const shortest = limits.widest[family];
@@ -1028,21 +892,16 @@ function fewerEntries({ spec: { aggregation, family, limits }, want }, most) {
 	const said = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them, still too many`;
 	return best.ok ? [`${said}; \`aggregate: { within: ${most} }\` would allow ${counted(best.extra, "address")} that no source has.`] : [`${said}.`];
 }
-
-// src/plan/want/want.ts
-/** Tells whether an unknown source might bring an address of the block. */
 function mayBeWanted({ unknown, unknownWithin }) {
 	if (unknown === void 0) return () => false;
 	const blocks = unknownWithin && addressesOf(unknownWithin);
 	return (cidr) => blocks === void 0 || touchesBlock(blocks, cidr);
 }
-/** How many CIDRs the source brings, if they are more than it may; otherwise undefined. */
 function tooMany({ maxAddresses }, cidrs) {
 	if (maxAddresses === void 0 || cidrs.length <= maxAddresses) return void 0;
 	const distinct = new Set(cidrs).size;
 	return distinct > maxAddresses ? distinct : void 0;
 }
-/** Asks the sources of a mapping what should be in its lists. */
 function answerMapping(mapping, readings) {
 	return {
 		mapping,
@@ -1054,7 +913,6 @@ function answerMapping(mapping, readings) {
 		})
 	};
 }
-/** Looks only at the entries of kinds that have words: interfaces have none, and are most of all entries. */
 function saidIn(bringing) {
 	return bringing.flatMap(({ source, cidrs, from }) => {
 		const kind = kindOf(source).origin;
@@ -1065,7 +923,6 @@ function saidIn(bringing) {
 		})).filter((said) => said.words !== void 0);
 	});
 }
-/** Of several sources and interfaces that bring one CIDR, the first has it. */
 function bringersOf(bringing, cidrs) {
 	const found = cidrs.map(() => void 0);
 	for (const { source, cidrs: column, from } of bringing) for (const [i, index] of firstIndexes(column, cidrs).entries()) if (index >= 0) found[i] ??= {
@@ -1078,11 +935,11 @@ function bringersOf(bringing, cidrs) {
 		return entry;
 	});
 }
-const NO_WORDS = /* @__PURE__ */ new Map();
-const NOTHING$1 = /* @__PURE__ */ new Set();
+const NO_WORDS = new Map();
+const NOTHING$1 = new Set();
 function firstWords(bringing, said) {
 	if (said.length === 0) return NO_WORDS;
-	const words = /* @__PURE__ */ new Map();
+	const words = new Map();
 	for (const { cidr, source, from } of bringersOf(bringing, [...new Set(said.map((one) => one.cidr))])) {
 		const kind = kindOf(source).origin;
 		const own = kind.words?.(kind.of(from));
@@ -1090,7 +947,6 @@ function firstWords(bringing, said) {
 	}
 	return words;
 }
-/** What one list of the mapping should hold. */
 function wantOf({ sources }, { family }) {
 	const answered = sources.flatMap(({ source, answer }) => answer.ok ? [{
 		...answer.entries[family],
@@ -1109,7 +965,6 @@ function wantOf({ sources }, { family }) {
 		...unknownIn(sources, family)
 	};
 }
-/** What is not known of a list of the family. A source that can bring nothing there makes nothing unknown. */
 function unknownIn(sources, family) {
 	let unknown;
 	let isAnywhere = false;
@@ -1128,9 +983,6 @@ function unknownIn(sources, family) {
 		unknownWithin: blocks
 	};
 }
-
-// src/plan/list/have.ts
-/** `entries`: sorted. Only AWS-managed lists have neither version nor size, and they are never planned. */
 function haveOf(list, entries) {
 	return {
 		id: list.id,
@@ -1143,18 +995,12 @@ function haveOf(list, entries) {
 		tags: list.tags
 	};
 }
-
-// src/plan/limits/capacity.ts
-/** Shrinking must give back at least this many entries … */
 const SHRINK_STEP = 10;
-/** … and the size must be at least this many times the target. */
 const SHRINK_RATIO = 1.25;
-/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
 function target(settings, entries) {
 	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
 	return Math.max(1, Math.min(settings.limit, entries + headroom));
 }
-/** The max entries that a list of `entries` entries should have. `current`: those that it has; undefined for a list to create. */
 function capacityFor(settings, entries, current) {
 	if (settings.kind === "fixed") return entries > settings.value ? {
 		fits: false,
@@ -1178,9 +1024,6 @@ function capacityFor(settings, entries, current) {
 		size: settings.shrink && worthIt ? wanted : current
 	};
 }
-
-// src/plan/limits/not-yet-applied.ts
-/** `reason`: completes "NAME is held back: …". */
 function notYetApplied(reason) {
 	return {
 		code: "settings_not_applied",
@@ -1188,24 +1031,20 @@ function notYetApplied(reason) {
 		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
 	};
 }
-/** Why a sync leaves the list alone; empty: it does not. `settings`: their digest, undefined while a selector is not resolved. */
 function syncHeld(list, name, settings, ours) {
 	if (!ours) return [notYetApplied("plsync does not manage it yet")];
 	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
 	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
 	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file have not been applied yet")];
 }
-
-// src/plan/limits/sole-cause.ts
 function couldHaveBrought({ source, answer }, { cidr, description }) {
 	if (answer.ok && answer.refused?.some(({ cidrs }) => cidrs.includes(cidr))) return true;
 	if (kindOf(source).origin.recognise(description) === void 0) return false;
 	const within = source.within?.filter((block) => familyOf(block) === familyOf(cidr));
 	return within === void 0 || includesBlock(addressesOf(within), cidr);
 }
-/** The removals that can only be of one source, by source. */
 function removalsBySource({ sources }, removes) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const entry of removes) {
 		const [one, ...others] = sources.filter((each) => couldHaveBrought(each, entry));
 		if (one === void 0 || others.length > 0) continue;
@@ -1215,10 +1054,6 @@ function removalsBySource({ sources }, removes) {
 	}
 	return found;
 }
-/**
-* The reasons with the source that is enough for them alone, if the mapping has several: its owner is the one to ask. `heldFor`: what
-* would hold the list back if only these entries went.
-*/
 function withSoleCause(held, answer, removes, heldFor) {
 	if (held.length === 0 || answer.sources.length < 2) return held;
 	const found = [...removalsBySource(answer, removes)].find(([, own]) => heldFor(own).length > 0);
@@ -1230,9 +1065,6 @@ function withSoleCause(held, answer, removes, heldFor) {
 		detail: [one.detail, said].filter(Boolean).join(" ")
 	}));
 }
-
-// src/plan/want/removal-reason.ts
-/** `now part of 10.0.0.0/30`, `now divided`: for entries that aggregation replaces. `adds`: the blocks that come, in numeric order. */
 function replacements({ brought }, adds) {
 	if (brought === void 0 || adds.length === 0) return () => void 0;
 	const added = addressesOf(adds);
@@ -1243,10 +1075,6 @@ function replacements({ brought }, adds) {
 		return includesBlock(added, cidr) ? "now divided" : "now in part, as smaller blocks";
 	};
 }
-/**
-* `expired 2026-10-31`, `interface is gone or left the group` …: the first reason that a kind of origin gives. All sources of the
-* answer are known when this is asked, since an unknown source suspends removals.
-*/
 function removalReasons({ sources }) {
 	let reasons;
 	return (entry) => {
@@ -1258,12 +1086,6 @@ function removalReasons({ sources }) {
 		return `no source has ${formatCidr(entry.cidr)}`;
 	};
 }
-
-// src/plan/limits/admission.ts
-/**
-* A source comes in whole or not at all: which of its addresses matter most is not known. What another source brought in already
-* costs it nothing. `adds`: each once; `room`: how many may be added; of two with as many, the first in the file.
-*/
 function admit(adds, sources, room) {
 	const waiting = new Set(adds);
 	let left = room;
@@ -1289,9 +1111,6 @@ function admit(adds, sources, room) {
 		}))
 	};
 }
-
-// src/plan/list/diff.ts
-/** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
 function diffEntries(have, { cidrs: want, words }) {
 	const { cidrs: old } = have;
 	const adds = [];
@@ -1325,14 +1144,10 @@ function diffEntries(have, { cidrs: want, words }) {
 		describes
 	};
 }
-
-// src/plan/list/part.ts
-/** What the list holds after the change. */
 function entriesAfter$1(have, { adds, removes }) {
 	const gone = new Set(removes.map((entry) => entry.cidr));
 	return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
 }
-/** Those of the removals that cut nothing off that is wanted in full, or in part where blocks take the place of others. */
 function harmless(want, entries, changed) {
 	if (changed.removes.length === 0) return [];
 	const wanted = addressesOf([...want.cidrs, ...want.staying]);
@@ -1344,7 +1159,6 @@ function harmless(want, entries, changed) {
 	};
 	return changed.removes.filter(({ cidr }) => !isCutOff(cidr));
 }
-/** `size`: max entries that the list can have; what it holds already stays where that is more. */
 function partWithin(want, entries, changed, size) {
 	let { removes } = changed;
 	for (;;) {
@@ -1359,9 +1173,6 @@ function partWithin(want, entries, changed, size) {
 		removes = going;
 	}
 }
-
-// src/plan/list/fitting.ts
-/** The difference as far as it is certain, and within the borders of a saved plan. */
 function certainDiff({ spec, want, context }, { adds, removes, describes }) {
 	const isUnknown = mayBeWanted(want);
 	return {
@@ -1370,7 +1181,6 @@ function certainDiff({ spec, want, context }, { adds, removes, describes }) {
 		describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr))
 	};
 }
-/** The additions that come in when the list holds `others` entries besides. */
 function admission({ spec, want, context, brought }, adds, others) {
 	const { maxEntries, limits } = spec;
 	const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
@@ -1380,7 +1190,6 @@ function admission({ spec, want, context, brought }, adds, others) {
 		leftOut: []
 	} : admit(adds, want.bySource, room);
 }
-/** `leftOut`: sources whose additions do not fit. Where nothing else is left to do, nothing is left out: then a limit holds the list back. */
 function fittingChange(input, entries) {
 	const { want } = input;
 	const all = diffEntries(entries, want);
@@ -1405,34 +1214,27 @@ function fittingChange(input, entries) {
 		};
 	}
 }
-
-// src/plan/references/shortage.ts
-/** `cannot grow to 58 entries: sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
 function cannotGrow({ growing, full }) {
 	const { isFixed, entries, target } = growing;
 	const to = isFixed ? `${count$1(target)} max entries` : `${count$1(entries)} entries`;
 	const [worst] = full;
 	return `cannot grow to ${to}${worst === void 0 ? "" : `: ${fullLine(worst)}`}`;
 }
-/** The other references that have no room or may have none, a line each. */
 function otherLines({ full, unknown, growing }) {
 	const lines = [...full.slice(1).map(fullLine), ...unknown.map((one) => unknownLine(one, growing))];
 	return firstLines(lines, Math.min(full.length, 1));
 }
-/** What to ask for; empty where no reference is too full. `exact`: entries that `aggregate: exact` would leave, where that is a way out. */
 function remedy(room, exact) {
 	const { full, growing } = room;
 	const [worst] = full;
 	return worst === void 0 ? "" : remedyLine(worst, growing, offerOf(room, exact));
 }
-/** Nothing where it saves nothing, and where the file fixes the size: fewer entries make no list smaller then. */
 function offerOf(room, exact) {
 	const { entries, isFixed } = room.growing;
 	if (exact === void 0 || exact >= entries || isFixed) return void 0;
 	const fits = exact <= (capOf(room) ?? 0) ? ", which fits" : "";
 	return `\`aggregate: exact\` gives ${counted(exact, "entry")}${fits}`;
 }
-/** The reason to hold a list back of which nothing fits. `exact`: as `remedy` takes it. */
 function shortage(room, exact) {
 	const detail = [...otherLines(room).map((line) => `${line}.`), remedy(room, exact)].filter((line) => line !== "").join("\n");
 	return {
@@ -1441,9 +1243,6 @@ function shortage(room, exact) {
 		...detail === "" ? {} : { detail }
 	};
 }
-
-// src/plan/list/growth.ts
-/** `room`: undefined where nothing is known of it, as for a list that does not grow. */
 function growthOf({ want, entries, changed, from, to, exact }, room) {
 	const resized = (size, cut) => size === from ? {} : { resize: {
 		from,
@@ -1484,9 +1283,6 @@ function growthOf({ want, entries, changed, from, to, exact }, room) {
 		held: [shortage(room, exact)]
 	};
 }
-
-// src/plan/list/plan-sharing.ts
-/** Our shares of the list, without those that are being deleted; undefined when they could not be read. */
 function sharesOf(region, listId) {
 	if (region.shares === void 0) throw new Error(`the shares of ${listId} were not read`);
 	if (!region.shares.ok) return void 0;
@@ -1505,7 +1301,6 @@ function ending(shares) {
 		ends: true
 	};
 }
-/** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
 function planSharing(spec, list, region, context) {
 	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
 	const shares = sharesOf(region, list.id);
@@ -1531,7 +1326,6 @@ function planSharing(spec, list, region, context) {
 		joins
 	};
 }
-/** The same for a list that is created, of which nothing is shared yet. `region`: where it will be. */
 function newSharing(spec, region) {
 	if (spec === void 0 || region.shares?.ok === false) return void 0;
 	const { principals, allowExternal } = spec;
@@ -1544,13 +1338,11 @@ function newSharing(spec, region) {
 		ends: false
 	};
 }
-/** The same for a list that is deleted: its sharing must end first. */
 function lastSharing(list, region, context) {
 	if (context.mode === "sync" || !list.tags.has(TAG.share)) return void 0;
 	const shares = sharesOf(region, list.id);
 	return shares === void 0 ? void 0 : ending(shares);
 }
-/** A list that is tagged as shared is neither deleted nor let go while it is not known with whom. `what`: what would happen to it. */
 function heldByShares(list, region, what) {
 	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
 	return [{
@@ -1559,7 +1351,6 @@ function heldByShares(list, region, what) {
 		detail: `${region.shares.diagnostic.summary}.`
 	}];
 }
-/** One error for an account-region whose shares could not be read. `addresses`: of its lists that are shared, or are to be. */
 function unreadShares({ at, shares }, addresses, accounts) {
 	if (shares?.ok !== false) return [];
 	const { diagnostic } = shares;
@@ -1572,15 +1363,10 @@ function unreadShares({ at, shares }, addresses, accounts) {
 		...position === void 0 ? {} : { position }
 	}];
 }
-
-// src/plan/aggregation/told.ts
-/** More blocks than that are named by their number. */
 const BLOCKS_NAMED = 50;
-/** What is told of the list whose change is planned; nothing where it is not aggregated. */
 function aggregationDiagnostics(list, change) {
 	return [...extraDiagnostics(list, change), ...exceededDiagnostics(list)];
 }
-/** Blocks of addresses that the change lets in although no source has them; what the list allows already is no news. */
 function extraDiagnostics({ mapping, spec, brought }, change) {
 	if (brought === void 0 || spec.aggregation?.kind !== "bounded") return [];
 	const before = addressesOf(removesOf(change).map(({ cidr }) => cidr));
@@ -1626,9 +1412,6 @@ function remedyOf({ extra, smallest }, { address }) {
 	if (extra === Number.POSITIVE_INFINITY) return `If that many entries are right, ${wider}.`;
 	return `Either ${wider}, or \`max_extra_addresses\` to ${count$1(extra)} if so many more addresses may reach what uses the list.`;
 }
-
-// src/plan/list/planned-list.ts
-/** Why the list has no plan: nothing happens to it. */
 function notPlanned(mapping, spec, diagnostic) {
 	const { address, at, position } = spec;
 	return {
@@ -1671,7 +1454,6 @@ function leftOutDiagnostics({ mapping, spec }, leftOut) {
 		detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count$1(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.`
 	}];
 }
-/** `unchanged`: entries that are in AWS and stay; `waiting`: additions that are not in the change for lack of room. */
 function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) {
 	const { mapping, spec, want, settings } = input;
 	return {
@@ -1703,7 +1485,6 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 		]
 	};
 }
-/** The entries to add, each with its origin and with the description that it gets. */
 function additions(adds, { mapping, want }) {
 	return want.broughtBy(adds).map(({ cidr, source, from, standsFor }) => {
 		const kind = kindOf(source).origin;
@@ -1721,7 +1502,6 @@ function additions(adds, { mapping, want }) {
 		};
 	});
 }
-/** The entries that stay and get another description. */
 function redescriptions(describes, want) {
 	const brought = want.broughtBy(describes.map(({ cidr }) => cidr));
 	return describes.flatMap(({ cidr, old, description }, i) => {
@@ -1734,7 +1514,6 @@ function redescriptions(describes, want) {
 		}];
 	});
 }
-/** `entries`: how many the list would hold. */
 function capacityHeld(capacity, entries, input) {
 	if (capacity.fits) return [];
 	const { spec } = input;
@@ -1745,12 +1524,9 @@ function capacityHeld(capacity, entries, input) {
 		detail: [fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.", ...fewerEntries(input, capacity.largest)].join(" ")
 	}];
 }
-
-// src/plan/list/wanted-tags.ts
-/** Tags that the list should have and `have` lacks, or has with another value; sorted by key. Of a new list, that is all of them. */
 function missingTags$1(input, have = NO_TAGS) {
 	const { mapping, spec, want, settings, content, context } = input;
-	const missing = /* @__PURE__ */ new Map();
+	const missing = new Map();
 	const wanted = (key, value) => {
 		if (value !== void 0 && have.get(key) !== value) missing.set(key, value);
 	};
@@ -1765,14 +1541,11 @@ function missingTags$1(input, have = NO_TAGS) {
 	wanted(TAG.words, wordsDigest(want));
 	return spec.tags.size === 0 ? missing : new Map([...missing].sort(([a], [b]) => a < b ? -1 : 1));
 }
-const NO_TAGS = /* @__PURE__ */ new Map();
+const NO_TAGS = new Map();
 const NO_TAG_CHANGE = {
 	set: NO_TAGS,
 	remove: []
 };
-
-// src/plan/list/plan-existing.ts
-/** Nothing is worked out of the many lists that lose nothing. */
 function guardedRemovals({ spec, answer, context, brought }, entries, changed) {
 	const { removes } = changed;
 	if (removes.length === 0) return [];
@@ -1799,13 +1572,11 @@ function guardedRemovals({ spec, answer, context, brought }, entries, changed) {
 		removes: own
 	}));
 }
-/** How many additions count: of an aggregated list the CIDRs of sources that come in, not the blocks that they are in. */
 function newlyAllowed({ brought }, entries, adds) {
 	if (brought === void 0 || adds.length === 0) return adds.length;
 	const [before, added] = [addressesOf(entries.cidrs), addressesOf(adds)];
 	return [...brought].filter((cidr) => !includesBlock(before, cidr) && includesBlock(added, cidr)).length;
 }
-/** `list`: as AWS has it; `entries`: in numeric order, each CIDR once. */
 function planExisting(input, list, entries, before, region) {
 	const { spec, answer, settings, context } = input;
 	const ours = before.kind === "ours";
@@ -1881,9 +1652,6 @@ function planExisting(input, list, entries, before, region) {
 		waiting: growth.waiting
 	}, leftOut);
 }
-
-// src/plan/list/plan-new.ts
-/** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
 function planNew(input, region) {
 	const { mapping, spec, want, context } = input;
 	if (want.unknown !== void 0 && want.cidrs.length === 0) return notPlanned(mapping, spec, {
@@ -1918,7 +1686,6 @@ function planNew(input, region) {
 		...tooMany
 	], { unchanged: 0 }, leftOut);
 }
-/** Where not all adds fit, those of the sources that do; all of them where no source does, so that the list is held back. */
 function fitting({ spec: { maxEntries }, want }, adds) {
 	const room = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
 	if (adds.length <= room) return {
@@ -1934,9 +1701,6 @@ function fitting({ spec: { maxEntries }, want }, adds) {
 		leftOut
 	};
 }
-
-// src/plan/list/plan-list.ts
-/** `region`: where the list is; `ownership`: which list of AWS it is, undefined when the lists there could not be read. */
 function planList(spec, answer, region, ownership, context) {
 	const { mapping } = answer;
 	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
@@ -1974,7 +1738,6 @@ function planList(spec, answer, region, ownership, context) {
 	const entries = sortedEntries(reading.value);
 	return planExisting(inputFor(entries.cidrs), list, entries, ownership, region);
 }
-/** For a list that is not ours: plan roles may not read what such lists hold. It is held back all the same, and nothing is shown of it. */
 function unseen(input, list, held) {
 	const nothing = {
 		adds: [],
@@ -1994,21 +1757,15 @@ function unseen(input, list, held) {
 		detail
 	}], { unchanged: 0 });
 }
-
-// src/plan/ownership/owned-list.ts
-/** False once the deletion is complete: AWS still shows such a list for a while. */
 function isThere(list) {
 	return list.state !== "delete-complete";
 }
-/** The owner by the tag `plsync:owner`; undefined: a list that plsync does not manage. */
 function ownerOf(list) {
 	return list.tags.get(TAG.owner);
 }
-/** True if the tag names this owner and the list is of this account: shared lists show no tags today, but AWS may change that. */
 function isOurs(list, accountId, owner) {
 	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
 }
-/** Why the list that `spec` means is not planned. */
 function problem(mapping, spec, rest) {
 	return {
 		kind: "not-planned",
@@ -2022,7 +1779,6 @@ function problem(mapping, spec, rest) {
 		}
 	};
 }
-/** Why a list of ours cannot be changed at all; undefined: it can. */
 function unusable$1(mapping, spec, list) {
 	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
 	return problem(mapping, spec, {
@@ -2032,7 +1788,6 @@ function unusable$1(mapping, spec, list) {
 		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again, which creates a new one." : "Run plsync again when AWS has deleted it."
 	});
 }
-/** For a list that has our tag: it is ours, unless something is in the way. */
 function checkOurs(mapping, spec, list) {
 	const odd = lookalikeTag(list);
 	if (odd !== void 0) return {
@@ -2056,7 +1811,6 @@ function checkOurs(mapping, spec, list) {
 		list
 	};
 }
-/** Why a list is not touched that has a tag like one of ours in other letters: to IAM it is ours, or another owner's. */
 function lookalikeTag(list) {
 	const key = lookalikeOf(list.tags);
 	if (key === void 0) return void 0;
@@ -2066,7 +1820,6 @@ function lookalikeTag(list) {
 		detail: `IAM takes ${key} for ${key.toLowerCase()}, so it decides who may change ${list.id}. Find out who set it, then remove it in AWS.`
 	};
 }
-/** Why a list that IPAM fills is held back. */
 function ipamHeld(list) {
 	return {
 		code: "foreign_list",
@@ -2074,9 +1827,6 @@ function ipamHeld(list) {
 		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
 	};
 }
-
-// src/plan/list/plan-orphans.ts
-/** The lists of a region that are ours and that no list of the file claims, in order of their ids. `claimed`: ids. */
 function orphansOf(region, owner, claimed) {
 	if (!region.lists.ok) return [];
 	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
@@ -2139,7 +1889,7 @@ function planOne(region, list, address, context) {
 		kind: "retain",
 		have,
 		tags: {
-			set: /* @__PURE__ */ new Map(),
+			set: new Map(),
 			remove: ours
 		}
 	} : {
@@ -2185,16 +1935,12 @@ function ambiguous$1(region, lists, address, owner) {
 		diagnostic
 	};
 }
-/** The plans of the orphans of a region that `isMeant`, by address. What holds back deletions of the whole run comes later. */
 function planOrphans(region, claimed, isMeant, context) {
 	return [...Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
 		const [only] = lists;
 		return lists.length > 1 || only === void 0 ? ambiguous$1(region, lists, address, context.owner) : planOne(region, only, address, context);
 	});
 }
-
-// src/plan/list/stray-shares.ts
-/** The stray shares of an account-region that the run is about, in order of their ARN; none where shares were not read. */
 function straysOf({ at, shares }, isMeant) {
 	if (shares?.ok !== true) return [];
 	return shares.value.strays.map(({ arn, name, listId }) => ({
@@ -2205,15 +1951,9 @@ function straysOf({ at, shares }, isMeant) {
 		listId
 	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
 }
-
-// src/plan/plan-input.ts
-/** True if the plan is about the list: in the scope, and in the saved plan where there is one. `address`: account/region/name. */
 function isMeant({ scope, borders }, address) {
 	return scope.includes(address) && (borders === void 0 || borders.has(address));
 }
-
-// src/plan/ownership/adoption.ts
-/** A list without our tag that the file wants to take over, or that has the name of one of its lists. */
 function checkUntagged(mapping, spec, list) {
 	const odd = lookalikeTag(list);
 	if (odd !== void 0) return {
@@ -2255,7 +1995,6 @@ function checkUntagged(mapping, spec, list) {
 		list
 	};
 }
-/** For a list whose `adopt` is an id, while no list of ours has its name. `list`: the one with that id; `wanted`: all names that the file wants there. */
 function adoptById(mapping, spec, list, owner, wanted) {
 	const mismatch = (summary, remedy) => problem(mapping, spec, {
 		code: "adopt_mismatch",
@@ -2267,7 +2006,6 @@ function adoptById(mapping, spec, list, owner, wanted) {
 	if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
 	return mismatch(`the list to adopt, ${list.id}, is named ${list.name}, which the file names elsewhere`, "Correct the id, or remove `adopt` to create a new list.");
 }
-/** For a list whose `adopt` is no id, while no list of ours has its name. `named`: the lists of others that have it, in order of id. */
 function checkNamed(mapping, spec, named) {
 	const unowned = named.filter((list) => ownerOf(list) === void 0);
 	if (spec.adopt === true && unowned.length > 1) return problem(mapping, spec, {
@@ -2279,10 +2017,7 @@ function checkNamed(mapping, spec, named) {
 	const candidate = unowned[0] ?? named[0];
 	return candidate === void 0 ? { kind: "new" } : checkUntagged(mapping, spec, candidate);
 }
-
-// src/plan/ownership/ownership.ts
 const ids = (lists) => lists.map((list) => list.id).join(", ");
-/** Without lists of other accounts, those of AWS, and those that are deleted. */
 function indexLists(lists, accountId) {
 	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
 	return {
@@ -2290,10 +2025,6 @@ function indexLists(lists, accountId) {
 		byId: new Map(here.map((list) => [list.id, list]))
 	};
 }
-/**
-* Which of the lists of its account-region `spec` is. `wanted`: all names that the file wants there, so that a list that is still
-* wanted under its old name is not renamed.
-*/
 function ownershipOf(mapping, spec, lists, owner, wanted) {
 	const withName = lists.byName.get(spec.name) ?? [];
 	const all = withName.filter((list) => ownerOf(list) === owner);
@@ -2324,8 +2055,6 @@ function ownershipOf(mapping, spec, lists, owner, wanted) {
 	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
 	return checkNamed(mapping, spec, withName);
 }
-
-// src/plan/ownership/claims.ts
 function contested({ spec, mapping }, list, all) {
 	return {
 		kind: "not-planned",
@@ -2342,10 +2071,9 @@ function contested({ spec, mapping }, list, all) {
 		}
 	};
 }
-/** Lists with the name of a list of the file, with the id that it adopts, or with its former name while none has the new one. */
 function claimedIds(lists, wanted, ownership) {
-	const names = /* @__PURE__ */ new Set();
-	const ids = /* @__PURE__ */ new Set();
+	const names = new Set();
+	const ids = new Set();
 	for (const { spec } of wanted) {
 		const found = ownership.get(spec.address);
 		names.add(spec.name);
@@ -2354,7 +2082,6 @@ function claimedIds(lists, wanted, ownership) {
 	}
 	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
 }
-/** `lists`: all that were read in the account-region; `wanted`: all lists of the file there. */
 function claimsOf({ accountId }, lists, wanted, owner) {
 	const names = new Set(wanted.map(({ spec }) => spec.name));
 	const index = indexLists(lists, accountId);
@@ -2376,9 +2103,6 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 		ids: claimedIds(lists, wanted, ownership)
 	};
 }
-
-// src/plan/prepare.ts
-/** Works out all that does not depend on entries and references. */
 function prepare(input) {
 	const { configuration, snapshot } = input;
 	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
@@ -2394,7 +2118,7 @@ function prepare(input) {
 		claims.set(at, claimsOf(at, lists.value, wanted.get(accountRegionKey(at)) ?? [], configuration.owner));
 	}
 	const byPlace = new PerAccountRegion(regions.map((region) => [region.at, region]));
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	const answerOf = (mapping) => {
 		const answer = answers.get(mapping) ?? answerMapping(mapping, readings);
 		answers.set(mapping, answer);
@@ -2417,10 +2141,6 @@ function prepare(input) {
 		claims
 	};
 }
-/**
-* What was prepared, over a snapshot in which entries or references were added since. Throws if anything else is another reading:
-* then what was prepared does not hold.
-*/
 function withRegions(prepared, snapshot) {
 	const now = new Map(snapshot.regions.map((region) => [accountRegionKey(region.at), region]));
 	const current = (before) => {
@@ -2439,11 +2159,7 @@ function withRegions(prepared, snapshot) {
 		}))
 	};
 }
-
-// src/plan/warnings/changed-outside.ts
-/** How many entries that were added, and removed, are named; the plan has the rest. */
 const NAMED$3 = 5;
-/** Another writer's text: a line break in it must not look like the beginning of a line of ours. */
 function inOneLine(description) {
 	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
@@ -2466,7 +2182,6 @@ function differences$1(region, id) {
 	const parts = [...named$1("Added", without$2([...now.value], before.value)), ...named$1("Removed", without$2([...before.value], now.value))];
 	return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }
-/** What is said of a list that a rollback brought to its version; one on hold says so itself. `now`: ISO 8601, UTC. */
 function rolledBack(planned, { from }, tags, now) {
 	if (holdOf(tags, now) !== void 0) return [];
 	return [{
@@ -2476,10 +2191,6 @@ function rolledBack(planned, { from }, tags, now) {
 		summary: `${planned.address} was rolled back to version ${from} by plsync, and is no longer on hold: it follows the file again`
 	}];
 }
-/**
-* A warning when the list was changed since plsync last finished an apply or a rollback; `region`: where the list is. `now`: ISO 8601,
-* UTC.
-*/
 function changedOutside(planned, region, now) {
 	const { change, address } = planned;
 	if (change.kind === "create" || region === void 0) return [];
@@ -2496,8 +2207,6 @@ function changedOutside(planned, region, now) {
 		detail: differences$1(region, have.id)
 	}];
 }
-
-// src/plan/warnings/failed-readings.ts
 function consequence({ mappings, lists }) {
 	const fed = [...mappings];
 	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
@@ -2506,19 +2215,14 @@ function consequence({ mappings, lists }) {
 	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${plural(fed.length, "mapping")} ${fed.join(", ")}.`);
 	return parts.join(" ");
 }
-/**
-* `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
-* since there may be lists that the file no longer names where lists could not be read. Readings of one account that failed for
-* one reason have the same summary, and become one diagnostic. It points at the account where the file has nothing nearer.
-*/
 function failedReadings(answers, failed, regions, accounts) {
-	const affected = /* @__PURE__ */ new Map();
+	const affected = new Map();
 	const at = (diagnostic, position) => {
 		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
 		const known = affected.get(key) ?? {
 			diagnostic,
-			mappings: /* @__PURE__ */ new Set(),
-			lists: /* @__PURE__ */ new Set(),
+			mappings: new Set(),
+			lists: new Set(),
 			position: void 0
 		};
 		known.position ??= diagnostic.position ?? position;
@@ -2546,12 +2250,6 @@ function failedReadings(answers, failed, regions, accounts) {
 		};
 	});
 }
-
-// src/plan/warnings/references.ts
-/**
-* An error if additions wait for room, warnings if the list grows and references could not be checked, and if little room is left.
-* `region`: where the list is; `exact`: how many entries `aggregate: exact` would leave, where that would be new to the list.
-*/
 function referenceDiagnostics(planned, region, rooms, exact) {
 	const room = rooms.get(planned.address);
 	if (room === void 0) return unreadReferences(planned, region);
@@ -2576,7 +2274,6 @@ function short$1(planned, room, exact) {
 		remedy: remedy(room, exact)
 	};
 }
-/** What is held back for lack of room says so itself. */
 function nearlyFull(planned, room, exact) {
 	const filling = plannedFilling(planned);
 	const isTold = planned.held.some(({ code }) => code === "reference_full");
@@ -2598,7 +2295,6 @@ function nearlyFull(planned, room, exact) {
 		}, offerOf(room, exact))
 	}];
 }
-/** `max entries 42 -> 44; 3 removals and 5 of 19 additions now, 14 additions wait for room`. */
 function doneOf({ change, waiting = 0 }) {
 	if (change.kind !== "update") return "";
 	const { adds, removes, resize } = change;
@@ -2624,7 +2320,6 @@ function notChecked(planned, room) {
 		}).join("\n")
 	};
 }
-/** A list that grows, of whose references not even the ids are known. */
 function unreadReferences(planned, region) {
 	const { change, held, name } = planned;
 	if (held.length > 0 || change.kind !== "update" || change.resize === void 0 || !grows(planned)) return [];
@@ -2639,7 +2334,6 @@ function unreadReferences(planned, region) {
 		detail: `${why}AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
 	}];
 }
-/** Once for a plan: which permissions would let references be checked. */
 function deniedReferences(rooms) {
 	const denied = [...rooms.values()].flatMap(({ unknown }) => unknown).filter(({ resource }) => resource.denied.length > 0);
 	if (denied.length === 0) return [];
@@ -2653,12 +2347,9 @@ function deniedReferences(rooms) {
 		remedy: "`plsync iam` prints them. Without them plsync does not know whether a list can grow before AWS says so."
 	}];
 }
-
-// src/plan/warnings/refused-addresses.ts
-/** An error for each source that brings what it may not, to lists of that family. */
 function refusedAddresses(lists) {
-	const families = /* @__PURE__ */ new Map();
-	for (const { spec, answer } of lists) if (answer.sources.some((answered) => refusedOf(answer.mapping.name, answered, spec.family).length > 0)) families.set(answer, (families.get(answer) ?? /* @__PURE__ */ new Set()).add(spec.family));
+	const families = new Map();
+	for (const { spec, answer } of lists) if (answer.sources.some((answered) => refusedOf(answer.mapping.name, answered, spec.family).length > 0)) families.set(answer, (families.get(answer) ?? new Set()).add(spec.family));
 	return [...families].flatMap(([{ mapping, sources }, of]) => sources.flatMap((answered) => [...of].flatMap((family) => refusedOf(mapping.name, answered, family))));
 }
 function refusedOf(mapping, { source, answer }, family) {
@@ -2676,9 +2367,6 @@ function refusedOf(mapping, { source, answer }, family) {
 		remedy: `Find out why. If that many are right, write \`max_addresses: ${brings}\` or more at the source.`
 	}];
 }
-
-// src/plan/warnings/unmatched.ts
-/** One error for each pattern of the scope that matches none of the addresses. */
 function unmatchedPatterns(scope, addresses) {
 	return unmatched(scope, addresses).map((pattern) => ({
 		code: "no_match",
@@ -2687,11 +2375,7 @@ function unmatchedPatterns(scope, addresses) {
 		detail: "A pattern must match the whole address of a list, account/region/name; `*` stands for anything but a slash."
 	}));
 }
-
-// src/plan/warnings/unshared.ts
-/** How many references are named; the others are counted. */
 const NAMED$2 = 10;
-/** A warning if an account that loses the list references it, or if that could not be read. `region`: where the list is. */
 function unsharedWarnings(planned, region) {
 	const { change, name, at, held } = planned;
 	if (change.kind !== "update" || held.length > 0) return [];
@@ -2725,8 +2409,6 @@ function unsharedWarnings(planned, region) {
 		detail: `${listedUpTo(NAMED$2, shown)}. ${left}`
 	}];
 }
-
-// src/plan/make-plan.ts
 function regionRows(regions) {
 	return regions.map(({ at, groups, interfaces, lists }) => ({
 		at,
@@ -2754,12 +2436,11 @@ function planAll(input, { regions, readings, lists, claims }) {
 	};
 	const plans = lists.map(({ spec, region, ownership, answer }) => planList(spec, answer, region, ownership, context));
 	const orphans = regions.flatMap((region) => {
-		const claimed = claims.get(region.at)?.ids ?? /* @__PURE__ */ new Set();
+		const claimed = claims.get(region.at)?.ids ?? new Set();
 		return planOrphans(region, claimed, (address) => isMeant(input, address), context);
 	});
 	return [...plans, ...orphans];
 }
-/** Addresses of the lists that are shared, or are to be, by `account/region`; sorted, each once. */
 function sharedLists(prepared, planned) {
 	const wanted = prepared.lists.flatMap(({ spec }) => spec.share === void 0 ? [] : [spec]);
 	const tagged = planned.filter(({ change }) => change.kind !== "create" && change.have.tags.has(TAG.share));
@@ -2767,11 +2448,9 @@ function sharedLists(prepared, planned) {
 	const byRegion = Map.groupBy(shared, ({ at }) => accountRegionKey(at));
 	return new Map([...byRegion].map(([key, here]) => [key, [...new Set(here.map(({ address }) => address))]]));
 }
-/** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
 function makePlan(input) {
 	return planPrepared(input, prepare(input));
 }
-/** The same, with what was prepared for this input, or for one that differs only in entries, references and allowances. */
 function planPrepared(input, preparedBefore) {
 	const { configuration, snapshot, scope, allowances, rooms, reportsAll: isWhole = false, borders } = input;
 	const { owner } = configuration;
@@ -2833,8 +2512,6 @@ function planPrepared(input, preparedBefore) {
 		}) }
 	};
 }
-
-// src/engine/saved-plan.ts
 function refusal(code, summary, rest) {
 	return {
 		code,
@@ -2844,7 +2521,6 @@ function refusal(code, summary, rest) {
 	};
 }
 const AGAIN = "Nothing was applied. Run plsync plan again.";
-/** Why the plan is refused before AWS is called; undefined when it is not. */
 function refusedPlan(saved, configuration) {
 	if (!isIntact(saved)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
 		detail: "Its digests do not match its content.",
@@ -2865,7 +2541,6 @@ function nowOf(planned, regions) {
 		entries: reading?.ok === true ? [...reading.value] : []
 	};
 }
-/** One error for each list of the saved plan that has changed since. */
 function staleLists(saved, { plan, snapshot }) {
 	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
 	const regions = byAccountRegion(snapshot);
@@ -2877,10 +2552,6 @@ function staleLists(saved, { plan, snapshot }) {
 		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
 	});
 }
-/**
-* The plan made anew from the same reading, within the borders of the saved one. What waits for room was in neither, and waits in the new
-* one, too: its lists are not done.
-*/
 function planWithin(saved, planning) {
 	const plan = makePlan({
 		...planning.input,
@@ -2895,8 +2566,6 @@ function planWithin(saved, planning) {
 		}))
 	};
 }
-
-// src/plan/approval/unseen-growth.ts
 function tooMuch(address, adds, maxAdditions) {
 	return {
 		code: "limit_reached",
@@ -2908,7 +2577,6 @@ function tooMuch(address, adds, maxAdditions) {
 		}
 	};
 }
-/** Holds such lists back. `maxAdditions`: by address. Lists that need a review are compared with their records instead. */
 function holdUnseenGrowth(plan, maxAdditions) {
 	const lists = plan.lists.map((list) => {
 		const { address, change, held } = list;
@@ -2926,33 +2594,24 @@ function holdUnseenGrowth(plan, maxAdditions) {
 		counts: countPlan(lists, plan.notPlanned)
 	};
 }
-
-// src/apply/batches.ts
 var Batches = class {
 	#together = false;
-	/** True when AWS was found to count them together. */
 	get together() {
 		return this.#together;
 	}
-	/** From now on additions and removals share a call's 100; true when that is new. */
 	halve() {
 		const isNew = !this.#together;
 		this.#together = true;
 		return isNew;
 	}
 };
-/** Said once a run, by the list that found out. */
 const HALVED = {
 	code: "batches_halved",
 	severity: "warning",
 	summary: "AWS counts the additions and removals of one call together, so changes take more calls than planned",
 	detail: "A call with up to 100 additions and 100 removals was refused. The run went on with 100 of both in a call."
 };
-
-// src/apply/doing.ts
-/** More principals than this are counted. */
 const NAMED$1 = 3;
-/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
 function sharing(share) {
 	if (share === void 0) return "";
 	const named = (principals) => principals.length > NAMED$1 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
@@ -2960,7 +2619,6 @@ function sharing(share) {
 	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
 	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
 }
-/** `creating with 6 entries`, `adding 2, removing 1`, `resizing 10 -> 20`. */
 function doing({ change }) {
 	switch (change.kind) {
 		case "create": return [`creating with ${counted(change.adds.length, "entry")}`, ...change.share === void 0 ? [] : [sharing(change.share)]].join(", ");
@@ -2981,29 +2639,14 @@ function doing({ change }) {
 		}
 	}
 }
-
-// src/apply/clock.ts
-/** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
 function backoff(clock, attempt, base, factor, cap) {
 	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
 }
-
-// src/apply/waiting/settle.ts
-/** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
 const LONGEST_MS$1 = 9e5;
-/** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
 const STALE_MS$1 = 6e4;
-/** A failed state that may be an old one is believed when it was seen this often. */
 const FAILED_SIGHTINGS = 4;
-/** A wait that is this long is told of: usually AWS takes seconds. */
 const TOLD_MS = 1e4;
-/** After a signal to stop: GitHub sends a second one 7.5 s after the first (its documentation, "Canceling a workflow run"). */
 const STOPPED_MS$1 = 5e3;
-/**
-* Looks at a list that AWS has just accepted a change of, until it rests and `reached` says that it is what was asked for. A
-* list that AWS does not know may only not be visible yet: that is waited out, unless being gone is what was asked for
-* (`absence`).
-*/
 async function settle(watch, id, reached, clock, { absence = "wait", before, stopped, onWaiting } = {}) {
 	const start = clock.now();
 	const wait = watch.wait(id);
@@ -3054,11 +2697,9 @@ async function settle(watch, id, reached, clock, { absence = "wait", before, sto
 		}
 	}
 }
-/** True if the state of the list is not the one that it had before. */
 function isNews(list, before) {
 	return before !== void 0 && (before.state !== list.state || before.stateMessage !== list.stateMessage);
 }
-/** Looks at the list at once, and until it rests, whatever it is then. */
 async function atRest(watch, id, clock, patience = {}) {
 	const reading = await watch.look(id);
 	if (!reading.ok) return {
@@ -3073,13 +2714,9 @@ async function atRest(watch, id, clock, patience = {}) {
 	};
 	return settle(watch, id, () => true, clock, patience);
 }
-/** The list as last seen, where there is one. */
 function lastSeen(settled) {
 	return settled.kind === "gone" || settled.kind === "unread" ? void 0 : settled.list;
 }
-
-// src/apply/current.ts
-/** The list as seen at rest, with entries that are those of the version that was seen. */
 function currentOf(list, entries, isProven) {
 	const { id, version, maxEntries = 0, state, stateMessage, tags } = list;
 	return {
@@ -3093,7 +2730,6 @@ function currentOf(list, entries, isProven) {
 		tags
 	};
 }
-/** True if AWS says which version the list is at, without which no change of it can be made. */
 function hasVersion(list) {
 	return list.version !== void 0;
 }
@@ -3104,10 +2740,6 @@ function unusable(id, list) {
 		summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
 	};
 }
-/**
-* The list at rest with the entries of its version. Entries of one version never change: where the list is at the version of
-* `known`, they are not read again.
-*/
 async function readCurrent({ writer, watch, clock }, id, known, patience) {
 	const settled = await atRest(watch, id, clock, patience);
 	if (settled.kind === "unread") return {
@@ -3123,9 +2755,8 @@ async function readCurrent({ writer, watch, clock }, id, known, patience) {
 		ok: true,
 		value: currentOf(list, known.entries, known.isProven)
 	};
-	return readAgain(writer, currentOf(list, /* @__PURE__ */ new Map(), false));
+	return readAgain(writer, currentOf(list, new Map(), false));
 }
-/** The list with the entries that a reading shows of its version, which alone proves nothing. */
 async function readAgain(writer, current) {
 	const read = await writer.entries(current.id, current.version);
 	if (!read.ok) return read;
@@ -3139,9 +2770,6 @@ async function readAgain(writer, current) {
 		}
 	};
 }
-
-// src/apply/find-created.ts
-/** A list that is there, or on its way; one that is being deleted is neither. */
 function isDead(list) {
 	return list.state.startsWith("delete") && list.state !== "delete-failed";
 }
@@ -3161,7 +2789,6 @@ function otherFamily({ name, family }, list) {
 		remedy: "Give the list of the other family a new name."
 	};
 }
-/** The one list of that name and owner, looked for at once and again until it is there or the milliseconds are over. */
 async function findCreated(sought, milliseconds, { writer, clock }) {
 	const start = clock.now();
 	for (let attempt = 0;; attempt++) {
@@ -3185,13 +2812,8 @@ async function findCreated(sought, milliseconds, { writer, clock }) {
 		await clock.sleep(Math.min(left, backoff(clock, attempt, 1e3, 1.6, 1e4)));
 	}
 }
-
-// src/apply/create.ts
-/** How long to look for a list whose token was used with other parameters: EC2 shows a new list within seconds. */
 const OTHERS_MS = 1e4;
-/** How long to look for a list that AWS says it has made and does not show. */
 const OURS_MS = 6e4;
-/** Lists of one name that may be deleted and wanted again within the day that AWS remembers tokens. */
 const GENERATIONS$1 = 20;
 const TRIES$2 = 3;
 function unsettled(list, id) {
@@ -3203,7 +2825,6 @@ function unsettled(list, id) {
 		remedy: "Run apply again: it looks for the list first and goes on from there."
 	};
 }
-/** The list as this call made it: certain while it is at version 1, and says of itself what the call said. */
 async function asCreated(creation, list, tools) {
 	const { id, arn } = list;
 	const { entries, tags } = creation;
@@ -3240,7 +2861,6 @@ async function asFound({ id, arn }, tools) {
 		}
 	} : read;
 }
-/** Undefined: the token belongs to a list that is gone. */
 async function accepted$1(creation, list, tools) {
 	if (isDead(list)) return void 0;
 	const { watch, clock, onWaiting } = tools;
@@ -3264,7 +2884,6 @@ async function sought(creation, milliseconds, tools) {
 	if (!found.ok) return found;
 	return found.value === void 0 ? void 0 : asFound(found.value, tools);
 }
-/** Creates the list, or finds the one that another run created; answers it at rest. */
 async function createList(creation, tools) {
 	const { owner: _, token, ...list } = creation;
 	let last;
@@ -3300,9 +2919,6 @@ async function createList(creation, tools) {
 		}
 	};
 }
-
-// src/apply/delete.ts
-/** Why the list is not the one that the plan saw; undefined when it is. */
 function moved(have, now) {
 	if (now?.version !== have.version) return `it was planned at version ${have.version} and is now at version ${now?.version ?? 0}`;
 	for (const key of [
@@ -3311,15 +2927,10 @@ function moved(have, now) {
 		TAG.hold
 	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
 }
-/**
-* True if another run deletes the list, or has. Roles may delete lists by their owner tag: of one that is gone IAM knows no tags, so AWS
-* refuses its deletion before it says that it does not exist.
-*/
 async function isGoing(id, watch) {
 	const seen = await watch.look(id);
 	return seen.ok && (seen.value === void 0 || /^delete-(in-progress|complete)$/.test(seen.value.state));
 }
-/** `unshare`: ends the list's sharing, and says why it did not. */
 async function deleteList(have, { writer, watch, clock, onWaiting }, unshare) {
 	const before = await atRest(watch, have.id, clock, {
 		absence: "gone",
@@ -3377,9 +2988,6 @@ async function deleteList(have, { writer, watch, clock, onWaiting }, unshare) {
 		}
 	};
 }
-
-// src/apply/work.ts
-/** The diagnostic, with the list that it is about. */
 function located(planned, diagnostic) {
 	const summary = diagnostic.address === void 0 ? `${planned.address}: ${diagnostic.summary}` : diagnostic.summary;
 	return {
@@ -3388,7 +2996,6 @@ function located(planned, diagnostic) {
 		...where(planned)
 	};
 }
-/** The list's end when something went wrong: `result` says how far it came. */
 function failed$1(work, row, result, diagnostic) {
 	return {
 		row: {
@@ -3399,7 +3006,6 @@ function failed$1(work, row, result, diagnostic) {
 		diagnostics: [located(work.planned, diagnostic)]
 	};
 }
-/** The row of a list that was changed. `result`: what was done, in a phrase; entries that stayed after all, or wait, are added to it. */
 function done(row, result) {
 	const kept = row.kept === 0 ? "" : `, ${counted(row.kept, "entry")} kept`;
 	const { waiting = 0 } = row;
@@ -3410,9 +3016,6 @@ function done(row, result) {
 		result: `${result}${kept}${later}`
 	};
 }
-
-// src/apply/still-allowed.ts
-/** What speaks against it, by the tags that the list has now. A hold that the plan knew of is one that it ends. */
 function objection({ planned, owner }, tags) {
 	const { change } = planned;
 	const known = change.kind === "create" ? void 0 : change.have.tags.get(TAG.hold);
@@ -3428,13 +3031,9 @@ function objection({ planned, owner }, tags) {
 		reason: `it belongs to ${now} by now`
 	};
 }
-
-// src/apply/stuck.ts
-/** True if the list is in a failed state and has not moved. */
 function isStuck(before, now) {
 	return now.state.endsWith("-failed") && now.version === before.version && now.maxEntries === before.maxEntries;
 }
-/** `said`: what AWS answered to the last change. */
 function stuck({ id, state, stateMessage }, said) {
 	const detail = [...stateMessage === void 0 ? [] : [`AWS says of the list: ${stateMessage}`], ...said === void 0 ? [] : [`AWS answers: ${said}`]].join(" ");
 	return {
@@ -3445,9 +3044,6 @@ function stuck({ id, state, stateMessage }, said) {
 		remedy: `Remove the cause that AWS names. If ${id} stays in that state, ask AWS support about it, or give the list a new name and move its references.`
 	};
 }
-
-// src/apply/entries/order.ts
-/** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
 function containing(cidr, want, adds) {
 	let found;
 	for (let length = prefixLength(cidr); length >= 0; length--) {
@@ -3458,7 +3054,6 @@ function containing(cidr, want, adds) {
 	}
 	return found;
 }
-/** The outermost of the blocks that lie inside `cidr`; `sorted` in numeric order. */
 function outermostInside(cidr, sorted) {
 	let low = 0;
 	let high = sorted.length;
@@ -3480,7 +3075,6 @@ function needsOf(cidr, want, sorted, adds) {
 	const cover = containing(cidr, want, adds);
 	return (cover === void 0 ? outermostInside(cidr, sorted) : [cover]).filter((block) => adds.has(block));
 }
-/** The additions and removals that turn `have` into `want`. */
 function orderOf(have, want) {
 	const wanted = new Set(want);
 	const had = new Set(have);
@@ -3497,13 +3091,9 @@ function orderOf(have, want) {
 		waiting: removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr))
 	};
 }
-
-// src/apply/entries/schedule.ts
-/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call. */
 const ENTRIES_PER_CALL = 100;
-/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
 function ordered(adds, waiting) {
-	const order = /* @__PURE__ */ new Set();
+	const order = new Set();
 	for (const { needs } of waiting) for (const need of needs) order.add(need);
 	for (const add of adds) order.add(add);
 	return [...order];
@@ -3538,7 +3128,6 @@ function modifications({ have, want, together = false }) {
 	}
 	return calls;
 }
-/** The calls that turn `have` into `want`; none when they are equal and the size is right. */
 function schedule(input) {
 	const { have, size, finalSize, largest } = input;
 	const modifies = modifications(input);
@@ -3567,13 +3156,9 @@ function schedule(input) {
 		calls
 	};
 }
-
-// src/apply/entries/descriptions.ts
-/** The entries of the list whose description is not the one that it must be, in numeric order. */
 function wronglyDescribed(entries, { entries: wanted, described }) {
 	return [...described].filter((cidr) => wanted.has(cidr) && entries.has(cidr) && entries.get(cidr) !== wanted.get(cidr)).sort(compareCidrs);
 }
-/** The calls of a schedule, with those that change descriptions among them; `current`: the list before the first of them. */
 function withDescriptions(calls, current, target) {
 	const wrong = wronglyDescribed(current.entries, target);
 	const describing = [];
@@ -3591,13 +3176,10 @@ function withDescriptions(calls, current, target) {
 		last
 	] : [...calls, ...describing];
 }
-
-// src/apply/entries/part.ts
-/** Additions by what fits into `size`, in numeric order; one that lets removals go may take their room. */
 function additionsThatFit({ have, want, size }) {
 	const { adds, ready, waiting } = orderOf(have, want);
 	let count = new Set(have).size - ready.length;
-	const chosen = /* @__PURE__ */ new Set();
+	const chosen = new Set();
 	let left = waiting;
 	for (const add of adds) {
 		const isIn = (need) => need === add || chosen.has(need);
@@ -3612,12 +3194,11 @@ function additionsThatFit({ have, want, size }) {
 function entriesWith(additions, { have, want }) {
 	const { ready, waiting } = orderOf(have, want);
 	const chosen = new Set(additions);
-	const entries = /* @__PURE__ */ new Set([...have, ...chosen]);
+	const entries = new Set([...have, ...chosen]);
 	for (const cidr of ready) entries.delete(cidr);
 	for (const { cidr, needs } of waiting) if (needs.every((need) => chosen.has(need))) entries.delete(cidr);
 	return entries;
 }
-/** The largest part that can be made without ever holding more than `size` entries. */
 function partOf(input) {
 	const { have, size, together } = input;
 	let additions = additionsThatFit(input);
@@ -3638,8 +3219,6 @@ function partOf(input) {
 		additions = additions.slice(0, Math.max(0, additions.length - Math.max(1, planned.peak - size)));
 	}
 }
-
-// src/apply/entries/ladder.ts
 function inputOf({ current, target, together }, finalSize) {
 	return {
 		have: [...current.entries.keys()],
@@ -3650,12 +3229,10 @@ function inputOf({ current, target, together }, finalSize) {
 		together
 	};
 }
-/** The size that the calls ask for first, if they make the list grow. */
 function grownTo(calls, size) {
 	const [first] = calls;
 	return first?.kind === "resize" && first.maxEntries > size ? first.maxEntries : void 0;
 }
-/** The calls for the best size that AWS has not refused yet. */
 function rungOf(climb) {
 	const { current, target, refused = Number.POSITIVE_INFINITY, askedBefore, together } = climb;
 	const needed = Math.min(target.size, Math.max(current.maxEntries, target.entries.size));
@@ -3693,9 +3270,6 @@ function rungOf(climb) {
 		missing: [...target.entries.keys()].filter((cidr) => !part.entries.has(cidr)).length
 	};
 }
-
-// src/apply/entries/known.ts
-/** The entries after a call; `described`: the descriptions of those that it adds. */
 function entriesAfter(entries, call, described) {
 	if (call.kind === "resize") return entries;
 	const after = new Map(entries);
@@ -3703,20 +3277,14 @@ function entriesAfter(entries, call, described) {
 	for (const cidr of call.adds) after.set(cidr, described.get(cidr) ?? "");
 	return after;
 }
-/** The version that an accepted call leads to. */
 function versionAfter(version, call) {
 	return call.kind === "resize" ? version : version + 1;
 }
-/** The list after an accepted call, from how it is seen at rest; undefined: another writer was there, so it must be read. */
 function currentAfter(before, call, described, seen) {
 	if (!hasVersion(seen) || seen.version !== versionAfter(before.version, call)) return void 0;
 	return currentOf(seen, entriesAfter(before.entries, call, described), before.isProven);
 }
-
-// src/apply/entries/make-call.ts
-/** API reference of ModifyManagedPrefixList: additions and removals of one call; whether apart or together is not said. */
 const MOST_TOGETHER = 100;
-/** EC2's code for parameters that it does not take, a number of entries beyond its limit among them. */
 const INVALID = "InvalidParameterValue";
 function send(call, { id, version }, target, { writer }) {
 	if (call.kind === "resize") return writer.resize(id, call.maxEntries);
@@ -3730,7 +3298,6 @@ function send(call, { id, version }, target, { writer }) {
 		removes: call.removes
 	});
 }
-/** What a call that AWS did not accept means. */
 function refused(call, current, failure) {
 	const { kind, code, diagnostic } = failure;
 	if (call.kind === "modify" && call.adds.length > 0 && call.removes.length > 0 && code === INVALID && call.adds.length + call.removes.length > MOST_TOGETHER) return {
@@ -3762,7 +3329,6 @@ function notMade(list, what) {
 		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` }
 	};
 }
-/** `current`: the list before the call, whose version the call carries. */
 async function makeCall$1(call, current, target, tools, stopped) {
 	const written = await send(call, current, target, tools);
 	if (!written.ok) return refused(call, current, written);
@@ -3815,13 +3381,8 @@ async function makeCall$1(call, current, target, tools, stopped) {
 		};
 	}
 }
-
-// src/apply/entries/change-entries.ts
-/** Rounds of looking and deciding again before giving up on a list that does not come to rest. */
 const ROUNDS = 10;
-/** How old the list's tags may be when a call is made, in milliseconds: a hold stops what begins later. */
 const TAGS_MS = 5e3;
-/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
 async function changeEntries(start, work, tools) {
 	return new EntriesChange(start, work, tools).run();
 }
@@ -3829,9 +3390,8 @@ var EntriesChange = class {
 	#work;
 	#tools;
 	#current;
-	#kept = /* @__PURE__ */ new Set();
-	/** Entries about to go that were asked about since the list last moved. */
-	#asked = /* @__PURE__ */ new Set();
+	#kept = new Set();
+	#asked = new Set();
 	#unconfirmed;
 	#askedBefore;
 	#refused;
@@ -3900,7 +3460,6 @@ var EntriesChange = class {
 			maxEntries
 		}, this.#kept);
 	}
-	/** What is wanted, without the removals that an interface objects to. */
 	async #decide() {
 		const decision = this.#replan();
 		if (!decision.ok) return decision;
@@ -3931,7 +3490,6 @@ var EntriesChange = class {
 		}
 		return "all";
 	}
-	/** Undefined when AWS made the call. */
 	async #call(call, target) {
 		const { maxEntries } = this.#current;
 		const end = await makeCall$1(call, this.#current, target, this.#tools, this.#work.stopped);
@@ -3971,7 +3529,6 @@ var EntriesChange = class {
 			}
 		}
 	}
-	/** All calls are made: is the list as it should be? Undefined: it is not, decide again. */
 	async #check({ target, missing }) {
 		if (!this.#current.isProven) {
 			const read = await readAgain(this.#tools.writer, this.#current);
@@ -3988,7 +3545,6 @@ var EntriesChange = class {
 			missing
 		};
 	}
-	/** The list moved, or may have: what is it now? An end only when that cannot be known. */
 	async #look(round) {
 		const reason = this.#work.stopped();
 		if (reason !== void 0) return {
@@ -4020,9 +3576,6 @@ var EntriesChange = class {
 		};
 	}
 };
-
-// src/apply/entries/words.ts
-/** What a list that did not get there lacks, in a phrase. */
 function lacking$1({ change }, row) {
 	const adds = addsOf$1(change).length;
 	const removes = removesOf(change).length;
@@ -4034,13 +3587,10 @@ function lacking$1({ change }, row) {
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "not finished" : parts.join(", ");
 }
-/** `46 to 68, nor to 58`. */
 function sizesOf({ from, sizes }) {
 	return `${from} to ${sizes.join(", nor to ")}`;
 }
-/** At most this much of AWS' own words in a row; the diagnostic has all of them. */
 const MOST_QUOTED = 200;
-/** For the row of a list that AWS did not let grow: `12 entries not added: AWS could not resize it from 46 to 58 (…)`. */
 function shortResult(missing, refused) {
 	const said = refused.diagnostic.detail ?? "";
 	const quoted = said.length > MOST_QUOTED ? `${said.slice(0, MOST_QUOTED)} …` : said;
@@ -4048,7 +3598,6 @@ function shortResult(missing, refused) {
 	return `${counted(missing, "entry")} not added: ${why}${quoted === "" ? "" : ` (${quoted})`}`;
 }
 const ROOM = "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here.";
-/** A list whose additions wait, since AWS did not let it grow. */
 function shortOf(missing, refused) {
 	const { detail } = refused.diagnostic;
 	return {
@@ -4059,7 +3608,6 @@ function shortOf(missing, refused) {
 		remedy: ROOM
 	};
 }
-/** A list that holds all that is wanted at a smaller size than planned. */
 function smallerOf(size, refused) {
 	const { detail } = refused.diagnostic;
 	return {
@@ -4070,7 +3618,6 @@ function smallerOf(size, refused) {
 		remedy: "The next additions may not fit. Raise the quota of what references the list."
 	};
 }
-/** A list that holds all that is wanted, and did not get the size that the file says. */
 function notGrown(refused) {
 	const { detail } = refused.diagnostic;
 	return {
@@ -4081,7 +3628,6 @@ function notGrown(refused) {
 		remedy: ROOM
 	};
 }
-/** A list that AWS did not make smaller. */
 function notShrunk({ from, to }, diagnostic) {
 	return {
 		...diagnostic,
@@ -4090,7 +3636,6 @@ function notShrunk({ from, to }, diagnostic) {
 		remedy: "Its entries are right; only its size is larger than it has to be. Run apply again to try once more."
 	};
 }
-/** The warning about entries that stay although the plan removes them. `kept`: how many, at least 1. */
 function keptWarning(planned, kept) {
 	return located(planned, {
 		code: "kept_entries",
@@ -4099,7 +3644,6 @@ function keptWarning(planned, kept) {
 		detail: "A read right before the removal found them. The next plan looks again."
 	});
 }
-/** A list that was to be changed and must not be after all: an error, since what was planned did not happen. */
 function heldDiagnostic({ code, reason, detail }) {
 	return {
 		code,
@@ -4108,8 +3652,6 @@ function heldDiagnostic({ code, reason, detail }) {
 		...detail === void 0 ? {} : { detail }
 	};
 }
-
-// src/apply/entries/list-entries.ts
 function withEntries(row, work, before, { current, kept }) {
 	const described = describesOf(work.planned.change).filter(({ cidr, to }) => {
 		return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
@@ -4125,7 +3667,6 @@ function withEntries(row, work, before, { current, kept }) {
 		kept: kept.size
 	};
 }
-/** What a list ends with that could not be finished; undefined when it could. */
 function endOf$1(work, row, result) {
 	const { end, refused, unconfirmed } = result;
 	const left = lacking$1(work.planned, row);
@@ -4160,7 +3701,6 @@ function endOf$1(work, row, result) {
 		}
 	}
 }
-/** Brings size and entries from `start` to what is wanted; `base`: the row so far; `before`: what additions are counted from. */
 async function applyEntries(work, start, base, tools, before = start) {
 	const result = await changeEntries(start, work, tools);
 	const row = withEntries(base, work, before, result);
@@ -4182,11 +3722,7 @@ async function applyEntries(work, start, base, tools, before = start) {
 		current
 	};
 }
-
-// src/apply/repeat.ts
-/** Tries. */
 const TRIES$1 = 5;
-/** Undefined when it succeeded, else why not. */
 async function repeated(write, clock) {
 	let last;
 	for (let attempt = 0; attempt < TRIES$1; attempt++) {
@@ -4198,9 +3734,6 @@ async function repeated(write, clock) {
 	}
 	return last;
 }
-
-// src/apply/sharing/share-calls.ts
-/** One text for each different call, by which the same call is recognised later in the run. */
 function keyOf$1(call) {
 	return [
 		call.kind,
@@ -4208,11 +3741,9 @@ function keyOf$1(call) {
 		"principal" in call ? call.principal : ""
 	].join(" ");
 }
-/** True if the principal counts as part of the share, also while it is being added or has not accepted the invitation. */
 function has({ principals }, principal) {
 	return principals.some((member) => member.id === principal && isIn(member));
 }
-/** Of shares that take a change now; those that are being made do not yet. */
 function callsLeft(shares, change) {
 	const staying = shares.filter(isStaying);
 	const ready = staying.filter(({ state }) => state === "ACTIVE");
@@ -4244,7 +3775,6 @@ function callsLeft(shares, change) {
 		...joins
 	];
 }
-/** The share into which others are joined: the same for every run that sees the same shares. */
 function mainOf(staying) {
 	return staying.find(holdsList) ?? staying[0];
 }
@@ -4265,18 +3795,15 @@ function joinsOf(ready, staying, { removes }) {
 		}] : [];
 	});
 }
-/** True if the list is in the share, and not only on its way. */
 function isSharing({ resources, listId }) {
 	return resources.some(({ id, state }) => state === "ASSOCIATED" && id.endsWith(`:prefix-list/${listId}`));
 }
-/** True if the share does for the member what another one does: has it, or has invited it where it has not accepted there either. */
 function reaches(main, { id, state }) {
 	return main.principals.some((one) => one.id === id && (one.state === "ASSOCIATED" || isInvited(one) && state === "ASSOCIATING"));
 }
 function isInvited({ external, state }) {
 	return external && state === "ASSOCIATING";
 }
-/** Principals that have the list by a share which could go, if they had accepted the invitation to the one that stays; each once. */
 function unaccepted(shares, { ends, removes }) {
 	const staying = shares.filter(isStaying);
 	const main = mainOf(staying);
@@ -4297,14 +3824,10 @@ function addsOf(staying, { adds }) {
 		principal
 	}))];
 }
-/** True while RAM is at work on what the change asks for; invitations are other people's work. */
 function isMoving(shares, change) {
 	const isJoining = !change.ends && shares.filter(({ state }) => state === "ACTIVE").length > 1;
 	return shares.some(({ state, resources, principals }) => state !== "ACTIVE" || resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") || principals.some((member) => member.state === "ASSOCIATING" && !member.external && (isJoining || change.adds.includes(member.id)) || member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)));
 }
-
-// src/apply/sharing/share-end.ts
-/** Nothing was done, since nobody knows what is there. */
 function unreadEnd({ adds, removes }, diagnostic) {
 	return {
 		shared: [],
@@ -4318,7 +3841,6 @@ function unreadEnd({ adds, removes }, diagnostic) {
 		problems: [diagnostic]
 	};
 }
-/** The best that any share says of a principal that is to be in. */
 function reachedBy(shares, principal, { allowExternal }) {
 	const members = shares.filter(holdsList).flatMap(({ principals }) => principals.filter((member) => member.id === principal && isIn(member)));
 	if (members.length === 0) return "not";
@@ -4335,7 +3857,6 @@ function failure(summary, detail) {
 		remedy
 	};
 }
-/** `said`: what AWS answered last that was no refusal. */
 function endOf(all, change, refused, said, stopped) {
 	const shares = all.filter(isStaying);
 	const having = (how) => change.adds.filter((principal) => reachedBy(shares, principal, change) === how);
@@ -4375,25 +3896,13 @@ function endOf(all, change, refused, said, stopped) {
 		...stopped === void 0 ? {} : { stopped }
 	};
 }
-
-// src/apply/sharing/share.ts
-/** Terraform waits as long for an association (terraform-provider-aws, ram package). */
 const LONGEST_MS = 3e5;
-/** What AWS accepted may not be seen for a while, or be seen as it was before. */
 const STALE_MS = 3e4;
-/** Where accounts outside of the organisation are allowed, one that waits this long waits for its own people. */
 const INVITATION_MS = 3e4;
-/**
-* A share that AWS says it has created and does not show for so long is one that is gone: its token is remembered from an earlier
-* creation. If it was only slow, there are two in the end, which are joined.
-*/
 const UNSEEN_MS = 1e4;
-/** How often a list may be shared and unshared within the day that AWS may remember tokens. */
 const GENERATIONS = 20;
 const CREATE = keyOf$1({ kind: "create" });
-/** After a signal to stop: see settle.ts. */
 const STOPPED_MS = 5e3;
-/** Ends the sharing of a list, whoever it is shared with. */
 const ENDING = {
 	adds: [],
 	removes: [],
@@ -4402,7 +3911,6 @@ const ENDING = {
 	changesExternal: false,
 	ends: true
 };
-/** By the list's id, since lists may be renamed; plsync itself knows its shares by their tags. */
 function shareName(listId) {
 	return `plsync-${listId}`;
 }
@@ -4413,7 +3921,7 @@ async function makeCall(call, { listId, listArn, owner, change, token }, run, ge
 			name: shareName(listId),
 			listArn,
 			allowExternal: change.allowExternal,
-			tags: /* @__PURE__ */ new Map([[TAG.owner, owner], [LIST_TAG, listId]]),
+			tags: new Map([[TAG.owner, owner], [LIST_TAG, listId]]),
 			clientToken: token(owner, listId, "create", String(generation))
 		});
 		case "add-list": return writer.addList(call.arn, listArn, once);
@@ -4430,17 +3938,12 @@ function isWaitedFor(shares, { change }, waited) {
 		adds
 	});
 }
-/**
-* Makes the calls until the list is shared as planned, or no longer shared, and RAM is at rest. Waits at most five minutes for an
-* association, and half a minute for accounts that must accept an invitation. Failures, refused principals included, are in what
-* it returns; it throws only where there is a bug.
-*/
 async function shareList(sharing, writer, clock) {
 	const start = clock.now();
 	const run = `${start} ${clock.random()}`;
 	const attempts = {
-		accepted: /* @__PURE__ */ new Map(),
-		refused: /* @__PURE__ */ new Map()
+		accepted: new Map(),
+		refused: new Map()
 	};
 	let stoppedSince;
 	let generation = 1;
@@ -4484,9 +3987,6 @@ async function shareList(sharing, writer, clock) {
 		await clock.sleep(backoff(clock, quiet, 500, 1.6, 5e3));
 	}
 }
-
-// src/apply/sharing/list-sharing.ts
-/** More principals than this are counted. */
 const NAMED = 3;
 function run(work, list, change, tools) {
 	const { owner, shareToken, stopped } = work;
@@ -4507,7 +4007,6 @@ function signed(sign, principals, remark = "") {
 function named(principals) {
 	return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
 }
-/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `2 resource shares joined`, `resource shares not joined yet`, `ended`. */
 function resultOf$1(change, end) {
 	const parts = [
 		...signed("+", end.shared),
@@ -4551,10 +4050,6 @@ function lacking({ notShared, stillShared }) {
 	const parts = [...notShared.length === 0 ? [] : [`not shared with ${named(notShared)}`], ...stillShared.length === 0 ? [] : [`still shared with ${named(stillShared)}`]];
 	return parts.length === 0 ? "sharing not updated" : parts.join(", ");
 }
-/**
-* Shares the list once its entries are right. `before`: what else was done, in a phrase. What fails here makes the row a failed
-* one, and takes nothing back.
-*/
 async function applySharing(work, list, change, row, before, tools) {
 	const end = await run(work, list, change, tools);
 	const diagnostics = [...end.problems, ...pending(end)].map((one) => located(work.planned, one));
@@ -4588,7 +4083,6 @@ async function applySharing(work, list, change, row, before, tools) {
 		diagnostics
 	};
 }
-/** Ends all sharing of a list that is about to go; why it did not, or undefined. */
 async function unshare(work, have, tools) {
 	if (!have.tags.has(TAG.share)) return void 0;
 	const end = await run(work, have, ENDING, tools);
@@ -4599,7 +4093,6 @@ async function unshare(work, have, tools) {
 		summary: `${end.stopped}, and the list is still shared`
 	};
 }
-/** Takes our tags off the shares of a list that is retained: they stay as they are, and plsync no longer manages them. */
 async function forgetShares(work, have, { writer, clock }) {
 	if (!have.tags.has(TAG.share)) return void 0;
 	const shares = await writer.shares.ofList(have.id, work.owner);
@@ -4609,43 +4102,29 @@ async function forgetShares(work, have, { writer, clock }) {
 		if (refused !== void 0) return refused;
 	}
 }
-
-// src/apply/tags.ts
-/** Sets the tags, if there are any; undefined when that went well. */
 async function setTags(id, tags, { writer, clock }) {
 	return tags.size === 0 ? void 0 : repeated(() => writer.tag(id, tags), clock);
 }
-/** Takes the tags away, if there are any; undefined when that went well. */
 async function removeTags(id, keys, { writer, clock }) {
 	return keys.length === 0 ? void 0 : repeated(() => writer.untag(id, keys), clock);
 }
-/** Those of the wanted tags that the list does not have, or has with another value. */
 function missingTags(wanted, has) {
 	return new Map([...wanted].filter(([key, value]) => has.get(key) !== value));
 }
-/**
-* `plsync:applied` for entries that are certain to be those of that version, where it says something new; empty where it does
-* not, and where entries stayed that are not wanted. `tags`: what the list has.
-*/
 function appliedTag(state, applied) {
 	const value = state.kept === 0 ? applied(state.version, state.entries) : void 0;
-	return value === void 0 ? /* @__PURE__ */ new Map() : missingTags(/* @__PURE__ */ new Map([[TAG.applied, value]]), state.tags);
+	return value === void 0 ? new Map() : missingTags(new Map([[TAG.applied, value]]), state.tags);
 }
-/**
-* `plsync:previous` for a list whose entries this apply has changed: the version that an earlier apply or rollback had finished, by
-* the tags that the list had before. Empty where these do not say: a list that is only being made has no good older version.
-*/
 function previousTag(before) {
 	const finished = finishedVersion(before);
-	return finished === void 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.previous, String(finished)]]);
+	return finished === void 0 ? new Map() : new Map([[TAG.previous, String(finished)]]);
 }
-/** The same for a list that is taken over: the version that it had, unless that one was empty. */
 function adoptedTag({ version, entryCount }) {
-	return entryCount === 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.previous, String(version)]]);
+	return entryCount === 0 ? new Map() : new Map([[TAG.previous, String(version)]]);
 }
 function appliedToKept({ planned, entries, applied }) {
 	const { change, held } = planned;
-	if (change.kind !== "keep" || held.length > 0 || change.have.tags.has(TAG.hold)) return /* @__PURE__ */ new Map();
+	if (change.kind !== "keep" || held.length > 0 || change.have.tags.has(TAG.hold)) return new Map();
 	const { version, tags } = change.have;
 	return appliedTag({
 		version,
@@ -4654,21 +4133,15 @@ function appliedToKept({ planned, entries, applied }) {
 		tags
 	}, applied);
 }
-/** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
 async function repairApplied(work, tools) {
 	const { change } = work.planned;
 	if (change.kind === "keep") await setTags(change.have.id, appliedToKept(work), tools);
 }
-/** True if there is something for `repairApplied` to do. */
 function isAppliedStale(work) {
 	return appliedToKept(work).size > 0;
 }
-
-// src/apply/rename.ts
 const TRIES = 5;
-/** Refusals of a list in a failed state after which there is no point in going on: see stuck.ts. */
 const STUCK = 2;
-/** AWS accepts the name, or it is there already; else why not. */
 async function accepted(id, to, { writer, watch, clock }) {
 	let last;
 	let refusals = 0;
@@ -4685,7 +4158,6 @@ async function accepted(id, to, { writer, watch, clock }) {
 	}
 	return last;
 }
-/** Undefined when the list is seen under its new name, else why not. */
 async function renameList(id, to, tools) {
 	const refused = await accepted(id, to, tools);
 	if (refused !== void 0) return refused;
@@ -4699,16 +4171,12 @@ async function renameList(id, to, tools) {
 		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
 	};
 }
-
-// src/apply/update.ts
-/** The tags that speak of the file as applied: they come when the entries are right. */
 const DEFINITION = [
 	TAG.settings,
 	TAG.content,
 	TAG.words,
 	TAG.vpcs
 ];
-/** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
 function plannedState({ entries, isProven }, have, seen) {
 	const known = new Map(entries.map((entry) => [entry.cidr, entry.description]));
 	const { id, version, maxEntries, tags } = have;
@@ -4726,7 +4194,6 @@ function plannedState({ entries, isProven }, have, seen) {
 function isAsPlanned({ version }, seen) {
 	return seen !== void 0 && hasVersion(seen) && seen.version === version && !isInProgress(seen.state);
 }
-/** Size and entries; a list that has moved on since the plan is read first. One that is gone is not: AWS says so to the first call. */
 async function changeOf(work, planned, seen, base, tools) {
 	const start = seen !== void 0 && (seen.version !== planned.version || isInProgress(seen.state)) ? await readCurrent(tools, planned.id) : {
 		ok: true,
@@ -4738,7 +4205,6 @@ async function changeOf(work, planned, seen, base, tools) {
 		end: failed$1(work, base, "not changed", start.diagnostic)
 	};
 }
-/** What was done before the sharing, in a phrase; empty when nothing was. */
 function doneBefore(change, row) {
 	return [
 		change.adopt ? "adopted" : "",
@@ -4752,11 +4218,6 @@ function resultOf(change, row) {
 	if (before !== "") return before;
 	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
-/**
-* Changes an existing list as planned: its name, its entries and size, its sharing, its tags. Entries come before sharing, and the
-* tag of the settings last. `base`: the row of the report as it is before anything is done. A failure is in the row and diagnostics
-* that it returns.
-*/
 async function update(work, change, base, tools) {
 	const { have } = change;
 	const { id } = have;
@@ -4805,9 +4266,6 @@ async function update(work, change, base, tools) {
 		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
 	};
 }
-
-// src/apply/list.ts
-/** What goes into the call that creates the list; what is beyond it follows. */
 function creationOf({ planned, owner, token, applied }, { maxEntries, tags, adds }) {
 	const { name, family } = planned;
 	const entries = [...adds].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, 100).map(({ cidr, description }) => ({
@@ -4849,7 +4307,7 @@ async function create(work, change, base, tools) {
 	}
 	const before = isOthers ? current : {
 		...current,
-		entries: /* @__PURE__ */ new Map()
+		entries: new Map()
 	};
 	const end = await applyEntries(work, current, row, tools, before);
 	if (!end.ok) return end.end;
@@ -4900,7 +4358,6 @@ async function retain(work, change, base, tools) {
 		diagnostics: []
 	};
 }
-/** `base`: the row with what is known before anything is done. */
 async function applyList(work, base, tools) {
 	const { change } = work.planned;
 	switch (change.kind) {
@@ -4918,9 +4375,6 @@ async function applyList(work, base, tools) {
 		};
 	}
 }
-
-// src/apply/row.ts
-/** The row of something to which nothing has been done. `result`: a phrase for people. */
 function rowOf$1(list, outcome, result) {
 	const { address, at, name, mapping, position, kind } = list;
 	return {
@@ -4939,7 +4393,6 @@ function rowOf$1(list, outcome, result) {
 		milliseconds: 0
 	};
 }
-/** The row of a planned list, with what AWS had when the plan was made. */
 function plannedRow(planned, outcome, result) {
 	const { change } = planned;
 	const { waiting } = planned;
@@ -4962,12 +4415,10 @@ function plannedRow(planned, outcome, result) {
 		entriesAfter: entryCount
 	};
 }
-/** The row of a list that nothing is to be done to, or undefined. */
 function untouched({ planned }) {
 	if (planned.held.length > 0) return plannedRow(planned, "held", "not touched");
 	return planned.change.kind === "keep" ? plannedRow(planned, "unchanged", "nothing to do") : void 0;
 }
-/** The row of a list that could not be planned. */
 function notPlannedRow(list) {
 	const name = list.address.slice(accountRegionKey(list.at).length + 1);
 	return rowOf$1({
@@ -4976,9 +4427,6 @@ function notPlannedRow(list) {
 		kind: "unknown"
 	}, "not-planned", "not touched");
 }
-
-// src/apply/sharing/stray-share.ts
-/** `access`: signs in to the account. */
 async function applyStray({ stray, owner, shareToken, stopped }, access, clock) {
 	const started = clock.now();
 	const row = (outcome, result) => ({
@@ -5025,16 +4473,11 @@ async function applyStray({ stray, owner, shareToken, stopped }, access, clock) 
 		}))
 	};
 }
-
-// src/apply/waiting/turns.ts
-/** Lists of one account-region that have a turn at once: above what its token buckets let through at usual latencies. */
 const TURNS_PER_REGION = 8;
 var Turns = class {
 	#free;
-	#crews = /* @__PURE__ */ new Map();
-	/** Account-regions with somebody to let in and room for it, in rotation. */
+	#crews = new Map();
 	#offered = [];
-	/** `overall`: turns of the whole run at once. */
 	constructor(overall) {
 		this.#free = overall;
 	}
@@ -5107,13 +4550,8 @@ function newHere() {
 function isReady({ active, resuming, beginning }) {
 	return active < TURNS_PER_REGION && resuming.length + beginning.length > 0;
 }
-
-// src/apply/waves.ts
-/** Lists that begin together: a little more than the writes that AWS' token buckets take at once (aws/pacing.ts). */
 const WAVE = 50;
-/** The next wave begins when so many of the last have not yet written: some seconds ahead of the token buckets. */
 const NOT_BEGUN = 16;
-/** Answers in the order of `items`. `run` calls `begun` at its first write; that it ends counts, too. */
 async function inWaves(items, run) {
 	const ends = [];
 	for (let first = 0; first < items.length; first += WAVE) {
@@ -5136,34 +4574,25 @@ async function inWaves(items, run) {
 	}
 	return Promise.all(ends);
 }
-
-// src/apply/waiting/rhythm.ts
-/** Before anything is known. AWS usually takes seconds; what a first look too early costs is one call. */
 const FIRST_MS = 1e3;
 const SHORTEST_MS = 200;
 const LONGEST_STEP_MS = 1e4;
 const FACTOR = 1.5;
-/** Of the time that lists take: the first step after a first look that came too early. */
 const STEP = .5;
 var Rhythm = class {
 	#clock;
-	/** How long lists seem to take. */
 	#typical = FIRST_MS;
-	/** The longest that a list was seen to be still at work; older sightings fade. */
 	#least = 0;
 	constructor(clock) {
 		this.#clock = clock;
 	}
-	/** Milliseconds from the write (look 0) or the last look (1, 2 …) to the next. A tenth of jitter spreads runs apart. */
 	until(look) {
 		const step = look === 0 ? this.#typical : Math.min(LONGEST_STEP_MS, this.#typical * STEP * FACTOR ** (look - 1));
 		return Math.max(SHORTEST_MS, step) * (1 + this.#clock.random() / 10);
 	}
-	/** Lists that fall due within this time after another are looked at together. */
 	grace() {
 		return this.#typical * STEP;
 	}
-	/** A list was seen to be ready `after` milliseconds; the look before that, `working` milliseconds in, still saw it at work. */
 	learn(after, working) {
 		if (working === void 0) {
 			const isNear = this.#least > this.#typical / 2;
@@ -5175,19 +4604,13 @@ var Rhythm = class {
 		}
 	}
 };
-
-// src/apply/waiting/watch.ts
-/** How long a list that is due waits for calls of other lists to end. */
 const OVERDUE_MS = 2e3;
-/** So long at most lasts a timer that has lost its purpose. */
 const SLICE_MS = 200;
-/** Lists that are asked for beside those that are waiting, as long as one page of an answer holds all. */
 const PAGE = 100;
 const ALONE = {
 	isBusy: () => false,
 	changed: () => new Promise(() => {})
 };
-/** The watch of one account-region. `others`: whether calls are being made for other lists there; without it there are none. */
 function watchLists(writer, clock, others = ALONE) {
 	return new RegionWatch(writer, clock, others);
 }
@@ -5196,8 +4619,8 @@ var RegionWatch = class {
 	#clock;
 	#others;
 	#rhythm;
-	#waiting = /* @__PURE__ */ new Set();
-	#followed = /* @__PURE__ */ new Map();
+	#waiting = new Set();
+	#followed = new Map();
 	#isRunning = false;
 	constructor(writer, clock, others) {
 		this.#writer = writer;
@@ -5263,7 +4686,6 @@ var RegionWatch = class {
 			else await Promise.race([this.#others.changed(), this.#clock.sleep(Math.min(SLICE_MS, overdue - now))]);
 		}
 	}
-	/** Never rejects: what cannot be is handed to those who wait. */
 	async #tick() {
 		const asked = [...this.#waiting];
 		this.#waiting.clear();
@@ -5285,12 +4707,6 @@ var RegionWatch = class {
 		}
 	}
 };
-
-// src/apply/workplace.ts
-/**
-* The workplace of an account-region. Its writer is opened when the first list asks for its tools; if that fails, each list gets
-* the diagnostic.
-*/
 function workplace(at, writers, turns, clock, batches) {
 	const crew = turns.crew(at);
 	let opened;
@@ -5341,19 +4757,16 @@ function workplace(at, writers, turns, clock, batches) {
 		}
 	};
 }
-/** The list's work, whose last look before removals takes no turn: it is shared with other lists. */
 function withTurn(work, turn) {
 	return {
 		...work,
 		confirm: (removes, staying) => turn.pause(() => work.confirm(removes, staying))
 	};
 }
-
-// src/apply/apply.ts
 function begin(input) {
 	const turns = new Turns(input.parallelism);
 	const batches = new Batches();
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	return {
 		...input,
 		place: (at) => {
@@ -5364,7 +4777,6 @@ function begin(input) {
 		}
 	};
 }
-/** Runs with a turn, which ends whatever happens. */
 async function inTurn(turn, run) {
 	await turn.begin();
 	try {
@@ -5402,7 +4814,6 @@ async function applyOne(work, place, turn, begun, run) {
 		}
 	};
 }
-/** In the order of `lists`. `blocked`: why none is begun. */
 async function applyAll(lists, run, blocked) {
 	const applyNext = (work, begun) => {
 		const place = run.place(work.planned.at);
@@ -5423,7 +4834,6 @@ async function applyAll(lists, run, blocked) {
 	const regions = [...Map.groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
 	return (await Promise.all(regions.map((here) => inWaves(here, applyNext)))).flat();
 }
-/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
 async function repairTags(lists, run) {
 	const repair = (work) => {
 		const place = run.place(work.planned.at);
@@ -5451,9 +4861,8 @@ async function applyStrays({ strayShares, ...run }) {
 	};
 	return Promise.all(strayShares.map(applyNext));
 }
-/** Several lists of one account fail to sign in for one reason: say it once. */
 function distinct$1(diagnostics) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return diagnostics.filter((diagnostic) => {
 		const key = [
 			diagnostic.code,
@@ -5465,11 +4874,10 @@ function distinct$1(diagnostics) {
 		return !seen.has(key) && seen.add(key);
 	});
 }
-/** Never rejects for what AWS does: that is in the rows and diagnostics. */
 async function apply(input) {
 	const run = begin(input);
 	const started = input.clock.now();
-	const idle = /* @__PURE__ */ new Map();
+	const idle = new Map();
 	for (const work of input.lists) {
 		const row = untouched(work);
 		if (row === void 0) continue;
@@ -5501,8 +4909,6 @@ async function apply(input) {
 		milliseconds: input.clock.now() - started
 	};
 }
-
-// src/plan/approval/replan.ts
 function beyondApproval(adds, removes, approved) {
 	const extra = [...adds, ...removes].filter((cidr) => !approved.has(cidr));
 	if (extra.length === 0) return void 0;
@@ -5512,7 +4918,6 @@ function beyondApproval(adds, removes, approved) {
 		detail: "Run plsync plan again and approve what it shows."
 	};
 }
-/** Plans the list again from what it holds at any moment; `kept`: entries that stay although they are not wanted. */
 function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 	const { change } = planned;
 	const adds = addsOf$1(change);
@@ -5574,15 +4979,10 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 		};
 	};
 }
-
-// src/plan/known-entries.ts
-/** Which way of making entries from what is wanted the digest is of. Number 1: one entry for each address. */
 const ALGORITHM = 1;
-/** The digest in the tag `plsync:applied`, 64 hex digits: of these entries, in any order. */
 function appliedDigest(cidrs) {
 	return digestOf([...cidrs].sort(compareCidrs));
 }
-/** `cidrs`: in numeric order. */
 function digestOf(cidrs) {
 	return ofCidrLines(`plsync applied ${ALGORITHM}`, cidrs, sha256);
 }
@@ -5591,20 +4991,15 @@ function isSpokenFor(tags, version, want) {
 	if (want.unknown !== void 0 || want.staying.size > 0 || applied?.version !== version) return false;
 	return applied.digest === digestOf(want.cidrs);
 }
-/** True if the descriptions that the file gives are those that were last applied; also if it gives none. */
 function areWordsApplied(tags, want) {
 	const words = wordsDigest(want);
 	return words === void 0 || tags.get(TAG.words) === words;
 }
-/**
-* The snapshot with the entries that tags speak for filled in, and the lists whose entries must be read after all. Entries that are
-* filled in have only the descriptions that the file gives them: they stay, and nothing shows them.
-*/
 function withKnownEntries(input) {
 	const { configuration, snapshot } = input;
 	const prepared = prepare(input);
 	const { lists, claims } = prepared;
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const unread = [];
 	for (const { spec, region, ownership, answer } of lists) {
 		if (ownership === void 0 || !("list" in ownership)) continue;
@@ -5613,7 +5008,7 @@ function withKnownEntries(input) {
 		const { want } = aggregateWant(wantOf(answer, spec), spec, []);
 		if (ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
 			const value = describedEntries(want.cidrs, want.words);
-			known.set(region, (known.get(region) ?? /* @__PURE__ */ new Map()).set(id, {
+			known.set(region, (known.get(region) ?? new Map()).set(id, {
 				ok: true,
 				value
 			}));
@@ -5651,20 +5046,13 @@ function withKnownEntries(input) {
 		prepared
 	};
 }
-
-// src/engine/confirm-removals.ts
-/** `now`: when the snapshot of the plan was taken; entries that expire are judged by that time. */
 function confirmer(mapping, now, look) {
-	/**
-	* `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. Nothing
-	* is known when a read fails, or when a source cannot say any more what it needs.
-	*/
 	return async (removes, staying) => {
 		const covered = addressesOf(staying);
 		const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
 		if (uncovered.length === 0) return {
 			ok: true,
-			value: /* @__PURE__ */ new Set()
+			value: new Set()
 		};
 		const asked = mapping.sources.map((source) => ({
 			source,
@@ -5694,16 +5082,14 @@ function confirmer(mapping, now, look) {
 		};
 	};
 }
-/** Those of the entries that the source might bring, wholly or partly. */
 function bringable({ within }, removes) {
 	if (within === void 0) return removes;
 	return removes.filter((cidr) => within.some((block) => covers(block, cidr) || covers(cidr, block)));
 }
-/** Single addresses that are needed, and wider blocks of which something is needed that does not stay allowed otherwise. */
 function neededStill(removes, needed, isCovered) {
 	const singles = new Set(removes.filter(isSingleAddress));
 	const wide = removes.filter((cidr) => !isSingleAddress(cidr));
-	const staying = /* @__PURE__ */ new Set();
+	const staying = new Set();
 	for (const cidr of needed) {
 		if (singles.has(cidr)) staying.add(cidr);
 		if (isCovered(cidr)) continue;
@@ -5711,8 +5097,6 @@ function neededStill(removes, needed, isCovered) {
 	}
 	return staying;
 }
-
-// node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }
@@ -5724,7 +5108,7 @@ async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE
 		let skippedCount = 0;
 		let isResolved = false;
 		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
+		const pendingIndexes = new Set();
 		let doneIndex = Number.POSITIVE_INFINITY;
 		let currentIndex = 0;
 		const iterator = getIterator(iterable);
@@ -5875,12 +5259,6 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
-
-// src/observe/read-sources.ts
-/**
-* Never fails: what could not be read is in the answer as such. `known`: groups that were read before, among which selectors
-* resolve too; the answer has them unless they were read again.
-*/
 async function readSources(reader, at, reads, known = []) {
 	const { groups: selecting, members, addresses, "private-ipv6": ipv6 } = sorted(reads);
 	const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
@@ -5912,13 +5290,11 @@ function selectorsOf(reads) {
 function idsOf(selectors) {
 	return [...new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []))];
 }
-/** The groups that names and tags stand for: by name in one call, by tags in one call for each set of tags. */
 async function resolve(reader, selectors) {
 	const named = selectors.filter((selector) => selector.by === "name");
 	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
 	return together(await Promise.all([...named.length === 0 ? [] : [groupsNamed(reader, named)], ...[...tagged.values()].map((tags) => reader.groupsByTags(tags))]));
 }
-/** A name like `default` is in every VPC: groups of VPCs that were not asked for would bring thousands of interfaces. */
 async function groupsNamed(reader, named) {
 	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
 	if (!reading.ok) return reading;
@@ -5934,13 +5310,9 @@ function laidOver(known, again) {
 		value: known
 	}, again]);
 }
-/**
-* The groups with those of the ids that exist. A group exists when an interface carries it, and has the name that the interface
-* says; AWS is asked only for the others, of which nothing is known without its answer.
-*/
 async function withIds(reader, ids, resolved, interfaces) {
 	if (!resolved.ok) return resolved;
-	const carried = interfaces.ok ? carriedOf(new Set(ids), interfaces.value) : /* @__PURE__ */ new Map();
+	const carried = interfaces.ok ? carriedOf(new Set(ids), interfaces.value) : new Map();
 	const known = new Set(resolved.value.map(({ id }) => id));
 	const others = ids.filter((id) => !carried.has(id) && !known.has(id));
 	const asked = others.length === 0 ? [] : [await reader.groupsById(others)];
@@ -5953,16 +5325,14 @@ async function withIds(reader, ids, resolved, interfaces) {
 		...asked
 	]);
 }
-/** Those of the groups that the interfaces name; of several names, the first. */
 function carriedOf(ids, interfaces) {
-	const carried = /* @__PURE__ */ new Map();
+	const carried = new Map();
 	for (const { id, name } of interfaces.carriedGroups()) if (name !== void 0 && ids.has(id) && !carried.has(id)) carried.set(id, {
 		id,
 		name
 	});
 	return carried;
 }
-/** Ids need no resolving, since nothing carries a group that does not exist: then the interfaces are read at once. */
 async function readMembers(reader, selectors, resolving) {
 	const ids = idsOf(selectors);
 	const others = selectors.filter(({ by }) => by !== "id");
@@ -5984,7 +5354,6 @@ async function readVpcs(reader, ids) {
 		value: []
 	} : reader.vpcsById(ids);
 }
-/** One read for all: on both sides where one of them needs private and another public addresses. */
 async function readAddresses(reader, reads) {
 	const [first, ...others] = reads;
 	if (first === void 0) return {
@@ -5994,9 +5363,8 @@ async function readAddresses(reader, reads) {
 	const side = others.every((read) => read.side === first.side) ? first.side : "both";
 	return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
 }
-/** Each once, in order of id; of two with one id, the later. Unknown as a whole when one of the readings failed. */
 function together(readings) {
-	const all = /* @__PURE__ */ new Map();
+	const all = new Map();
 	let lacking;
 	for (const reading of readings) {
 		if (!reading.ok) return reading;
@@ -6009,7 +5377,6 @@ function together(readings) {
 		...lacking === void 0 ? {} : { lacking }
 	};
 }
-/** Interfaces of the readings, each once; of two with one id, that of the later reading. Mostly only one has any. */
 function joined(readings) {
 	const found = [];
 	let lacking;
@@ -6025,12 +5392,6 @@ function joined(readings) {
 		...lacking === void 0 ? {} : { lacking }
 	};
 }
-
-// src/observe/last-look.ts
-/**
-* What AWS has now in the account-regions of the reads. The groups are those of the first reading, `before`, with what was read
-* again laid over them: a group that got lost in either must not cost its members their access. If a read fails, nothing is known.
-*/
 async function lastLook(reads, before, readers) {
 	const known = new Map(before.regions.map(({ at, groups }) => [accountRegionKey(at), groups]));
 	const places = [...Map.groupBy(reads, ({ at }) => accountRegionKey(at))];
@@ -6058,13 +5419,9 @@ function whole(region) {
 		value: region
 	} : region.interfaces;
 }
-
-// src/engine/shared-look.ts
-/** How long a reading waits for others to join: lists of a wave ask within a few milliseconds of each other. */
 const GATHERING_MS = 100;
-/** `before`: what the plan was made from. */
 function sharedLook(before, readers, clock) {
-	const open = /* @__PURE__ */ new Map();
+	const open = new Map();
 	const gather = (key) => {
 		const reads = [];
 		const look = async () => {
@@ -6097,9 +5454,6 @@ function sharedLook(before, readers, clock) {
 		};
 	};
 }
-
-// src/engine/apply-run.ts
-/** Says which list is meant, whatever is put into it; `generation`: of the lists that had its name one after the other. */
 function tokenOf({ at, name }, owner) {
 	return (generation) => sha256(`plsync token 2\n${canonical({
 		owner,
@@ -6109,7 +5463,6 @@ function tokenOf({ at, name }, owner) {
 		generation
 	})}`);
 }
-/** A hash of what a call about a list's sharing is for. */
 function shareTokenOf(at) {
 	return (...parts) => sha256(`plsync share token 1\n${canonical([
 		at.accountId,
@@ -6117,7 +5470,6 @@ function shareTokenOf(at) {
 		...parts
 	])}`);
 }
-/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
 function appliedOf(planned) {
 	const known = planned.mapping !== void 0 && planned.suspended === void 0;
 	return (version, entries) => known ? formatApplied({
@@ -6125,7 +5477,6 @@ function appliedOf(planned) {
 		digest: appliedDigest(entries)
 	}) : void 0;
 }
-/** True if the tag of the very version that was read says what it holds: see apply/entries/known.ts. */
 function isProven({ change }, entries) {
 	if (change.kind === "create") return false;
 	const { version, tags } = change.have;
@@ -6139,7 +5490,6 @@ function entriesOf(planned, regions) {
 	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
 	return [...reading.value];
 }
-/** No entries are changed of a list that the file no longer names. */
 const nothing = () => ({
 	ok: false,
 	held: {
@@ -6162,7 +5512,7 @@ function workOf(planned, entries, definition, look, run) {
 	if (definition === void 0) {
 		const confirm = async () => ({
 			ok: true,
-			value: /* @__PURE__ */ new Set()
+			value: new Set()
 		});
 		return {
 			...base,
@@ -6184,7 +5534,6 @@ function workOf(planned, entries, definition, look, run) {
 		confirm: confirmer(mapping, run.snapshot.takenAt, look)
 	};
 }
-/** Applies the plan. Never throws for what AWS refuses: every list has a row in the report, and errors are its diagnostics. */
 async function applyRun(run) {
 	const { plan, configuration, writers, clock, parallelism, onProgress, stopped } = run;
 	const definitions = new Map(configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, {
@@ -6209,10 +5558,7 @@ async function applyRun(run) {
 		stopped
 	});
 }
-
-// src/engine/stop.ts
 const SIGNALS = ["SIGINT", "SIGTERM"];
-/** Counts `milliseconds` from now and listens for SIGINT and SIGTERM. `onSignal` is called once, at the first of them. */
 function stopAfter(milliseconds, onSignal) {
 	const deadline = Date.now() + milliseconds;
 	let signalled;
@@ -6232,9 +5578,6 @@ function stopAfter(milliseconds, onSignal) {
 		}
 	};
 }
-
-// src/observe/groups.ts
-/** The snapshot with what AWS says of these groups, by `account/region`, or with why it could not be read. `parallelism`: account-regions at once. */
 async function observeGroups(snapshot, asked, readers, parallelism) {
 	if (asked.size === 0) return snapshot;
 	const describe = async (region) => {
@@ -6265,19 +5608,12 @@ async function observeGroups(snapshot, asked, readers, parallelism) {
 		regions: await pMap(snapshot.regions, describe, { concurrency: parallelism })
 	};
 }
-
-// src/observe/find-lists.ts
-/** The waits before looking again at lists in progress, about a minute in all: changes usually take seconds. */
 const LOOK_AGAIN_MILLISECONDS = [
 	1e3,
 	2e3,
 	3e3,
 	...Array(11).fill(5e3)
 ];
-/**
-* Every list found, in order of name and id. `wanted`: the lists of the file there. Changes in progress on lists whose entries are
-* read are waited for; `onWaiting` is told once how many there are.
-*/
 async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
 	const owned = await reader.listsByOwner(owner);
 	if (!owned.ok) return owned;
@@ -6311,10 +5647,6 @@ async function ask(read, keys) {
 		value: []
 	} : read([...new Set(keys)]);
 }
-/**
-* Tells the lists whose entries the plan compares. These are the lists of the account that the file's lists in the scope mean by
-* name, by former name or by id, whatever their owner, and our lists in the scope that the file no longer names.
-*/
 function comparedLists(place, isInScope) {
 	const names = new Set(place.wanted.map(({ name }) => name));
 	const formerNames = new Set(place.wanted.map(({ renamedFrom }) => renamedFrom));
@@ -6325,9 +5657,6 @@ function comparedLists(place, isInScope) {
 		return list.tags.get(TAG.owner) === place.owner && (isInScope(list.name) || formerNames.has(list.name));
 	};
 }
-
-// src/observe/read-shares.ts
-/** `lists`: those that were found. The list of any other share is asked for by its id before it counts as gone. */
 async function readShares(reader, owner, lists) {
 	const shares = await reader.shares(owner);
 	if (!shares.ok) return shares;
@@ -6346,17 +5675,13 @@ async function readShares(reader, owner, lists) {
 		}
 	};
 }
-
-// src/observe/observe-region.ts
-/** Lists whose entries are read at once in one account-region. With more, AWS' rate limits decide the pace, not latency. */
 const LISTS_AT_ONCE = 16;
-/** Never fails: the snapshot says what could not be read, and why. */
 async function observeRegion(reads, readers, options) {
 	const { at } = reads;
 	const reader = await readers.at(at);
-	const associations = /* @__PURE__ */ new Map();
+	const associations = new Map();
 	if (!reader.ok) {
-		const nothing = /* @__PURE__ */ new Map();
+		const nothing = new Map();
 		return {
 			at,
 			groups: reader,
@@ -6375,7 +5700,7 @@ async function observeRegion(reads, readers, options) {
 	};
 }
 async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, isReadAnew = () => false, sharing, scope, sleep, onWaiting }) {
-	const nothing = /* @__PURE__ */ new Map();
+	const nothing = new Map();
 	if (!findsLists) return {
 		lists: {
 			ok: true,
@@ -6423,7 +5748,6 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 		...shares === void 0 ? {} : { shares }
 	};
 }
-/** The entries of each list at that version, by list id. */
 async function readEntries(reader, lists) {
 	const read = async ({ id, version }) => {
 		const found = await reader.entries(id, version);
@@ -6434,11 +5758,8 @@ async function readEntries(reader, lists) {
 	};
 	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
 }
-
-// src/observe/reads.ts
-/** In order of account and Region. Without a scope: everything. */
 function readsOf(configuration, scope) {
-	const regions = /* @__PURE__ */ new Map();
+	const regions = new Map();
 	const region = (at) => {
 		const key = accountRegionKey(at);
 		const known = regions.get(key) ?? {
@@ -6468,9 +5789,6 @@ function listPlaces({ accounts, mappings }) {
 		region
 	})))];
 }
-
-// src/observe/observe.ts
-/** Never fails: the snapshot says which account-region could not be read, and why; it stops no other. */
 async function observe(configuration, readers, options) {
 	const { everything, refresh, sharing, now, onProgress, scope, sleep } = options;
 	const began = now();
@@ -6513,10 +5831,6 @@ async function observe(configuration, readers, options) {
 		regions
 	};
 }
-/**
-* Signs in to the accounts in the order in which their Regions are read. An account's Regions are read next to each other, so
-* without it every account would make a place for reading wait for STS; with it, only the first ones do.
-*/
 async function signInAhead(reads, readers, parallelism) {
 	const firsts = new Map(reads.toReversed().map(({ at }) => [at.account, at]));
 	await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
@@ -6529,9 +5843,6 @@ function isWhole({ groups, interfaces, lists, entries, shares }) {
 		...entries.values()
 	].every((reading) => reading.ok) && shares?.ok !== false;
 }
-
-// src/observe/unread.ts
-/** The snapshot with the entries of those lists, or with why they could not be read. `parallelism`: account-regions at once. */
 async function observeUnread(snapshot, lists, readers, parallelism) {
 	const byRegion = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
 	const readMore = async (region) => {
@@ -6549,8 +5860,6 @@ async function observeUnread(snapshot, lists, readers, parallelism) {
 		regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism })
 	};
 }
-
-// src/observe/view.ts
 const NOTHING = {
 	ok: true,
 	value: []
@@ -6569,12 +5878,11 @@ function regionFor(region, { sources, findsLists }) {
 		},
 		...findsLists ? {} : {
 			lists: NOTHING,
-			entries: /* @__PURE__ */ new Map(),
-			applied: /* @__PURE__ */ new Map()
+			entries: new Map(),
+			applied: new Map()
 		}
 	};
 }
-/** Of an account-region that both files read, everything stays: a plan looks only for what its own file names. */
 function viewFor(configuration, snapshot, scope) {
 	const reads = new Map(readsOf(configuration, scope).map((one) => [accountRegionKey(one.at), one]));
 	return {
@@ -6585,7 +5893,6 @@ function viewFor(configuration, snapshot, scope) {
 		})
 	};
 }
-/** The view with what else was read of its account-regions meanwhile: entries and references that it does not have itself. */
 function mergeReadings(view, read) {
 	const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
 	return {
@@ -6602,13 +5909,9 @@ function mergeReadings(view, read) {
 		})
 	};
 }
-
-// src/plan/approval/cause.ts
-/** `exact` covers the settings, the version in AWS, every entry, the size, the name and the tags. */
 function isSameChange(a, b) {
 	return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
 }
-/** `head`: the plan of the pull request's file; `base`: that of its base's file over the same snapshot. */
 function withCauses(head, base) {
 	const lists = new Map(base.lists.map((list) => [list.address, list]));
 	const unknown = new Set(base.notPlanned.map(({ address }) => address));
@@ -6618,9 +5921,6 @@ function withCauses(head, base) {
 	};
 	return giveCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
 }
-/**
-* For a file that the base does not have: the pull request causes every change, but no deletion, since it takes no list out of a file.
-*/
 function withCauseOfAll(head) {
 	return giveCauses(head, ({ change }) => change.kind === "delete" ? "drift" : "pull_request");
 }
@@ -6637,8 +5937,6 @@ function giveCauses(plan, causeOf) {
 		lists
 	};
 }
-
-// src/plan/form-steps.ts
 function isList(form) {
 	return Array.isArray(form);
 }
@@ -6649,15 +5947,13 @@ function isSame(before, after) {
 	if (before === void 0 || after === void 0) return before === after;
 	return canonical(before) === canonical(after);
 }
-/** The values of the first that the second has not. */
 function without$1(of, others) {
 	const texts = new Set(others.map(canonical));
 	return of.filter((value) => !texts.has(canonical(value)));
 }
-/** Members in order of their names. Of two unions of maps, such as sources, the maps that differ are compared in pairs. */
 function formSteps(before, after, path = []) {
 	if (isSame(before, after)) return [];
-	if (isMembers(before) && isMembers(after)) return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name) => formSteps(before[name], after[name], [...path, name]));
+	if (isMembers(before) && isMembers(after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name) => formSteps(before[name], after[name], [...path, name]));
 	if (isList(before) && isList(after)) {
 		const [gone, come] = [without$1(before, after), without$1(after, before)];
 		if (gone.length === come.length && [...gone, ...come].every(isMembers)) return gone.flatMap((one, index) => formSteps(one, come[index], path));
@@ -6668,7 +5964,6 @@ function formSteps(before, after, path = []) {
 		after
 	}];
 }
-/** Values of a union that are shown; the rest is a number. */
 const MOST_VALUES = 8;
 function listText(values, other) {
 	if (values.length === 0) return void 0;
@@ -6678,15 +5973,12 @@ function listText(values, other) {
 	const texts = own.map((value) => formText(value, void 0));
 	return [...texts, `${texts.length === 0 ? "" : "and "}${rest} more`].join(texts.length === 0 ? "" : ", ");
 }
-/** The value as the file would say it, on one line; undefined where there is none. `other`: what it is compared with. */
 function formText(form, other) {
 	if (form === void 0 || form === null) return void 0;
 	if (isList(form)) return listText(form, other);
 	if (!isMembers(form)) return String(form);
 	return Object.keys(form).sort().map((name) => [name, formText(form[name], void 0)]).flatMap(([name, text]) => text === void 0 ? [] : [`${name} ${text}`]).join(", ");
 }
-
-// src/plan/what-opens.ts
 const HIGHER = "higher limit";
 function isHigher({ before, after }) {
 	return typeof after === "number" && (typeof before !== "number" || after > before);
@@ -6694,7 +5986,6 @@ function isHigher({ before, after }) {
 function higher(step) {
 	return isHigher(step) ? HIGHER : void 0;
 }
-/** Another value, or none any more. */
 function other(what) {
 	return ({ before, after }) => before === void 0 ? void 0 : after === void 0 ? `no ${what}` : `another ${what}`;
 }
@@ -6704,12 +5995,10 @@ function whenTrue(words) {
 function texts(form) {
 	return Array.isArray(form) ? form.map((value) => typeof value === "string" ? value : canonical(value)) : [];
 }
-/** True if the second union has a value that the first has not. */
 function hasMore({ before, after }) {
 	const known = new Set(texts(before));
 	return texts(after).some((text) => !known.has(text));
 }
-/** Ranges that no earlier range covers. Where there were none, private addresses had to lie in ranges that are private everywhere. */
 function widerRanges({ before, after }) {
 	if (after === void 0) return "no longer limited to ranges";
 	const known = (before === void 0 ? [...PRIVATE_IPV4, "fc00::/7"] : texts(before)).flatMap((text) => readCidr(text) ?? []);
@@ -6732,7 +6021,6 @@ function percent(step) {
 function moreAddresses({ before, after }) {
 	return Number(after ?? 1e3) > Number(before ?? 1e3) ? HIGHER : void 0;
 }
-/** Without the limit, at least one list may be deleted in one run: the file does not tell how many 10 % are. */
 function moreDeletions({ before = 1, after }) {
 	return after === void 0 ? void 0 : higher({
 		path: [],
@@ -6744,7 +6032,6 @@ function extraAddresses(form) {
 	if (typeof form !== "object" || form === null || !("max_extra_addresses" in form)) return 0;
 	return Number(form.max_extra_addresses);
 }
-/** A list that comes to share entries with addresses that no source has. */
 function moreExtraAddresses({ before, after }) {
 	return extraAddresses(after) > extraAddresses(before) ? "addresses that no source has" : void 0;
 }
@@ -6755,8 +6042,7 @@ function lessForbidden({ path, before, after }) {
 		after: before
 	}) ? "addresses that were never to be open" : void 0;
 }
-/** By the name of the setting, which is the same wherever it stands. */
-const OPENS = /* @__PURE__ */ new Map([
+const OPENS = new Map([
 	["owner", other("owner")],
 	["mode", other("way to sign in")],
 	["session_tags", ({ before, after }) => before === true && after !== true ? "no session tags" : void 0],
@@ -6789,7 +6075,6 @@ const OPENS = /* @__PURE__ */ new Map([
 	["follow", (step) => hasMore(step) ? "follows tags without review" : void 0],
 	["allow_external_principals", whenTrue("accounts outside the organisation")]
 ]);
-/** The words for a change that opens something; undefined when it does not. */
 function whatOpens(step) {
 	const { path, before } = step;
 	const [top, , name] = path;
@@ -6797,11 +6082,7 @@ function whatOpens(step) {
 	const key = path.at(-1) ?? "";
 	return OPENS.get(key)?.(step);
 }
-
-// src/plan/file-changes.ts
-/** Lists that are named where the same limit changes for several. */
 const MOST_LISTS = 3;
-/** A step in the words of the file. `place`: what stands before its name. */
 function settingChange(step, place, name) {
 	const { before, after } = step;
 	const [was, is, opens] = [
@@ -6831,7 +6112,6 @@ function ofFile(before, after) {
 function listsOf({ mappings }) {
 	return mappings.flatMap(({ lists }) => lists);
 }
-/** Of a list that is new only what lets more through than plsync's own limits do, and that those are plsync's own. */
 function ofLimits(before, after) {
 	const known = new Map((before === void 0 ? [] : listsOf(before)).map((list) => [list.address, list.limits]));
 	const rows = listsOf(after).flatMap(({ address, limits }) => {
@@ -6859,28 +6139,23 @@ function ofLimits(before, after) {
 		} : change];
 	});
 }
-/** Those that open something come first. `before`: undefined for a file that is new. */
 function fileChanges(before, after) {
 	const all = [...ofFile(before, after), ...ofLimits(before, after)];
 	return [...all.filter(({ opens }) => opens !== void 0), ...all.filter(({ opens }) => opens === void 0)];
 }
-
-// src/plan/list-changes.ts
-/** Shown by what becomes of the list. */
-const SHOWN_OTHERWISE = /* @__PURE__ */ new Set([
+const SHOWN_OTHERWISE = new Set([
 	"family",
 	"tags",
 	"share"
 ]);
 function formsOf({ configuration, readings }, wanted) {
-	const forms = /* @__PURE__ */ new Map();
+	const forms = new Map();
 	for (const mapping of configuration.mappings) for (const spec of mapping.lists) {
 		const form = wanted.has(spec.address) ? definitionForm(mapping, spec, readings) : void 0;
 		if (form !== void 0) forms.set(spec.address, form);
 	}
 	return forms;
 }
-/** The plan with the settings that are other ones in the file before. `basePlan`: the plan of that file. */
 function withSettingChanges(plan, basePlan, file, base) {
 	const settingChanges = fileChanges(base.configuration, file.configuration);
 	return {
@@ -6912,8 +6187,6 @@ function listsWithChanges(plan, basePlan, file, base) {
 		};
 	});
 }
-
-// src/plan/own-vpcs.ts
 const keyOf = ({ at, id }) => `${accountRegionKey(at)}/${id}`;
 function groupsNeeded({ sources }) {
 	return sources.flatMap((source) => {
@@ -6924,7 +6197,6 @@ function groupsNeeded({ sources }) {
 		}));
 	});
 }
-/** The snapshot in which groups whose VPC is not known have the one that `vpcOf` says; those of which it says nothing stay. */
 function withVpcs(snapshot, vpcOf) {
 	const placed = (at) => (group) => {
 		const vpcId = group.vpcId ?? vpcOf({
@@ -6952,13 +6224,12 @@ function withVpcs(snapshot, vpcOf) {
 		regions
 	};
 }
-/** Groups that the file's sources name, that exist, and whose VPC is not known; each with the one VPC of its interfaces, if it is one. */
 function guesses({ mappings }, { regions }) {
 	const unknown = new Map(regions.flatMap(({ at, groups, interfaces }) => groups.ok && interfaces.ok ? groups.value.filter(({ vpcId }) => vpcId === void 0).map(({ id }) => [keyOf({
 		at,
 		id
 	}), interfaces.value]) : []));
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const group of mappings.flatMap(groupsNeeded)) {
 		const key = keyOf(group);
 		const interfaces = unknown.get(key);
@@ -6971,17 +6242,16 @@ function guesses({ mappings }, { regions }) {
 	}
 	return found;
 }
-/** Guesses the VPCs that are not known, and keeps the guesses that the tags of our lists confirm. */
 function ownVpcs(configuration, snapshot) {
 	const guessed = guesses(configuration, snapshot);
 	if (guessed.size === 0) return {
 		snapshot,
-		asked: /* @__PURE__ */ new Map()
+		asked: new Map()
 	};
 	const supposed = withVpcs(snapshot, (group) => guessed.get(keyOf(group))?.vpcId);
 	const readings = readingsOf(supposed.regions, supposed.takenAt);
 	const applied = appliedVpcs(supposed, configuration.owner);
-	const confirmed = /* @__PURE__ */ new Set();
+	const confirmed = new Set();
 	for (const mapping of configuration.mappings) {
 		const open = groupsNeeded(mapping).map(keyOf).filter((key) => guessed.has(key) && !confirmed.has(key));
 		if (open.length === 0 || open.some((key) => guessed.get(key)?.vpcId === void 0)) continue;
@@ -6995,25 +6265,20 @@ function ownVpcs(configuration, snapshot) {
 		asked: new Map([...Map.groupBy(asked, ({ at }) => accountRegionKey(at))].map(([key, groups]) => [key, groups.map(({ id }) => id)]))
 	};
 }
-/** Digests in the tags of our lists, by `account/region`. */
 function appliedVpcs({ regions }, owner) {
 	return new Map(regions.map(({ at, lists }) => [accountRegionKey(at), new Set((lists.ok ? lists.value : []).filter((list) => isOurs(list, at.accountId, owner)).flatMap(({ tags }) => tags.get(TAG.vpcs) ?? []))]));
 }
-
-// src/engine/joined-configuration.ts
-/** Why plans of the two files cannot be compared, completing "causes are not known: "; undefined when they can. */
 function incomparable(head, base) {
 	if (head.owner !== base.owner) return `the base file has another owner, ${base.owner}`;
 	const ids = new Map(head.accounts.map(({ alias, id }) => [alias, id]));
 	const moved = base.accounts.find(({ alias, id }) => (ids.get(alias) ?? id) !== id);
 	return moved && `${moved.alias} is another account in the base file, ${moved.id}`;
 }
-/** All mappings, and all accounts: as the head has them, or else as the base has them. Both files must be comparable. */
 function joinConfigurations(head, base) {
 	const before = new Map(base.accounts.map((account) => [account.alias, account]));
 	const kept = new Set(head.accounts.map(({ alias }) => alias));
 	const joined = head.accounts.map((account) => {
-		const regions = /* @__PURE__ */ new Set([...account.regions, ...before.get(account.alias)?.regions ?? []]);
+		const regions = new Set([...account.regions, ...before.get(account.alias)?.regions ?? []]);
 		return {
 			...account,
 			regions: [...regions]
@@ -7025,9 +6290,6 @@ function joinConfigurations(head, base) {
 		mappings: [...head.mappings, ...base.mappings]
 	};
 }
-
-// src/observe/list-counts.ts
-/** The snapshot with the number of lists in those account-regions. `parallelism`: account-regions at once. */
 async function observeListCounts(snapshot, places, readers, parallelism) {
 	const keys = new Set(places.map(accountRegionKey));
 	const regions = await pMap(snapshot.regions, async (region) => {
@@ -7044,9 +6306,6 @@ async function observeListCounts(snapshot, places, readers, parallelism) {
 		regions
 	};
 }
-
-// src/observe/references.ts
-/** The snapshot with the associations of those lists, or with why they could not be read. `parallelism`: lists read at once. */
 async function observeReferences(snapshot, lists, readers, parallelism) {
 	const found = await pMap(lists, async ({ at, id }) => {
 		const reader = await readers.at(at);
@@ -7069,12 +6328,6 @@ async function observeReferences(snapshot, lists, readers, parallelism) {
 		})
 	};
 }
-
-// src/observe/referencing.ts
-/**
-* The snapshot with what was read. `lists`: those that are to grow, whose associations are in the snapshot. Resources of accounts that
-* the file does not have are not asked about; of two aliases of an account the first signs in. `parallelism`: account-regions at once.
-*/
 async function observeReferencing(snapshot, lists, accounts, readers, parallelism) {
 	const places = wantedOf(snapshot, lists, accounts);
 	if (places.length === 0) return snapshot;
@@ -7090,7 +6343,7 @@ const idOf = ({ id }) => id;
 function wantedOf({ regions }, lists, accounts) {
 	const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 	const aliases = new Map(accounts.toReversed().map(({ id, alias }) => [id, alias]));
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const { at, id } of lists) {
 		const reading = byKey.get(accountRegionKey(at))?.associations.get(id);
 		for (const { resourceId, ownerId } of reading?.ok === true ? reading.value : []) {
@@ -7103,8 +6356,8 @@ function wantedOf({ regions }, lists, accounts) {
 			};
 			const wanted = found.get(accountRegionKey(owner)) ?? {
 				at: owner,
-				groups: /* @__PURE__ */ new Set(),
-				routeTables: /* @__PURE__ */ new Set()
+				groups: new Set(),
+				routeTables: new Set()
 			};
 			found.set(accountRegionKey(owner), wanted);
 			(resourceId.startsWith("sg-") ? wanted.groups : wanted.routeTables).add(resourceId);
@@ -7113,7 +6366,7 @@ function wantedOf({ regions }, lists, accounts) {
 	return [...found.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
 function defaultsOnce() {
-	const asked = /* @__PURE__ */ new Map();
+	const asked = new Map();
 	return async (quota, region, reader) => {
 		const key = `${region}/${quota}`;
 		const known = await asked.get(key);
@@ -7129,7 +6382,7 @@ async function observePlace({ at, groups, routeTables }, known, readers, default
 		at,
 		...groups.size === 0 ? {} : { rules: reader },
 		...routeTables.size === 0 ? {} : { routeTables: reader },
-		quotas: /* @__PURE__ */ new Map()
+		quotas: new Map()
 	};
 	const read = reader.value;
 	const [rules, tables, rulesQuota, routesQuota] = await Promise.all([
@@ -7159,7 +6412,6 @@ async function asked(call, reading) {
 		diagnostic: found.diagnostic
 	};
 }
-/** The value that applies to the account: its own or, where it never had one, the default. */
 async function quotaOf(quota, at, reader, defaults) {
 	const own = await asked("servicequotas:GetServiceQuota", reader.appliedQuota(quota));
 	if (!own.ok) return own;
@@ -7173,7 +6425,6 @@ function otherLists(targets, known) {
 	const named = targets.flatMap((target) => target.kind === "list" ? [target.id] : []);
 	return [...new Set(named)].filter((id) => !known.has(id)).sort();
 }
-/** The snapshot with the quota of groups per interface in these account-regions: it bounds how many rules a group may be granted. */
 async function observeGroupsPerInterface(snapshot, places, readers) {
 	if (places.length === 0) return snapshot;
 	const keys = new Set(places.map(accountRegionKey));
@@ -7193,25 +6444,18 @@ async function observeGroupsPerInterface(snapshot, places, readers) {
 		referencing: await Promise.all(referencing)
 	};
 }
-
-// src/plan/references/peak.ts
-/** At most so many entries at once, at least `entries`, which it holds afterwards. `size`: max entries that it has. */
 function peakOf({ adds, removes }, entries, size) {
 	if (adds.length === 0 || entries + removes.length <= size) return entries;
 	const coming = addressesOf(adds.map(({ cidr }) => cidr));
 	return entries + removes.filter(({ cidr }) => touchesBlock(coming, cidr)).length;
 }
-
-// src/plan/references/growing.ts
 function specsOf({ mappings }) {
 	return new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
 }
-/** Also those that only grow for a time. In the order of the plan, which is that of the addresses. A new list has a new id, which nothing references yet. */
 function growingLists(lists, configuration) {
 	const specs = specsOf(configuration);
 	return lists.flatMap((planned) => growingOf(planned, specs) ?? []);
 }
-/** All lists of the file that AWS has and plsync may read: those that are not to grow have their size as their target. */
 function existingLists(lists, configuration) {
 	const specs = specsOf(configuration);
 	return lists.flatMap((planned) => growingOf(planned, specs) ?? stayingOf(planned, specs) ?? []);
@@ -7261,10 +6505,7 @@ function stayingOf(planned, specs) {
 		thresholds: spec.thresholds
 	};
 }
-
-// src/plan/references/list-cost.ts
-/** By the end of the name (Amazon VPC user guide, "AWS-managed prefix lists"); AWS tells no max entries of these lists. */
-const WEIGHTS = /* @__PURE__ */ new Map([
+const WEIGHTS = new Map([
 	["cloudfront.origin-facing", 55],
 	["route53-healthchecks", 25],
 	["vpc-lattice", 10],
@@ -7274,17 +6515,12 @@ const WEIGHTS = /* @__PURE__ */ new Map([
 	["s3", 1],
 	["dynamodb", 1]
 ]);
-/** After `com.amazonaws.`, the Region or `global`, and perhaps `ipv6.`. */
 const MANAGED_NAME = /^com\.amazonaws\.[a-z0-9-]+\.(?:ipv6\.)?(?<service>.+)$/;
-/** Undefined where it is not known: a weight that is not in AWS' table, or a size that is about to be another. */
 function costOf(list) {
 	if (list.ownerId === "AWS") return WEIGHTS.get(MANAGED_NAME.exec(list.name)?.groups?.service ?? "");
 	return isInProgress(list.state) ? void 0 : list.maxEntries;
 }
-
-// src/plan/references/side.ts
 const FAMILIES = ["IPv4", "IPv6"];
-/** Adds up the rules of one direction, or the routes of one table. `lists`: by id, as far as they are seen. */
 function sideOf(what, targets, lists) {
 	const used = {
 		IPv4: 0,
@@ -7294,7 +6530,7 @@ function sideOf(what, targets, lists) {
 		IPv4: 0,
 		IPv6: 0
 	};
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	let lacking;
 	for (const target of targets) {
 		if (target.kind === "cidr") {
@@ -7332,13 +6568,10 @@ function namedCost(id, lists) {
 		cost
 	};
 }
-
-// src/plan/references/resources.ts
-/** The resources that the snapshot has something about. */
 function resourcesOf(snapshot) {
 	const places = new Map((snapshot.referencing ?? []).map((place) => [`${place.at.accountId}/${place.at.region}`, place]));
 	const lists = listsById(snapshot);
-	const made = /* @__PURE__ */ new Map();
+	const made = new Map();
 	return ({ resourceId, ownerId }, region) => {
 		const key = `${ownerId}/${region}/${resourceId}`;
 		const place = places.get(`${ownerId}/${region}`);
@@ -7353,7 +6586,6 @@ function resourcesOf(snapshot) {
 		return resource;
 	};
 }
-/** Every list that was read, in whatever account. */
 function listsById({ regions, referencing = [] }) {
 	const read = [...regions.map(({ lists }) => lists), ...referencing.flatMap(({ lists }) => lists ?? [])].flatMap((reading) => reading.ok ? reading.value : []);
 	return new Map(read.map((list) => [list.id, list]));
@@ -7407,18 +6639,14 @@ function reasonOf({ call, diagnostic }) {
 function deniedOf(failed) {
 	return failed.call !== void 0 && failed.diagnostic.code === "access_denied" ? [failed.call] : [];
 }
-
-// src/plan/references/room.ts
-/** What lists of this plan add to the tallies, by side and family. */
 var Growth = class {
-	#added = /* @__PURE__ */ new Map();
+	#added = new Map();
 	of(side, family) {
 		return this.#added.get(side)?.[family] ?? 0;
 	}
 	ofBoth(side) {
 		return FAMILIES.reduce((sum, family) => sum + this.of(side, family), 0);
 	}
-	/** The list of the subject grows by that many entries. */
 	add({ uses }, entries) {
 		for (const { side, family, k } of uses) {
 			const added = this.#added.get(side) ?? {
@@ -7430,12 +6658,11 @@ var Growth = class {
 		}
 	}
 };
-/** Where the lists are to grow, and what they get. `lists`: in order of address. */
 function roomsOf(lists, snapshot) {
 	const resourceOf = resourcesOf(snapshot);
 	const subjects = lists.flatMap((growing) => subjectOf$2(growing, snapshot, resourceOf));
 	const growth = new Growth();
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const wish of [forEntries, forTarget]) for (const subject of subjects) {
 		const before = sizes.get(subject) ?? subject.growing.size;
 		const wanted = wish(subject.growing);
@@ -7456,7 +6683,6 @@ function forEntries({ size, entries, target, isFixed }) {
 function forTarget({ target }) {
 	return target;
 }
-/** Entries by which the list can still grow: none where the tally is over its limit. */
 function leftFor({ side, family, k }, growth) {
 	return Math.max(0, Math.floor((side.limit - side.used[family] - growth.of(side, family)) / k));
 }
@@ -7500,7 +6726,6 @@ function roomOf(subject, size, growth) {
 		unknown
 	};
 }
-/** `size`: what the list gets, which is in the growth already. */
 function tallyOf({ resource, side, family, k }, growing, size, growth) {
 	const used = side.used[family];
 	const others = growth.of(side, family) - k * (size - growing.size);
@@ -7540,7 +6765,6 @@ function unknownOf(resource, uses, growing, growth) {
 	}
 	return [];
 }
-/** A tally with room that would have none if lists counted in both families; not where it would have none already, as AWS has let it be. */
 function perhapsFull(side, { family }, growth) {
 	const added = growth.ofBoth(side);
 	for (const counted of [family, ...FAMILIES.filter((one) => one !== family)]) {
@@ -7553,18 +6777,11 @@ function perhapsFull(side, { family }, growth) {
 		};
 	}
 }
-
-// src/plan/warnings/asked-lists.ts
-/** For good, or for the time of the change. */
 function growsAtAll({ unchanged }, change) {
 	const { maxEntries } = change.have;
 	const peak = peakOf(change, unchanged + change.adds.length, maxEntries);
 	return Math.max(change.resize?.to ?? 0, peak) > maxEntries;
 }
-/**
-* The lists whose references a plan must know, by id: those that grow, those that are no longer shared with a principal, and those
-* that are deleted, unless something else holds them back.
-*/
 function listsToAskAbout(lists) {
 	return lists.flatMap((planned) => {
 		const { change } = planned;
@@ -7577,9 +6794,6 @@ function listsToAskAbout(lists) {
 		}] : [];
 	});
 }
-
-// src/engine/read-references.ts
-/** Each reading is made once, however many lists need it. */
 async function readReferences(reading) {
 	const { snapshot, draft, configuration, readers, parallelism, isWhole } = reading;
 	const weighed = isWhole ? existingLists(draft.lists, configuration) : growingLists(draft.lists, configuration);
@@ -7596,7 +6810,6 @@ async function readReferences(reading) {
 function draftPlaces({ lists }) {
 	return lists.filter(({ mapping }) => mapping !== void 0).map(({ at }) => at);
 }
-/** Reads how many groups an interface may have only where a remedy depends on it. */
 async function withGroupsPerInterface(snapshot, weighed, readers) {
 	const rooms = roomsOf(weighed, snapshot);
 	const bounded = placesWithLargeRemedies(rooms);
@@ -7611,14 +6824,10 @@ async function withGroupsPerInterface(snapshot, weighed, readers) {
 		rooms: roomsOf(weighed, read)
 	};
 }
-/** Where more rules would have to be requested than any number of groups per interface allows; as `account id/region`. */
 function placesWithLargeRemedies(rooms) {
 	const told = [...rooms.values()].flatMap((room) => [...room.full, ...nearTallies(room, room.growing.entries)].filter((one) => needsGroupsPerInterface(one, room.growing)));
 	return new Set(told.map(({ resource }) => `${resource.ownerId}/${resource.region}`));
 }
-
-// src/engine/plan-run.ts
-/** Makes the plan. What cannot be read is in it as diagnostics and lists that are not planned; nothing is written. */
 async function planRun(run) {
 	const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
 	const { now, sleep, onProgress } = run;
@@ -7705,7 +6914,7 @@ async function planRun(run) {
 	if (run.allowRemovals !== true) return {
 		...once,
 		snapshot,
-		allowed: /* @__PURE__ */ new Map()
+		allowed: new Map()
 	};
 	const allowed = removalsToAllow(once.plan);
 	return {
@@ -7714,10 +6923,7 @@ async function planRun(run) {
 		allowed
 	};
 }
-
-// src/aws/answers/error-code.ts
-/** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
-const THROTTLES = /* @__PURE__ */ new Set([
+const THROTTLES = new Set([
 	"RequestLimitExceeded",
 	"Throttling",
 	"ThrottlingException",
@@ -7729,54 +6935,42 @@ const THROTTLES = /* @__PURE__ */ new Set([
 	"LimitExceededException",
 	"SlowDown"
 ]);
-/** Node's codes of sockets and name resolution (`ECONNRESET`, `ENOTFOUND`), of HTTP parsing, of TLS. Other `ERR_…` are bugs. */
 const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
 function sdkError(error) {
 	return error instanceof Error ? error : void 0;
 }
-/** AWS' code; for errors of the network Node's (`ECONNRESET`). */
 function errorCode(error) {
 	const sdk = sdkError(error);
 	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
 }
-/** True if an HTTP answer became this error. */
 function isServiceError(error) {
 	return sdkError(error)?.$fault !== void 0;
 }
-/** True if AWS itself refused a request that it understood, with a code of its own: 4xx and not a throttle. */
 function isRefusal(error) {
 	const sdk = sdkError(error);
 	const status = sdk?.$metadata?.httpStatusCode ?? 0;
 	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
 }
-/** True if AWS throttled the call: a code of throttling, or HTTP 429. */
 function isThrottle(error) {
 	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
 }
-/** True for faults of AWS (5xx), and when no answer came: connection refused or reset, time-out, unknown name. */
 function isUnavailable(error) {
 	const sdk = sdkError(error);
 	if (sdk === void 0) return false;
 	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
 	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
 }
-/** True if an answer came that is not valid XML or JSON. */
 function isUnreadable(error) {
 	const sdk = sdkError(error);
 	if (sdk === void 0) return false;
 	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
 }
-/** How often the SDK sent the request, 1 when it does not say. */
 function attemptsOf(error) {
 	return sdkError(error)?.$metadata?.attempts ?? 1;
 }
-
-// src/aws/sign-in/id-token.ts
-/** The audience that the token must name (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 function audienceIn(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
-/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time, as it is renewed in place. */
 function tokenOfFile(path) {
 	const missing = (summary, remedy) => ({
 		ok: false,
@@ -7803,11 +6997,9 @@ function tokenOfFile(path) {
 		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
 	};
 }
-/** True if the text has the form of a JWT. STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
 function isJwt(text) {
 	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
 }
-/** Reads the claims without checking the signature, which is for AWS to check. */
 function identityOf(token) {
 	let claims;
 	try {
@@ -7825,8 +7017,6 @@ function identityOf(token) {
 		audience: text("aud")
 	};
 }
-
-// src/plan/approval/compare-record.ts
 function recordedList({ change, digests }, before) {
 	return {
 		action: actionOf(change),
@@ -7838,23 +7028,17 @@ function recordedList({ change, digests }, before) {
 		removes: removesOf(change).length
 	};
 }
-/** What a base plan says of its lists; everything is new to a file that the pull request brings. */
 function settingsIn(basePlan) {
 	const named = basePlan.lists.filter(({ mapping }) => mapping !== void 0);
 	const known = new Map(named.map(({ address, digests }) => [address, digests.settings]));
 	const unknown = new Set(basePlan.notPlanned.map(({ address }) => address));
 	return (address) => known.has(address) || unknown.has(address) ? known.get(address) : "";
 }
-/**
-* The record of a plan, by address: of the lists that need a review and that drift does not cause. A deletion is recorded only where
-* the pull request is known to cause it: that takes the base file, which does not delete the list.
-*/
 function recordOf(plan, before) {
 	const isRecorded = ({ change, cause }) => change.kind === "delete" ? cause === "pull_request" : cause !== "drift" && needsReview(change);
 	const lists = plan.lists.filter(isRecorded);
 	return new Map(lists.map((list) => [list.address, recordedList(list, before(list.address))]));
 }
-/** One hash for all the lists, which are then compared as a whole. */
 function recordRoot(lists) {
 	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
 	const root = (leaf) => sha256(`plsync review 1\n${canonical(rows.map(([address, list]) => sha256(canonical([address, ...leaf(list)]))))}`);
@@ -7870,7 +7054,6 @@ function recordRoot(lists) {
 		adds: new Map(rows.map(([address, { adds }]) => [address, adds]))
 	};
 }
-/** True if `now` is what is left of the reviewed action after a run that stopped half-way. */
 function isLaterStage(now, reviewed) {
 	const [step = "", rename] = now.split("+");
 	const [first = "", renameToo] = reviewed.split("+");
@@ -7879,7 +7062,6 @@ function isLaterStage(now, reviewed) {
 function short(digest) {
 	return digest === "" ? "none" : digest.slice(0, 12);
 }
-/** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
 function difference(reviewed, now, requirement, maxAdditions) {
 	if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
 	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
@@ -7887,29 +7069,24 @@ function difference(reviewed, now, requirement, maxAdditions) {
 	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
 	return unseenAdditions(reviewed.adds, now.adds, maxAdditions);
 }
-/** Why entries that follow the interfaces are too many, completing "NAME is not applied: …"; undefined when they are not. */
 function unseenAdditions(reviewed, now, maxAdditions) {
 	if (now <= reviewed + maxAdditions) return void 0;
 	return `it would add ${counted(now, "entry")}; ${reviewed} were reviewed, and max_additions allows ${maxAdditions} more`;
 }
-/** True if the lists are exactly those that the root was made of. */
 function isRootOf(root, lists, requirement) {
 	const now = recordRoot(lists);
 	const isExact = requirement === "exact" || root.adds === void 0;
 	return root.settings === now.settings && (!isExact || root.exact === now.exact);
 }
-/** The lists whose change needs a review and is not held back anyway, as they would be recorded now, by address. */
 function listsToReview(plan) {
 	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
 	return new Map(pending.map((list) => [list.address, recordedList(list, void 0)]));
 }
-/** The digest, 64 hex digits, that approves what remains to be done after the plan is applied without the refused lists. */
 function remainingDigest(plan, refused) {
 	const left = new Set(refused.map(({ address }) => address));
 	const remaining = plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0);
 	return planDigests(remaining, [plan.config.works]).settings;
 }
-/** The plan with the refused lists held back. `detail`: said about each, in full sentences. */
 function holdMismatches(plan, refused, detail) {
 	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
 	const lists = plan.lists.map((list) => {
@@ -7929,9 +7106,6 @@ function holdMismatches(plan, refused, detail) {
 		counts: countPlan(lists, plan.notPlanned)
 	};
 }
-
-// src/plan/list-settings.ts
-/** Readings in which a place that was not read is unknown: another version of the file may name it. */
 function readingsFrom(snapshot) {
 	const read = readingsOf(snapshot.regions, snapshot.takenAt);
 	const places = new Set(snapshot.regions.map(({ at }) => accountRegionKey(at)));
@@ -7954,19 +7128,12 @@ function readingsFrom(snapshot) {
 		}
 	};
 }
-/**
-* Settings digests by address, of the lists among `addresses`; a list that the file does not name is empty text. Undefined: a selector
-* of the list needs what the snapshot does not have.
-*/
 function listSettings(configuration, snapshot, addresses) {
 	const readings = readingsFrom(snapshot);
 	const found = new Map(addresses.map((address) => [address, ""]));
 	for (const mapping of configuration.mappings) for (const spec of mapping.lists) if (found.has(spec.address)) found.set(spec.address, definitionDigests(mapping, spec, readings)?.settings);
 	return found;
 }
-
-// src/engine/find-list.ts
-/** A reading that failed, with an error about the list at the address. `summary`: a sentence without its full stop. */
 function failed(code, address, summary, remedy) {
 	return {
 		ok: false,
@@ -8000,7 +7167,6 @@ function parseAddress(address, configuration) {
 		}
 	};
 }
-/** The one list of this owner at the address; `find` asks AWS for the owner's lists of a name. */
 async function theOneList(address, { at, name }, { owner, mappings }, find) {
 	const found = await find(name, owner);
 	if (!found.ok) return found;
@@ -8018,7 +7184,6 @@ async function theOneList(address, { at, name }, { owner, mappings }, find) {
 		}
 	};
 }
-/** The one list of the file's owner at the address, to change it. */
 async function findList(address, configuration, writers) {
 	const parsed = parseAddress(address, configuration);
 	if (!parsed.ok) return parsed;
@@ -8033,7 +7198,6 @@ async function findList(address, configuration, writers) {
 		}
 	} : found;
 }
-/** The one list of the file's owner at the address, to look at it. */
 async function seeList(address, configuration, readers) {
 	const parsed = parseAddress(address, configuration);
 	if (!parsed.ok) return parsed;
@@ -8054,21 +7218,14 @@ async function seeList(address, configuration, readers) {
 		}
 	} : found;
 }
-
-// src/engine/hold.ts
-/** Puts the list on hold, in place of a hold that it has. Answers what went wrong, or undefined. */
 async function holdList({ list, writer }, hold) {
-	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
+	const written = await writer.tag(list.id, new Map([[TAG.hold, formatHold(hold)]]));
 	return written.ok ? void 0 : written.diagnostic;
 }
-/** Ends the hold, if there is one. Answers what went wrong, or undefined. */
 async function releaseList({ list, writer }) {
 	const written = await writer.untag(list.id, [TAG.hold]);
 	return written.ok ? void 0 : written.diagnostic;
 }
-
-// src/engine/history.ts
-/** Versions read at once; beyond it AWS' limits decide the pace, not latency. */
 const VERSIONS_AT_ONCE = 8;
 function madeBy(version, tags) {
 	const restored = restoredOf(tags);
@@ -8083,7 +7240,6 @@ function madeBy(version, tags) {
 	const previous = previousOf(tags);
 	return { kind: applied !== void 0 && previous !== void 0 && version > previous && version <= applied ? "apply" : "unknown" };
 }
-/** Entries of `one` whose CIDRs `other` does not have, in numeric order. */
 function without(one, other) {
 	const known = new Set(other.map((entry) => entry.cidr));
 	return one.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
@@ -8110,10 +7266,6 @@ function rowOf(version, tags, readings) {
 		removed: without(before.value, now.value).length
 	};
 }
-/**
-* The newest `limit` versions of the list. `now`: ISO 8601, UTC. Fails when the current version cannot be read; of an older one
-* that cannot, only its number is known.
-*/
 async function listHistory(seen, limit, now) {
 	const { address, list, reader } = seen;
 	const { id, tags, version: newest = 0, maxEntries = 0 } = list;
@@ -8121,7 +7273,7 @@ async function listHistory(seen, limit, now) {
 	const versions = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
 	const previous = previousOf(tags);
 	const more = [oldest - 1, previous === 1 ? 1 : 0].filter((version) => version > 0);
-	const asked = [.../* @__PURE__ */ new Set([...versions, ...more])];
+	const asked = [...new Set([...versions, ...more])];
 	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE }));
 	const current = readings.get(newest);
 	if (current !== void 0 && !current.ok) return current;
@@ -8142,12 +7294,9 @@ async function listHistory(seen, limit, now) {
 		}
 	};
 }
-
-// src/engine/restore.ts
 function sameEntries(one, other) {
 	return without(one, other).length + without(other, one).length === 0;
 }
-/** Makes room for the older version: the best size that AWS grants. Undefined when that went well. */
 async function grow(found, { to, entriesAfter, sizes }, clock) {
 	const { address, list, writer } = found;
 	if (sizes.length === 0) return void 0;
@@ -8169,10 +7318,6 @@ async function grow(found, { to, entriesAfter, sizes }, clock) {
 		remedy: `Make room in what references the list, then run this again; plsync release ${address} ends the hold.`
 	};
 }
-/**
-* The list at rest: a run that the hold stops has perhaps one call under way. Where that made another version, what the person was
-* shown is no longer what would be changed. Undefined when the list is still at that version.
-*/
 async function notAsShown({ address, list, writer }, { from }, clock) {
 	const seen = await atRest(watchLists(writer, clock), list.id, clock);
 	if (seen.kind === "unread") return seen.diagnostic;
@@ -8181,7 +7326,6 @@ async function notAsShown({ address, list, writer }, { from }, clock) {
 	const what = now === void 0 ? "was deleted" : `changed from version ${from} to version ${now.version ?? 0}`;
 	return failed("conflict", address, `the list ${what} in the meantime; nothing was restored${now === void 0 ? "" : ", and the list is on hold"}`, now === void 0 ? void 0 : "Run the rollback again: it shows what going back changes now.").diagnostic;
 }
-/** The version that the restore made; its entries are those of the older one. */
 async function restored(found, { from, to }, clock) {
 	const { address, list, writer } = found;
 	const written = await writer.restore(list.id, to, from);
@@ -8218,7 +7362,6 @@ async function restored(found, { from, to }, clock) {
 		}
 	};
 }
-/** The failure of a call after the hold: people must know what stands by then. */
 function onHold({ address }, diagnostic) {
 	if (diagnostic.address !== void 0) return diagnostic;
 	return {
@@ -8227,9 +7370,8 @@ function onHold({ address }, diagnostic) {
 		summary: `${diagnostic.summary}; the list is on hold`
 	};
 }
-/** Remembers in a tag that the version came from an older one, so that plans do not take it for a change outside plsync. */
 async function remember({ address, list, writer }, to, version) {
-	const tagged = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.restored, formatRestored({
+	const tagged = await writer.tag(list.id, new Map([[TAG.restored, formatRestored({
 		version,
 		from: to
 	})]]));
@@ -8247,11 +7389,6 @@ async function remember({ address, list, writer }, to, version) {
 		}
 	};
 }
-/**
-* Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
-* restore whose answer is lost, or that the SDK repeats and AWS then refuses as one too many, is known by the entries that the
-* list has afterwards. One that was cut off before it was noted is noted when it is run again.
-*/
 async function rollbackList(found, change, hold, clock) {
 	const notHeld = await holdList(found, hold);
 	if (notHeld !== void 0) return {
@@ -8278,9 +7415,6 @@ async function rollbackList(found, change, hold, clock) {
 		diagnostic: onHold(found, version.diagnostic)
 	};
 }
-
-// src/engine/rollback.ts
-/** A list that the file no longer names has no limits of its own, so a person allows every loss. */
 const NO_LOSS = {
 	maxRemovalPercent: 0,
 	ignoreBelow: 0,
@@ -8304,16 +7438,11 @@ function targetOf({ address, list }, to) {
 	};
 	return failed("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
 }
-/** The sizes that hold so many entries, the best first: with the file's headroom, then exactly what is needed. */
 function sizesFor({ list, spec }, entries) {
 	if (entries <= (list.maxEntries ?? 0)) return [];
 	const capacity = spec === void 0 ? void 0 : capacityFor(spec.maxEntries, entries, list.maxEntries);
-	return [.../* @__PURE__ */ new Set([...capacity?.fits === true ? [capacity.size] : [], entries])];
+	return [...new Set([...capacity?.fits === true ? [capacity.size] : [], entries])];
 }
-/**
-* What going back to `to` would change; to the version before the last apply when none is given. An allowance for another list is
-* refused: it is a typing error, and would go unnoticed where the limits need none.
-*/
 async function versionChange(found, to, allowances) {
 	const { address, list, spec, writer } = found;
 	const other = [...allowances.removals.keys()].find((allowed) => allowed !== address);
@@ -8353,8 +7482,6 @@ async function versionChange(found, to, allowances) {
 		}
 	};
 }
-
-// src/plan/approval/since-approval.ts
 function step(what, was, is) {
 	return was === is ? [] : [`${what} ${was} → ${is}`];
 }
@@ -8372,7 +7499,6 @@ function sameRoot(was, is) {
 	const root = recordRoot(is);
 	return was.kind === "root" && was.settings === root.settings && was.exact === root.exact;
 }
-/** `is`: the lists as they would be recorded now. Of a record that is one digest over all lists, every list differs or none. */
 function differencesSince(was, is) {
 	const file = was.file?.after !== is.file?.after || was.file?.before !== is.file?.before;
 	const { recorded } = was;
@@ -8396,8 +7522,6 @@ function differencesSince(was, is) {
 		file
 	};
 }
-
-// src/notify/event.ts
 const KINDS = {
 	does_not_fit: "capacity",
 	resize_failed: "capacity",
@@ -8410,31 +7534,25 @@ const KINDS = {
 	rolled_back: "drift",
 	settings_not_applied: "drift"
 };
-/** What a code means by itself; undefined: it depends on whether it failed something or held it back. */
 function kindOfCode(code) {
 	return KINDS[code];
 }
-/** How many events there are of each kind, in the order of the kinds; those of which there are none left out. */
 function countsOf(events) {
 	return EVENT_KINDS.map((kind) => [kind, events.filter((event) => event.kind === kind).length]).filter(([, number]) => number > 0);
 }
-
-// src/notify/events.ts
 function distinct(events) {
-	const first = /* @__PURE__ */ new Map();
+	const first = new Map();
 	for (const event of events) if (!first.has(eventKey(event))) first.set(eventKey(event), event);
 	return [...first.values()].sort((a, b) => EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind) || compareText(a.about, b.about) || compareText(a.code, b.code));
 }
 function subjectOf$1({ address, account, region, mapping }) {
 	return address ?? (account === void 0 ? mapping ?? "" : region === void 0 ? account : `${account}/${region}`);
 }
-/** Of a list whose change was made: an edit that was put right, and what comes up only when a list grows. */
 const TOLD_ONCE = [
 	"changed_outside",
 	"reference_near",
 	"resize_refused"
 ];
-/** Errors, and warnings of which the table knows the kind. */
 function ofDiagnostic(diagnostic, isOver) {
 	const { address, code, severity, summary } = diagnostic;
 	const kind = kindOfCode(code) ?? (severity === "error" ? "failed" : void 0);
@@ -8454,7 +7572,6 @@ const UNFINISHED = [
 	"not-done",
 	"not-planned"
 ];
-/** What an apply or a sync could not do, and what it found changed. `others`: what was reported beside its plan and report. */
 function eventsOf(plan, report, others = []) {
 	const rows = new Map(report.rows.map((row) => [row.address, row]));
 	const diagnostics = [
@@ -8514,7 +7631,6 @@ function eventsOf(plan, report, others = []) {
 		...told
 	]);
 }
-/** A run that ended before there was anything to apply. `headline`: what did not happen and why, without a full stop. */
 function eventsOfStopped(headline, diagnostics) {
 	const error = diagnostics.find(({ severity }) => severity === "error");
 	const what = error === void 0 ? headline : `${headline}: ${error.summary}`;
@@ -8526,12 +7642,6 @@ function eventsOfStopped(headline, diagnostics) {
 		isOver: false
 	}];
 }
-
-// src/notify/change.ts
-/**
-* Compares. `before`: undefined where nothing is remembered; `on`: the kinds to tell of; `hasSeen`: whether this run
-* knows how what an event is about is now.
-*/
 function stateChange(events, before, on, hasSeen) {
 	const wanted = events.filter(({ kind }) => on.includes(kind));
 	const now = wanted.filter(({ isOver }) => !isOver);
@@ -8557,18 +7667,13 @@ function stateChange(events, before, on, hasSeen) {
 		told
 	};
 }
-
-// src/notify/mail.ts
-/** "Less than 100 characters" (API reference of Publish), which it counts as ASCII. */
 const SUBJECT_CHARACTERS = 99;
-/** Said of a number of events. */
 const SUM_WORDS = {
 	failed: "failed",
 	held_back: "held back",
 	capacity: "short of room",
 	drift: "drifted"
 };
-/** `2 failed and 1 held back`. */
 function sums(events) {
 	return listed(countsOf(events).map(([kind, number]) => `${number} ${SUM_WORDS[kind]}`));
 }
@@ -8582,15 +7687,12 @@ function headline({ fresh, same, over, carried }) {
 	if (over.length === 0) return "all clear";
 	return over.every(({ kind }) => kind === "drift") ? `${sums(over)}, put right` : sums(over);
 }
-/** ASCII, without line breaks, of at most 99 characters: `plsync: 2 failed and 1 held back (acme/network)`. */
 function subjectOf(change, { owner }) {
 	const start = `plsync: ${headline(change)}`;
 	const whole = (owner === "" ? start : `${start} (${owner})`).replace(/[^\x20-\x7e]/g, "?");
 	return whole.length <= SUBJECT_CHARACTERS ? whole : `${whole.slice(0, 96)}...`;
 }
-/** Characters of what is said of one event; the summary of the run has all of it. */
 const WHAT_CHARACTERS = 600;
-/** One line of harmless text. */
 function whatLine({ what }) {
 	const line = visible(what);
 	return line.length <= WHAT_CHARACTERS ? line : `${line.slice(0, 599)}…`;
@@ -8608,7 +7710,6 @@ function section(title, items, all) {
 		""
 	];
 }
-/** The text; `most`: events that each of its parts shows. */
 function mailText(change, facts, most) {
 	const { fresh, same, over, resolved, carried, isRemembered } = change;
 	const { command, owner, file, at, url } = facts;
@@ -8626,18 +7727,13 @@ function mailText(change, facts, most) {
 		`Read at ${at.slice(0, 16).replace("T", " ")} UTC.`
 	].join("\n")}\n`;
 }
-
-// src/notify/message.ts
-/** A message and its attributes have at most 262,144 bytes (API reference of Publish); some are left for the attributes. */
 const MOST_BYTES = 255e3;
-/** Events that each part of the message shows: as many as fit. */
 const LEVELS = [
 	500,
 	100,
 	20,
 	0
 ];
-/** What the change comes down to: something waits, nothing does any more, or something is told once. */
 function stateOf({ fresh, same, over, carried }) {
 	if (fresh.length + same.length + carried.length > 0) return "problem";
 	return over.length > 0 ? "notice" : "recovered";
@@ -8697,7 +7793,6 @@ function machineJson(change, facts, most, redact) {
 function bytes(text) {
 	return new TextEncoder().encode(text).length;
 }
-/** `redact` is applied to all that is said. */
 function messageOf(change, facts, redact) {
 	const subject = redact(subjectOf(change, {
 		...facts,
@@ -8728,7 +7823,6 @@ function messageOf(change, facts, redact) {
 		])
 	};
 }
-/** What every sync that succeeds publishes where the file names a topic for it. */
 function heartbeatOf({ command, owner, at, url }, redact) {
 	const body = JSON.stringify({
 		version: 1,
@@ -8741,16 +7835,13 @@ function heartbeatOf({ command, owner, at, url }, redact) {
 	return {
 		subject: "plsync: a sync succeeded",
 		body: JSON.stringify({ default: body }),
-		attributes: /* @__PURE__ */ new Map([["state", "heartbeat"]])
+		attributes: new Map([["state", "heartbeat"]])
 	};
 }
-
-// src/notify/tell.ts
 const REMEDIES = {
 	access_denied: "Let the credentials that plsync starts from make sns:Publish on the topic (plsync iam prints that for the hub role). A topic in another account must name them in its policy, and an encrypted one needs kms:GenerateDataKey* and kms:Decrypt on its key.",
 	aws_error: "Check that the topic exists, in the account and Region of its ARN."
 };
-/** Why nobody was told, as a warning. */
 function notNotified({ arn }, failed) {
 	const { code, detail, summary } = failed;
 	const remedy = REMEDIES[code] ?? failed.remedy;
@@ -8767,7 +7858,6 @@ async function publish(telling, topic, message) {
 	const published = publisher.ok ? await publisher.value.publish(topic, message) : publisher;
 	return published.ok ? [] : [notNotified(topic, published.diagnostic)];
 }
-/** Publishes what has changed since `before` was told: undefined where nothing is remembered. */
 async function tell(telling, before) {
 	const { events, facts, hasSeen, isHeartbeat, notify, redact } = telling;
 	const shown = events.map((event) => ({
@@ -8784,14 +7874,7 @@ async function tell(telling, before) {
 		diagnostics: [...failed, ...silent]
 	};
 }
-
-// src/engine/operator.ts
-/** A role of IAM, with or without a path (IAM user guide, "IAM identifiers"). */
 const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
-/**
-* The file with this role in place of the roles that it names for the account of the role, which the caller's own credentials assume.
-* `{id}` in the ARN stands for the account that the address begins with.
-*/
 function withOperatorRole(configuration, role, address) {
 	const alias = address.split("/")[0];
 	const account = configuration.accounts.find((one) => one.alias === alias);
@@ -8818,7 +7901,6 @@ function withOperatorRole(configuration, role, address) {
 		}
 	};
 }
-/** Operator roles trust principals and ask for no external id. */
 function assumedWith({ externalId: _, ...account }, role) {
 	return {
 		...account,
@@ -8826,5 +7908,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-
 export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

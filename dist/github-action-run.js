@@ -10,15 +10,9 @@ import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-
-// src/github/git.ts
-/** In a partial clone git may have to fetch a file first; a password prompt would wait for ever. */
 const LONGEST_MILLISECONDS = 6e4;
-/** More than any commit object or tree entry needs. */
 const USUAL_BYTES = 1048576;
-/** Variables that would put other objects or settings in the place of the repository's own (`git rev-parse --local-env-vars`). */
 const OF_ANOTHER_REPOSITORY = /^GIT_(?:ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|CONFIG|CONFIG_PARAMETERS|DIR|GRAFT_FILE|INDEX_FILE|NAMESPACE|OBJECT_DIRECTORY|PREFIX|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/;
-/** Runs git on the repository whose working tree begins at `top`, without prompts and for at most a minute a call. */
 function gitAt(top, environment) {
 	const kept = Object.entries(environment).filter(([name]) => !OF_ANOTHER_REPOSITORY.test(name));
 	const env = {
@@ -60,8 +54,6 @@ function gitAt(top, environment) {
 		}
 	};
 }
-
-// src/github/checkout.ts
 const COMMIT$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function unknown$1(why) {
 	return {
@@ -69,10 +61,6 @@ function unknown$1(why) {
 		why
 	};
 }
-/**
-* The top of the working tree that holds the file. Only a directory `.git` counts: git lets no commit have one, so it is there because
-* a step of the job made it. A file `.git` names a repository elsewhere, that of a submodule or of a linked worktree.
-*/
 function topOf(file, workspace) {
 	if (file === workspace || !isWithin(workspace, file)) return unknown$1("the mappings file is outside of the workspace");
 	for (let directory = dirname(file);; directory = dirname(directory)) {
@@ -86,7 +74,6 @@ function topOf(file, workspace) {
 		if (directory === workspace) return unknown$1("the directory of the mappings file is in no git checkout");
 	}
 }
-/** False if the checkout says that it is of another repository than that of the workflow. */
 function isOwn(git, { GITHUB_REPOSITORY }) {
 	const origin = git([
 		"config",
@@ -98,7 +85,6 @@ function isOwn(git, { GITHUB_REPOSITORY }) {
 	const own = GITHUB_REPOSITORY.toLowerCase();
 	return path === "" || path.endsWith(`/${own}`) || path.endsWith(`:${own}`);
 }
-/** What is checked out where `file` is, a path from the working directory. */
 function checkoutOf(file, environment) {
 	const named = environment.GITHUB_WORKSPACE || process.cwd();
 	let workspace;
@@ -132,7 +118,6 @@ function checkoutOf(file, environment) {
 function lastLine(text) {
 	return text.trim().split("\n").at(-1) ?? "";
 }
-/** A path from the working directory as the repository names it: from its top, with forward slashes. */
 function pathInRepository(top, path) {
 	const directory = dirname(resolve(path));
 	let real;
@@ -143,21 +128,12 @@ function pathInRepository(top, path) {
 	}
 	return relative(top, join(real, basename(path))).replaceAll("\\", "/");
 }
-
-// src/action/context.ts
-/** The name of the default branch; empty for events that do not say it, on which nothing is written. */
 function defaultBranchOf({ event }) {
 	return "defaultBranch" in event ? event.defaultBranch : "";
 }
-
-// src/github/route.ts
-/** A path or a branch for a `{+name}` placeholder: each segment percent-encoded, the slashes between them kept. */
 function inRoute(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
-
-// src/github/permission.ts
-/** From the least to the most (GitHub Docs, "Repository roles for an organization"). A custom role counts as the one it is based on. */
 const PERMISSIONS = [
 	"none",
 	"read",
@@ -166,7 +142,6 @@ const PERMISSIONS = [
 	"maintain",
 	"admin"
 ];
-/** The names that `user.permissions` has for them, the most first. */
 const IN_ANSWER = [
 	["admin", "admin"],
 	["maintain", "maintain"],
@@ -174,11 +149,9 @@ const IN_ANSWER = [
 	["triage", "triage"],
 	["pull", "read"]
 ];
-/** True if the permission includes `least`. */
 function includes(permission, least) {
 	return PERMISSIONS.indexOf(permission) >= PERMISSIONS.indexOf(least);
 }
-/** The permission of the account with that login. It takes `metadata: read`, which every token of a job has. */
 async function permissionOf(github, login) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/collaborators/{+username}/permission", { username: inRoute(login) });
 	if (!answer.ok) return answer.problem.kind === "missing" ? {
@@ -196,7 +169,6 @@ async function permissionOf(github, login) {
 		value: permission
 	};
 }
-/** True if the account may write. */
 async function mayWrite(github, login) {
 	const permission = await permissionOf(github, login);
 	return permission.ok ? {
@@ -204,14 +176,10 @@ async function mayWrite(github, login) {
 		value: includes(permission.value, "write")
 	} : permission;
 }
-
-// src/action/github-unavailable.ts
-/** Why there is nothing to ask: outside of a workflow no repository is named. */
 const NO_REPOSITORY = {
 	kind: "missing",
 	said: "GITHUB_REPOSITORY names no repository"
 };
-/** `what` completes "GitHub was asked …": `which commit is the newest of main`. */
 function unanswered(what, { said }) {
 	return {
 		code: "github_unavailable",
@@ -221,9 +189,6 @@ function unanswered(what, { said }) {
 		remedy: "Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that docs/action.md lists."
 	};
 }
-
-// src/action/dispatch.ts
-/** True if the run is started by hand and permits what limits forbid: then the digest of exactly that plan must come with it. */
 function spendsAllowance({ command, event, inputs }) {
 	const isWrite = command === "apply" || command === "sync" || command === "rollback";
 	return event.kind === "workflow_dispatch" && isWrite && hasAllowances(inputs.allowances);
@@ -248,7 +213,6 @@ function refused$2(login, least, permission, command) {
 		remedy: `Ask somebody with the permission ${least} to start a new run. It does not help if they re-run this one: who started it needs the permission as well.`
 	};
 }
-/** Why a run that was started by hand must not do what it is asked to do; empty when it may, and for all other events. */
 async function refusedDispatch(context) {
 	const { command, environment, event, github, inputs } = context;
 	if (event.kind !== "workflow_dispatch") return [];
@@ -263,18 +227,14 @@ async function refusedDispatch(context) {
 	})];
 	const least = inputs.dispatchPermission;
 	const found = [];
-	for (const login of /* @__PURE__ */ new Set([actor, triggering])) {
+	for (const login of new Set([actor, triggering])) {
 		const permission = await permissionOf(github, login);
 		if (!permission.ok) found.push(unanswered(what, permission.problem));
 		else if (!includes(permission.value, least)) found.push(refused$2(login, least, permission.value, command));
 	}
 	return found;
 }
-
-// src/action/make-changes.ts
-/** After this time nothing more is started; what is under way ends and is reported. The default of the command line, too. */
 const MOST_MILLISECONDS = 18e5;
-/** Applies the plan and logs its progress and its sums. Failures are rows and diagnostics of the report. */
 async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 	const column = addressColumn(approved.plan.lists.map((list) => list.address));
 	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `Received ${signal}. No further changes will start; waiting for those under way.`));
@@ -295,8 +255,6 @@ async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 		stop.end();
 	}
 }
-
-// src/github/base-files.ts
 function filesOf(commit, { git, top }) {
 	const exists = (path) => {
 		const found = git([
@@ -338,7 +296,6 @@ function filesOf(commit, { git, top }) {
 		}
 	};
 }
-/** The bytes of the file at a commit; undefined when there is none. `path`: from the top of the repository. */
 async function fileAt(github, path, ref) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
 		path: inRoute(path),
@@ -358,7 +315,7 @@ function notGiven({ said }) {
 	return `the checkout lacks the base, and GitHub does not give it: ${said}.`;
 }
 async function fetchedFiles(commit, { checkout, paths }, github) {
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const fetch = async (path) => {
 		const found = await fileAt(github, pathInRepository(checkout.top, path), commit);
 		if (!found.ok) return notGiven(found.problem);
@@ -419,10 +376,6 @@ async function parentsByGitHub({ checkout, github }) {
 	const parents = commit.ok ? field(commit.value, "parents") : void 0;
 	return Array.isArray(parents) ? parents.map((parent) => textField(parent, "sha")) : void 0;
 }
-/**
-* The files at the base, by git, else by GitHub. The checkout must be the merge of exactly this head: the first parent of any other
-* commit is not the base, and compared with that, the pull request's own changes might pass for drift.
-*/
 async function baseFiles(question) {
 	const { checkout, github, head } = question;
 	const parents = parentsByGit(checkout) ?? await parentsByGitHub(question);
@@ -450,8 +403,6 @@ async function baseFiles(question) {
 		why: "the checkout lacks the base of the pull request. Give actions/checkout `fetch-depth: 2`."
 	};
 }
-
-// src/action/review/base-file.ts
 function noticeOf(why) {
 	return `Changes of this pull request and drift are not told apart: ${why}`;
 }
@@ -461,10 +412,9 @@ function unknown(why) {
 		notice: noticeOf(why)
 	};
 }
-/** Text: why it is not known, with its full stop. Files that the file names are known only once it is read. */
 async function readAtBase(path, files) {
-	const now = (/* @__PURE__ */ new Date()).toISOString();
-	const asked = /* @__PURE__ */ new Set();
+	const now = new Date().toISOString();
+	const asked = new Set();
 	const asking = {
 		exists: files.exists,
 		read: (named, maxBytes, folder) => {
@@ -480,7 +430,6 @@ async function readAtBase(path, files) {
 	}
 	return readConfiguration(path, files, now);
 }
-/** Reads the file at the base of the pull request. `head`: the file as it is checked out. */
 async function readBaseFile({ command, environment, event, github, inputs }, head) {
 	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
 	const checkout = checkoutOf(head.path, environment);
@@ -524,13 +473,9 @@ async function readBaseFile({ command, environment, event, github, inputs }, hea
 		configuration
 	};
 }
-/** What a run with this base file must sign in to and read: what either file names. */
 function withBaseFile(configuration, base) {
 	return base.kind === "file" ? joinConfigurations(configuration, base.configuration) : configuration;
 }
-
-// src/github/review/label-events.ts
-/** Who set the label that was on the pull request all the time; undefined when it was not. */
 async function labelSetter(github, question) {
 	const { pull, label, from, until } = question;
 	const listed = await github.list("GET /repos/{owner}/{repo}/issues/{issue_number}/events", { issue_number: pull });
@@ -550,36 +495,24 @@ async function labelSetter(github, question) {
 		value: last?.kind === "labeled" && last.at < from ? last.by : void 0
 	};
 }
-
-// src/github/login.ts
-/** True if both name one account: GitHub's logins are not case-sensitive. */
 function isSameLogin(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
-
-// src/action/review/standing-record.ts
 function no$1(why) {
 	return {
 		ok: false,
 		why
 	};
 }
-/** Seconds since 1970, as tokens have it. */
 function seconds(at) {
 	return Math.floor(Date.parse(at) / 1e3);
 }
-/** When the run was given its token, in seconds since 1970. */
 function madeAt(claims) {
 	return typeof claims.iat === "number" ? claims.iat : Number.POSITIVE_INFINITY;
 }
-/** True if the first record is newer than the second: by when it was made, then by the number of its run. */
 function isNewer(a, b) {
 	return madeAt(a) - madeAt(b) > 0 || madeAt(a) === madeAt(b) && Number(a.run_id) > Number(b.run_id);
 }
-/**
-* Approvals before the merge that are not by the author or by someone who had pushed to the pull request. Who pushes after they approved
-* (GitHub's "Update branch" is a push, too) has approved all the same, and nothing of that push.
-*/
 function counting({ history, versions, mergedAt }) {
 	const pushes = versions.flatMap(({ claimed, claims, version }) => {
 		const { record } = claimed ?? {};
@@ -595,7 +528,6 @@ function counting({ history, versions, mergedAt }) {
 		return approval.at < mergedAt && !involved.some((login) => isSameLogin(login, approval.by));
 	});
 }
-/** Why the texts from when the record was made until it counted cannot be relied on; undefined when they can. */
 function tampered(standing, claims, earlier, writer) {
 	const since = earlier.filter(({ version }) => version === standing.version || seconds(version.at) >= madeAt(claims));
 	for (const { version, claimed, claims: stamped } of since) {
@@ -610,11 +542,9 @@ function newestOf(head, versions) {
 		return claimed?.record?.state === "planned" && claimed.record.head === head && claims !== void 0 ? [claims] : [];
 	}).reduce((a, b) => a !== void 0 && isNewer(a, b) ? a : b, void 0);
 }
-/** The approval that decides which record counts; undefined when none does, or none is asked for. */
 function decidingApproval(question) {
 	return question.rule === "never" ? void 0 : counting(question)[0];
 }
-/** The record that counts, by the table above. */
 function standingRecord(question) {
 	const { head, mergedAt, rule, versions, writer } = question;
 	const approval = decidingApproval(question);
@@ -645,20 +575,14 @@ function standingRecord(question) {
 		approval
 	};
 }
-
-// src/action/review/label.ts
 const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
-/**
-* Removals that the label on the pull request allows, the number of entries by address of the list: those of its record, if a person with
-* write access had set it before that record was made, and it stayed until the merge.
-*/
 async function labelledRemovals({ github }, { pull, verified }) {
 	const none = {
 		ok: true,
-		value: /* @__PURE__ */ new Map()
+		value: new Map()
 	};
 	if (verified === void 0 || verified.record.allow.size === 0) return none;
-	const from = (/* @__PURE__ */ new Date(madeAt(verified.claims) * 1e3)).toISOString();
+	const from = new Date(madeAt(verified.claims) * 1e3).toISOString();
 	const question = {
 		pull: pull.number,
 		label: ALLOW_REMOVALS_LABEL,
@@ -675,9 +599,6 @@ async function labelledRemovals({ github }, { pull, verified }) {
 		value: verified.record.allow
 	} : none;
 }
-
-// src/action/make-planning.ts
-/** Reads and plans. `base`: the file at the base, to tell causes apart. `saved`: the plan to be applied, whose scope and mode are used. */
 async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
 	log.note("info", configurationLine(configuration));
 	const lineOf = readingLines(accountRegionsOf(withBaseFile(configuration, base)), log.style);
@@ -707,7 +628,6 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 		plan: comparedPlan(planning.plan, configuration, base)
 	};
 }
-/** The plan with what is known of the base file besides causes: of a file that is new everything is a change. */
 function comparedPlan(plan, configuration, base) {
 	switch (base.kind) {
 		case "none":
@@ -727,23 +647,18 @@ function comparedPlan(plan, configuration, base) {
 		};
 	}
 }
-/** Of runs that no schedule starts nothing is known; they are taken to be as close as hourly ones. */
 function refreshOf(event, every) {
 	return {
 		every,
 		hourly: event.kind !== "schedule" || isHourly(event.cron)
 	};
 }
-/** Logs the plan: its changes folded away, since the summary has them too, then diagnostics and sums. */
 function showPlan(plan, log) {
 	const changes = planChangesText(plan, log.style);
 	if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);
 	log.report(plan.diagnostics);
 	log.result(planSumsText(plan, log.style));
 }
-
-// src/github/review/named-fields.ts
-/** `fields` of a commit, and the `parameters` that they need, for so many files. */
 function namedFields(count) {
 	const indexes = Array.from({ length: count }, (_, i) => i);
 	return {
@@ -751,31 +666,23 @@ function namedFields(count) {
 		parameters: indexes.map((i) => `, $named${i}: String!`).join("")
 	};
 }
-/** The values of these parameters. `paths`: from the top of the repository. */
 function namedVariables(paths) {
 	return Object.fromEntries(paths.map((path, i) => [`named${i}`, path]));
 }
-/** The object ids of the files in a commit of an answer, as one text: equal where all the files are. Empty where none is there. */
 function namedIds(commit, count) {
 	const ids = Array.from({ length: count }, (_, i) => textField(commit, `named${i}`, "oid") ?? "");
 	return ids.every((id) => id === "") ? "" : ids.join(" ");
 }
-
-// src/github/review/merge-history.ts
-/** True if both are the same pull request. */
 function isSamePull(one, other) {
 	return one.number === other.number;
 }
-/** Commits of one answer, the most that GitHub gives. */
 const MOST_COMMITS = 100;
-/** Milliseconds, 30 s in all. GitHub links a commit to its pull request some seconds after the push; how many is not documented. */
 const LAG_WAITS = [
 	2e3,
 	4e3,
 	8e3,
 	16e3
 ];
-/** Versions of the file of one answer. */
 const MOST_VERSIONS = 20;
 const COMMIT = `
       oid
@@ -786,7 +693,6 @@ const COMMIT = `
         number headRefOid merged mergedAt baseRefName
         labels(first: 100) { nodes { name } }
       } }`;
-/** `named`: how many files the mappings file names. */
 function queryFor$1(named) {
 	const { fields, parameters } = namedFields(named);
 	const commit = COMMIT.replace("$NAMED", fields);
@@ -801,7 +707,6 @@ function queryFor$1(named) {
   }
 }`;
 }
-/** The pull request that was merged into the branch with the commit; of several, the one merged first brought it. */
 function pullOf(commit, branch) {
 	return nodesField(commit, "associatedPullRequests").flatMap((value) => {
 		const number = numberField(value, "number");
@@ -826,7 +731,6 @@ function ownCommit(value, branch, named) {
 		pull: pullOf(value, branch)
 	};
 }
-/** The first parents among the commits of an answer, from the tip back as far as they are there. */
 function ownLine(nodes, tip, branch, named) {
 	const byId = new Map(nodes.map((node) => [textField(node, "oid"), node]));
 	const line = [];
@@ -861,10 +765,9 @@ function stepsOf(line) {
 	}
 	return steps;
 }
-/** The versions of the file that are older than the commits of the answer, as if each had been pushed for itself. */
 function earlierSteps(versions, recent, branch) {
 	const known = new Set(recent.map((node) => textField(node, "oid")));
-	const pulls = /* @__PURE__ */ new Set();
+	const pulls = new Set();
 	return versions.flatMap((node) => {
 		const { id, parent, pull } = ownCommit(node, branch, 0);
 		if (known.has(id) || pull !== void 0 && pulls.has(pull.number)) return [];
@@ -879,10 +782,6 @@ function earlierSteps(versions, recent, branch) {
 		}];
 	});
 }
-/**
-* The steps by which the branch came to its tip. With `waitForIndex`, GitHub is asked again
-* for up to 30 seconds while the tip has no pull request; after that it counts as pushed directly.
-*/
 async function mergeHistory(github, { name, tip, file, named }, waitForIndex) {
 	for (const wait of [...waitForIndex ? LAG_WAITS : [], void 0]) {
 		const variables = {
@@ -913,15 +812,11 @@ async function mergeHistory(github, { name, tip, file, named }, waitForIndex) {
 	}
 	return odd("the commits of the branch");
 }
-
-// src/github/marker.ts
 const START = "<!-- plsync ";
 const END = " -->";
-/** JSON in which nothing can end the HTML comment or begin another. */
 function safeJson(value) {
 	return JSON.stringify(value).replace(/[<>&]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("--", "-\\u002d");
 }
-/** The marker as one line, without a line break. */
 function marker(identity, content) {
 	return `${START}${safeJson({
 		v: 1,
@@ -929,12 +824,10 @@ function marker(identity, content) {
 		...content
 	})}${END}`;
 }
-/** True if people see nothing of the marker that the text begins with: it ends where its line ends, as those that plsync writes. */
 function isMarkerHidden(text) {
 	const [line = ""] = text.split(/\r?\n/, 1);
 	return line.startsWith(START) && line.endsWith(END) && !/[<>]|--/.test(line.slice(12, -4));
 }
-/** The parsed content of the marker that the text begins with; undefined unless it has this identity and a known version. */
 function readMarker(text, { kind, name }) {
 	const [line = ""] = text.split(/\r?\n/, 1);
 	if (!line.startsWith(START) || !line.endsWith(END)) return void 0;
@@ -946,15 +839,10 @@ function readMarker(text, { kind, name }) {
 	}
 	return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : void 0;
 }
-
-// src/github/review/packed.ts
-/** Bytes of text; a comment is read before its signature is checked, and a few of its bytes could unfold to gigabytes. */
 const MOST_BYTES$1 = 4e6;
-/** The value as text. */
 function packed(value) {
 	return deflateRawSync(canonical(value), { level: 9 }).toString("base64");
 }
-/** The value in parsed JSON; undefined when the text is none that `packed` makes, or unfolds to more than four million bytes. */
 function unpacked(text) {
 	try {
 		const bytes = inflateRawSync(Buffer.from(text, "base64"), { maxOutputLength: MOST_BYTES$1 });
@@ -963,16 +851,11 @@ function unpacked(text) {
 		return;
 	}
 }
-
-// src/github/review/record-json.ts
-/** Of a comment without a plan. */
 const NOTHING_RECORDED = {
 	kind: "lists",
-	lists: /* @__PURE__ */ new Map()
+	lists: new Map()
 };
-/** 2: rows or counts are packed. */
 const FORMATS = [1, 2];
-/** Characters of rows that stand in a record as they are. */
 const MOST_PLAIN = 2e4;
 const DIGEST = /^[0-9a-f]{64}$/;
 function rowsJson(lists) {
@@ -1009,7 +892,6 @@ function recordedJson(recorded) {
 		packed: packed(lists)
 	};
 }
-/** The record as it stands in the comment. */
 function recordJson(record) {
 	const { recorded, file, allow, scope, ...texts } = record;
 	return {
@@ -1020,7 +902,6 @@ function recordJson(record) {
 		allow: pairs(new Map([...allow].map(([address, count]) => [address, String(count)])))
 	};
 }
-/** Of a record as it stands in a comment, 64 hex digits: what its stamp names. `json`: as `recordJson` makes it, or parsed. */
 function recordDigest(json) {
 	return sha256(canonical(json));
 }
@@ -1033,7 +914,6 @@ function isCount(value) {
 function isDigest(value) {
 	return typeof value === "string" && DIGEST.test(value);
 }
-/** Undefined for anything that is neither a digest nor, where it is meant, one of the words for none. */
 function readList(value) {
 	if (!Array.isArray(value) || value.length !== 7) return void 0;
 	const [action, id, before, settings, exact, adds, removes] = value;
@@ -1066,7 +946,6 @@ function readRoot(value) {
 		adds: adds && new Map(adds)
 	};
 }
-/** The rows of the record; undefined where they are packed and cannot be unfolded: then the record says nothing. */
 function readLists(json) {
 	const text = textField(json, "packed");
 	const lists = text === void 0 ? field(json, "lists") : unpacked(text);
@@ -1087,11 +966,10 @@ function readFile(value) {
 	};
 }
 function readAllow(value) {
-	if (!Array.isArray(value)) return /* @__PURE__ */ new Map();
+	if (!Array.isArray(value)) return new Map();
 	const rows = value.filter((row) => Array.isArray(row) && /^\d{1,6}$/.test(String(row[1])));
 	return new Map(rows.map((row) => [String(row[0]), Number(row[1])]));
 }
-/** The record in parsed JSON; undefined when it is none of this format. Rows that do not parse are left out. */
 function readRecordJson(json) {
 	const state = ["planning", "planned"].find((known) => known === field(json, "state"));
 	if (!FORMATS.includes(numberField(json, "format") ?? 0) || state === void 0) return void 0;
@@ -1118,9 +996,6 @@ function readRecordJson(json) {
 		allow: readAllow(field(json, "allow"))
 	};
 }
-
-// src/github/review/issuer.ts
-/** `issuer` is the claim `iss`; `serverUrl` is GITHUB_SERVER_URL. */
 function isIssuer(issuer, serverUrl) {
 	if (!isPrivateUrl(serverUrl)) return false;
 	const { protocol, host } = new URL(serverUrl);
@@ -1130,23 +1005,17 @@ function isIssuer(issuer, serverUrl) {
 	const isWhole = more.length === 0 && (enterprise === void 0 || /^[\w-]+$/.test(enterprise));
 	return issuer.startsWith("https://") && start === `token.actions.${cloud}` && isWhole;
 }
-/** Where the issuer's keys are (its `jwks_uri`, the same in every edition). */
 function keysAddress(issuer) {
 	return `${issuer}/.well-known/jwks`;
 }
-
-// src/github/review/stamp.ts
-/** Of which nothing is signed: what a comment without its stamp is measured with. */
 const NO_STAMP = {
 	protected: "",
 	payload: "",
 	signature: ""
 };
-/** The audience of the token. `digest`: 64 hex digits. */
 function stampAudience(digest, what = "record") {
 	return `plsync-${what}:${digest}`;
 }
-/** The token in its parts. `token`: a JWT in its compact form. */
 function stampOf(token) {
 	const [head = "", payload = "", signature = ""] = token.split(".");
 	return {
@@ -1155,7 +1024,6 @@ function stampOf(token) {
 		signature
 	};
 }
-/** The stamp in parsed JSON; undefined when it is none. */
 function readStamp(value) {
 	const [head, payload, signature] = [
 		"protected",
@@ -1168,7 +1036,6 @@ function readStamp(value) {
 		signature
 	} : void 0;
 }
-/** What the stamp says of itself, not verified: for a stamp that this very run was given, and to find the keys. */
 function claimsOfStamp({ payload }) {
 	try {
 		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
@@ -1190,9 +1057,8 @@ function keysOf(value) {
 	const keys = field(value, "keys");
 	return Array.isArray(keys) ? { keys } : void 0;
 }
-/** `serverUrl`: GITHUB_SERVER_URL, which says whose tokens count. */
 function stampCheck(github, serverUrl) {
-	const asked = /* @__PURE__ */ new Map();
+	const asked = new Map();
 	return async (stamp, digest, what) => {
 		const { iss, aud } = claimsOfStamp(stamp);
 		if (typeof iss !== "string" || !isIssuer(iss, serverUrl)) return refused$1("it is not signed by this GitHub");
@@ -1222,22 +1088,16 @@ const oddKeys = {
 	kind: "odd",
 	said: "GitHub's answer lacks the keys that its ID tokens are signed with"
 };
-
-// src/github/review/plan-record.ts
-/** Of the text that people see, 64 hex digits. Line ends and blanks around it do not count: browsers change them. */
 function textDigest(text) {
 	return sha256(text.replaceAll("\r\n", "\n").trim());
 }
-/** The text below the marker. */
 function visibleText(body) {
 	const text = body.replaceAll("\r\n", "\n");
 	return text.slice(text.indexOf("\n") + 1);
 }
-/** The whole comment of `name`. Without a stamp its record is left out: it would count for nothing. */
 function planCommentBody(name, record, stamp, text) {
 	return `${planMarker(name, record, stamp)}\n${text}`;
 }
-/** The first line of the comment. */
 function planMarker(name, record, stamp) {
 	const content = record === void 0 || stamp === void 0 ? {} : {
 		record: recordJson(record),
@@ -1248,11 +1108,9 @@ function planMarker(name, record, stamp) {
 		name
 	}, content);
 }
-/** The digest that a stamp for the record must name. */
 function digestToStamp(record) {
 	return recordDigest(recordJson(record));
 }
-/** What the comment of `name` says about itself; undefined when it is no plan comment of that name. */
 function readPlanComment(name, body) {
 	const value = readMarker(body, {
 		kind: "plan",
@@ -1268,9 +1126,6 @@ function readPlanComment(name, body) {
 		showsItsText: record !== void 0 && isMarkerHidden(body) && record.text === textDigest(visibleText(body))
 	};
 }
-
-// src/github/comments.ts
-/** The comment in an answer of the REST API; undefined when it has no id. */
 function readComment(value) {
 	const id = numberField(value, "id");
 	if (id === void 0) return void 0;
@@ -1290,7 +1145,6 @@ function comment(answer) {
 		value
 	};
 }
-/** All comments on the pull request, oldest first. */
 async function listComments(github, pull) {
 	const listed = await github.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pull });
 	return listed.ok ? {
@@ -1298,21 +1152,18 @@ async function listComments(github, pull) {
 		value: listed.value.flatMap((value) => readComment(value) ?? [])
 	} : listed;
 }
-/** Posts a comment of at most 65,536 characters ("Body is too long", GitHub's error 422). */
 async function createComment(github, pull, body) {
 	return comment(await github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 		issue_number: pull,
 		body
 	}));
 }
-/** Replaces the body of a comment. */
 async function editComment(github, id, body) {
 	return comment(await github.call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 		comment_id: id,
 		body
 	}));
 }
-/** Deletes a comment; one that is gone already is deleted. */
 async function deleteComment(github, id) {
 	const answer = await github.call("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
 	return !answer.ok && answer.problem.kind === "missing" ? {
@@ -1320,9 +1171,6 @@ async function deleteComment(github, id) {
 		value: void 0
 	} : answer;
 }
-
-// src/github/review/sticky-comment.ts
-/** All comments that fit, oldest first. Any workflow of the repository can write as the same author, so none of them is believed yet. */
 async function findComments({ github, pull, name, author }) {
 	const listed = await listComments(github, pull);
 	if (!listed.ok) return listed;
@@ -1337,12 +1185,10 @@ async function findComments({ github, pull, name, author }) {
 		})
 	};
 }
-/** True if the texts differ at most in which run wrote them. */
 function saysTheSame(one, other) {
 	const essence = (text) => text.replaceAll("\r\n", "\n").replace(/\[run \d+[^\]]*\]\([^)\s]*\)/g, "[run]").trim();
 	return essence(one) === essence(other);
 }
-/** Edits `existing`, or creates the comment. */
 async function putComment(sticky, existing, body) {
 	const { github, pull } = sticky;
 	if (existing !== void 0) {
@@ -1359,8 +1205,6 @@ async function putComment(sticky, existing, body) {
 		value: same.comment
 	};
 }
-
-// src/github/review/works-seal.ts
 const FORMAT = 1;
 function sealJson({ works, path, commit, pull }) {
 	return {
@@ -1371,11 +1215,9 @@ function sealJson({ works, path, commit, pull }) {
 		pull: String(pull)
 	};
 }
-/** The digest that the stamp of the seal must name, 64 hex digits. */
 function sealDigest(seal) {
 	return recordDigest(sealJson(seal));
 }
-/** The seal in the plan comment of `name`; undefined when there is none of this format. Nothing of it counts before it is verified. */
 function readSeal(name, body) {
 	const value = readMarker(body, {
 		kind: "plan",
@@ -1401,7 +1243,6 @@ function readSeal(name, body) {
 		stamp
 	};
 }
-/** The plan comment of `name` with the seal in its hidden line, or only that line; all else as it is. */
 function withSeal(name, body, { seal, stamp }) {
 	const [line = "", ...text] = body.split(/\r?\n/);
 	const identity = {
@@ -1417,20 +1258,14 @@ function withSeal(name, body, { seal, stamp }) {
 		}
 	}), ...text].join("\n");
 }
-
-// src/action/report/not-told.ts
-/** `what` could not be done: `the drift issue could not be kept`. `permission` as a workflow grants it: `issues: write`. */
 function notTold({ collector }, what, { kind, said }, permission) {
 	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
 	if (kind === "unreachable" || kind === "odd") collector.fail(`${what}, GitHub is out of order`);
 	collector.remark(kind === "forbidden" ? `${sentence} Give the job \`permissions: ${permission}\`.` : sentence);
 }
-/** The comment on a pull request could not be read or written. */
 function commentNotTold(context, problem) {
 	notTold(context, "the comment on the pull request could not be written", problem, "pull-requests: write");
 }
-
-// src/action/id-token.ts
 function missing(summary, remedy, detail) {
 	const diagnostic = {
 		code: "id_token_missing",
@@ -1446,7 +1281,6 @@ function missing(summary, remedy, detail) {
 		}
 	};
 }
-/** Asks GitHub for tokens. It sets the two variables only in jobs with the permission `id-token: write`. */
 function runIdToken(environment) {
 	return async (audience) => {
 		const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
@@ -1471,10 +1305,7 @@ function runIdToken(environment) {
 		return missing("GitHub's answer is not an ID token", "Run the job again. If it happens again, check the proxy of the runner.");
 	};
 }
-
-// src/action/review/own-stamp.ts
 const WAY_OUT$1 = "Nothing that it shows is applied on merge without `expect-digest`.";
-/** Asks GitHub for the stamp. Without the permission `id-token: write` there is none. */
 async function stampRecord({ environment }, record) {
 	if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return {
 		ok: false,
@@ -1490,7 +1321,6 @@ async function stampRecord({ environment }, record) {
 		why: `This plan is not signed: ${token.diagnostic.summary}. ${WAY_OUT$1}`
 	};
 }
-/** Asks GitHub for the stamp of a seal; undefined when it gives this job none. */
 async function stampSeal({ environment }, seal) {
 	if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return void 0;
 	const token = await runIdToken(environment)(stampAudience(sealDigest(seal), "works"));
@@ -1499,19 +1329,15 @@ async function stampSeal({ environment }, seal) {
 		stamp: stampOf(token.value)
 	} : void 0;
 }
-
-// src/github/review/clean-workflow.ts
-const INERT = /* @__PURE__ */ new Set(["actions/checkout", "aws-actions/configure-aws-credentials"]);
-/** NODE_OPTIONS loads code, AWS_CONFIG_FILE can name a file of the checkout: what is not listed is refused. */
-const PROXIES = /* @__PURE__ */ new Set([
+const INERT = new Set(["actions/checkout", "aws-actions/configure-aws-credentials"]);
+const PROXIES = new Set([
 	"HTTP_PROXY",
 	"HTTPS_PROXY",
 	"NO_PROXY",
 	"ALL_PROXY"
 ]);
 const HARMLESS_AWS = /^AWS_(REGION|DEFAULT_REGION|RETRY_MODE|MAX_ATTEMPTS|STS_REGIONAL_ENDPOINTS|USE_FIPS_ENDPOINT|USE_DUALSTACK_ENDPOINT)$/;
-/** What a step may say besides `uses`, `with` and `env`. */
-const STEP_KEYS = /* @__PURE__ */ new Set([
+const STEP_KEYS = new Set([
 	"name",
 	"id",
 	"if",
@@ -1540,11 +1366,9 @@ const JOB_KEYS = new Set([
 function isNode(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** True if a job with these permissions can ask for an ID token. Without any, a job has none (GitHub Docs, "Permissions for GITHUB_TOKEN"). */
 function givesTokens(permissions) {
 	return permissions === "write-all" || isNode(permissions) && permissions["id-token"] === "write";
 }
-/** `what` completes "… has …". */
 function unclean(where, what) {
 	return `${where} has ${what}`;
 }
@@ -1553,12 +1377,10 @@ function badEnv(where, env) {
 	if (!isNode(env)) return [unclean(where, "an `env` that is not a map")];
 	return Object.keys(env).filter((name) => !PROXIES.has(name.toUpperCase()) && !HARMLESS_AWS.test(name)).map((name) => unclean(where, `\`env: ${name}\``));
 }
-/** True if a text in it has an expression and mentions `needs` behind its start: braces in a string do not end an expression. */
 function mentionsNeeds(value) {
 	if (typeof value === "string") return /\$\{\{.*\bneeds\b/is.test(value);
 	return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
 }
-/** True if a text in it has an expression. */
 function hasExpression(value) {
 	if (typeof value === "string") return value.includes("${{");
 	return typeof value === "object" && value !== null && Object.entries(value).flat().some(hasExpression);
@@ -1587,14 +1409,9 @@ function badJob(name, job, plsync) {
 		...Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []
 	];
 }
-/** Strings are no mention: `contains(…, 'needs a plan')`. */
 function ifNeeds(value) {
 	return isNode(value) && /\bneeds\b/i.test(String(value.if ?? "").replace(/'[^']*'/g, "''"));
 }
-/**
-* What is not clean, as phrases such as `its job plan has a step with \`run\``; empty when the file is clean. `plsync`: the repository of
-* the action that is running, GITHUB_ACTION_REPOSITORY.
-*/
 function uncleanParts(text, plsync) {
 	let file;
 	try {
@@ -1614,8 +1431,6 @@ function uncleanParts(text, plsync) {
 	});
 	return [...new Set(found)];
 }
-
-// src/github/review/comment-history.ts
 const QUERY = `query($id: ID!, $edits: String, $reviews: String) {
   node(id: $id) { ... on IssueComment {
     body createdAt lastEditedAt isMinimized author { __typename login }
@@ -1632,9 +1447,7 @@ const QUERY = `query($id: ID!, $edits: String, $reviews: String) {
     }
   } }
 }`;
-/** 1,000 edits or reviews; more are no review that anybody has followed. */
 const MOST_PAGES = 10;
-/** GraphQL omits the suffix that REST adds to the logins of apps. */
 function loginOf(actor) {
 	const login = textField(actor, "login");
 	if (login === void 0) return "ghost";
@@ -1667,12 +1480,10 @@ function approvalOf(review) {
 function byTime(a, b) {
 	return compareText(a.at, b.at);
 }
-/** GitHub may answer null for what it cannot tell just now: that is not "none". */
 function isThere(node, ...path) {
 	const nodes = field(node, ...path, "nodes");
 	return Array.isArray(nodes) && !nodes.includes(null);
 }
-/** `nodeId`: of the comment. */
 async function commentHistory(github, nodeId) {
 	const edits = [];
 	const reviews = [];
@@ -1717,8 +1528,6 @@ async function commentHistory(github, nodeId) {
 		}
 	};
 }
-
-// src/github/review/commit-files.ts
 function queryFor(named) {
 	const { fields, parameters } = namedFields(named);
 	return `query($owner: String!, $repo: String!, $planned: GitObjectID!, $before: GitObjectID!, $workflow: String!, $file: String!${parameters}) {
@@ -1756,7 +1565,6 @@ function plannedCommit(value, named) {
 		}
 	};
 }
-/** Commits that are no longer on any branch are there too, as long as GitHub keeps them. */
 async function commitFiles(github, question) {
 	const { named, ...asked } = question;
 	const variables = {
@@ -1779,15 +1587,12 @@ async function commitFiles(github, question) {
 		}
 	};
 }
-
-// src/action/review/claims.ts
 function no(why) {
 	return {
 		ok: false,
 		why
 	};
 }
-/** `acme/network/.github/workflows/plan.yml@refs/pull/12/merge` → the path; undefined for another repository or ref. */
 function workflowPath(workflow, { repository }, ref) {
 	if (typeof workflow !== "string") return void 0;
 	const start = `${repository}/`.toLowerCase();
@@ -1795,7 +1600,6 @@ function workflowPath(workflow, { repository }, ref) {
 	if (!workflow.toLowerCase().startsWith(start) || !workflow.endsWith(end)) return void 0;
 	return workflow.slice(start.length, -end.length);
 }
-/** Checks the claims of a verified stamp, by the table in docs/security.md. */
 function checkClaims(claims, expected) {
 	const { branch, merge, planWorkflow, pull, repositoryId } = expected;
 	const ref = `refs/pull/${pull}/merge`;
@@ -1814,9 +1618,6 @@ function checkClaims(claims, expected) {
 		isReusable: !isOwn
 	};
 }
-
-// src/action/review/records.ts
-/** A reader that asks for GitHub's keys once. */
 function recordReader(context, github, { path, named }) {
 	return {
 		context,
@@ -1826,9 +1627,7 @@ function recordReader(context, github, { path, named }) {
 		check: stampCheck(github, context.environment.GITHUB_SERVER_URL ?? "")
 	};
 }
-/** Comments of one name that are looked at: plsync keeps one, so more are somebody's forgeries. */
 const MOST_CANDIDATES = 20;
-/** Of the comments that claim to be the plan, the newest with a stamp that holds; or why there is none. */
 async function stampedComment(check, comments) {
 	let found;
 	let why = "its plan comment has no record that GitHub signed";
@@ -1848,7 +1647,6 @@ async function stampedComment(check, comments) {
 		value: found ?? { why }
 	};
 }
-/** The texts of a comment with what is certain about each. The problem is GitHub's. */
 async function readVersions({ check, context }, versions) {
 	const read = [];
 	for (const version of versions) {
@@ -1866,7 +1664,6 @@ async function readVersions({ check, context }, versions) {
 		value: read
 	};
 }
-/** Why the record is of another plan than this apply's, a clause; undefined when it is of the same. */
 function otherPlan(record, { context, path }) {
 	const { name, only } = context.inputs;
 	if (record.name !== name) return `its plan was made for the name ${record.name}`;
@@ -1882,7 +1679,6 @@ function refused(why) {
 		}
 	};
 }
-/** Looks at what the commits hold: whether the plan was of this head on this base, by the branch's own workflow. */
 async function verifyCommits({ context, github, path, named }, record, claims, { workflow, isReusable }, before) {
 	const question = {
 		planned: record.merge,
@@ -1948,7 +1744,6 @@ async function verify(reader, step, pull, sticky) {
 	});
 	return checked.ok ? verifyCommits(reader, record, claims, checked, before) : refused(checked.why);
 }
-/** The record of what came with this step. */
 async function mergedRecord(reader, step, pull) {
 	const { github } = reader;
 	const { name, commentAuthor: author } = reader.context.inputs;
@@ -1988,10 +1783,7 @@ async function mergedRecord(reader, step, pull) {
 		}
 	};
 }
-
-// src/action/review/settled.ts
 const EVENTS = ["push", "workflow_dispatch"];
-/** The path in `acme/network/.github/workflows/apply.yml@refs/heads/main`; undefined for another repository or ref. */
 function workflowOn(ref, repository, workflow) {
 	if (typeof workflow !== "string" || !workflow.endsWith(`@${ref}`)) return void 0;
 	const start = `${repository}/`.toLowerCase();
@@ -2022,10 +1814,6 @@ async function isTrusted({ context, github }, seal, claims) {
 		value: uncleanParts(text, GITHUB_ACTION_REPOSITORY ?? "").length === 0
 	};
 }
-/**
-* The note in the comment of the pull request that can be believed; undefined when there is none. `body`: of its plan comment, where that
-* is known; else GitHub is asked. The problem is GitHub's.
-*/
 async function settledIn(reader, { number }, body) {
 	const { context, github, path } = reader;
 	const { name, commentAuthor: author } = context.inputs;
@@ -2058,13 +1846,8 @@ async function settledIn(reader, { number }, body) {
 		value: void 0
 	};
 }
-
-// src/action/review/file-word.ts
-/** Versions of the file that are read among the newest 100 commits. */
 const MOST_FILES$1 = 10;
-/** Further versions that are read before those commits. */
 const MOST_EARLIER = 5;
-/** Pull requests before a change that are asked whether an apply noted its approval by hand. */
 const MOST_ASKED = 3;
 const AS_REVIEWED = {
 	ok: true,
@@ -2074,7 +1857,6 @@ const NOT_KNOWN = {
 	ok: true,
 	value: `it has been as it is for more than ${MOST_FILES$1} versions of the file, and no apply has noted that it was approved, which takes \`id-token: write\``
 };
-/** How plsync worked right before the step; undefined where it cannot be told. A verified record of that file saves a reading. */
 async function digestBefore({ line, records }, { before, pull }) {
 	const { record, isOnSameFile } = (pull && records.get(pull.number)?.verified) ?? {};
 	if (isOnSameFile === true && record?.file !== void 0) return {
@@ -2086,7 +1868,6 @@ async function digestBefore({ line, records }, { before, pull }) {
 		value: void 0
 	} : line.filesAt.digestAt(before);
 }
-/** True if the step's record shows how plsync works now, as a change of what the branch had right before its merge. */
 async function isShown(at, step, merged) {
 	const { record, isOnSameFile } = merged?.verified ?? {};
 	const row = record?.file;
@@ -2123,7 +1904,6 @@ async function recordOf({ reader, records }, step) {
 	if (read.ok) records.set(pull.number, read.value);
 	return read;
 }
-/** True if an apply of a step up to `newest` (0 is the tip), or of one that is not known, noted in this step's comment what is now. */
 async function isNoted({ reader, line, now, records }, { pull }, newest) {
 	if (pull === void 0) return {
 		ok: true,
@@ -2143,7 +1923,6 @@ async function isNoted({ reader, line, now, records }, { pull }, newest) {
 		value: where >= 0 ? where <= newest : line.earlier.some((step) => step.pull?.number === pull.number)
 	};
 }
-/** After a change at the last of the steps, newest first: whether one of them has a record that shows it, or an apply noted it since. */
 async function changed(at, steps, index) {
 	for (const step of steps) {
 		const merged = await recordOf(at, step);
@@ -2170,7 +1949,6 @@ async function changed(at, steps, index) {
 		value: why === void 0 ? words : `${words} (${why.replace(/\.$/, "")})`
 	};
 }
-/** True if the step brings the first file that the branch has had. */
 async function begins({ line }, { before }, then, isOldest) {
 	if (!isOldest || before !== void 0 && then !== "") return {
 		ok: true,
@@ -2186,7 +1964,6 @@ async function begins({ line }, { before }, then, isOldest) {
 		value: !other.value
 	} : other;
 }
-/** The versions before the newest 100 commits: as reviewed once an apply noted it, with nothing else in between. */
 async function earlierWord(at) {
 	const { earlier, filesAt, isWhole } = at.line;
 	for (const step of earlier.slice(0, MOST_EARLIER)) {
@@ -2205,7 +1982,6 @@ async function earlierWord(at) {
 	if (!first.ok) return first;
 	return first.value ? AS_REVIEWED : NOT_KNOWN;
 }
-/** Undefined: as reviewed; else why it is not, a clause. `records`: those that were read; more are added. The problem is GitHub's. */
 async function fileWord(reader, configuration, line, records) {
 	const at = {
 		reader,
@@ -2235,13 +2011,10 @@ async function fileWord(reader, configuration, line, records) {
 	}
 	return earlierWord(at);
 }
-
-// src/action/review/files-at.ts
-/** Files that the file names are known only once it is read: they are fetched then, and it is read again. */
 async function parseWithNamed(path, content, now, fetch) {
-	const fetched = /* @__PURE__ */ new Map();
+	const fetched = new Map();
 	for (;;) {
-		const asked = /* @__PURE__ */ new Set();
+		const asked = new Set();
 		const value = parseConfiguration(path, content, now, (named, maxBytes) => {
 			if (!fetched.has(named)) asked.add(named);
 			const bytes = fetched.get(named);
@@ -2270,9 +2043,8 @@ async function parseWithNamed(path, content, now, fetch) {
 		}
 	}
 }
-/** `path`: of the file, from the top of the repository; selectors are resolved by what the snapshot has. */
 function filesAt(github, path, snapshot) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const read = async (commit) => {
 		const found = await fileAt(github, path, commit);
 		if (!found.ok) return found;
@@ -2298,7 +2070,7 @@ function filesAt(github, path, snapshot) {
 		const configuration = found.value;
 		if (configuration === void 0) return {
 			ok: true,
-			value: /* @__PURE__ */ new Map()
+			value: new Map()
 		};
 		if (configuration === "none") return {
 			ok: true,
@@ -2353,17 +2125,12 @@ function filesAt(github, path, snapshot) {
 		}
 	};
 }
-
-// src/action/review/newest-word.ts
-/** Versions of the file that are read for steps without a record. */
 const MOST_FILES = 5;
 const NEVER_SHOWN = "no plan of a merged pull request shows this change";
-/** `max_additions` by address of the list. */
 function additionsOf(configuration) {
 	const lists = configuration.mappings.flatMap((mapping) => mapping.lists);
 	return new Map(lists.map(({ address, limits }) => [address, limits.maxAdditions]));
 }
-/** The lists whose settings right before the merge were not those that the pull request was planned against. */
 async function plannedElsewhere({ filesAt }, { before }, rows) {
 	const then = before === void 0 ? void 0 : await filesAt.settingsAt(before, [...rows.keys()]);
 	if (then?.ok === false) return then;
@@ -2378,7 +2145,7 @@ async function judge({ reader, line, open, additions }, step, merged) {
 	const { requirement } = reader.context.inputs;
 	if (verified === void 0) return {
 		ok: true,
-		value: /* @__PURE__ */ new Map()
+		value: new Map()
 	};
 	const { recorded } = verified.record;
 	if (recorded.kind === "root") {
@@ -2396,7 +2163,7 @@ async function judge({ reader, line, open, additions }, step, merged) {
 	const rows = new Map([...recorded.lists].filter(([address]) => open.has(address)));
 	const none = {
 		ok: true,
-		value: /* @__PURE__ */ new Set()
+		value: new Set()
 	};
 	const elsewhere = verified.isOnSameFile ? none : await plannedElsewhere(line, step, rows);
 	if (!elsewhere.ok) return elsewhere;
@@ -2411,10 +2178,6 @@ async function judge({ reader, line, open, additions }, step, merged) {
 		value: new Map([...judged, ...[...unnamed.value].map((address) => [address, NEVER_SHOWN])])
 	};
 }
-/**
-* The lists that the step changed although its record does not name them. On another base nothing of that looked new: so what was
-* reverted in between would come back, and an older record would seem to allow it.
-*/
 async function changedUnnamed({ filesAt }, step, open, rows) {
 	const changed = await filesAt.changedIn(step, [...open.keys()].filter((address) => !rows.has(address)));
 	return changed.ok ? {
@@ -2422,7 +2185,6 @@ async function changedUnnamed({ filesAt }, step, open, rows) {
 		value: new Set(changed.value)
 	} : changed;
 }
-/** For a step that changes the file and has no verified record: the lists whose settings it changed are refused. */
 async function judgeUnseen({ line, open }, step, mayRead) {
 	const addresses = [...open.keys()];
 	const changed = mayRead ? await line.filesAt.changedIn(step, addresses) : {
@@ -2436,7 +2198,6 @@ async function judgeUnseen({ line, open }, step, mayRead) {
 		value: new Map(changed.value.map((address) => [address, why]))
 	};
 }
-/** Decides, list by list, whether what is about to be applied is what was reviewed. The problem is GitHub's. */
 async function newestWord(reader, { plan, configuration, line }) {
 	const now = listsToReview(plan);
 	const open = new Map(now);
@@ -2447,7 +2208,7 @@ async function newestWord(reader, { plan, configuration, line }) {
 		additions: additionsOf(configuration)
 	};
 	const records = [...line.known.values()];
-	const refused = /* @__PURE__ */ new Map();
+	const refused = new Map();
 	let unseen = 0;
 	for (const step of line.steps) {
 		if (open.size === 0 || step.changesFile === void 0) break;
@@ -2488,12 +2249,6 @@ async function newestWord(reader, { plan, configuration, line }) {
 		}
 	};
 }
-
-// src/action/review/review.ts
-/**
-* `path`: of the mappings file, from the top of the repository; `named`: of those that it names; `waitForIndex`: until GitHub has linked the pushed commit to its pull
-* request.
-*/
 async function pushedSteps(context, github, { path, named, tip }, waitForIndex) {
 	const { event } = context;
 	const branch = {
@@ -2541,10 +2296,9 @@ function detailOf(plan, mismatches, records) {
 function held(planning) {
 	return [...removalsToAllow(planning.plan).keys()];
 }
-/** The newest records of this push with the label, as far as a held-back removal needs one. */
 async function withLabel(reader, planning, allowances, { steps, pulls }) {
-	const known = /* @__PURE__ */ new Map();
-	const removals = /* @__PURE__ */ new Map();
+	const known = new Map();
+	const removals = new Map();
 	const labelled = pulls.filter(({ labels }) => labels.includes(ALLOW_REMOVALS_LABEL));
 	if (held(planning).length > 0) for (const step of steps) {
 		const pull = labelled.find(({ number }) => number === step.pull?.number);
@@ -2585,10 +2339,6 @@ async function withLabel(reader, planning, allowances, { steps, pulls }) {
 function changesAnything({ lists, strayShares }) {
 	return strayShares.length > 0 || lists.some(({ change }) => change.kind !== "keep");
 }
-/**
-* Compares the plan with what was reviewed. `path`: of the mappings file, from the top of the repository; `allowances`: those of the run's
-* inputs. The problem is GitHub's.
-*/
 async function reviewedPlan(context, github, pushed, about) {
 	const { configuration, path } = about;
 	const reader = recordReader(context, github, about);
@@ -2651,11 +2401,7 @@ async function reviewedPlan(context, github, pushed, about) {
 		}
 	};
 }
-
-// src/action/report/settled-note.ts
-/** Pull requests that are looked at for a plan comment. */
 const MOST_PULLS = 3;
-/** The note for this comment, the one in it where it says the same; undefined when nothing is approved, or nothing can be signed. */
 async function noteFor(context, { settled }, { number }, body) {
 	if (settled === void 0) return void 0;
 	const there = readSeal(context.inputs.name, body);
@@ -2701,35 +2447,27 @@ async function note(context, applied) {
 	}
 	return done;
 }
-/** After an apply by hand; where it fails, later merges ask again, which is said. */
 async function noteByHand(context, applied) {
 	const noted = await note(context, applied);
 	if (noted.ok) return;
 	const why = noted.problem.said;
 	context.collector.remark(`Later merges may ask again whether how plsync works was approved: it could not be noted, ${why}.`);
 }
-
-// src/action/report/merge-comment.ts
-/** Said in every report of an apply with `never`. */
 const APPROVALS_NOT_ASKED = "Approvals were not looked at, because `require-approval` is `never`: what the plan showed when it was merged counts.";
-/** True if the record of an earlier pull request had a say in what this run did. */
 function hadASay({ verified }, { plan }) {
 	if (verified === void 0) return false;
 	const { recorded } = verified.record;
 	return recorded.kind === "root" || plan.lists.some(({ address }) => recorded.lists.has(address));
 }
-/** The pull requests that this run has something to say to, newest first. */
 function concerned(applied) {
 	const earlier = applied.records.filter((merged) => hadASay(merged, applied)).map(({ pull }) => pull);
 	return [...applied.pushed, ...earlier.filter((pull) => !applied.pushed.some((pushed) => isSamePull(pull, pushed)))];
 }
-/** The first line, with record, stamp and what an apply noted as they are. `note`: what this one notes. */
 function markerOf(name, existing, note) {
 	const [line = ""] = (existing?.comment.body ?? "").split(/\r?\n/, 1);
 	const kept = readPlanComment(name, line)?.stamp !== void 0 || readSeal(name, line) !== void 0 ? line : planMarker(name, void 0, void 0);
 	return note === void 0 ? kept : withSeal(name, kept, note);
 }
-/** The whole comment: without the reviewed plan where that would be too long. */
 function mergedBody(context, applied, existing, note) {
 	const { plan, report, mismatches } = applied;
 	const marker = markerOf(context.inputs.name, existing, note);
@@ -2748,7 +2486,6 @@ function mergedBody(context, applied, existing, note) {
 	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
 	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
 }
-/** Returns the URL of the comment; undefined when there is none, or when it could not be written, which is then reported. */
 async function writeMergeComment(context, applied, pull) {
 	const { name, commentAuthor: author } = context.inputs;
 	const { github } = context;
@@ -2773,7 +2510,6 @@ async function writeMergeComment(context, applied, pull) {
 	if (put.ok) return put.value.url;
 	commentNotTold(context, put.problem);
 }
-/** The whole comment of a push of which nothing may be applied. */
 function refusedBody(context, headline, commit, existing) {
 	const marker = markerOf(context.inputs.name, existing, void 0);
 	const { diagnostics } = context.collector.collected;
@@ -2784,7 +2520,6 @@ function refusedBody(context, headline, commit, existing) {
 	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
 	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
 }
-/** Tells the pull requests of a push that nothing of it may be applied, and why. */
 async function writeRefusals(context, { headline, refused }) {
 	const { name, commentAuthor: author } = context.inputs;
 	const { github } = context;
@@ -2805,7 +2540,6 @@ async function writeRefusals(context, { headline, refused }) {
 	}
 	return url;
 }
-/** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
 async function writeMergeComments(context, result) {
 	if (context.command !== "apply" || context.inputs.comment === "never") return void 0;
 	if (result.kind === "stale") return writeRefusals(context, result);
@@ -2818,9 +2552,6 @@ async function writeMergeComments(context, result) {
 	if (context.event.kind === "workflow_dispatch") await noteByHand(context, result);
 	return url;
 }
-
-// src/github/newest-commit.ts
-/** The id of the commit that the branch points at now. */
 async function newestCommit(github, branch) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
 	if (!answer.ok) return answer;
@@ -2830,8 +2561,6 @@ async function newestCommit(github, branch) {
 		value: sha
 	};
 }
-
-// src/action/superseded.ts
 function newer(branch, newest, commit) {
 	return {
 		code: "superseded",
@@ -2841,7 +2570,6 @@ function newer(branch, newest, commit) {
 		remedy: "Nothing was written, and nothing need be done. To apply now, run the workflow on the newest commit."
 	};
 }
-/** Why a run that writes stops at once: git could not say which commit the mappings file is of. */
 function checkoutUnknown({ why }) {
 	return {
 		code: "checkout_unknown",
@@ -2851,7 +2579,6 @@ function checkoutUnknown({ why }) {
 		remedy: "Check this repository out with actions/checkout and git, and name the file in that checkout in the input `config`."
 	};
 }
-/** How the run ends when it may not write, which is then reported; undefined when it may. `commit`: what is checked out. */
 async function superseded({ collector, github }, branch, commit) {
 	const newest = github === void 0 ? {
 		ok: false,
@@ -2868,9 +2595,6 @@ async function superseded({ collector, github }, branch, commit) {
 	collector.report([newer(branch, newest.value, commit)]);
 	return { kind: "superseded" };
 }
-
-// src/action/apply-reviewed.ts
-/** How the branch came to this commit; when nothing is compared with it, GitHub's silence is only a remark. */
 async function stepsOfPush(context, at, isCompared) {
 	const { collector, command, event, github } = context;
 	const none = {
@@ -2892,7 +2616,6 @@ async function stepsOfPush(context, at, isCompared) {
 	collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
 	return none;
 }
-/** `isExact`: entries that follow the interfaces count, too. */
 function digestDiffers(expected, plan, isExact) {
 	const { settings, exact } = plan.digests;
 	if (expected === void 0 || (isExact ? [exact] : [settings, exact]).includes(expected)) return void 0;
@@ -2904,11 +2627,9 @@ function digestDiffers(expected, plan, isExact) {
 		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${isExact ? exact : settings}\`.`
 	};
 }
-/** Within the borders of the saved plan, where one is applied. */
 function planToApply(planning, saved) {
 	return saved === void 0 ? planning.plan : planWithin(saved, planning);
 }
-/** Plans anew, checks that the plan is what was approved, and makes its changes. `saved`: the plan to apply instead of a new one. */
 async function applyReviewed(context, aws, configuration, saved) {
 	const { collector, command, environment, github, inputs, log } = context;
 	const stop = (kind, headline, found) => {
@@ -2998,14 +2719,11 @@ async function applyReviewed(context, aws, configuration, saved) {
 		settled
 	};
 }
-
-// src/action/list-command.ts
 const NOT_DONE = {
 	hold: "not put on hold",
 	release: "not released",
 	rollback: "not rolled back"
 };
-/** The difference that a rollback would make; undefined for a command that changes no entries. */
 async function differenceOf(found, command, { inputs }) {
 	if (command.command !== "rollback") return {
 		ok: true,
@@ -3039,7 +2757,6 @@ function done(problem, end) {
 		diagnostic: problem
 	};
 }
-/** The first write, and all others. `rollback`: what a person was shown. */
 async function write(found, command, rollback) {
 	const list = {
 		address: found.address,
@@ -3075,7 +2792,6 @@ function sentencesOf(end) {
 		case "held-back": return "Nothing was written.";
 	}
 }
-/** Does what is asked to the list at the address. Failures end up in the collector and a result that says what was not done. */
 async function runListCommand(context, aws, configuration, command) {
 	const { collector, environment, inputs, log } = context;
 	const stop = (diagnostic) => {
@@ -3120,11 +2836,7 @@ async function runListCommand(context, aws, configuration, command) {
 	const written = await write(found.value, command, rollback);
 	return written.ok ? finish(written.value) : stop(written.diagnostic);
 }
-
-// src/action/review/approved-before.ts
-/** After every text that there can be: the pull request is not merged yet. */
 const NEVER = "9999-12-31T23:59:59Z";
-/** Undefined: nobody has approved it yet, or approvals are not asked for. `nodeId`: of the plan comment; `head`: the present one. */
 async function approvedBefore(context, github, nodeId, head) {
 	const { commentAuthor: writer, requireApproval: rule } = context.inputs;
 	if (rule === "never") return {
@@ -3179,8 +2891,6 @@ async function approvedBefore(context, github, nodeId, head) {
 		}
 	};
 }
-
-// src/action/review/own-workflow.ts
 const WAY_OUT = "What this plan shows is not applied on merge without `expect-digest`.";
 function textOf(path) {
 	try {
@@ -3193,7 +2903,6 @@ function objectOf(git, commit, path) {
 	const found = git(["rev-parse", `${commit}:${path}`]);
 	return found.ok ? found.output.toString("utf8").trim() : void 0;
 }
-/** Full sentences of Markdown. `base`: the id of the base of the pull request; empty when it is not known. */
 function workflowRemarks({ environment, inputs }, checkout, base) {
 	const { GITHUB_ACTION_REPOSITORY, GITHUB_WORKFLOW_REF } = environment;
 	const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF ?? "")?.[1];
@@ -3206,9 +2915,6 @@ function workflowRemarks({ environment, inputs }, checkout, base) {
 	if (unclean.length === 0) return [];
 	return [`${markdownText(path)} can be steered by a pull request: ${markdownText(listed(unclean))}. ${WAY_OUT}`];
 }
-
-// src/action/report/comment-record.ts
-/** Characters of the whole record: some 240 lists that change, 380 that are new. Beyond it, one digest stands for all of them. */
 const MOST_CHARACTERS$1 = 4e4;
 function measured(record) {
 	return {
@@ -3216,10 +2922,6 @@ function measured(record) {
 		characters: planMarker(record.name, record, NO_STAMP).length
 	};
 }
-/**
-* The lists one by one as long as that makes a short enough record, else one digest over all with what each gains, at last without.
-* `record`: the rest of it.
-*/
 function fittingRecord(lists, record) {
 	const whole = measured({
 		...record,
@@ -3242,9 +2944,6 @@ function fittingRecord(lists, record) {
 		}
 	});
 }
-
-// src/action/report/plan-text.ts
-/** The record of a text that approves nothing. `pusher`: of the head. */
 function planningRecord({ environment, inputs }, head, pusher) {
 	return {
 		state: "planning",
@@ -3259,7 +2958,7 @@ function planningRecord({ environment, inputs }, head, pusher) {
 		text: "",
 		recorded: NOTHING_RECORDED,
 		file: void 0,
-		allow: /* @__PURE__ */ new Map()
+		allow: new Map()
 	};
 }
 function isWorthAComment(plan) {
@@ -3269,16 +2968,14 @@ function labelRemarks(allowed) {
 	if (allowed.size === 0) return [];
 	return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
 }
-/** Characters that the parts of a stamp may have; GitHub's have some 2,500. */
 const STAMP_CHARACTERS = 6e3;
-/** What the plan shows that was not approved; undefined without an approval that counts. */
 function sinceApproval({ inputs }, { approved }, lists, file) {
 	if (approved?.kind !== "record") return void 0;
 	const { by, commit, record, text } = approved;
 	return {
 		by,
 		commit,
-		entries: inputs.redact ? /* @__PURE__ */ new Map() : entriesIn(planInComment(text) ?? ""),
+		entries: inputs.redact ? new Map() : entriesIn(planInComment(text) ?? ""),
 		...differencesSince(record, {
 			lists,
 			file
@@ -3324,7 +3021,6 @@ function planned(context, { plan, allowed, basis }, head, before) {
 		}
 	};
 }
-/** Diagnostics shown when there is no plan; the log has all of them. */
 const MOST_PROBLEMS = 10;
 function stopped(context, headline, head, pusher) {
 	const { diagnostics } = context.collector.collected;
@@ -3340,7 +3036,6 @@ function stopped(context, headline, head, pusher) {
 		text: () => text
 	};
 }
-/** What the comment should say; undefined when there is nothing to say to a pull request that has none. */
 function planTextOf(context, result, head, before, exists) {
 	if (result.kind === "planned") {
 		const plan = withCollected(result.plan, context.collector.collected.diagnostics);
@@ -3352,9 +3047,6 @@ function planTextOf(context, result, head, before, exists) {
 	}
 	return result.kind === "stopped" && exists ? stopped(context, result.headline, head, before.pusher) : void 0;
 }
-
-// src/action/report/pull-request-comment.ts
-/** Where this run's comment stands; undefined when the run has none. */
 function placeOf({ command, event, github, inputs }) {
 	if (event.kind !== "pull_request" || command !== "plan" || inputs.comment === "never" || github === void 0) return;
 	return {
@@ -3389,18 +3081,15 @@ async function existingComment(context, place) {
 		}
 	};
 }
-/** True if the pull request has another head by now: this run is an old one. */
 async function hasMovedOn({ github, head, pull }) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull });
 	return answer.ok && textField(answer.value, "head", "sha") !== head;
 }
-/** Who pushed the head: this run knows when a push started it, else an earlier record of this head does. */
 function pusherOf({ environment, event }, existing, head) {
 	if (event.kind === "pull_request" && event.pushed) return environment.GITHUB_ACTOR ?? "";
 	const record = existing?.claims === void 0 ? void 0 : existing.claimed.record;
 	return record?.head === head ? record.pusher : "";
 }
-/** Signs what the text shows, and puts both together; without a signature the text says why. */
 async function signedBody(context, { record, text }) {
 	const { name } = context.inputs;
 	const redacted = context.redact(text([]));
@@ -3422,7 +3111,6 @@ async function signedBody(context, { record, text }) {
 		claims: void 0
 	};
 }
-/** Says in an existing comment, before anything else happens, that its plan is of an older commit. */
 async function markOutdated(context) {
 	const place = placeOf(context);
 	if (place === void 0) return;
@@ -3440,7 +3128,6 @@ async function markOutdated(context) {
 	});
 	await putComment(place, comment, body);
 }
-/** All that a record says but where and when it was said. */
 function essence(record) {
 	return canonical({
 		...recordJson(record),
@@ -3450,21 +3137,18 @@ function essence(record) {
 		pusher: ""
 	});
 }
-/** True if the comment says already what this run would say, signed where this run would sign. */
 function isSaid(existing, record, body, isSigned) {
 	const { claimed, claims, comment } = existing;
 	if (!saysTheSame(visibleText(comment.body), visibleText(body))) return false;
 	if (!isSigned) return claims === void 0;
 	return claims !== void 0 && claimed.showsItsText && claimed.record !== void 0 && essence(claimed.record) === essence(record);
 }
-/** The approval that this plan comes after; where GitHub does not tell, that is said, and nothing is marked. */
 async function approvalSoFar(context, { github, head }, existing) {
 	if (existing?.claims === void 0) return void 0;
 	const approved = await approvedBefore(context, github, existing.comment.nodeId, head);
 	if (approved.ok) return approved.value;
 	context.collector.remark(`What has changed since an approval is not marked: ${approved.problem.said}.`);
 }
-/** Writes the plan, or why there is none, into the pull request's comment. Returns the comment's URL; undefined when there is none. */
 async function writePlanComment(context, result) {
 	const { collector } = context;
 	const place = placeOf(context);
@@ -3504,11 +3188,7 @@ async function writePlanComment(context, result) {
 	if (author !== "" && !isSameLogin(author, place.author)) collector.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
 	return url;
 }
-
-// src/github/drift-record.ts
-/** Less than a third of what a body may have (65,536 characters); the rest is for people. */
 const MOST_CHARACTERS = 2e4;
-/** Lists with an unknown source that are remembered, in order of their addresses. */
 const MOST_UNKNOWN = 100;
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 function identity(name) {
@@ -3517,9 +3197,7 @@ function identity(name) {
 		name
 	};
 }
-/** What was told fits beside the rows, or its digest alone is kept. */
 const MOST_TOLD_CHARACTERS = 8e3;
-/** Arrays of texts, which are shorter than objects. */
 function packTold({ digest, events = [] }) {
 	const packed = events.map(({ kind, code, about }) => [
 		kind,
@@ -3531,8 +3209,7 @@ function packTold({ digest, events = [] }) {
 		events: packed
 	} : { digest };
 }
-/** The record as the first line of the issue. `since`: ISO 8601, UTC; `digest`: 64 hex digits. */
-function writeDriftRecord(name, since, digest, rows, told, unknown = /* @__PURE__ */ new Map()) {
+function writeDriftRecord(name, since, digest, rows, told, unknown = new Map()) {
 	const notified = told === void 0 ? {} : { told: packTold(told) };
 	const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
 		address,
@@ -3573,7 +3250,6 @@ function readUnknown(value) {
 	const isRow = (row) => Array.isArray(row) && row.length === 2 && row.every((part) => typeof part === "string");
 	return new Map(rows.filter(isRow).filter(([, since]) => ISO.test(since)));
 }
-/** Undefined for anything that is not a row: everyone who may edit issues may edit this. */
 function readRow(value) {
 	if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return void 0;
 	const [address, sign, what, entries, kind, digest] = value;
@@ -3608,7 +3284,6 @@ function readTold(value) {
 		events: Array.isArray(events) ? events.flatMap((event) => readToldEvent(event) ?? []) : void 0
 	};
 }
-/** The record at the top of the drift issue of `name`; undefined when the text does not begin with one. */
 function readDriftRecord(name, body) {
 	const value = readMarker(body, identity(name));
 	const since = textField(value, "since");
@@ -3626,8 +3301,6 @@ function readDriftRecord(name, body) {
 		unknown
 	};
 }
-
-// src/github/issues.ts
 function readIssue(value) {
 	const number = numberField(value, "number");
 	if (number === void 0 || field(value, "pull_request") !== void 0) return void 0;
@@ -3648,7 +3321,6 @@ function issue(answer) {
 		value
 	};
 }
-/** All issues with the label, open and closed, oldest first. */
 async function listIssues(github, label) {
 	const parameters = {
 		labels: label,
@@ -3662,27 +3334,21 @@ async function listIssues(github, label) {
 		value: listed.value.flatMap((value) => readIssue(value) ?? [])
 	} : listed;
 }
-/** Opens an issue. Labels that do not exist yet are created; GitHub drops them silently when the token may not set labels. */
 async function createIssue(github, content) {
 	return issue(await github.call("POST /repos/{owner}/{repo}/issues", content));
 }
-/** Replaces the given fields of an issue. */
 async function editIssue(github, number, change) {
 	return issue(await github.call("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 		issue_number: number,
 		...change
 	}));
 }
-/** Adds a label to those that the issue has. */
 async function addLabel(github, number, label) {
 	return github.call("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
 		issue_number: number,
 		labels: [label]
 	});
 }
-
-// src/github/drift-issue.ts
-/** The label that the issue is found by. */
 const DRIFT_LABEL = "plsync-drift";
 const NONE = {
 	ok: true,
@@ -3691,7 +3357,6 @@ const NONE = {
 		url: void 0
 	}
 };
-/** The oldest issue that fits, so that all runs agree on it. */
 async function find({ github, name, author }) {
 	const listed = await listIssues(github, DRIFT_LABEL);
 	if (!listed.ok) return listed;
@@ -3755,7 +3420,6 @@ async function open(keeper, content) {
 }
 const tellNobody = async () => void 0;
 const DAY = 864e5;
-/** Lists of this run with a source that has been unknown for a day. */
 function overdue({ unknown, takenAt }, since) {
 	const found = [...unknown].flatMap(([address, why]) => {
 		const from = since.get(address) ?? takenAt;
@@ -3769,7 +3433,6 @@ function overdue({ unknown, takenAt }, since) {
 function isSame(one, other) {
 	return one.size === other.size && [...one].every(([address, since]) => other.get(address) === since);
 }
-/** Closes the issue, or keeps it closed, with what is remembered. */
 async function close({ github, name, run }, { number }, drift, digest, { told, unknown }) {
 	const body = `${writeDriftRecord(name, drift.takenAt, digest, [], told, unknown).text}\n${closedText(drift, run)}`;
 	const closed = await editIssue(github, number, {
@@ -3779,7 +3442,6 @@ async function close({ github, name, run }, { number }, drift, digest, { told, u
 	});
 	return closed.ok ? NONE : closed;
 }
-/** Nothing waits: remembers in a closed issue, which is made the first time, since when sources are unknown. */
 async function remember(keeper, issue, drift, memory) {
 	if (issue !== void 0) return close(keeper, issue, drift, "", memory);
 	const { body } = contentOf(keeper, drift, {
@@ -3794,14 +3456,13 @@ async function remember(keeper, issue, drift, memory) {
 	});
 	return opened.ok ? close(keeper, opened.value, drift, "", memory) : opened;
 }
-/** Brings the issue in line with `seen` (table above). When it says so already, that takes one listing of issues and no write. */
 async function keepDriftIssue(keeper, seen, tellChange = tellNobody) {
 	const { github } = keeper;
 	const found = await find(keeper);
 	const { issue, record } = (found.ok ? found.value : void 0) ?? {};
 	const told = await tellChange(record?.told);
 	if (!found.ok) return found.problem.kind === "disabled" && seen.rows.length === 0 ? NONE : found;
-	const known = record?.unknown ?? /* @__PURE__ */ new Map();
+	const known = record?.unknown ?? new Map();
 	const unknown = unknownSince(seen.unknown, seen.takenAt, known, seen.hasSeen);
 	const drift = {
 		...seen,
@@ -3831,9 +3492,6 @@ async function keepDriftIssue(keeper, seen, tellChange = tellNobody) {
 	}
 	return issue === void 0 ? NONE : close(keeper, issue, drift, now.digest, memory);
 }
-
-// src/github/schedule.ts
-/** Enough to tell the interval; one page. */
 const RUNS = 50;
 const WORKFLOW = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}";
 function runsIn(answer) {
@@ -3847,7 +3505,6 @@ function runsIn(answer) {
 		}];
 	});
 }
-/** Two calls; a third only where none of the latest runs succeeded. It takes `actions: read` in private repositories. */
 async function scheduleFacts(github, file) {
 	const runs = (more) => github.call(`${WORKFLOW}/runs`, {
 		workflow_id: file,
@@ -3887,13 +3544,10 @@ async function scheduleFacts(github, file) {
 		}
 	};
 }
-
-// src/github/sync-schedules.ts
 function items(value) {
 	if (Array.isArray(value)) return value;
 	return typeof value === "object" && value !== null ? Object.values(value) : [];
 }
-/** True if a job of the file syncs with `action` (`plsync/plsync`) when a schedule starts it; false for what is no workflow. */
 function syncsOnSchedule(text, action) {
 	let workflow;
 	try {
@@ -3908,9 +3562,6 @@ function syncsOnSchedule(text, action) {
 		return typeof uses === "string" && uses.toLowerCase().startsWith(`${action.toLowerCase()}@`) && (command === void 0 || command === "auto" || command === "sync");
 	});
 }
-
-// src/action/schedule-age.ts
-/** Of fewer runs an interval says nothing. */
 const FEWEST_RUNS = 3;
 const DISABLED = {
 	disabled_inactivity: "GitHub does that in public repositories after 60 days without activity",
@@ -3920,7 +3571,6 @@ const DISABLED = {
 function median(values) {
 	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
-/** What is wrong with the schedule; undefined when nothing is, or too little is known. `now`: milliseconds since 1970. */
 function silenceOf({ file, state, starts, lastSuccess }, now) {
 	const gaps = starts.slice(1).map((start, index) => (starts[index] ?? start) - start);
 	const interval = starts.length < FEWEST_RUNS ? void 0 : median(gaps);
@@ -3955,17 +3605,14 @@ const UNITS = [
 		milliseconds: 6e4
 	}
 ];
-/** `9 days`, `15 minutes`: in the largest unit of which there are two. */
 function duration(milliseconds) {
 	const unit = UNITS.find((each) => milliseconds >= 2 * each.milliseconds) ?? UNITS[2];
 	return counted(Math.max(1, Math.round(milliseconds / unit.milliseconds)), unit.noun);
 }
-/** One sentence that stays the same while the schedule is silent, for the drift issue. */
 function silenceSentence({ file, disabled, since }) {
 	const silent = `No scheduled run of ${file} has succeeded${since === void 0 ? "" : ` since ${minute(since)}`}`;
 	return disabled === void 0 ? `${silent}.` : `${silent}: its schedule is disabled.`;
 }
-/** The same as a warning of a plan, with how long that is. `now`: milliseconds since 1970. */
 function silenceWarning({ file, disabled, since, interval }, now) {
 	const age = since === void 0 ? "" : ` for ${duration(now - since)}`;
 	const observed = interval === void 0 ? "" : ` Its runs came about every ${duration(interval)}.`;
@@ -3982,11 +3629,7 @@ function silenceWarning({ file, disabled, since, interval }, now) {
 		remedy: disabled === void 0 ? "Find out why on the Actions page of the repository." : "Enable it on the Actions page of the repository."
 	};
 }
-
-// src/action/schedule.ts
-/** Workflows that are looked at; each costs two calls to GitHub. */
 const MOST_WORKFLOWS = 3;
-/** Characters of a workflow file; GitHub takes none larger. */
 const MOST_BYTES = 512e3;
 async function silenceIn({ github, log }, file) {
 	if (github === void 0) return void 0;
@@ -3994,7 +3637,6 @@ async function silenceIn({ github, log }, file) {
 	if (facts.ok) return silenceOf(facts.value, SYSTEM_CLOCK.now());
 	log.note("debug", `How ${file} has run is not known: ${facts.problem.said}`);
 }
-/** Names of the workflow files of the checkout that sync on a schedule. */
 function schedulesOf({ environment }) {
 	const directory = join(environment.GITHUB_WORKSPACE || process.cwd(), ".github", "workflows");
 	const action = environment.GITHUB_ACTION_REPOSITORY;
@@ -4004,37 +3646,28 @@ function schedulesOf({ environment }) {
 		return text.length <= MOST_BYTES && syncsOnSchedule(text, action);
 	}).slice(0, MOST_WORKFLOWS);
 }
-/** A warning for each schedule that no longer syncs. */
 async function silentSchedules(context) {
 	return (await Promise.all(schedulesOf(context).map((file) => silenceIn(context, file)))).flatMap((silence) => silence === void 0 ? [] : [silenceWarning(silence, SYSTEM_CLOCK.now())]);
 }
-/** Of a scheduled run: why its own schedule needs a look, as a sentence that stays the same while it does. */
 async function ownSilence(context) {
 	const file = /\/\.github\/workflows\/([^/@]+)@/.exec(context.environment.GITHUB_WORKFLOW_REF ?? "")?.[1];
 	if (context.event.kind !== "schedule" || file === void 0) return void 0;
 	const silence = await silenceIn(context, file);
 	return silence === void 0 ? void 0 : silenceSentence(silence);
 }
-
-// src/action/report/drift.ts
-/** Of a sync that ended before it had looked at anything. */
 function unseen(context) {
 	const { config = "mappings.yaml" } = context.inputs;
 	const file = context.redact(config);
 	return {
 		rows: [],
-		takenAt: (/* @__PURE__ */ new Date()).toISOString(),
+		takenAt: new Date().toISOString(),
 		file,
 		isWhole: false,
 		hasSeen: () => false,
 		hasWeighed: () => false,
-		unknown: /* @__PURE__ */ new Map()
+		unknown: new Map()
 	};
 }
-/**
-* Brings the issue up to date after a sync, and tells people meanwhile: between what is remembered of the last time and what is written
-* down for the next. Returns its number while it is open.
-*/
 async function keepDrift(context, result, tellRun) {
 	const { command, environment, github, inputs, redact } = context;
 	const found = result.kind === "applied" ? driftOf(result.plan, result.report, redact) : unseen(context);
@@ -4059,9 +3692,6 @@ async function keepDrift(context, result, tellRun) {
 	if (kept.ok) return kept.value.number;
 	notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");
 }
-
-// src/action/report/notify.ts
-/** A file with errors may still have the topic of the input told so. */
 const NO_CONFIGURATION = {
 	path: "mappings.yaml",
 	sha256: "",
@@ -4074,7 +3704,6 @@ const NO_CONFIGURATION = {
 	thresholds: BUILT_IN_THRESHOLDS,
 	mappings: []
 };
-/** The input names the topic in place of the file, which says of what to tell. */
 function notifyOf({ inputs }, configuration) {
 	const { topic } = inputs;
 	if (topic === void 0) return configuration?.notify;
@@ -4084,7 +3713,6 @@ function notifyOf({ inputs }, configuration) {
 		topic
 	};
 }
-/** Undefined when the result is nothing to tell of: somebody's run was refused, or a newer run answers for this one. */
 function partOf({ collector, redact }, result) {
 	const { diagnostics } = collector.collected;
 	if (result.kind === "applied") {
@@ -4124,7 +3752,6 @@ async function openPublisher({ environment, inputs, mask }, configuration) {
 		diagnostic
 	};
 }
-/** How this run tells; undefined when it does not: another command, no topic, or nothing to tell of. */
 function tellerOf(context, result, configuration) {
 	const { collector, command, environment, redact } = context;
 	const notify = notifyOf(context, configuration);
@@ -4132,7 +3759,7 @@ function tellerOf(context, result, configuration) {
 	if (command !== "apply" && command !== "sync" || notify === void 0 || part === void 0) return void 0;
 	const { owner, path } = configuration ?? NO_CONFIGURATION;
 	const url = runUrl(environment);
-	const at = result.kind === "applied" ? result.plan.takenAt : (/* @__PURE__ */ new Date()).toISOString();
+	const at = result.kind === "applied" ? result.plan.takenAt : new Date().toISOString();
 	return async (before) => {
 		let opened;
 		const end = await tell({
@@ -4162,18 +3789,12 @@ function tellerOf(context, result, configuration) {
 		return end.told;
 	};
 }
-
-// src/action/report/to-github.ts
-/** Writes what this command has to write; problems go to the context's collector. `configuration`: undefined when it has errors. */
 async function reportToGitHub(context, result, configuration) {
 	return {
 		commentUrl: await writePlanComment(context, result) ?? await writeMergeComments(context, result),
 		issueNumber: await keepDrift(context, result, tellerOf(context, result, configuration))
 	};
 }
-
-// src/action/review/basis.ts
-/** `configuration`: the file that was planned. */
 function planBasis(configuration, base, { basePlan }) {
 	const after = fileDigest(configuration);
 	switch (base.kind) {
@@ -4223,8 +3844,6 @@ function planBasis(configuration, base, { basePlan }) {
 		};
 	}
 }
-
-// src/action/run.ts
 const TWO_WAYS_IN = {
 	code: "bad_input",
 	severity: "error",
@@ -4232,7 +3851,6 @@ const TWO_WAYS_IN = {
 	detail: "With that mode the role of every account is assumed with the ID token itself, without a hub.",
 	remedy: "Drop one of the two."
 };
-/** The saved plan, if one is to be applied, or why it is refused. */
 function readSavedPlan(context, configuration) {
 	const { command, environment, inputs } = context;
 	if (command !== "apply" || inputs.planFile === void 0) return {
@@ -4255,7 +3873,6 @@ function readSavedPlan(context, configuration) {
 		diagnostics: [refusal]
 	};
 }
-/** `ready`: AWS is not asked before. */
 async function run(context, ready) {
 	const refused = await refusedDispatch(context);
 	if (refused.length > 0) {
@@ -4331,10 +3948,6 @@ async function runWithAws(context, configuration, saved, ready) {
 		aws.close();
 	}
 }
-/**
-* Runs the context's command, with the comment of the pull request marked as outdated before AWS is asked, and everything reported on
-* GitHub's pages at the end. Expected problems end up in the result and the collector; an exception is a bug.
-*/
 async function runAndReport(context) {
 	const ready = markOutdated(context);
 	const [{ result, configuration }] = await Promise.all([run(context, ready), ready]);
@@ -4343,5 +3956,4 @@ async function runAndReport(context) {
 		posted: await reportToGitHub(context, result, configuration)
 	};
 }
-
 export { runAndReport };

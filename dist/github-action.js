@@ -6,16 +6,12 @@ import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, readTopicArn 
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
-
-// src/github/event.ts
-/** They run with the secrets of the repository on code or text that an outsider may have written. */
 const REFUSED_EVENTS = [
 	"pull_request_target",
 	"workflow_run",
 	"issue_comment"
 ];
 const NO_COMMIT = "0".repeat(40);
-/** A run that Dependabot caused stays restricted even when a person runs it again (GitHub Docs, "Dependabot on GitHub Actions"). */
 const DEPENDABOT = "dependabot[bot]";
 function unreadable(summary, detail) {
 	const diagnostic = {
@@ -32,7 +28,6 @@ function unreadable(summary, detail) {
 		}
 	};
 }
-/** Reads GITHUB_EVENT_NAME, and for pull_request, push and workflow_dispatch the file at GITHUB_EVENT_PATH. */
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME;
 	if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
@@ -67,7 +62,6 @@ function readEvent(environment) {
 		}
 	}
 }
-/** Nothing but how often lists are read depends on it, so a file that cannot be read is no error. */
 function cronOf({ GITHUB_EVENT_PATH: path }) {
 	try {
 		return textField(JSON.parse(readFileSync(path ?? "", "utf8")), "schedule") ?? "";
@@ -131,9 +125,6 @@ function pullRequest(payload, environment) {
 		}
 	};
 }
-
-// src/github/outputs.ts
-/** The outputs of a run without a plan: zeros and empty strings besides the outcome. */
 function outputsWithoutPlan(outcome) {
 	return {
 		outcome,
@@ -153,12 +144,9 @@ function outputsWithoutPlan(outcome) {
 		"issue-number": ""
 	};
 }
-/** Hands them to the runner. */
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
-
-// src/action/aws-files.ts
 const FILES = [{
 	variable: "AWS_CONFIG_FILE",
 	name: "config"
@@ -166,11 +154,9 @@ const FILES = [{
 	variable: "AWS_SHARED_CREDENTIALS_FILE",
 	name: "credentials"
 }];
-/** Its path without links; as it stands where there is no such file. */
 function realPath(path) {
 	return existsSync(path) ? realpathSync(path) : resolve(path);
 }
-/** An error for each of these files that lies in the workspace, by its name or by where links lead. */
 function awsFilesInWorkspace(environment) {
 	const workspace = environment.GITHUB_WORKSPACE;
 	if (!workspace) return [];
@@ -187,13 +173,9 @@ function awsFilesInWorkspace(environment) {
 		}];
 	});
 }
-
-// src/action/traffic.ts
-/** EC2, STS, RAM and Service Quotas each have their own code for it. */
 const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
-/** A counter that starts at zero. An SDK retry is an attempt of its own; sign-ins are left out, since they go to no account-region. */
 function trafficCounter() {
-	const traffic = /* @__PURE__ */ new Map();
+	const traffic = new Map();
 	return {
 		traffic,
 		add: ({ account, region, error }) => {
@@ -210,9 +192,6 @@ function trafficCounter() {
 		}
 	};
 }
-
-// src/action/collector.ts
-/** An empty collector that writes to this log. */
 function collectorFor(log) {
 	const diagnostics = [];
 	const remarks = [];
@@ -240,9 +219,6 @@ function collectorFor(log) {
 		}
 	};
 }
-
-// src/action/list-command-inputs.ts
-/** Commands that a person starts for one list. */
 const LIST_COMMANDS = [
 	"hold",
 	"release",
@@ -253,7 +229,6 @@ const OWN_INPUTS = [
 	"to",
 	"until"
 ];
-/** Inputs that choose lists or approve plans; these commands name their one list and need no plan. */
 const OTHER_INPUTS = [
 	"only",
 	"allow-removals",
@@ -272,7 +247,6 @@ const TAKES = {
 		"expect-digest"
 	]
 };
-/** True for a command that a person starts for one list. */
 function isListCommand(command) {
 	return LIST_COMMANDS.some((known) => known === command);
 }
@@ -281,10 +255,6 @@ function unwanted(command, text) {
 	const takes = isOfList ? TAKES[command] : [];
 	return (isOfList ? [...OWN_INPUTS, ...OTHER_INPUTS] : OWN_INPUTS).filter((name) => text(name) !== "" && !takes.includes(name)).map((name) => badInput(name, `does not go with the command ${command}`));
 }
-/**
-* What the command is asked to do; undefined for commands that are about no single list, and when the inputs are wrong. `text`: an
-* input without surrounding blanks; `now`: milliseconds since 1970.
-*/
 function readListCommand(command, text, now) {
 	const diagnostics = [...unwanted(command, text)];
 	if (!isListCommand(command)) return { diagnostics };
@@ -318,8 +288,6 @@ function readListCommand(command, text, now) {
 		}
 	};
 }
-
-// src/action/command.ts
 const SUPPORTED_EVENTS = [
 	"pull_request",
 	"push",
@@ -339,7 +307,6 @@ function refuse(summary, detail, remedy) {
 		}
 	};
 }
-/** Why this pull request gets no plan; undefined when it gets one. */
 function noPlan(event) {
 	const push = "a maintainer can push the branch to this repository to plan it";
 	if (event.from === "fork") return `Pull requests from forks get no plan: ${push}.`;
@@ -393,7 +360,6 @@ function permitted(event) {
 		};
 	}
 }
-/** The command to run on this event (table above), or why plsync refuses to run. `asked`: the input `command`. */
 function chooseCommand(event, asked) {
 	const events = `plsync runs on ${listed(SUPPORTED_EVENTS)}.`;
 	if (event.kind === "refused") return refuse(`plsync does not run on ${event.name}`, `${listed(REFUSED_EVENTS)} run with the secrets of the repository on what an outsider may have written.`, `Use pull_request for plans. ${events}`);
@@ -412,15 +378,11 @@ function chooseCommand(event, asked) {
 	};
 	return refuse(`the command ${command} is refused ${where}`, isListCommand(command) ? "A list is held, released or rolled back only when a person starts the workflow (workflow_dispatch) on the default branch." : "Only what is on the default branch is applied, and a schedule changes only entries.", `Possible here: ${listed([auto, ...also])}.`);
 }
-
-// src/action/approval-rule.ts
 const APPROVALS = [
 	"auto",
 	"always",
 	"never"
 ];
-
-// src/action/inputs.ts
 const COMMANDS = [
 	"validate",
 	"plan",
@@ -439,26 +401,18 @@ const REQUIREMENTS = [
 	"none"
 ];
 const DISPATCH_PERMISSION = ["maintain", "write"];
-/** changes: a comment is created only when there is something to say. An existing one is kept up to date, unless never. */
 const COMMENT = [
 	"changes",
 	"always",
 	"never"
 ];
-/** The login behind the token that GitHub gives to every job. */
 const DEFAULT_AUTHOR = "github-actions[bot]";
-/** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const PINNED_WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+@[0-9a-f]{40}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
-/** One value a line, without blank lines. */
 function lines$1(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
-/**
-* Reads and checks all inputs. `input` returns the text of one, empty when it is not given; `debug`: the run was started with debug
-* logging, which is then the default log level; `now`: milliseconds since 1970.
-*/
 function readInputs(input, debug, now) {
 	const diagnostics = [];
 	const text = (name) => input(name).trim();
@@ -541,19 +495,11 @@ function readInputs(input, debug, now) {
 		}
 	};
 }
-
-// src/github/log-text.ts
-/** U+0085 is whitespace to the runner, but not to `\s`. */
 const COMMAND_AT_START = /^([\s\u0085]*):(?=:)/gm;
-/** The same text with `\n` as its line ends, escaped where the runner could take a line for a command. */
 function logText(text) {
 	return text.replace(/\r\n?/g, "\n").replace(COMMAND_AT_START, "$1\\x3a").replaceAll("##[", "#\\x23[");
 }
-
-// src/action/log.ts
-/** Columns: about as many as GitHub shows without wrapping. */
 const WIDTH$1 = 140;
-/** A log that shows everything up to the level `most`. `color`: with ANSI colours, which GitHub shows. Every text passes `redact` last. */
 function stepLog(most, color, redact) {
 	const style = {
 		width: WIDTH$1,
@@ -575,20 +521,14 @@ function stepLog(most, color, redact) {
 		report: (diagnostics) => print(diagnosticsText(shownDiagnostics(diagnostics, most), style))
 	};
 }
-
-// src/action/report/posted.ts
 const NOTHING_POSTED = {
 	commentUrl: void 0,
 	issueNumber: void 0
 };
-
-// src/github/annotations.ts
-/** A failing step adds an error of its own, which must not be the one that is dropped. */
 const MOST = {
 	error: 9,
 	warning: 10
 };
-/** Relative to the checkout and with forward slashes, as GitHub expects; undefined for a file outside of it. */
 function fileInCheckout(file, { directory, workspace }) {
 	const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
 	return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? void 0 : path;
@@ -601,7 +541,6 @@ function placeOf(position, paths) {
 		startColumn: position.column
 	};
 }
-/** Each line is escaped on its own, since a detail may have several. */
 function lines(text) {
 	return text.split("\n").map(visible).join("\n");
 }
@@ -617,7 +556,6 @@ function annotation(diagnostic, paths) {
 		}
 	};
 }
-/** At most as many of each level as GitHub shows, in file order; the last one says how many were left out. */
 function annotationsOf(diagnostics, paths) {
 	return ["error", "warning"].flatMap((severity) => {
 		const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
@@ -632,41 +570,28 @@ function annotationsOf(diagnostics, paths) {
 		}];
 	});
 }
-/** Prints them as workflow commands; @actions/core escapes what could end a value or the command. */
 function annotate(annotations) {
 	for (const { severity, message, properties } of annotations) (severity === "error" ? error : warning)(message, properties);
 }
-
-// src/github/summary.ts
-/** The summary of a run without a plan. `headline` and `text` are Markdown; `limit` is in bytes of UTF-8. */
 function problemsSummary(headline, text, diagnostics, limit) {
 	const head = [`## Prefix lists: ${headline}`, text];
 	const attention = () => attentionList(diagnostics, []);
 	return firstThatFits([() => joinBlocks([...head, ...diagnostics.length === 0 ? [] : ["### What needs you", attention()]]), () => joinBlocks([...head, "What needs you does not fit here. The log of this run has it."])], limit);
 }
-/**
-* Appends to the step's summary, with `foot` as its last lines; does nothing without GITHUB_STEP_SUMMARY. `render` is told how many
-* bytes of UTF-8 it may use: GitHub shows no summary above 1 MiB.
-*/
 function writeSummary(render, foot, environment) {
 	const path = environment.GITHUB_STEP_SUMMARY;
 	if (!path) return;
 	const last = foot === "" ? "" : `\n${foot}\n`;
 	appendFileSync(path, `${render(SUMMARY_BYTES - utf8Bytes(last))}${last}`);
 }
-
-// src/action/report/files.ts
-/** Columns of the text. */
 const WIDTH = 120;
-/** The id, pl-…, of every list that exists after the run, by address. */
 function listIds(result) {
-	const ids = /* @__PURE__ */ new Map();
+	const ids = new Map();
 	for (const { address, change } of result.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
 	for (const row of result.kind === "applied" ? result.report.rows : []) if (row.kind === "delete" && (row.outcome === "done" || row.outcome === "already")) ids.delete(row.address);
 	else if (row.id !== void 0) ids.set(row.address, row.id);
 	return Object.fromEntries(ids);
 }
-/** Writes them to a new directory below RUNNER_TEMP, so that the steps of a job never overwrite each other's. Returns their paths. */
 function writeFiles(result, environment) {
 	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
 	const write = (name, text) => {
@@ -685,13 +610,9 @@ function writeFiles(result, environment) {
 		"lists-json": write("lists.json", jsonText(listIds(result)))
 	};
 }
-
-// src/action/report/step-result.ts
-/** In a sync whatever changes is drift; in a reviewed apply, what no merged pull request brought. */
 function hasDrift({ mode, lists }) {
 	return mode === "sync" ? lists.some(({ change }) => change.kind !== "keep") : lists.some(({ cause }) => cause === "drift");
 }
-/** Why the step fails, in full sentences; undefined when it does not. `failOn`: what fails it besides errors. */
 function failureOf(result, failOn) {
 	switch (result.kind) {
 		case "stopped": return `Prefix lists: ${result.headline}.`;
@@ -716,7 +637,6 @@ function failureOf(result, failOn) {
 		}
 	}
 }
-/** The run's exit code, and 1 for a step that fails for a reason of its own (`fail-on`, or GitHub was not told). */
 function stepExitCode(result, failure) {
 	return exitCodeOf(result) || (failure === void 0 ? 0 : 1);
 }
@@ -778,7 +698,6 @@ function listCommandOutputs(end, outcome) {
 		}
 	}
 }
-/** The outputs of the step. Paths, the comment's URL and the issue's number are still empty: they are known once those are written. */
 function outputsOf(result) {
 	const outcome = outcomeOf(result);
 	switch (result.kind) {
@@ -791,8 +710,6 @@ function outputsOf(result) {
 		case "applied": return appliedOutputs(result.plan, result.report, outcome);
 	}
 }
-
-// src/action/report/step-output.ts
 function summaryOf({ result, notice: why, collected }, limit) {
 	const { diagnostics, traffic } = collected;
 	switch (result.kind) {
@@ -808,7 +725,6 @@ function summaryOf({ result, notice: why, collected }, limit) {
 		case "applied": return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, traffic);
 	}
 }
-/** Writes all of it, and sets the exit code of the process. */
 function writeStepOutput(output) {
 	const { result, collected, event, failOn, environment, posted, redact } = output;
 	const { diagnostics, failures, remarks } = collected;
@@ -839,15 +755,12 @@ function writeStepOutput(output) {
 	const code = stepExitCode(result, failure);
 	if (code !== 0) process.exitCode = code;
 }
-
-// src/action/runner-urls.ts
 const URLS = [
 	"GITHUB_API_URL",
 	"GITHUB_GRAPHQL_URL",
 	"GITHUB_SERVER_URL",
 	"ACTIONS_ID_TOKEN_REQUEST_URL"
 ];
-/** An error for each variable that names no such place. */
 function refusedUrls(environment) {
 	return URLS.filter((name) => environment[name] && !isPrivateUrl(environment[name])).map((name) => ({
 		code: "endpoint_refused",
@@ -856,9 +769,6 @@ function refusedUrls(environment) {
 		remedy: "The runner sets this variable. Take it out of the `env` of the workflow, the job and the step."
 	}));
 }
-
-// src/action/act.ts
-/** Outside of GitHub nothing reads the command that masks, and it would show the key. */
 function maskIn(environment) {
 	return ({ secretAccessKey, sessionToken }) => {
 		if (environment.GITHUB_ACTIONS !== "true") return;
@@ -866,7 +776,6 @@ function maskIn(environment) {
 		if (sessionToken !== void 0) setSecret(sessionToken);
 	};
 }
-/** The token is hidden in everything that the job prints, even when it is not a secret of the workflow. */
 async function gitHubOf(environment, { token }) {
 	if (token !== void 0 && environment.GITHUB_ACTIONS === "true") setSecret(token);
 	const { gitHub } = await import("./github-client.js");
@@ -930,7 +839,6 @@ async function outputOf(environment) {
 		notice
 	};
 }
-/** A run that only checks the file loads nothing of what the others need. */
 async function runCommand(context) {
 	if (context.command === "validate") return {
 		result: validate(context),
@@ -939,10 +847,6 @@ async function runCommand(context) {
 	const { runAndReport } = await import("./github-action-run.js");
 	return runAndReport(context);
 }
-/**
-* Runs the step to its end: log, outputs, summary and exit code of the process. `environment`: that of the process, of which the
-* libraries of the runner and of AWS read their own variables.
-*/
 async function act(environment) {
 	try {
 		writeStepOutput(await outputOf(environment));
@@ -952,8 +856,5 @@ async function act(environment) {
 		setOutputs(outputsWithoutPlan("failed"));
 	}
 }
-
-// src/action/index.ts
 await act(process.env);
-
-export {  };
+export {};

@@ -4,9 +4,6 @@ import { WITH_DIGEST, allowingInputs, markdownCode } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-
-// src/github/answer.ts
-/** The problem of an answer that lacks `what`: `the comment`. */
 function odd(what) {
 	return {
 		ok: false,
@@ -16,7 +13,6 @@ function odd(what) {
 		}
 	};
 }
-/** The value at `path` in parsed JSON; undefined when there is none. */
 function field(value, ...path) {
 	let at = value;
 	for (const key of path) {
@@ -25,39 +21,27 @@ function field(value, ...path) {
 	}
 	return at;
 }
-/** The `nodes` of a GraphQL connection at `path`; none where there is no connection. */
 function nodesField(value, ...path) {
 	const nodes = field(value, ...path, "nodes");
 	return Array.isArray(nodes) ? nodes : [];
 }
-/** The string at `path`; undefined for anything else. */
 function textField(value, ...path) {
 	const found = field(value, ...path);
 	return typeof found === "string" ? found : void 0;
 }
-/** The number at `path`; undefined for anything else. */
 function numberField(value, ...path) {
 	const found = field(value, ...path);
 	return typeof found === "number" ? found : void 0;
 }
-
-// src/github/labels.ts
-/** The names at `path` in parsed JSON. Depending on how a label was set, GitHub writes its name or an object. */
 function labelNames(value, ...path) {
 	const labels = field(value, ...path);
 	if (!Array.isArray(labels)) return [];
 	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
 }
-
-// src/github/within.ts
-/** True if the path is that of the directory or lies below it; both absolute, and both without links where that matters. */
 function isWithin(directory, path) {
 	const below = relative(directory, path);
 	return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
-
-// src/action/bad-input.ts
-/** `problem` completes "the input NAME …". */
 function badInput(name, problem) {
 	return {
 		code: "bad_input",
@@ -66,9 +50,6 @@ function badInput(name, problem) {
 		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
 	};
 }
-
-// src/action/workspace-files.ts
-/** The path without links; undefined when there is nothing. */
 function realPath(path) {
 	try {
 		return realpathSync(path);
@@ -76,7 +57,6 @@ function realPath(path) {
 		return;
 	}
 }
-/** True if the file may be read: it lies in one of the directories, links followed, and not in `.git`. What is not there may be, too. */
 function mayRead(path, directories) {
 	const real = realPath(path);
 	if (real === void 0) return true;
@@ -91,17 +71,14 @@ function outside(path, summary, remedy) {
 		remedy
 	};
 }
-/** Why this mappings file is not read; undefined when it may be. */
 function refusedMappingsFile(path, environment) {
 	if (mayRead(path, [environment.GITHUB_WORKSPACE || "."])) return void 0;
 	return outside(path, "is not in the workspace", "Name a file of the checkout in the input `config`.");
 }
-/** The same for a saved plan, which may also lie where the runner keeps the files of a job. */
 function refusedPlanFile(path, environment) {
 	if (mayRead(path, [environment.GITHUB_WORKSPACE || ".", environment.RUNNER_TEMP])) return void 0;
 	return outside(path, "is neither in the workspace nor in RUNNER_TEMP", "Have an earlier step put the plan file into the workspace, and name it in the input `plan-file`.");
 }
-/** The keys that every mappings file has, at the beginning of a line or in JSON: two of them tell it from other files. */
 const OUR_KEYS = [
 	"version",
 	"owner",
@@ -109,12 +86,10 @@ const OUR_KEYS = [
 	"mappings"
 ].map((key) => new RegExp(String.raw`(?:^|[{,])\s*["']?${key}["']?\s*:`, "m"));
 const ENOUGH_KEYS = 2;
-/** True for the content of a file that is no mappings file, not even one with mistakes. */
 function isForeign(content) {
 	const text = new TextDecoder().decode(content);
 	return OUR_KEYS.filter((key) => key.test(text)).length < ENOUGH_KEYS;
 }
-/** What is said of such a file in place of its mistakes, which would quote it. */
 function notOurs(path) {
 	return {
 		code: "file_refused",
@@ -124,17 +99,10 @@ function notOurs(path) {
 		remedy: "Name the mappings file in the input `config`."
 	};
 }
-
-// src/action/configuration.ts
-/** A missing file usually means that the job does not check out the repository. */
 const REMEDIES = {
 	file_not_found: "Run actions/checkout before plsync, or name the file in the input `config`, from the top of the checkout.",
 	file_ambiguous: "Delete the one that is not in use, or name the right one in the input `config`."
 };
-/**
-* Reads and checks the file; without a path, mappings.yaml or mappings.yml in the working directory. A file that the workspace does not
-* have is not read, and of one that is no mappings file nothing is said that stands in it.
-*/
 function readMappings(path, environment) {
 	let instead;
 	const files = {
@@ -157,7 +125,7 @@ function readMappings(path, environment) {
 			return found;
 		}
 	};
-	const read = readConfiguration(path, files, (/* @__PURE__ */ new Date()).toISOString());
+	const read = readConfiguration(path, files, new Date().toISOString());
 	if (!read.ok && instead !== void 0) return {
 		ok: false,
 		diagnostics: [instead]
@@ -174,7 +142,6 @@ function readMappings(path, environment) {
 		diagnostics
 	};
 }
-/** Reads and checks the file that the inputs name, and reports what is wrong with it; if it has errors, the run ends with `result`. */
 function readFile({ collector, environment, inputs }) {
 	const read = readMappings(inputs.config, environment);
 	collector.report(read.diagnostics);
@@ -192,7 +159,6 @@ function readFile({ collector, environment, inputs }) {
 		}
 	};
 }
-/** The command `validate`: needs neither AWS nor GitHub. */
 function validate(context) {
 	const read = readFile(context);
 	if (!read.ok) return read.result;
@@ -203,15 +169,11 @@ function validate(context) {
 		text: text.trimEnd()
 	};
 }
-
-// src/github/workflow-run.ts
-/** Where people see the run; undefined where the environment names none. */
 function runUrl(environment) {
 	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
 	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
 	return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 }
-/** `[run 4711](https://…)`, Markdown; `a run outside of GitHub` where the environment names none. */
 function runLink(environment) {
 	const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
 	const url = runUrl(environment);
@@ -231,24 +193,17 @@ function subject(event, environment) {
 		...commit
 	].join(" ");
 }
-/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`, Markdown; empty outside of GitHub. `event`: undefined when it could not be read. */
 function runSentence(event, environment) {
 	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
 	const parts = [subject(event, environment), link].filter((part) => part !== "");
 	const [first = ""] = parts;
 	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
 }
-
-// src/action/report/annotated.ts
 function remedyOf(held, digest) {
 	const allowance = allowingInputs(held);
 	if (allowance === void 0) return {};
 	return { remedy: `${allowance.lead} ${listed([...allowance.inputs.map((input) => `\`${input}\``), digest])}.` };
 }
-/**
-* A warning that says why the change of the list is held back, and what allows it; none when nothing holds it back. `digest`: the input
-* that goes with an allowance.
-*/
 function heldBack({ address, held, position }, digest) {
 	const [first] = held;
 	if (first === void 0) return [];
@@ -263,7 +218,6 @@ function heldBack({ address, held, position }, digest) {
 		...position === void 0 ? {} : { position }
 	}];
 }
-/** `collected`: the diagnostics that came up besides the plan and the report; they come first. */
 function annotatedOf(result, collected) {
 	if (result.kind !== "planned" && result.kind !== "applied") return collected;
 	const { plan } = result;
@@ -275,21 +229,13 @@ function annotatedOf(result, collected) {
 		...plan.lists.flatMap((list) => heldBack(list, WITH_DIGEST))
 	];
 }
-/** The plan with the collected diagnostics before its own, so that its summary and its comment show them too. */
 function withCollected(plan, collected) {
 	return {
 		...plan,
 		diagnostics: [...collected, ...plan.diagnostics]
 	};
 }
-
-// src/github/fetch.ts
-/** GitHub itself gives up on a request after 10 seconds (GitHub Docs, "Timeouts"); the rest is for the network. */
 const LONGEST_MILLISECONDS = 3e4;
-/**
-* `fetch`, for at most 30 seconds. Follows HTTPS_PROXY, HTTP_PROXY and NO_PROXY as actions do, and connects to loopback directly. What goes
-* through a proxy brings an HTTP client of its own, which is larger than all of plsync, so it is loaded only then.
-*/
 async function runnerFetch(url, init) {
 	const timed = {
 		...init,
@@ -299,9 +245,6 @@ async function runnerFetch(url, init) {
 	const { proxyFetch } = await import("./github-proxy.js");
 	return proxyFetch(url, timed);
 }
-
-// src/github/retry.ts
-/** No comment is worth a longer wait. */
 const LONGEST_WAIT_SECONDS = 90;
 const FAULT_WAITS_SECONDS = [
 	1,
@@ -313,7 +256,6 @@ function number(value) {
 	const parsed = Number(value ?? NaN);
 	return Number.isFinite(parsed) ? parsed : void 0;
 }
-/** Seconds until the rate limit is over; undefined when no rate limit is the reason. `now` in milliseconds since 1970. */
 function limitWait({ status, headers, message }, now) {
 	if (status !== 403 && status !== 429) return void 0;
 	const after = number(headers["retry-after"]);
@@ -322,16 +264,13 @@ function limitWait({ status, headers, message }, now) {
 	if (number(headers["x-ratelimit-remaining"]) === 0 && reset !== void 0) return Math.max(1, reset - now / 1e3);
 	return status === 429 || /secondary rate limit/i.test(message) ? 60 : void 0;
 }
-/** True if GitHub refused the call because of a primary or secondary rate limit. */
 function isRateLimit(failure) {
 	return limitWait(failure, 0) !== void 0;
 }
-/** Milliseconds to wait before the next try; undefined to give up. `tries`: how many have failed, this one included; `now` as above. */
 function waitBefore(failure, method, tries, now) {
 	const limit = limitWait(failure, now);
 	if (limit !== void 0) return tries <= MOST_LIMIT_WAITS && limit <= LONGEST_WAIT_SECONDS ? Math.ceil(limit * 1e3) : void 0;
 	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
-
 export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, readFile, refusedPlanFile, runLink, runSentence, runUrl, runnerFetch, textField, validate, waitBefore, withCollected };

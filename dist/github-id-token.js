@@ -1,11 +1,5 @@
 import { setSecret } from "./actions-core.js";
 import { runnerFetch, textField, waitBefore } from "./github-basics.js";
-
-// src/github/id-token.ts
-/**
-* A new ID token for `audience`, masked in the log from now on. Asked for again as retry.ts says; throws an Error whose message says what
-* GitHub answered, without anything secret.
-*/
 async function requestIdToken({ url, requestToken, sleep, now }, audience) {
 	const init = { headers: {
 		authorization: `Bearer ${requestToken}`,
@@ -35,5 +29,4 @@ function tokenIn(body) {
 	setSecret(token);
 	return token;
 }
-
 export { requestIdToken };

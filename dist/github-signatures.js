@@ -1,6 +1,4 @@
 import { textField } from "./github-basics.js";
-
-// node_modules/jose/dist/webapi/util/errors.js
 var JOSEError = class extends Error {
 	static code = "ERR_JOSE_GENERIC";
 	code = "ERR_JOSE_GENERIC";
@@ -46,8 +44,6 @@ var JWSSignatureVerificationFailed = class extends JOSEError {
 		super(message, options);
 	}
 };
-
-// node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const strictDecoder = new TextDecoder("utf-8", { fatal: !0 });
@@ -81,8 +77,6 @@ function decodeBase64(encoded, url = !1) {
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	return bytes;
 }
-
-// node_modules/jose/dist/webapi/util/base64url.js
 const invalid = "The input to be decoded is not correctly encoded.";
 function decode(input) {
 	try {
@@ -91,8 +85,6 @@ function decode(input) {
 		throw new TypeError(invalid, { cause });
 	}
 }
-
-// node_modules/jose/dist/webapi/lib/validate.js
 function isObject(input) {
 	if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]") return !1;
 	const prototype = Object.getPrototypeOf(input);
@@ -102,7 +94,7 @@ function isJwkSet(input) {
 	return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
 }
 function isDisjoint(...headers) {
-	const parameters = /* @__PURE__ */ new Set();
+	const parameters = new Set();
 	for (const header of headers) if (header) for (const parameter of Object.keys(header)) {
 		if (parameters.has(parameter)) return !1;
 		parameters.add(parameter);
@@ -165,8 +157,6 @@ function validateB64(protectedHeader, extensions) {
 	}
 	return !0;
 }
-
-// node_modules/jose/dist/webapi/lib/key.js
 const tag = (key) => key[Symbol.toStringTag];
 const jwkMatchesOp = (entry, key, usage) => {
 	const { alg } = entry;
@@ -204,7 +194,7 @@ async function prepareKey(entry, key, usage) {
 		if (isCryptoKey(key)) return key;
 		if (keyObject = key, keyObject.type === "secret") return keyObject.export();
 	}
-	cache ||= /* @__PURE__ */ new WeakMap();
+	cache ||= new WeakMap();
 	const cacheKey = key;
 	let cached = cache.get(cacheKey);
 	if (cached?.[alg]) return cached[alg];
@@ -249,7 +239,7 @@ function invalidKeyType(alg, actual, secret) {
 	];
 	return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
 }
-const unusable = (name, prop = "algorithm.name") => /* @__PURE__ */ new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
 function checkUsage(key, usage) {
 	if (usage && !key.usages.includes(usage)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
 }
@@ -295,8 +285,6 @@ async function jwkToKey(entry, jwk, extractable) {
 async function rawKey(key, expected, usage, extractable = !1) {
 	return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
 }
-
-// node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
 	const out = { __proto__: null };
 	for (const alg in entries) out[alg] = {
@@ -305,8 +293,6 @@ function table(entries) {
 	};
 	return out;
 }
-
-// node_modules/jose/dist/webapi/lib/jws_algorithms.js
 const sig = [["verify"], ["sign"]];
 function hmac(bits) {
 	const subtle = {
@@ -395,8 +381,6 @@ function jwsAlgorithm(alg) {
 	if (!entry) throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
 	return entry;
 }
-
-// node_modules/jose/dist/webapi/jwks/local.js
 function isUsableJWK(jwk, entry, alg, kid) {
 	const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
 	return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
@@ -425,7 +409,7 @@ function createLocalJWKSet(jwks) {
 	const metadata = snapshot.keys.map((jwk) => {
 		const normalized = snapshotJwk(jwk);
 		return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
-	}), cached = /* @__PURE__ */ new WeakMap();
+	}), cached = new WeakMap();
 	return Object.defineProperty(async (protectedHeader, token) => {
 		const { alg, kid } = {
 			...protectedHeader,
@@ -445,8 +429,6 @@ function createLocalJWKSet(jwks) {
 		return importWithAlgCache(cached, jwk, entry);
 	}, "jwks", { value: () => structuredClone(snapshot) });
 }
-
-// node_modules/jose/dist/webapi/lib/jws_verify.js
 function snapshotJws(jws, sharedPayload) {
 	const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
 	let payload = sharedPayload ? sharedPayload[0] : jws.payload;
@@ -488,7 +470,7 @@ async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedP
 	const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
 	let resolvedKey = !1;
 	typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-	const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : /* @__PURE__ */ new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+	const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
 	entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
 	let verified = !1;
 	try {
@@ -503,16 +485,11 @@ async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedP
 		key: verificationKey
 	}, b64] : [result, b64];
 }
-
-// node_modules/jose/dist/webapi/jws/flattened/verify.js
 async function flattenedVerify(jws, key, options) {
 	if (!isObject(jws)) throw new JWSInvalid("Flattened JWS must be an object");
 	const snapshot = snapshotJws(jws), [result] = await verifySignature(snapshot, prepareVerify(options), key, encodeJsonUnencodedPayload);
 	return result;
 }
-
-// src/github/review/signature.ts
-/** Why it is not signed with one of the keys, a clause; undefined when it is. The expiry is no condition: what was said stays said. */
 async function signatureProblem(signed, { keys }) {
 	try {
 		await flattenedVerify({ ...signed }, createLocalJWKSet({ keys: [...keys] }), { algorithms: ["RS256"] });
@@ -521,5 +498,4 @@ async function signatureProblem(signed, { keys }) {
 		return textField(error, "code") === "ERR_JWKS_NO_MATCHING_KEY" ? "GitHub no longer publishes the key that signed it" : "its signature is not GitHub's";
 	}
 }
-
 export { signatureProblem };

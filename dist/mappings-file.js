@@ -5,9 +5,7 @@ import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } f
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-
-// src/config/file-system.ts
-const REASONS = /* @__PURE__ */ new Map([
+const REASONS = new Map([
 	["ENOENT", "missing"],
 	["ENOTDIR", "missing"],
 	["EISDIR", "directory"],
@@ -15,7 +13,6 @@ const REASONS = /* @__PURE__ */ new Map([
 	["EPERM", "denied"]
 ]);
 const CHUNK = 65536;
-/** Reads until the end, so that pipes (`-c <(…)`) work, and stops at the limit, so that endless devices work too. */
 function readUpTo(file, maxBytes) {
 	const chunks = [];
 	let total = 0;
@@ -28,7 +25,6 @@ function readUpTo(file, maxBytes) {
 	}
 	return Buffer.concat(chunks);
 }
-/** True if the path leads from the folder to where it says in the folder, and not to a pipe or a device. */
 function isPlainIn(folder, path) {
 	const inside = relative(folder, path);
 	return !(inside === ".." || inside.startsWith(`..${sep}`)) && realpathSync(path) === join(realpathSync(folder), inside) && !isSpecial(path);
@@ -75,9 +71,6 @@ const NODE_FILE_SYSTEM = {
 	exists: (path) => statSync(path, { throwIfNoEntry: false }) !== void 0,
 	read
 };
-
-// src/config/configuration.ts
-/** Of a draft that passed the rules: what they would have reported throws here, since it is a bug. `Locator` tells where in the file a path is. */
 function configurationOf(draft, file, { position }) {
 	const at = (account, region) => {
 		const found = draft.accounts.get(account?.text ?? "");
@@ -172,14 +165,10 @@ function shareOf({ principals, allowExternal }) {
 		allowExternal
 	} };
 }
-/** In a Region that the map leaves out, nothing is adopted. */
 function adoptIn(adopt, region) {
 	if (typeof adopt === "boolean") return adopt;
 	return "id" in adopt ? adopt.id.text : adopt.byRegion.get(region)?.text ?? false;
 }
-
-// src/config/draft/accounts.ts
-/** The accounts without mistakes, in the order of the file; none while `account_defaults` has mistakes. */
 function accountsOf({ account_defaults = {} }, accounts, { sound }) {
 	if (!sound("account_defaults")) return [];
 	return Object.entries(accounts).flatMap(([alias, account]) => {
@@ -229,8 +218,6 @@ function accountsOf({ account_defaults = {} }, accounts, { sound }) {
 		}];
 	});
 }
-
-// src/config/draft/merge-settings.ts
 const AUTOMATIC = {
 	kind: "automatic",
 	headroomPercent: 10,
@@ -238,12 +225,11 @@ const AUTOMATIC = {
 	limit: 1e3,
 	shrink: true
 };
-/** The built-in defaults, as the schema documents them. */
 const BUILT_IN_LIST = {
 	family: "IPv4",
 	maxEntries: AUTOMATIC,
 	aggregation: { kind: "none" },
-	tags: /* @__PURE__ */ new Map(),
+	tags: new Map(),
 	share: {
 		principals: [],
 		allowExternal: false
@@ -252,7 +238,6 @@ const BUILT_IN_LIST = {
 	limits: BUILT_IN_LIMITS,
 	thresholds: BUILT_IN_THRESHOLDS
 };
-/** The settings of `base` with those that the list, or `defaults`, writes itself. */
 function mergeList(base, own = {}) {
 	return {
 		family: own.address_family ?? base.family,
@@ -268,7 +253,6 @@ function mergeList(base, own = {}) {
 		thresholds: mergeThresholds(base.thresholds, own.capacity ?? {})
 	};
 }
-/** A map that replaces a number is merged with the built-in defaults. */
 function mergeSize(base, own) {
 	if (typeof own === "number") return {
 		kind: "fixed",
@@ -309,17 +293,13 @@ function mergeLimits(base, own) {
 		}
 	};
 }
-/** Of the file, the defaults of its lists, and lists alike. */
 function mergeThresholds(base, own) {
 	return {
 		percent: own.warn_percent ?? base.percent,
 		base: own.warn_base ?? base.base
 	};
 }
-
-// src/config/draft/lists.ts
 const DEFAULTS = ["defaults", "prefix_list"];
-/** A sound list with the defaults merged in. `mapping`: the name of its mapping, which a list without a name takes. */
 function listOf(list, path, mapping, mappingPath, context) {
 	const region = wordOr(list.region, path, "region", context);
 	const { name, adopt = false, renamed_from: renamedFrom } = list;
@@ -383,9 +363,6 @@ function adoptOf(adopt, path) {
 		path: [...path, region]
 	}])) };
 }
-
-// src/config/draft/notify.ts
-/** Nothing while its shape has mistakes. */
 function notifyOf({ notify }, { sound }) {
 	if (notify === void 0 || !sound("notify")) return {};
 	const topic = readTopicArn(notify.sns_topic_arn);
@@ -397,16 +374,10 @@ function notifyOf({ notify }, { sound }) {
 		...heartbeat === void 0 ? {} : { heartbeat }
 	} };
 }
-
-// src/config/draft/sources.ts
-/** The source, or nothing where none of it is sound. `written` may be anything: its shape has been checked, not repaired. */
 function sourceOf(written, path, context) {
 	if (typeof written !== "object" || written === null) return [];
 	return Object.entries(SOURCE_KINDS).filter(([key]) => Object.hasOwn(written, key)).flatMap(([, kind]) => kind.written.draft(written, path, context) ?? []);
 }
-
-// src/config/draft/make-draft.ts
-/** `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape; `textOf`: reads files that it names. */
 function makeDraft(root, problems, textOf) {
 	const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
 	const sound = (...path) => !broken.has(pathKey(path));
@@ -471,14 +442,7 @@ function mappingOf$1(mapping, path, context) {
 		listsAreComplete: lists.length > 0 && soundLists.length === lists.length && sound("defaults")
 	}];
 }
-
-// src/config/find-file.ts
-/** Looked for in the working directory when no file is named. */
 const USUAL_NAMES = ["mappings.yaml", "mappings.yml"];
-/**
-* 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. People hardly write larger files and cannot review them, and reading a
-* hostile one would take minutes and gigabytes.
-*/
 const MAX_BYTES$1 = 2097152;
 function failure(code, summary, remedy, detail) {
 	return {
@@ -492,7 +456,6 @@ function failure(code, summary, remedy, detail) {
 		}
 	};
 }
-/** The file that the user named, or the one file of the usual names in the working directory; its bytes, or why there are none. */
 function findFile(named, files) {
 	if (named !== void 0) return readFile(named, files);
 	const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
@@ -516,20 +479,12 @@ function readFile(path, files) {
 		case "failed": return failure("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
 	}
 }
-
-// src/config/named-path.ts
-/** The path of the file, as that of the mappings file is given. */
 function namedPath(mappings, name) {
 	return join(dirname(mappings), name).replaceAll("\\", "/");
 }
-
-// src/config/text/source-text.ts
-/** Characters shown of a longer line. */
 const WINDOW = 110;
-/** Characters shown before the mark when the line is cut. */
 const BEFORE_MARK = 30;
 const ELLIPSIS = "…";
-/** `path`: what messages call the file. */
 function sourceText(path, text) {
 	const lineStarts = [0];
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
@@ -540,7 +495,6 @@ function sourceText(path, text) {
 		secondHalves: Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), (match) => match.index + 1)
 	};
 }
-/** How many of the sorted numbers are at most `limit`. */
 function countUpTo(sorted, limit) {
 	let low = 0;
 	let high = sorted.length;
@@ -554,11 +508,9 @@ function countUpTo(sorted, limit) {
 function characters(source, start, end) {
 	return end - start - (countUpTo(source.secondHalves, end - 1) - countUpTo(source.secondHalves, start - 1));
 }
-/** 1-based line of an offset. */
 function lineAt(source, offset) {
 	return countUpTo(source.lineStarts, offset);
 }
-/** Line and column of an offset, both from 1; a column is a character, not a UTF-16 unit. */
 function positionAt(source, offset) {
 	const line = lineAt(source, offset);
 	return {
@@ -575,11 +527,6 @@ function lineEnd(source, line) {
 	const end = next === void 0 ? source.text.length : next - 1;
 	return end > lineStart(source, line) && source.text[end - 1] === "\r" ? end - 1 : end;
 }
-/**
-* The line of the span and the one before it. Of a span over several lines, only the first is marked.
-* Long lines are cut to a window around the mark. Each control character is shown as one replacement character, so that columns
-* stay the same. `hint` is said beside the mark.
-*/
 function excerptOf(source, span, hint) {
 	const line = lineAt(source, span.start);
 	const start = lineStart(source, line);
@@ -600,7 +547,6 @@ function excerptOf(source, span, hint) {
 		...hint === void 0 ? {} : { hint }
 	};
 }
-/** The line from `cut` UTF-16 units on, with at most as many characters as a window has. */
 function windowOf(source, line, cut) {
 	const start = lineStart(source, line) + cut;
 	const end = lineEnd(source, line);
@@ -612,8 +558,6 @@ function windowOf(source, line, cut) {
 function printable(text) {
 	return text.replaceAll("	", " ").replaceAll(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/gu, "�");
 }
-
-// src/config/text/decode-text.ts
 const REMEDY = "Save the file as UTF-8 text.";
 function isUtf8(bytes) {
 	try {
@@ -623,7 +567,6 @@ function isUtf8(bytes) {
 		return false;
 	}
 }
-/** The number of bytes from the beginning that are UTF-8. */
 function utf8Length(bytes) {
 	let good = 0;
 	let bad = bytes.length + 1;
@@ -641,7 +584,6 @@ function decode(bytes) {
 		return;
 	}
 }
-/** A byte order mark at the beginning is accepted and left out; positions count without it. `path`: what messages call the file. */
 function decodeText(path, bytes) {
 	const error = (summary, text, offset, marked) => {
 		const source = sourceText(path, text);
@@ -688,18 +630,13 @@ function decodeText(path, bytes) {
 		text
 	};
 }
-
-// src/config/named-files.ts
-/** As many are asked for at each commit that a review looks at. */
 const MOST_FILES = 10;
-/** 256 KiB hold some 10,000 CIDRs; AWS allows a prefix list 1,000 (VPC quotas). */
 const MAX_BYTES = 262144;
 function sha256Of(...parts) {
 	const hash = createHash("sha256");
 	for (const part of parts) hash.update(part);
 	return hash.digest("hex");
 }
-/** Why the file at the path was not read, and what to do. */
 function unread(path, read) {
 	const said = read.detail === "" ? {} : { detail: `The operating system said: ${read.detail}.` };
 	switch (read.reason) {
@@ -732,11 +669,10 @@ function unread(path, read) {
 		};
 	}
 }
-/** `mappings`: the path of the mappings file, as messages call it. */
 function namedFiles(mappings, read) {
-	const known = /* @__PURE__ */ new Map();
-	const texts = /* @__PURE__ */ new Map();
-	const digests = /* @__PURE__ */ new Map();
+	const known = new Map();
+	const texts = new Map();
+	const digests = new Map();
 	const problems = [];
 	const readOnce = ({ text: name, path }) => {
 		const fail = (words) => {
@@ -777,9 +713,6 @@ function namedFiles(mappings, read) {
 		digest: (bytes) => sha256Of(bytes, ...[...digests].sort().map((file) => `\n${JSON.stringify(file)}`))
 	};
 }
-
-// src/config/draft/draft.ts
-/** Every prefix list whose account and Region are named. */
 function placedLists(draft) {
 	return draft.mappings.flatMap((mapping) => mapping.lists.flatMap((list) => {
 		const account = list.account?.text;
@@ -791,15 +724,11 @@ function placedLists(draft) {
 		}));
 	}));
 }
-/** Where the sources of the mapping are, as far as they are somewhere in AWS. */
 function sourcePlaces({ sources }) {
 	return sources.flatMap(({ place }) => place ?? []);
 }
-
-// src/config/rules/rule.ts
-/** Each item whose key an earlier item has too, with the first item of that key: what a rule against duplicates reports. */
 function repeated(items, keyOf) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	return items.flatMap((item) => {
 		const key = keyOf(item);
 		const first = seen.get(key);
@@ -811,13 +740,9 @@ function repeated(items, keyOf) {
 		return [];
 	});
 }
-/** Problems without those that repeat an earlier one: a mistake in defaults is one, however many parts take it from there. */
 function distinct$1(problems) {
 	return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
 }
-
-// src/config/rules/accounts.ts
-/** Two aliases of one account would give each of its lists two addresses. */
 const oneAliasPerAccount = ({ accounts }, { line }) => repeated([...accounts.values()], ({ id }) => id).map(({ item, first }) => ({
 	code: "duplicate_account",
 	path: [...item.path, "id"],
@@ -826,7 +751,6 @@ const oneAliasPerAccount = ({ accounts }, { line }) => repeated([...accounts.val
 	detail: `${item.id} is already the id of "${first.alias}" (${line(first.path, "key")}). With two aliases, one list would have two addresses.`,
 	remedy: "Keep one alias and use it everywhere."
 }));
-/** A plan must not be able to write: the role that a pull request may assume only reads. */
 const planRoleCannotApply = ({ accounts }) => [...accounts.values()].flatMap(({ alias, planRole, applyRole }) => {
 	if (planRole.kind !== "arn" || applyRole.kind !== "arn" || planRole.arn !== applyRole.arn) return [];
 	return [{
@@ -839,7 +763,6 @@ const planRoleCannotApply = ({ accounts }) => [...accounts.values()].flatMap(({ 
 		remedy: "Create a second role for apply."
 	}];
 });
-/** A role is in the account that it gives access to. */
 const rolesOfTheAccount = ({ accounts }) => [...accounts.values()].flatMap(({ alias, id, planRole, applyRole }) => [planRole, applyRole].flatMap((role) => {
 	const owner = role.kind === "arn" ? role.arn.split(":")[4] : id;
 	if (role.kind !== "arn" || owner === id) return [];
@@ -853,17 +776,15 @@ const rolesOfTheAccount = ({ accounts }) => [...accounts.values()].flatMap(({ al
 		remedy: inDefaults ? "Write {id} in place of the account id, or give the account a role of its own." : "Correct the ARN or the account's id."
 	}];
 }));
-/** Aliases of the accounts in which the file has something to read. */
 function usedAccounts(draft) {
 	const sources = draft.mappings.flatMap(sourcePlaces).flatMap(({ account }) => account?.text ?? []);
 	const searched = [...draft.accounts.values()].filter(({ regions }) => regions.length > 0).map(({ alias }) => alias);
-	return /* @__PURE__ */ new Set([
+	return new Set([
 		...sources,
 		...placedLists(draft).map(({ account }) => account),
 		...searched
 	]);
 }
-/** Every account that a run reads needs a plan role. */
 const rolesOfUsedAccounts = (draft) => {
 	const used = usedAccounts(draft);
 	return [...draft.accounts.values()].filter(({ alias, planRole }) => used.has(alias) && planRole.kind === "missing").map(({ alias, id, path }) => ({
@@ -876,8 +797,6 @@ const rolesOfUsedAccounts = (draft) => {
 		remedy: ["Give it a plan_role_arn, or give one to all accounts in account_defaults.", ...draft.mode === "oidc" ? [] : [`If the credentials that plsync runs with already belong to ${id}, write \`plan_role_arn: none\`.`]].join(" ")
 	}));
 };
-
-// src/config/rules/credentials.ts
 function problem(path, summary, detail, remedy) {
 	return {
 		code: "credentials_mode",
@@ -905,7 +824,6 @@ function sessionTags({ sessionTags }) {
 	if (!sessionTags) return [];
 	return [problem(["credentials", "session_tags"], "`session_tags` cannot be used with `credentials.mode: oidc`", "AssumeRoleWithWebIdentity takes tags only from the token.", "Remove it, or set the mode to chain.")];
 }
-/** With `mode: oidc`, each account is entered with a role of its own, and only with the token. */
 const tokensNeedRoles = (draft) => {
 	if (draft.mode !== "oidc") return [];
 	const accounts = [...draft.accounts.values()];
@@ -915,12 +833,9 @@ const tokensNeedRoles = (draft) => {
 		...accounts.flatMap(externalIds)
 	]);
 };
-
-// src/config/rules/envelopes.ts
 function sourcesOf({ mappings }) {
 	return mappings.flatMap(({ sources }) => sources);
 }
-/** Each is a CIDR as `cidrs` would have it. */
 const envelopesAreBlocks = (draft) => [...draft.accounts.values(), ...sourcesOf(draft)].flatMap(({ within = [] }) => within).flatMap(({ text, path }) => {
 	const parsed = parseCidr(text);
 	return parsed.ok ? [] : [{
@@ -936,7 +851,6 @@ function blocksOf(words) {
 		return parsed.ok ? [parsed.cidr] : [];
 	});
 }
-/** A source narrows what its account may bring, and never widens it. */
 const envelopesAreNested = (draft) => sourcesOf(draft).flatMap(({ place, within = [] }) => {
 	const account = draft.accounts.get(place?.account?.text ?? "");
 	if (account?.within === void 0) return [];
@@ -957,23 +871,16 @@ const envelopesAreNested = (draft) => sourcesOf(draft).flatMap(({ place, within 
 		}];
 	});
 });
-
-// src/config/rules/lists.ts
-/** CreateManagedPrefixList refuses names that begin so; each ends with its dot. */
 const RESERVED_BEGINNINGS = [
 	"com.amazonaws.",
 	"com.amazon.",
 	"com.aws."
 ];
-/** AWS allows 50 tags on a resource; plsync keeps up to 7 of its own on a list. */
 const MAX_TAGS = 43;
-/** AWS' default quota of prefix lists per Region (VPC quotas). */
 const LISTS_PER_REGION = 100;
-/** `account/region/name`, as users name a list. */
 function addressOf({ account, region, list }) {
 	return `${account}/${region.text}/${list.name.text}`;
 }
-/** Messages name mappings, and a list without a name takes that of its mapping. */
 const mappingNamesAreUnique = ({ mappings }, { line }) => repeated(mappings, ({ name }) => name.text).map(({ item, first }) => ({
 	code: "duplicate_mapping",
 	path: item.name.path,
@@ -982,7 +889,6 @@ const mappingNamesAreUnique = ({ mappings }, { line }) => repeated(mappings, ({ 
 	detail: `The first is at ${line(first.name.path, "value")}.`,
 	remedy: "Rename one of them, or merge the two: a mapping may have several sources and prefix lists."
 }));
-/** One address, one list: two would undo each other's changes. */
 const addressesAreUnique = (draft, { line }) => repeated(placedLists(draft), addressOf).map(({ item, first }) => {
 	const path = item.list.name.path.length > item.list.path.length ? item.list.name.path : item.list.path;
 	const families = item.list.family === first.list.family ? "" : " An IPv4 and an IPv6 list need different names.";
@@ -1001,9 +907,8 @@ const addressesAreUnique = (draft, { line }) => repeated(placedLists(draft), add
 function eachList$1(check) {
 	return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
 }
-/** Each of `aggregate.never` is a CIDR as `cidrs` would have it; of `defaults`, each is told once. */
 const neverIsBlocks = ({ mappings }) => {
-	const told = /* @__PURE__ */ new Set();
+	const told = new Set();
 	return mappings.flatMap(({ lists }) => lists).flatMap(({ aggregation, neverPath }) => (aggregation.kind === "bounded" ? aggregation.never : []).flatMap((text, index) => {
 		const path = [...neverPath, index];
 		const parsed = parseCidr(text);
@@ -1017,7 +922,6 @@ const neverIsBlocks = ({ mappings }) => {
 		}];
 	}));
 };
-/** AWS refuses names that begin like those of its own lists. */
 const namesAreNotReserved = eachList$1(({ name }) => {
 	const beginning = RESERVED_BEGINNINGS.find((reserved) => name.text.startsWith(reserved));
 	if (beginning === void 0) return [];
@@ -1030,7 +934,6 @@ const namesAreNotReserved = eachList$1(({ name }) => {
 		remedy: "Choose another name."
 	}];
 });
-/** Keys that AWS reserves, and those in which plsync keeps what it knows of a list. */
 const tagsAreNotReserved = eachList$1(({ tags, tagPaths }) => [...tags.keys()].filter(isReservedTagKey).map((key) => ({
 	code: "reserved_tag",
 	path: tagPaths.get(key) ?? [],
@@ -1039,7 +942,6 @@ const tagsAreNotReserved = eachList$1(({ tags, tagPaths }) => [...tags.keys()].f
 	detail: key.startsWith("plsync:") ? "plsync keeps its own records in such tags." : "AWS sets such tags itself.",
 	remedy: "Choose another key."
 })));
-/** A list has room for the user's tags beside those of plsync. */
 const tagsFit = eachList$1(({ tags, path }) => {
 	if (tags.size <= MAX_TAGS) return [];
 	return [{
@@ -1050,7 +952,6 @@ const tagsFit = eachList$1(({ tags, path }) => {
 		detail: "AWS allows 50 tags, of which plsync needs 7."
 	}];
 });
-/** A size that cannot change is not wrong, but hardly intended: a warning. */
 const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 	if (maxEntries.kind !== "automatic" || maxEntries.limit > maxEntries.headroom) return [];
 	const { limit, headroom } = maxEntries;
@@ -1064,7 +965,6 @@ const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 		remedy: `Write \`max_entries: ${limit}\`, or a headroom below the limit.`
 	}];
 });
-/** More lists than AWS' default quota may be fine, since quotas can be raised: a warning. */
 const listsFitTheRegion = (draft) => {
 	return [...Map.groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
 		const beyond = places[LISTS_PER_REGION];
@@ -1083,9 +983,6 @@ const listsFitTheRegion = (draft) => {
 		}];
 	});
 };
-
-// src/config/rules/notify.ts
-/** The topics of the file with the keys that they stand at. */
 function topicsOf({ notify }) {
 	if (notify === void 0) return [];
 	const { topic, heartbeat } = notify;
@@ -1097,7 +994,6 @@ function topicsOf({ notify }) {
 		topic: heartbeat
 	}]];
 }
-/** Otherwise people get a message with every sync. */
 const heartbeatIsApart = ({ notify }) => {
 	if (notify?.heartbeat?.arn !== notify?.topic.arn || notify === void 0) return [];
 	return [{
@@ -1109,7 +1005,6 @@ const heartbeatIsApart = ({ notify }) => {
 		remedy: "Give it a topic of its own that nobody subscribes to; deploy/notify makes one."
 	}];
 };
-/** With `mode: oidc` there are no other credentials than the roles of the accounts. */
 const topicsCanBeReached = (draft) => {
 	if (draft.mode !== "oidc") return [];
 	const accounts = [...draft.accounts.values()];
@@ -1127,18 +1022,14 @@ const topicsCanBeReached = (draft) => {
 		}];
 	});
 };
-
-// src/config/rules/partitions.ts
-/** Every Region that the file names; those of mappings come first. */
 function regionWords({ accounts, mappings }) {
 	return [...mappings.flatMap((mapping) => [...sourcePlaces(mapping).flatMap(({ region }) => region ?? []), ...mapping.lists.flatMap(({ regions }) => regions)]), ...[...accounts.values()].flatMap(({ regions }) => regions)];
 }
 function firstOfEach(words) {
-	const first = /* @__PURE__ */ new Map();
+	const first = new Map();
 	for (const word of words) if (!first.has(word.text)) first.set(word.text, word);
 	return [...first.values()];
 }
-/** AWS adds Regions more often than people update plsync, so this is only a warning. */
 const regionsAreKnown = (draft) => firstOfEach(regionWords(draft)).filter(({ text }) => !KNOWN_REGIONS.has(text)).map(({ text, path }) => ({
 	code: "unknown_region",
 	severity: "warning",
@@ -1150,7 +1041,6 @@ const regionsAreKnown = (draft) => firstOfEach(regionWords(draft)).filter(({ tex
 	remedy: "Check the spelling. If AWS has added the Region recently, there is nothing to do.",
 	...didYouMean(text, KNOWN_REGIONS)
 }));
-/** All Regions, roles and topics of a file are in the partition of the first. */
 const onePartition = (draft, { line }) => {
 	const regions = firstOfEach(regionWords(draft)).map((word) => {
 		return {
@@ -1192,8 +1082,6 @@ const onePartition = (draft, { line }) => {
 		remedy: "Use one mappings.yaml for each partition."
 	}));
 };
-
-// src/config/rules/references.ts
 function placedParts({ sources, lists }) {
 	return [...sources.flatMap(({ path, place }) => {
 		if (place === void 0) return [];
@@ -1214,11 +1102,9 @@ function placedParts({ sources, lists }) {
 function allParts({ mappings }) {
 	return mappings.flatMap(placedParts);
 }
-/** Each position once, although many parts may take their account from `defaults`. */
 function distinct(words) {
 	return [...new Map(words.map((word) => [pathKey(word.path), word])).values()];
 }
-/** Every account that a part names is an alias of `accounts`. */
 const aliasesAreKnown = (draft) => {
 	const { aliases, accounts, defaultAccount } = draft;
 	if (aliases === void 0) return [];
@@ -1234,7 +1120,6 @@ const aliasesAreKnown = (draft) => {
 		};
 	});
 };
-/** Every source and list is in an account, its own or that of `defaults`. */
 const accountsAreNamed = (draft) => {
 	if (!draft.defaultsAreSound) return [];
 	return allParts(draft).filter(({ account }) => account === void 0).map(({ what, path }) => ({
@@ -1246,7 +1131,6 @@ const accountsAreNamed = (draft) => {
 		remedy: "Add `account` here, or once in `defaults`."
 	}));
 };
-/** Every source and list is in a Region, its own or that of `defaults`. */
 const regionsAreNamed = (draft) => {
 	if (!draft.defaultsAreSound) return [];
 	return allParts(draft).filter(({ regions }) => regions.length === 0).map(({ what, path }) => {
@@ -1261,8 +1145,6 @@ const regionsAreNamed = (draft) => {
 		};
 	});
 };
-
-// src/config/rules/shares.ts
 function principalsOf({ share, principalsPath }) {
 	return share.principals.map((text, index) => ({
 		text,
@@ -1304,7 +1186,6 @@ function wordsFor$1(text) {
 		remedy: "Write the 12 digits of an account in quotes (\"444444444444\"), or the ARN of an organisation (arn:aws:organizations::999999999999:organization/o-…) or of an organisational unit (arn:aws:organizations::999999999999:ou/o-…/ou-…)."
 	};
 }
-/** Each principal is an account, an organisation or an organisational unit. */
 const principalsAreWellFormed = eachList((list) => principalsOf(list).flatMap(({ text, path }) => {
 	const words = wordsFor$1(text);
 	return words === void 0 ? [] : [{
@@ -1313,7 +1194,6 @@ const principalsAreWellFormed = eachList((list) => principalsOf(list).flatMap(({
 		...words
 	}];
 }));
-/** Organisations and units are in the partition of the list; account ids do not say theirs. */
 const principalsAreOfThePartition = eachPlace(({ text, path }, place) => {
 	const own = partitionOfPrincipal(text);
 	const partition = partitionOfRegion(place.region.text);
@@ -1327,7 +1207,6 @@ const principalsAreOfThePartition = eachPlace(({ text, path }, place) => {
 		detail: "AWS shares nothing across partitions."
 	}];
 });
-/** No principal is named twice in one share. */
 const principalsAreDistinct = (draft, context) => eachList((list) => repeated(principalsOf(list), ({ text }) => text).map(({ item, first }) => ({
 	code: "duplicate_principal",
 	path: item.path,
@@ -1336,7 +1215,6 @@ const principalsAreDistinct = (draft, context) => eachList((list) => repeated(pr
 	detail: `The first is at ${context.line(first.path, "value")}.`,
 	remedy: "Remove one of them."
 })))(draft, context);
-/** A list is not shared with the account that owns it. */
 const principalsAreOthers = (draft, context) => eachPlace(({ text, path }, place) => {
 	if (draft.accounts.get(place.account)?.id !== text) return [];
 	const inDefaults = path[0] === "defaults";
@@ -1350,9 +1228,6 @@ const principalsAreOthers = (draft, context) => eachPlace(({ text, path }, place
 		remedy: inDefaults ? "Remove it, or give that list a `share` of its own." : "Remove it."
 	}];
 })(draft, context);
-
-// src/config/rules/takeover.ts
-/** A list in several Regions is adopted by an id for each of them, and only for those. */
 const adoptedIdsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) => lists.flatMap(({ adopt, regions }) => {
 	const names = regions.map(({ text }) => text);
 	if (typeof adopt === "boolean") return [];
@@ -1374,13 +1249,11 @@ const adoptedIdsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) =
 		remedy: `Write a map: \`adopt: { ${names[0]}: ${text}, … }\`.`
 	}];
 }));
-/** The id that is to be adopted there, if the file names one. */
 function adoptedId({ list, region }) {
 	const { adopt } = list;
 	if (typeof adopt === "boolean") return void 0;
 	return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
 }
-/** No two lists of the file adopt the same id. */
 const idsAreAdoptedOnce = (draft, { line }) => {
 	const adopted = placedLists(draft).flatMap((place) => {
 		const id = adoptedId(place);
@@ -1398,7 +1271,6 @@ const idsAreAdoptedOnce = (draft, { line }) => {
 		detail: `${addressOf(first.place)} adopts it at ${line(first.id.path, "value")}.`
 	}));
 };
-/** A former name is not the name of a list in the file, and only one list has had it. */
 const formerNamesAreFree = (draft, { line }) => {
 	const places = placedLists(draft);
 	const byAddress = new Map(places.map((place) => [addressOf(place), place]));
@@ -1431,8 +1303,6 @@ const formerNamesAreFree = (draft, { line }) => {
 	const twice = repeated(renamed, ({ key }) => key).map(({ item, first }) => problem(`two lists are renamed from ${item.key}`, `The first is at ${line(first.former.path, "value")}.`, item));
 	return [...taken, ...twice];
 };
-
-// src/config/rules/rules.ts
 const sourcesAreSound = ({ mappings }, { today }) => mappings.flatMap((mapping) => mapping.sources.flatMap((source) => kindOf(source).written.check(source, mapping, today)));
 const RULES = [
 	oneAliasPerAccount,
@@ -1466,8 +1336,6 @@ const RULES = [
 	envelopesAreNested,
 	sourcesAreSound
 ];
-
-// schemas/mappings.v1.json
 var mappings_v1_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "urn:plsync:schema:mappings:1",
@@ -2520,13 +2388,9 @@ var mappings_v1_default = {
 		}
 	}
 };
-
-// src/config/shape/schema-nodes.ts
-/** The keys of a JSON pointer; a leading `#` is left out. */
 function pointerKeys(pointer) {
 	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-/** The schema at these keys. References are followed, since the validator is compiled with references written out. */
 function schemaAt(keys) {
 	let node = mappings_v1_default;
 	for (const key of keys) node = resolved(node[key]);
@@ -2539,19 +2403,14 @@ function resolved(node) {
 		...node
 	} : node;
 }
-/** The schema whose keyword failed: one step above `#/…/pattern`. */
 function schemaOwning(schemaPath) {
 	return schemaAt(pointerKeys(schemaPath).slice(0, -1));
 }
-
-// src/config/shape/schema-unions.ts
-/** The errors about what was written. A union stays as one error when none of its branches has the type of the value. */
 function withoutOtherBranches(errors) {
 	return [...Map.groupBy(errors, ({ instancePath }) => instancePath).values()].flatMap((here) => {
 		return here.filter(({ keyword }) => keyword === "oneOf").reduce(resolveUnion, here);
 	});
 }
-/** `here` without the errors of branches that were not meant, and without the union's own error if one was. */
 function resolveUnion(here, union) {
 	const branches = schemaAt(pointerKeys(union.schemaPath));
 	const branchOf = ({ schemaPath }) => schemaPath.startsWith(`${union.schemaPath}/`) ? schemaPath.slice(union.schemaPath.length + 1).split("/", 1)[0] : void 0;
@@ -2567,20 +2426,16 @@ function resolveUnion(here, union) {
 		return branch === void 0 ? !(meant && error === union) : !others.has(branch);
 	});
 }
-
-// src/config/value-words.ts
-const TYPES = /* @__PURE__ */ new Map([
+const TYPES = new Map([
 	["string", "text"],
 	["integer", "a whole number"],
 	["boolean", "true or false"],
 	["array", "a list"],
 	["object", "a map (key: value)"]
 ]);
-/** A JSON Schema type: `a list`. */
 function typePhrase(type) {
 	return TYPES.get(type) ?? type;
 }
-/** What kind of value it is, and which where that is short: `text`, `the number 5`. */
 function describeValue(value) {
 	if (value === null) return "empty";
 	if (Array.isArray(value)) return "a list";
@@ -2591,16 +2446,12 @@ function describeValue(value) {
 		default: return "a map";
 	}
 }
-/** `"max_removals"`, `item 3 of "cidrs"`, `the file`. */
 function nameOf(path) {
 	const last = path.at(-1);
 	if (last === void 0) return "the file";
 	if (typeof last === "string") return `"${shortened(last)}"`;
 	return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
 }
-
-// src/config/shape/type-wording.ts
-/** `types`: the JSON Schema types that are allowed at the path, and words. */
 function typeProblem(path, value, types) {
 	const allowed = listed(types.map(typePhrase), "or");
 	const base = {
@@ -2621,7 +2472,7 @@ function typeProblem(path, value, types) {
 		...typeHint(value, types)
 	};
 }
-const BOOLEAN_WORDS = /* @__PURE__ */ new Map([
+const BOOLEAN_WORDS = new Map([
 	["yes", "true"],
 	["on", "true"],
 	["true", "true"],
@@ -2643,8 +2494,6 @@ function textHint(text, allowed) {
 	if (allowed.has("array") && allowed.has("object") && !text.startsWith("sg-")) return { hint: `write { name: ${shortened(text)} }` };
 	return allowed.has("array") ? { hint: `write it as a list: [${shortened(text)}]` } : {};
 }
-
-// src/config/shape/schema-wording.ts
 function keysOf(node) {
 	return Object.keys(node.properties ?? {});
 }
@@ -2695,7 +2544,6 @@ const wrongType = (refused) => {
 	const { error, path, value } = refused;
 	return typeProblem(path, value, [String(error.params.type)]);
 };
-/** A union none of whose branches fits: by their types, or by their keys. */
 const union = ({ error, path, value }) => {
 	const branches = schemaAt(pointerKeys(error.schemaPath));
 	const types = branches.flatMap(({ type, enum: words }) => words ?? type ?? []);
@@ -2723,7 +2571,6 @@ const notAllowedValue = ({ error, path, value }) => {
 		...typeof value === "string" ? didYouMean(value, allowed) : {}
 	};
 };
-/** Only the version is a `const` in the schema. */
 const unsupportedVersion = ({ path, value }) => {
 	if (typeof value !== "number" && typeof value !== "string") return typeProblem(path, value, ["integer"]);
 	return {
@@ -2777,7 +2624,6 @@ const duplicate$1 = ({ error, path, value }) => {
 		summary: `duplicate "${shortened(String(item))}" in ${nameOf(path)}`
 	};
 };
-/** Limits of numbers and sizes; the value of the keyword is the limit. */
 function limit(say) {
 	return ({ error, path }) => {
 		const key = error.propertyName;
@@ -2789,8 +2635,7 @@ function limit(say) {
 		};
 	};
 }
-/** By keyword of JSON Schema; a keyword of our schema without words is a bug. */
-const WORDINGS = /* @__PURE__ */ new Map([
+const WORDINGS = new Map([
 	["additionalProperties", unknownKey],
 	["required", missingKey],
 	["type", wrongType],
@@ -2809,20 +2654,12 @@ const WORDINGS = /* @__PURE__ */ new Map([
 	["minProperties", limit(() => "must not be empty")],
 	["maxProperties", limit((allowed) => `must have ${allowed} keys or fewer`)]
 ]);
-
-// src/config/shape/check-shape.ts
-/** Of a file made of mistakes, the first are enough. */
 const MAX_ERRORS = 2e4;
-/**
-* What is wrong with the shape of the data; empty: everything is as the schema says.
-* `written`: the text of a value in the file, of which YAML may have made something else.
-*/
 function checkShape(root, written) {
 	if (validator_default(root)) return [];
 	const problems = withoutMisspelt(withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter(({ keyword }) => !isEcho(keyword)).map((error) => refusedBy(error, root))).map((refused) => problemOf(refused, written));
 	return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
 }
-/** Keywords that only repeat that a keyword inside them failed. */
 function isEcho(keyword) {
 	return keyword === "propertyNames" || keyword === "if";
 }
@@ -2839,9 +2676,8 @@ function refusedBy(error, root) {
 		value
 	};
 }
-/** A key that is missing because it is misspelt is reported as misspelt only. */
 function withoutMisspelt(all) {
-	const unknown = /* @__PURE__ */ new Map();
+	const unknown = new Map();
 	for (const { error, path } of all) {
 		if (error.keyword !== "additionalProperties") continue;
 		const key = pathKey(path);
@@ -2855,13 +2691,11 @@ function withoutMisspelt(all) {
 		return !missing.some((key) => keys.some((written) => written === "<<" || nearest(written, [key]) !== void 0));
 	});
 }
-/** Keys that the error asks for. */
 function missingKeys({ keyword, params, schemaPath }) {
 	if (keyword === "required") return [String(params.missingProperty)];
 	if (keyword !== "oneOf") return [];
 	return schemaAt(pointerKeys(schemaPath)).flatMap(({ required }) => required ?? []);
 }
-/** `accounts.ALIAS.id`, and items of `share.principals`. */
 function isAccountId(path) {
 	return path.length === 3 && path[0] === "accounts" && path[2] === "id" || path.at(-2) === "principals";
 }
@@ -2883,9 +2717,6 @@ function unquotedAccountId(path, value, text) {
 		hint: digits ? `write "${text}"` : "write the 12 digits in quotes"
 	};
 }
-
-// src/config/text/positions.ts
-/** Of the deepest part of the path that the file has. */
 function spanOf$1(tree, path, mark) {
 	let value = tree.root;
 	let span = tree.rootSpan;
@@ -2899,7 +2730,6 @@ function spanOf$1(tree, path, mark) {
 	}
 	return span;
 }
-/** The mapping that a path leads into, by its name. */
 function mappingOf(tree, path) {
 	const [section, index] = path;
 	if (section !== "mappings" || typeof index !== "number") return void 0;
@@ -2907,7 +2737,6 @@ function mappingOf(tree, path) {
 	const name = Array.isArray(mappings) ? mappings[index]?.name : void 0;
 	return typeof name === "string" ? name : void 0;
 }
-/** `tree`: what `source` was read as; `named`: the texts of the files that it names, by their names there. */
 function locatorOf(source, tree, named) {
 	return {
 		position: (path, mark) => positionAt(source, spanOf$1(tree, path, mark).start),
@@ -2931,7 +2760,6 @@ function locatorOf(source, tree, named) {
 		}
 	};
 }
-/** A diagnostic about a text that could not be read as data. */
 function diagnoseText(source, problem) {
 	const { span, hint, ...said } = problem;
 	const diagnostic = {
@@ -2944,9 +2772,6 @@ function diagnoseText(source, problem) {
 		excerpt: excerptOf(source, span, hint)
 	};
 }
-
-// src/config/text/yaml-tree.ts
-/** Values in a file once all aliases are written out: more than the largest file that people would write has without aliases. */
 const MAX_EXPANDED = 5e5;
 const NOTHING = {
 	value: null,
@@ -2961,11 +2786,10 @@ const CORE_TAGS = new Set([
 	"map",
 	"seq"
 ].map((t) => `tag:yaml.org,2002:${t}`));
-/** What is wrong with aliases, tags and keys is in `problems`; the data is complete only where there are none. */
 function treeOf(contents) {
 	const conversion = {
-		anchors: /* @__PURE__ */ new Map(),
-		spans: /* @__PURE__ */ new Map(),
+		anchors: new Map(),
+		spans: new Map(),
 		problems: [],
 		expanded: { size: 0 }
 	};
@@ -3040,7 +2864,7 @@ function resolve$1(alias, conversion) {
 }
 function convertList(list, conversion) {
 	const value = [];
-	const values = /* @__PURE__ */ new Map();
+	const values = new Map();
 	let size = 1;
 	for (const [index, item] of list.items.entries()) {
 		const converted = convert(item, conversion);
@@ -3049,7 +2873,7 @@ function convertList(list, conversion) {
 		values.set(index, spanOf(item));
 	}
 	conversion.spans.set(value, {
-		keys: /* @__PURE__ */ new Map(),
+		keys: new Map(),
 		values
 	});
 	return {
@@ -3059,8 +2883,8 @@ function convertList(list, conversion) {
 }
 function convertMap(map, conversion) {
 	const value = Object.create(null);
-	const keys = /* @__PURE__ */ new Map();
-	const values = /* @__PURE__ */ new Map();
+	const keys = new Map();
+	const values = new Map();
 	let size = 1;
 	for (const pair of map.items) {
 		const key = keyOf(pair.key, conversion);
@@ -3095,7 +2919,6 @@ function duplicate(key) {
 		remedy: "Remove or rename one of them."
 	};
 }
-/** The key as text; undefined when it is not text, which is reported. */
 function keyOf(key, conversion) {
 	if (isScalar(key) && typeof key.value === "string") return key.value;
 	const written = isScalar(key) ? shortened(String(key.source ?? "")) : "";
@@ -3108,8 +2931,6 @@ function keyOf(key, conversion) {
 		...hint
 	});
 }
-
-// src/config/text/yaml-wording.ts
 const WORDS = {
 	TAB_AS_INDENT: {
 		summary: "a tab is used for indentation",
@@ -3158,13 +2979,10 @@ const OPEN_QUOTE = {
 	summary: "a quote is not closed",
 	remedy: "Look for the quote that opens the text, and close it on the same line."
 };
-/** Messages of the library that share a code, told apart by their text. */
 const BY_TEXT = [[/^Flow (map|sequence|collection)|^Block collections? .*flow|in flow collection/i, NOT_CLOSED], [/must start at the same column|without - indicator/i, NOT_ALIGNED]];
-/** True if the library misses the closing quote of a text. */
 function isOpenQuote({ code, message }) {
 	return code === "MISSING_CHAR" && /closing .quote/.test(message);
 }
-/** Our words for the error; the library's own sentence where we have none. */
 function wordsFor(error) {
 	if (isOpenQuote(error)) return OPEN_QUOTE;
 	const known = WORDS[error.code] ?? BY_TEXT.find(([pattern]) => pattern.test(error.message))?.[1];
@@ -3173,16 +2991,8 @@ function wordsFor(error) {
 	const sentence = line.replace(/:$/, "");
 	return { summary: `this is not YAML: ${shortened(sentence.charAt(0).toLowerCase() + sentence.slice(1))}` };
 }
-
-// src/config/text/yaml-document.ts
-/** The deepest value of the format is at level 9. The library recurses, so the limit must hold before it builds anything. */
 const MAX_DEPTH = 64;
-/**
-* Lexemes (keys, values, spaces, commas …). The largest file that people would write has about 600,000, one for every three to
-* four characters. A file made of commas would have millions, and each costs a kilobyte of memory.
-*/
 const MAX_LEXEMES = 8e5;
-/** The data of the text, or everything that is wrong with its syntax. Limits hold whatever the text is. */
 function readYaml(text) {
 	const lexed = tokensOf(text);
 	if (!lexed.ok) return {
@@ -3247,7 +3057,6 @@ function tokensOf(text) {
 		quote
 	};
 }
-/** The first problem of each line: what else the library finds in a line follows from it. */
 function syntaxProblems(document, text, quote) {
 	const version = document.directives.yaml;
 	if (version.explicit && version.version !== "1.2") return [{
@@ -3304,14 +3113,7 @@ function empty(text) {
 		remedy: "Write at least `version: 1`, `owner`, `accounts` and `mappings`."
 	};
 }
-
-// src/config/read-configuration.ts
-/** A file made of mistakes would otherwise fill the memory with excerpts, more of them than a person can read. */
 const MAX_PROBLEMS = 1e3;
-/**
-* Reads the configuration from the file that the user named, or from mappings.yaml or mappings.yml in the working directory.
-* `now`: ISO 8601; there is a warning for each entry that expired before it. Diagnostics are in the order of the file.
-*/
 function readConfiguration(path, files, now) {
 	const found = findFile(path, files);
 	if (!found.ok) return {
@@ -3326,10 +3128,6 @@ const NO_OTHER_FILES = () => ({
 	reason: "missing",
 	detail: ""
 });
-/**
-* The same for bytes or text that the caller has, such as another revision of the file. `path`: what messages call it;
-* `readNamed`: reads the files that it names, by their paths beside it.
-*/
 function parseConfiguration(path, content, now, readNamed = NO_OTHER_FILES) {
 	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
 	const decoded = decodeText(path, bytes);
@@ -3389,7 +3187,6 @@ function parseConfiguration(path, content, now, readNamed = NO_OTHER_FILES) {
 		diagnostics
 	};
 }
-/** By position, each once: several lists may take the same mistake from `defaults`. */
 function inOrder(diagnostics) {
 	const at = ({ position }) => [position?.line ?? 0, position?.column ?? 0];
 	const keyed = diagnostics.map((diagnostic) => [`${at(diagnostic)} ${diagnostic.summary}`, diagnostic]);
@@ -3399,37 +3196,23 @@ function inOrder(diagnostics) {
 		return lineA - lineB || columnA - columnB;
 	});
 }
-
-// src/render/terminal/valid-text.ts
-/** `mappings.yaml is valid: 6 mappings fill 8 prefix lists in 4 account-regions.`, with its line break. */
 function validText({ path, mappings }) {
 	const lists = mappings.flatMap((mapping) => mapping.lists);
 	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
 	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
 }
-/**
-* Which accounts say nothing of `within`, by alias: their owners may bring any private address into the lists that they feed. With its
-* line break; empty when there are none.
-*/
 function openAccountsText(aliases) {
 	if (aliases.length === 0) return "";
 	const names = listed(aliases.map(visible));
 	return aliases.length === 1 ? `Account ${names} has no \`within\`: its sources may bring any private address.\n` : `Accounts ${names} have no \`within\`: their sources may bring any private address.\n`;
 }
-
-// src/engine/account-regions.ts
-/** In the order of the file; one may occur more than once. */
 function accountRegionsOf(configuration) {
 	return configuration.mappings.flatMap((mapping) => [...mapping.sources.flatMap((source) => kindOf(source).reads(source, familiesOf(mapping)).map(({ at }) => at)), ...mapping.lists.map((list) => list.at)]);
 }
-/** Aliases of the accounts from which something is read without a limit of the file on what it may be; sorted. */
 function accountsWithoutWithin({ mappings }) {
 	const places = mappings.flatMap((mapping) => mapping.sources.filter(({ within }) => within === void 0).flatMap((source) => kindOf(source).reads(source, familiesOf(mapping))).map(({ at }) => at.account));
 	return [...new Set(places)].sort();
 }
-
-// src/render/validate-json.ts
-/** `validate --json`. */
 function validateJson(file, diagnostics) {
 	return {
 		format_version: "1.0",
@@ -3438,25 +3221,17 @@ function validateJson(file, diagnostics) {
 		diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic)
 	};
 }
-
-// src/cli/mappings-file.ts
-/** Reads the mappings file; `file` is its path for messages, also when it could not be found. */
 function readMappings(path) {
-	const read = readConfiguration(path, NODE_FILE_SYSTEM, (/* @__PURE__ */ new Date()).toISOString());
+	const read = readConfiguration(path, NODE_FILE_SYSTEM, new Date().toISOString());
 	return {
 		read,
 		file: read.ok ? read.configuration.path : read.diagnostics[0]?.position?.file ?? path ?? "mappings.yaml"
 	};
 }
-/**
-* The file that --config names, with its warnings reported; undefined when it has errors, which are then reported. With
-* --json they also go to standard output, as validate prints them: a program that reads JSON there gets an answer.
-*/
 function loadConfiguration(options, terminal) {
 	const { read, file } = readMappings(options.config);
 	terminal.report(read.diagnostics);
 	if (read.ok) return read.configuration;
 	if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 }
-
 export { NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, validText, validateJson };

@@ -2,20 +2,16 @@ import { __toESM } from "./rolldown-runtime.js";
 import { PerAccountRegion, accountRegionKey, compareText, count, listed, listedUpTo, plural, present, shortened } from "./basics.js";
 import { require_ipaddr } from "./ip-addresses.js";
 import { hash } from "node:crypto";
-
-// src/model/cidr.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+var import_ipaddr = __toESM(require_ipaddr(), 1);
 const LENGTH_SLOTS = 64;
 const LENGTH_BITS = 8n;
 const LENGTH_MASK = 255n;
 function addressBits(family) {
 	return family === "IPv4" ? 32 : 128;
 }
-/** The address family of the block, as its packed form tells. */
 function familyOf(cidr) {
 	return typeof cidr === "number" ? "IPv4" : "IPv6";
 }
-/** The block of `length` leading bits that holds `address`; host bits are cleared. */
 function blockAt(address, length) {
 	if (typeof address === "number") {
 		const size = 2 ** (32 - length);
@@ -24,48 +20,38 @@ function blockAt(address, length) {
 	const host = 128n - BigInt(length);
 	return address >> host << host << LENGTH_BITS | BigInt(length);
 }
-/** 0 … 32 for IPv4, 0 … 128 for IPv6. */
 function prefixLength(cidr) {
 	return typeof cidr === "number" ? lengthIPv4(cidr) : Number(cidr & LENGTH_MASK);
 }
-/** The number of the first address in the block. */
 function firstAddress(cidr) {
 	return typeof cidr === "number" ? firstIPv4(cidr) : cidr >> LENGTH_BITS;
 }
-/** The first address of an IPv4 block by its packed number: for loops over a million, where asking for the family costs the most. */
 function firstIPv4(packedNumber) {
 	return Math.floor(packedNumber / LENGTH_SLOTS);
 }
-/** The prefix length, likewise. Not by `%`: beyond 32 bits that is a call of a function. */
 function lengthIPv4(packedNumber) {
 	return packedNumber - firstIPv4(packedNumber) * LENGTH_SLOTS;
 }
-/** The number of the last address in the block. */
 function lastAddress(cidr) {
 	const first = firstAddress(cidr);
 	return typeof first === "number" ? first + 2 ** (32 - prefixLength(cidr)) - 1 : first + (1n << 128n - BigInt(prefixLength(cidr))) - 1n;
 }
-/** True if the block is one address: /32 or /128. */
 function isSingleAddress(cidr) {
 	return prefixLength(cidr) === addressBits(familyOf(cidr));
 }
-/** True if every address of `inner` is in `outer`. */
 function covers(outer, inner) {
 	return typeof outer === typeof inner && firstAddress(outer) <= firstAddress(inner) && lastAddress(inner) <= lastAddress(outer);
 }
-/** Numeric order; IPv4 before IPv6; of two blocks that begin together the wider one first. */
 function compareCidrs(a, b) {
 	if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The address in dotted decimal or, for IPv6, as RFC 5952 writes it; without a prefix length. */
 function formatAddress(address) {
 	if (typeof address === "number") return `${address >>> 24}.${address >>> 16 & 255}.${address >>> 8 & 255}.${address & 255}`;
 	const parts = [];
 	for (let shift = 112n; shift >= 0n; shift -= 16n) parts.push(Number(address >> shift & 65535n));
 	return new import_ipaddr.default.IPv6(parts).toRFC5952String();
 }
-/** Canonical text: dotted decimal or RFC 5952, always with the prefix length. */
 function formatCidr(cidr) {
 	return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
 }
@@ -74,7 +60,6 @@ const [ZERO$1, NINE, DOT$1] = [
 	57,
 	46
 ];
-/** Digit by digit: a page of interfaces has a thousand addresses. */
 function parseIPv4(text) {
 	let address = 0;
 	let octet = 0;
@@ -99,14 +84,9 @@ function parseIPv6(text) {
 	if (text.includes("%") || !import_ipaddr.default.IPv6.isValid(text)) return void 0;
 	return import_ipaddr.default.IPv6.parse(text).parts.reduce((address, part) => address << 16n | BigInt(part), 0n);
 }
-/** The number of an IPv4 or IPv6 address in text form, or undefined when it is not one. Zone ids are refused. */
 function parseAddress(text) {
 	return text.includes(":") ? parseIPv6(text) : parseIPv4(text);
 }
-/**
-* Reads a CIDR as a person must write it: with a prefix length, without host bits, in canonical form
-* (RFC 5952 for IPv6). Where the meaning is clear, the problem names the canonical form.
-*/
 function parseCidr(text) {
 	const slash = text.indexOf("/");
 	const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
@@ -148,7 +128,6 @@ function parseCidr(text) {
 		cidr
 	};
 }
-/** Reads a CIDR as AWS may answer it: any spelling of a block, host bits cleared; undefined when it is not one. */
 function readCidr(text) {
 	const parsed = parseCidr(text);
 	if (parsed.ok) return parsed.cidr;
@@ -156,18 +135,13 @@ function readCidr(text) {
 	const canonical = parseCidr(parsed.problem.canonical);
 	return canonical.ok ? canonical.cidr : void 0;
 }
-/** The single-address block (/32 or /128) of an address in text form, or undefined when it is not an address. */
 function readSingleAddress(text) {
 	const address = parseAddress(text);
 	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
 }
-
-// src/model/canonical.ts
-/** JSON with sorted keys; undefined members are left out. Numbers are finite. */
 function canonical(value) {
 	return isInOrder(value) ? JSON.stringify(value) : sorted(value);
 }
-/** True if the keys of every object in the value are in order. */
 function isInOrder(value) {
 	if (value === null || typeof value !== "object") return true;
 	if (Array.isArray(value)) return value.every(isInOrder);
@@ -178,30 +152,20 @@ function isInOrder(value) {
 	}
 	return true;
 }
-/** Not by a sorted copy: an object puts keys such as "10" and "9" in an order of its own. */
 function sorted(value) {
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
 	if (Array.isArray(value)) return `[${value.map(sorted).join(",")}]`;
 	return `{${Object.entries(value).flatMap(([key, member]) => member === void 0 ? [] : [[key, member]]).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${sorted(member)}`).join(",")}}`;
 }
-/** The key-value pairs of a map, sorted by key. */
 function pairs(map) {
 	const all = [...map];
 	return all.length < 2 ? all : all.sort(([a], [b]) => a < b ? -1 : 1);
 }
-/** The values of something that has no order, such as a union: sorted by canonical text, each value once. */
 function unordered(values) {
 	if (values.length < 2) return values;
 	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
 }
-
-// src/sources/origin/shorten.ts
-/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
 const LONGEST$1 = 255;
-/**
-* At most 255 UTF-16 units, cut between characters and then ending in `…`. Descriptions are shown in tables and logs, so each run
-* of blanks, control and formatting characters becomes one blank.
-*/
 function shorten(text) {
 	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
 	if (flat.length <= LONGEST$1) return flat;
@@ -212,9 +176,6 @@ function shorten(text) {
 	}
 	return `${cut}…`;
 }
-
-// src/sources/origin/file-origin.ts
-/** A name as the schema of the mappings file has it, at most 200 characters and thus whole in a description. */
 const DESCRIPTION$1 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
 const FILE_ORIGIN = {
 	of: ({ file, line, comment }) => present({
@@ -237,27 +198,20 @@ const FILE_ORIGIN = {
 		return origin === void 0 ? void 0 : `no longer in ${origin.file}`;
 	}
 };
-
-// src/model/columns/cidrs.ts
-/** The platform's type knows nothing of packed numbers: this is the one place where they become CIDRs. */
 function packed(numbers) {
 	return numbers;
 }
-/** IPv4 blocks by their packed numbers; keeps the array, which must not change afterwards. */
 function packedCidrs(numbers) {
 	return packed(numbers);
 }
-/** The packed numbers of IPv4 blocks, for loops over many; undefined where the column is an ordinary array. */
 function packedNumbers(cidrs) {
 	return cidrs instanceof Float64Array ? cidrs : void 0;
 }
-/** Those of the family, in their order. */
 function cidrColumn(family, cidrs) {
 	const own = [];
 	for (const cidr of cidrs) if (familyOf(cidr) === family) own.push(cidr);
 	return family === "IPv4" ? packed(Float64Array.from(own)) : own;
 }
-/** True if every CIDR is larger than the one before: in numeric order, each once. */
 function isSortedOnce(cidrs) {
 	const packed = packedNumbers(cidrs);
 	if (packed !== void 0) return isAscending(packed);
@@ -268,7 +222,6 @@ function isAscending(numbers) {
 	for (let i = 1; i < numbers.length; i++) if (!(numbers[i - 1] < numbers[i])) return false;
 	return true;
 }
-/** The index of the first of the CIDRs, from `start` and before `end`, that begins at or after the address; `end` if none does. Binary search. */
 function beginningAt(cidrs, address, start = 0, end = cidrs.length) {
 	let low = start;
 	let high = end;
@@ -279,7 +232,6 @@ function beginningAt(cidrs, address, start = 0, end = cidrs.length) {
 	}
 	return low;
 }
-/** All of these columns of one family in numeric order, each CIDR once. */
 function sortedOnce(columns) {
 	const filled = columns.filter(({ length }) => length > 0);
 	const [first] = filled;
@@ -306,22 +258,17 @@ function sortedBigints(columns) {
 	const all = columns.flatMap((column) => [...column]).sort(compareCidrs);
 	return all.filter((cidr, i) => cidr !== all[i - 1]);
 }
-/** Up to so many CIDRs are looked for one by one: in a list of some hundred that is faster than any index of it. */
 const FEW = 16;
-/** The first index of each of the CIDRs in the column, in their order; -1 for those that are not in it. */
 function firstIndexes(column, wanted) {
 	if (wanted.length <= FEW) return wanted.map((cidr) => column.indexOf(cidr));
 	const missing = new Set(wanted);
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (let index = 0; index < column.length && missing.size > 0; index++) {
 		const cidr = column[index];
 		if (missing.delete(cidr)) found.set(cidr, index);
 	}
 	return wanted.map((cidr) => found.get(cidr) ?? -1);
 }
-
-// src/sources/source-answer.ts
-/** Undefined when nothing is lacking. */
 function lackingIn(IPv4, IPv6) {
 	if (IPv4 === void 0 && IPv6 === void 0) return void 0;
 	return {
@@ -329,7 +276,6 @@ function lackingIn(IPv4, IPv6) {
 		...IPv6 && { IPv6 }
 	};
 }
-/** Of entries as objects, in their order: for kinds that bring few. */
 function broughtBy(entries) {
 	const of = (family) => {
 		const own = entries.filter(({ cidr }) => familyOf(cidr) === family);
@@ -347,9 +293,6 @@ function broughtBy(entries) {
 		IPv6: of("IPv6")
 	};
 }
-
-// src/sources/written/static-cidr.ts
-/** What is wrong with a CIDR as it is written, and how to write it. */
 function wordsFor(text, problem) {
 	switch (problem.kind) {
 		case "not-a-cidr": return {
@@ -371,7 +314,6 @@ function wordsFor(text, problem) {
 		};
 	}
 }
-/** What is wrong with a CIDR of a source; `at`: where it is written. */
 function checkStaticCidr(text, at, { lists, listsAreComplete }) {
 	const parsed = parseCidr(text);
 	if (!parsed.ok) return [{
@@ -399,9 +341,6 @@ function checkStaticCidr(text, at, { lists, listsAreComplete }) {
 		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`
 	}];
 }
-
-// src/sources/written/cidr-files.ts
-/** Consists of what CIDRs consist of; a key or a password in hexadecimal does not. */
 const LIKE_A_CIDR = /^(?=.*[.:])[0-9A-Fa-f.:]{2,45}(?:\/[0-9]{1,3})?$/;
 function linesOf(text) {
 	return Array.from(text.matchAll(/[^\n]*(?:\n|$)/g)).flatMap(({ 0: line, index }, number) => {
@@ -426,7 +365,6 @@ function place({ name }, line, isShown) {
 		isShown
 	};
 }
-/** Of a file that has other lines than CIDRs too, none is quoted: it may be any file that the mappings file happens to name. */
 function checkFile(file) {
 	const { name, lines } = file;
 	if (lines === void 0) return [];
@@ -509,8 +447,6 @@ const WRITTEN_CIDR_FILES = {
 		position: file.position(path, "value")
 	})
 };
-
-// src/sources/cidr-files.ts
 const CIDR_FILES = {
 	written: WRITTEN_CIDR_FILES,
 	reads: () => [],
@@ -532,8 +468,6 @@ const CIDR_FILES = {
 	},
 	origin: FILE_ORIGIN
 };
-
-// src/sources/origin/cidr-origin.ts
 const CIDR_ORIGIN = {
 	of: ({ description, expires }) => present({
 		kind: "cidr",
@@ -544,7 +478,7 @@ const CIDR_ORIGIN = {
 	words: ({ description = "" }) => shorten(description) || void 0,
 	recognise: () => void 0,
 	whyGone: (answered) => {
-		const days = /* @__PURE__ */ new Map();
+		const days = new Map();
 		for (const { cidr, expires } of answered.flatMap(({ source }) => source.cidrs)) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
 		return ({ cidr }) => {
 			const day = days.get(cidr);
@@ -552,9 +486,6 @@ const CIDR_ORIGIN = {
 		};
 	}
 };
-
-// src/sources/written/cidrs.ts
-/** True if the text is YYYY-MM-DD and the Gregorian calendar has that day. */
 function isDate(text) {
 	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
 	const days = [
@@ -657,9 +588,6 @@ const WRITTEN_CIDRS = {
 		position: file.position(path, "value")
 	})
 };
-
-// src/sources/cidrs.ts
-/** True through 23:59:59 UTC of the last day. `now`: ISO 8601, UTC. */
 function isWanted({ expires }, now) {
 	return expires === void 0 || now.slice(0, 10) <= expires;
 }
@@ -678,8 +606,6 @@ const CIDRS = {
 	settings: ({ cidrs }, family) => ({ cidrs: unordered(cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) }),
 	origin: CIDR_ORIGIN
 };
-
-// src/model/address-set.ts
 function after(address) {
 	return typeof address === "number" ? address + 1 : address + 1n;
 }
@@ -689,7 +615,6 @@ function before(address) {
 function larger(a, b) {
 	return a > b ? a : b;
 }
-/** Joins ranges that are sorted by their first address. */
 function join(sorted) {
 	const ranges = [];
 	for (const range of sorted) {
@@ -702,7 +627,6 @@ function join(sorted) {
 	}
 	return { ranges };
 }
-/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
 function addressesOf(cidrs) {
 	const sorted = [...cidrs].sort(compareCidrs);
 	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
@@ -714,11 +638,9 @@ function addressesOf(cidrs) {
 		};
 	}));
 }
-/** The addresses that are in either, both of one family. */
 function union$1(a, b) {
 	return join([...a.ranges, ...b.ranges].sort((x, y) => x.first < y.first ? -1 : x.first > y.first ? 1 : 0));
 }
-/** The addresses of `a` that are not in `b`. */
 function difference(a, b) {
 	const ranges = [];
 	let j = 0;
@@ -744,33 +666,26 @@ function difference(a, b) {
 	}
 	return { ranges };
 }
-/** No address, of either family. */
 const NO_ADDRESSES = { ranges: [] };
-/** The addresses that are in both, both of one family. */
 function intersection(a, b) {
 	return difference(a, difference(a, b));
 }
-/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
 function countAddresses(set) {
 	let count = 0n;
 	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
 	return count;
 }
-/** True if every address of the block is in the set. Binary search: O(log ranges). */
 function includesBlock(set, cidr) {
 	return rangeAround(set, cidr) !== void 0;
 }
-/** The range of the set that has every address of the block; undefined: none. Binary search: O(log ranges). */
 function rangeAround(set, cidr) {
 	const range = rangeUpTo(set, firstAddress(cidr));
 	return range !== void 0 && lastAddress(cidr) <= range.last ? range : void 0;
 }
-/** True if any address of the block is in the set. */
 function touchesBlock(set, cidr) {
 	const range = rangeUpTo(set, lastAddress(cidr));
 	return range !== void 0 && firstAddress(cidr) <= range.last;
 }
-/** The last range that begins at or before the address. */
 function rangeUpTo(set, address) {
 	let low = 0;
 	let high = set.ranges.length;
@@ -782,9 +697,6 @@ function rangeUpTo(set, address) {
 	}
 	return set.ranges[low - 1];
 }
-
-// src/sources/special-purpose.ts
-/** Every range that is refused, of both families, in numeric order. */
 const SPECIAL_RANGES = [
 	{
 		block: "0.0.0.0/8",
@@ -947,12 +859,10 @@ function blockOf$1(text) {
 	if (!parsed.ok) throw new Error(`${text} is not a canonical CIDR`);
 	return parsed.cidr;
 }
-/** The blocks of these texts, which must be canonical CIDRs of one family. */
 function rangesOf(...texts) {
 	return addressesOf(texts.map(blockOf$1));
 }
 const isIPv6 = (text) => text.includes(":");
-/** All addresses that a source may bring at all: those that are not special. */
 const ORDINARY = {
 	IPv4: difference(rangesOf("0.0.0.0/0"), rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter((block) => !isIPv6(block)))),
 	IPv6: difference(rangesOf("::/0"), rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter(isIPv6)))
@@ -961,14 +871,12 @@ const SPECIAL = SPECIAL_RANGES.map((range) => ({
 	range,
 	addresses: rangesOf(range.block)
 }));
-/** The special range that has an address of the block; undefined: none. */
 function specialRangeOf(block) {
 	const own = addressesOf([block]);
 	return SPECIAL.find(({ range, addresses }) => {
 		return isIPv6(range.block) === (typeof block === "bigint") && difference(own, addresses).ranges.length === 0;
 	})?.range;
 }
-/** Where private IPv4 addresses of a source without `within` must lie: RFC 1918, RFC 6598, RFC 2544. */
 const PRIVATE_IPV4 = [
 	"10.0.0.0/8",
 	"100.64.0.0/10",
@@ -976,15 +884,11 @@ const PRIVATE_IPV4 = [
 	"192.168.0.0/16",
 	"198.18.0.0/15"
 ];
-
-// src/sources/envelope.ts
-/** The envelope of a source without `within`. */
 const DEFAULT = {
 	privateIPv4: rangesOf(...PRIVATE_IPV4),
 	publicIPv4: ORDINARY.IPv4,
 	IPv6: ORDINARY.IPv6
 };
-/** `within`: the blocks of the file, of both families; undefined: the file says nothing. */
 function envelopeOf(within) {
 	if (within === void 0) return DEFAULT;
 	const of = (family) => {
@@ -1002,15 +906,12 @@ const NO_BLOCKS$1 = {
 	cidrs: [],
 	owners: []
 };
-/** Nearly always all are inside: then nothing is copied. */
 function sift(blocks, allowed) {
 	return without(blocks, outsideOf(blocks.cidrs, allowed));
 }
-/** By a test of each block and its interface; the same value when all are inside. */
 function siftBy(blocks, isInside) {
 	return without(blocks, Array.from({ length: blocks.cidrs.length }, (_, i) => i).filter((i) => !isInside(blocks.cidrs[i], blocks.owners[i])));
 }
-/** `outside`: indexes, ascending. */
 function without(blocks, outside) {
 	if (outside.length === 0) return {
 		inside: blocks,
@@ -1022,10 +923,6 @@ function without(blocks, outside) {
 		outside: chosen(blocks, outside)
 	};
 }
-/**
-* Indexes of those that do not lie inside whole. A million addresses are looked at in a plan, and mostly one lies in the range of the one
-* before it: then no range is looked for. A single IPv4 address is its number times 64, plus 32.
-*/
 function outsideOf(cidrs, allowed) {
 	const outside = [];
 	let low = Number.POSITIVE_INFINITY;
@@ -1051,7 +948,6 @@ function column(cidrs, owners) {
 		owners
 	};
 }
-/** The blocks of both in order of their owners, in which each of them is; of one owner, those of the first before the others. */
 function together(first, second) {
 	if (first.cidrs.length === 0) return second;
 	if (second.cidrs.length === 0) return first;
@@ -1061,15 +957,12 @@ function together(first, second) {
 	}))).sort((a, b) => a.owner - b.owner);
 	return column(sorted.map(({ cidr }) => cidr), sorted.map(({ owner }) => owner));
 }
-
-// src/sources/group-selectors.ts
 function matches(selector, group) {
 	switch (selector.by) {
 		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
 		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
 	}
 }
-/** How a selector reads in a sentence. */
 function describe(selector) {
 	switch (selector.by) {
 		case "id": return `security group ${selector.id}`;
@@ -1077,15 +970,12 @@ function describe(selector) {
 		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
 	}
 }
-/** The groups by id; of two with one id, the later. */
 function knownGroups(groups) {
 	return new Map(groups.map((group) => [group.id, group]));
 }
-/** Of a group that only its interfaces name, the tags are not known: no name and no tags stand for it. */
 function isDescribed(group) {
 	return "tags" in group;
 }
-/** The groups that the selector means, in order of id. */
 function selected(selector, known) {
 	if (selector.by === "id") {
 		const group = known.get(selector.id);
@@ -1093,16 +983,11 @@ function selected(selector, known) {
 	}
 	return [...known.values()].filter(isDescribed).filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
 }
-/** The groups that any of the selectors means, each once; ids that `known` does not have are left out. */
 function matchingGroups(selectors, known) {
 	return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
 }
-/**
-* Resolves the selectors of a source among the groups of its account-region, `at`. A selector that matches no group, or a name
-* that matches several, is a problem; `mapping` is the mapping's name, for the messages.
-*/
 function selectGroups(mapping, { at, selectors }, known) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	const problems = [];
 	const problem = (rest) => problems.push({
 		severity: "error",
@@ -1135,12 +1020,8 @@ function selectGroups(mapping, { at, selectors }, known) {
 		problems
 	};
 }
-/**
-* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself,
-* whatever AWS says. Undefined when a name or tags had to be resolved and were not.
-*/
 function pinnedGroups(selectors, known) {
-	const pinned = /* @__PURE__ */ new Set();
+	const pinned = new Set();
 	for (const selector of selectors) if (selector.by === "id") pinned.add(selector.id);
 	else if (selector.by === "name" || !selector.follow) {
 		const found = known === void 0 ? [] : selected(selector, known);
@@ -1149,35 +1030,25 @@ function pinnedGroups(selectors, known) {
 	}
 	return [...pinned].sort();
 }
-
-// src/sources/qualify.ts
 function names(vpcIds) {
 	return vpcIds !== "all" && vpcIds.length > 0;
 }
-/** True if interfaces count by the own VPC of the group that they carry. */
 function needsOwnVpc({ vpcIds }) {
 	return vpcIds !== "all" && vpcIds.length === 0;
 }
-/** True if the interface with that number passes the filter. */
 function qualifies(filter, interfaces, number) {
 	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (!names(filter.vpcIds) || filter.vpcIds.includes(interfaces.vpcId(number)));
 }
-/** Those of the interfaces, by number, that pass the filter. */
 function qualifying(filter, interfaces, numbers) {
 	const { detached, managed, types, vpcIds } = filter;
 	if (detached && managed && types.length === 0 && !names(vpcIds)) return numbers;
 	return numbers.filter((number) => qualifies(filter, interfaces, number));
 }
-/** The first by id of the groups that the interface carries, since AWS lists an interface's groups in any order. */
 function groupCarried(groups, carried) {
 	let first;
 	for (const group of groups) if ((first === void 0 || group.id < first.id) && carried.some(({ id }) => id === group.id)) first = group;
 	return first;
 }
-/**
-* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
-* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
-*/
 function chosenBlocks({ addresses, delegatedPrefixes }) {
 	return {
 		privateIPv4: addresses !== "public",
@@ -1187,9 +1058,6 @@ function chosenBlocks({ addresses, delegatedPrefixes }) {
 		delegatedIPv6: delegatedPrefixes
 	};
 }
-
-// src/sources/origin/interface-origin.ts
-/** Only the id of the interface must be there: what follows it may be of another tool, and is the label then. */
 const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
 const INTERFACE_ORIGIN = {
 	of: ({ interfaces, number, selected }) => {
@@ -1222,12 +1090,12 @@ const INTERFACE_ORIGIN = {
 		});
 	},
 	whyGone: (answered) => {
-		const bringing = /* @__PURE__ */ new Map();
+		const bringing = new Map();
 		for (const { answer } of answered) {
 			if (!answer.ok) continue;
 			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) {
 				const { interfaces, number } = from(i);
-				bringing.set(interfaces, (bringing.get(interfaces) ?? /* @__PURE__ */ new Set()).add(number));
+				bringing.set(interfaces, (bringing.get(interfaces) ?? new Set()).add(number));
 			}
 		}
 		const brings = (id) => [...bringing].some(([interfaces, numbers]) => numbers.has(interfaces.find(id) ?? NaN));
@@ -1238,11 +1106,7 @@ const INTERFACE_ORIGIN = {
 		};
 	}
 };
-
-// src/sources/refusals.ts
-/** So many addresses are named, and so many blocks to write; a count stands for the others. */
 const NAMED = 3;
-/** A VPC's subnets are mostly this wide; a narrower block would have to be written anew for every interface. */
 const WRITTEN_LENGTH = {
 	IPv4: 24,
 	IPv6: 64
@@ -1252,18 +1116,16 @@ function reasonOf(block, isUnproven) {
 	const special = specialRangeOf(block);
 	return special === void 0 ? "" : ` (${special.purpose}, ${special.rfc})`;
 }
-/** The blocks, as wide as subnets mostly are, that these addresses lie in. */
 function subnetsOf(cidrs) {
 	const wide = cidrs.map((block) => formatCidr(blockAt(firstAddress(block), WRITTEN_LENGTH[familyOf(block)])));
 	return [...new Set(wide)];
 }
-/** The private ranges that addresses of the source lie in, and its other addresses: without `within` all count, with it only what it names. */
 function broughtRanges(brought) {
 	const ranges = PRIVATE_IPV4.map((text) => ({
 		text,
 		addresses: rangesOf(text)
 	}));
-	const used = /* @__PURE__ */ new Set();
+	const used = new Set();
 	const rest = [];
 	for (const block of brought) {
 		const range = ranges.find(({ addresses }) => familyOf(block) === "IPv4" && includesBlock(addresses, block));
@@ -1275,7 +1137,6 @@ function broughtRanges(brought) {
 		rest
 	};
 }
-/** What to write in the file so that the addresses outside come in, and nothing that the source brings is lost. */
 function toWrite({ within, at }, outside, brought) {
 	const wanted = subnetsOf(outside);
 	const first = wanted.slice(0, NAMED);
@@ -1294,7 +1155,6 @@ function toWrite({ within, at }, outside, brought) {
 		...shown
 	].join(", ")}]\`${more(left, "for its other addresses")} at the source`;
 }
-/** `outside`: at least one; `brought`: all that the source brings, of both families; `unproven`: those of `outside` that are private to AWS. */
 function outsideEnvelope(source, family, interfaces, outside, brought, unproven) {
 	const withoutProof = new Set(unproven);
 	const { mapping, at, position, within } = source;
@@ -1319,7 +1179,6 @@ function outsideEnvelope(source, family, interfaces, outside, brought, unproven)
 		}
 	};
 }
-/** `foreign`: the blocks of the family of interfaces in other VPCs than their groups', at least one; `vpcIds`: these VPCs. */
 function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own) {
 	const members = [...new Set(Array.from(foreign.owners))];
 	const vpcIds = [...new Set(members.map((number) => interfaces.vpcId(number)))].sort();
@@ -1340,9 +1199,6 @@ function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own
 		}
 	};
 }
-
-// src/sources/own-vpcs.ts
-/** `carrying`: the interfaces that qualify, by number, ascending; all of them count where the file names VPCs, or `all`. */
 function inOwnVpcs(source, groups, interfaces, carrying) {
 	if (!needsOwnVpc(source.interfaces)) return {
 		ok: true,
@@ -1372,14 +1228,12 @@ function inOwnVpcs(source, groups, interfaces, carrying) {
 		foreign: ["IPv4", "IPv6"].flatMap((family) => blocks[family].cidrs.length === 0 ? [] : [ofOtherVpcs(source, family, interfaces, blocks[family], [...byVpc.keys()])])
 	};
 }
-/** Those of the first that are in the second, too. */
 function common(numbers, others) {
 	const there = new Set(others);
 	return numbers.filter((number) => there.has(number));
 }
-/** Of interfaces that are in one VPC each: ascending. */
 function union(each) {
-	const [only = /* @__PURE__ */ new Uint32Array(), ...others] = each;
+	const [only = new Uint32Array(), ...others] = each;
 	return others.length === 0 ? only : Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
 }
 function unknownVpc({ mapping, at, position }, { id }) {
@@ -1395,8 +1249,6 @@ function unknownVpc({ mapping, at, position }, { id }) {
 		remedy: "Name the VPCs whose interfaces count in `interfaces.vpc_ids`, or write `vpc_ids: all`."
 	};
 }
-
-// src/sources/private-ipv6.ts
 const UNIQUE_LOCAL = rangesOf("fc00::/7");
 const ALL_IPV6 = {
 	privateIPv4: false,
@@ -1406,14 +1258,12 @@ const ALL_IPV6 = {
 	delegatedIPv6: true
 };
 const mayBePrivate = (block) => !includesBlock(UNIQUE_LOCAL, block);
-/** The VPCs of the interfaces whose addresses may be private although they are global. */
 function vpcsInQuestion(interfaces) {
 	const { cidrs, owners } = interfaces.blocksOf(Uint32Array.from({ length: interfaces.count }, (_, i) => i), ALL_IPV6).IPv6;
-	const asking = /* @__PURE__ */ new Set();
+	const asking = new Set();
 	for (let i = 0; i < cidrs.length; i++) if (mayBePrivate(cidrs[i])) asking.add(owners[i]);
 	return [...new Set([...asking].map((number) => interfaces.vpcId(number)))].sort();
 }
-/** `vpcs`: by id; undefined: the source need not ask. Blocks of which nothing is known are neither inside nor outside. */
 function provenBlocks(blocks, interfaces, vpcs, at) {
 	if (vpcs === void 0 || blocks.cidrs.length === 0) return {
 		inside: blocks,
@@ -1451,9 +1301,6 @@ function notDescribed(vpcId, at) {
 		remedy: "Run plsync again. If it stays so, write the IPv6 blocks that count as `within` at the source."
 	};
 }
-
-// src/sources/written/interface-settings.ts
-/** The built-in defaults, as the schema documents them. */
 const BUILT_IN = {
 	interfaces: {
 		detached: true,
@@ -1477,13 +1324,9 @@ function merge(base, own) {
 		delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes
 	};
 }
-/** Built-in defaults ← `defaults.source` of the file ← the source's own: maps key by key, lists and single values replace. */
 function interfaceSettings(defaults, own) {
 	return merge(merge(BUILT_IN, defaults ?? {}), own);
 }
-
-// src/sources/written/written-kind.ts
-/** The word of the part itself, or that of `defaults`. `path`: of the part. */
 function wordOr(own, path, key, { defaults }) {
 	if (own !== void 0) return {
 		text: own,
@@ -1495,9 +1338,6 @@ function wordOr(own, path, key, { defaults }) {
 		path: ["defaults", key]
 	};
 }
-
-// src/sources/written/security-groups.ts
-/** AWS allows no list more entries (VPC quotas, "Maximum entries per prefix list"). */
 const DEFAULT_MAX_ADDRESSES = 1e3;
 function draftSelector(group, path) {
 	if (typeof group === "string") return {
@@ -1567,8 +1407,6 @@ const WRITTEN_SECURITY_GROUPS = {
 		position: file.position(path, "value")
 	})
 };
-
-// src/sources/security-groups.ts
 const PUBLIC_ONLY = {
 	privateIPv4: false,
 	publicIPv4: true,
@@ -1624,11 +1462,9 @@ function answer(source, mapping, index) {
 		...refused.length + foreign.length === 0 ? {} : { refused: [...foreign, ...refused] }
 	};
 }
-/** True if its IPv6 addresses must be known not to be private to AWS: what the file names in `within` needs no proof. */
 function mustProve({ within }, families) {
 	return within === void 0 && families.has("IPv6");
 }
-/** What these interfaces bring, and what they have besides and may not bring. */
 function enveloped(source, interfaces, members, vpcs) {
 	const envelope = envelopeOf(source.within);
 	const choice = chosenBlocks(source);
@@ -1662,7 +1498,6 @@ function bothSides(one, other) {
 		outside: together(one.outside, other.outside)
 	};
 }
-/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
 function followedTags(selectors) {
 	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
 }
@@ -1749,24 +1584,17 @@ const SECURITY_GROUPS = {
 	} : void 0,
 	origin: INTERFACE_ORIGIN
 };
-
-// src/sources/registry.ts
 const SOURCE_KINDS = {
 	security_groups: SECURITY_GROUPS,
 	cidrs: CIDRS,
 	cidr_files: CIDR_FILES
 };
-/** The kind of a source or of its draft; both come from the kinds themselves, so that every one of them has its kind. */
 function kindOf({ kind }) {
 	return SOURCE_KINDS[kind];
 }
-
-// src/model/mapping.ts
-/** The families of the mapping's lists. */
 function familiesOf({ lists }) {
 	return new Set(lists.map(({ family }) => family));
 }
-/** The limits of a list for which the file says nothing else, as the schema documents them. */
 const BUILT_IN_LIMITS = {
 	maxRemovalPercent: 30,
 	ignoreBelow: 3,
@@ -1778,13 +1606,10 @@ const BUILT_IN_LIMITS = {
 		IPv6: 48
 	}
 };
-/** The two parameters of AWS' sample AutoSG2PL, with their defaults. */
 const BUILT_IN_THRESHOLDS = {
 	percent: 10,
 	base: 10
 };
-
-// src/model/notification/notify.ts
 const EVENT_KINDS = [
 	"failed",
 	"held_back",
@@ -1797,15 +1622,10 @@ const WORDS = {
 	capacity: "capacity",
 	drift: "drift"
 };
-/** The kind in words: `held back`. */
 function kindWords(kind) {
 	return WORDS[kind];
 }
-
-// src/model/notification/topic.ts
-/** Names have up to 256 characters (API reference of CreateTopic). Those of FIFO topics, which take no mail, end in `.fifo`. */
 const TOPIC = /^arn:(?<partition>aws[a-z-]*):sns:(?<region>[a-z]{2}(?:-[a-z]+)+-\d+):(?<accountId>\d{12}):[A-Za-z0-9_-]{1,256}$/;
-/** The topic of an ARN; undefined for what is no ARN of a standard topic. */
 function readTopicArn(arn) {
 	const { partition, region, accountId } = TOPIC.exec(arn)?.groups ?? {};
 	if (partition === void 0 || region === void 0 || accountId === void 0) return void 0;
@@ -1816,48 +1636,30 @@ function readTopicArn(arn) {
 		accountId
 	};
 }
-
-// src/model/prefix-list.ts
-/** The tags that plsync keeps on its lists. */
 const TAG = {
 	owner: "plsync:owner",
 	mapping: "plsync:mapping",
 	settings: "plsync:settings",
-	/** Digest of the part of the settings that decides what the list holds: when that changes in a review, a hold ends. */
 	content: "plsync:content",
 	applied: "plsync:applied",
 	deletion: "plsync:deletion",
-	/** Digest of the descriptions that the file gives entries in its own words; absent where it gave none. */
 	words: "plsync:words",
-	/** Digest of the own VPCs of the groups that its sources name by id: a run whose guess of them has it need not ask AWS. */
 	vpcs: "plsync:vpcs",
-	/** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
 	previous: "plsync:previous",
-	/** Which version a rollback made, and of which older one. */
 	restored: "plsync:restored",
 	hold: "plsync:hold",
-	/** Set on a list that plsync shares, so that its shares are read. */
 	share: "plsync:share"
 };
 const KEYS = Object.values(TAG);
-/**
-* A key that is one of ours but for its case. To AWS' tags it is another key; IAM, which compares keys without case, takes it for ours
-* (IAM user guide, "Rules for tagging in IAM and AWS STS").
-*/
 function lookalikeOf(tags) {
 	return [...tags.keys()].find((key) => !KEYS.includes(key) && KEYS.includes(key.toLowerCase()));
 }
-/** Keys that users may not set: ours, and AWS' reserved prefix. */
 function isReservedTagKey(key) {
 	return key.toLowerCase().startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
 }
-/** True while AWS is creating, changing, restoring or deleting the list; it accepts no other change then. */
 function isInProgress(state) {
 	return state.endsWith("-in-progress");
 }
-
-// src/model/partition.ts
-/** The partition that a well-formed Region name belongs to, by its prefix (AWS' endpoint metadata). */
 function partitionOfRegion(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
 	if (region.startsWith("us-gov-")) return "aws-us-gov";
@@ -1868,90 +1670,59 @@ function partitionOfRegion(region) {
 	if (region.startsWith("us-isof-") || region.startsWith("eu-isof-")) return "aws-iso-f";
 	return "aws";
 }
-/** `eu-central-1`, `us-gov-west-1`, `us-isob-east-1`: the form of a Region name, known or not. */
 function isWellFormedRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+)+-[1-9]\d?$/.test(text);
 }
-/** Regions of all partitions as of 2026; AWS adds Regions, so one that is missing here is a warning, never an error. */
 const KNOWN_REGIONS = new Set(`af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1
   ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1
   eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1
   me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 us-gov-east-1
   us-gov-west-1 eusc-de-east-1 us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1
   us-isof-east-1 us-isof-south-1`.split(/\s+/));
-
-// src/model/principal.ts
-/** Organizations API reference: ids of organisations and of organisational units. */
 const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
-/** True for an account id: 12 digits. */
 function isAccountId(text) {
 	return /^\d{12}$/.test(text);
 }
-/** An organisation or an organisational unit, by its ARN. */
 function isOrganizationPrincipal(text) {
 	return ORGANIZATION_ARN.test(text);
 }
-/** The partition in the ARN, such as `aws-cn`; undefined for an account, whose id does not tell. */
 function partitionOfPrincipal(text) {
 	return ORGANIZATION_ARN.exec(text)?.[1];
 }
-/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
 function shortPrincipal(text) {
 	return text.slice(text.lastIndexOf("/") + 1);
 }
-
-// src/model/sha256.ts
-/** SHA-256 of the bytes, or of the text as UTF-8, in 64 lowercase hex digits. */
 function sha256(content) {
 	return hash("sha256", content, "hex");
 }
-
-// src/observe/refresh.ts
-/** Milliseconds. */
 const HOUR = 36e5;
-/** Longer than an hourly schedule needs, since GitHub starts scheduled runs late and leaves some out when it is busy. */
 const WINDOW = 2 * HOUR;
-/** What `full-refresh` is when nobody says anything else: a day. */
 const DEFAULT_REFRESH_MILLISECONDS = 24 * HOUR;
-/** `24h`, `7d`: milliseconds; undefined for anything else, and for no time at all. */
 function parseRefresh(text) {
 	const [, amount, unit] = /^([1-9]\d{0,3})([hd])$/.exec(text) ?? [];
 	return amount === void 0 ? void 0 : Number(amount) * (unit === "d" ? 24 * HOUR : HOUR);
 }
-/** True for a schedule that starts a run in every hour of every day. `cron`: its five fields, the first of which is the minute. */
 function isHourly(cron) {
 	return /^\s*\S+(?:\s+\*){4}\s*$/.test(cron);
 }
-/** True if a run at `now` (milliseconds since 1970) reads the list with this id anew. */
 function isReadAnew(listId, now, { every, hourly }) {
 	const windows = hourly ? Math.max(1, Math.floor(every / WINDOW)) : 1;
 	const ofList = Number.parseInt(sha256(listId).slice(0, 8), 16) % windows;
 	return Math.floor(now / WINDOW) % windows === ofList;
 }
-
-// src/model/traffic.ts
-const NO_TRAFFIC = /* @__PURE__ */ new Map();
-
-// src/model/change.ts
-/** The entries that the change adds, in numeric order. */
+const NO_TRAFFIC = new Map();
 function addsOf(change) {
 	return change.kind === "create" || change.kind === "update" ? change.adds : [];
 }
-/** The entries that the change removes from a list that stays, in numeric order. A deletion removes none one by one. */
 function removesOf(change) {
 	return change.kind === "update" ? change.removes : [];
 }
-/** The entries that stay and get another description, in numeric order. */
 function describesOf(change) {
 	return change.kind === "update" ? change.describes : [];
 }
-/** What changes about the sharing of the list; undefined: nothing. */
 function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
 }
-
-// src/model/capacity/capacity-report.ts
-/** The order of a report's lists: by room, then by address. */
 function compareCapacity(a, b) {
 	return rank(a) - rank(b) || compareText(a.address, b.address);
 }
@@ -1959,31 +1730,20 @@ function rank({ references, room }) {
 	if (room !== void 0) return room;
 	return references === 0 ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1;
 }
-
-// src/model/destination.ts
-/** True for names of this machine (RFC 6761, RFC 5735, RFC 4291); `hostname` as `URL` writes it. */
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
-/** True if what is sent to the URL can be read on the way by nobody; false for what is no URL. */
 function isPrivateUrl(text) {
 	if (!URL.canParse(text)) return false;
 	const { hostname, protocol } = new URL(text);
 	return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
 }
-
-// src/model/snapshot.ts
-/** How many lists were read only because it was their turn. */
 function countReadAnew({ regions }) {
 	return regions.reduce((sum, { readAnew = 0 }) => sum + readAnew, 0);
 }
-/** What was read of each account-region, by `account/region`. */
 function byAccountRegion({ regions }) {
 	return new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 }
-
-// src/model/columns/cidr-lines.ts
-/** `255.255.255.255/32` and its line break; of IPv6 eight groups of four digits, their colons, `/128`. */
 const LONGEST = {
 	IPv4: 19,
 	IPv6: 44
@@ -1992,12 +1752,10 @@ const ZERO = 48;
 const DOT = 46;
 const SLASH = 47;
 const LINE_BREAK = 10;
-/** ASCII; answers where the next byte goes. */
 function putText(bytes, start, text) {
 	for (let i = 0; i < text.length; i++) bytes[start + i] = text.charCodeAt(i);
 	return start + text.length;
 }
-/** 0 … 255 in decimal; answers where the next byte goes. */
 function putNumber(bytes, start, value) {
 	let at = start;
 	const tens = value / 10 | 0;
@@ -2034,12 +1792,7 @@ function putAll(bytes, start, cidrs) {
 	}
 	return at;
 }
-/** The bytes of the last call, which the next one writes over: an array for each list would cost more than writing into it. */
-let room = /* @__PURE__ */ new Uint8Array(0);
-/**
-* What `use` makes of these bytes: `head`, ASCII, and a line break; then the canonical text of each CIDR, with line breaks in
-* between. They are there only while it runs.
-*/
+let room = new Uint8Array(0);
 function ofCidrLines(head, cidrs, use) {
 	const packed = packedNumbers(cidrs);
 	const most = head.length + 1 + cidrs.length * (typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4);
@@ -2048,9 +1801,6 @@ function ofCidrLines(head, cidrs, use) {
 	const end = packed === void 0 ? putAll(room, start, cidrs) : putAllIPv4(room, start, packed);
 	return use(room.subarray(0, end));
 }
-
-// src/model/reference.ts
-/** Quotas by the codes that Service Quotas has for them (Amazon VPC user guide, "Amazon VPC quotas"). */
 const QUOTAS = {
 	rulesPerGroup: {
 		service: "vpc",
@@ -2065,13 +1815,9 @@ const QUOTAS = {
 		code: "L-93826ACB"
 	}
 };
-
-// src/model/list-tags.ts
-/** The value of the tag `plsync:applied`. */
 function formatApplied({ version, digest }) {
 	return `${version}:${digest}`;
 }
-/** What the tag `plsync:applied` says; undefined when there is none, or plsync did not write it. */
 function appliedOf(tags) {
 	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
 	return parts?.[2] === void 0 ? void 0 : {
@@ -2081,11 +1827,9 @@ function appliedOf(tags) {
 }
 const TIME = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`;
 const HOLD = new RegExp(`^until (?:released|(${TIME}))(?: since (${TIME}))?$`);
-/** The value of the tag `plsync:hold`. Every AWS service allows letters, digits, spaces and `-:.` in tag values. */
 function formatHold({ since, until }) {
 	return `until ${until ?? "released"}${since === void 0 ? "" : ` since ${since}`}`;
 }
-/** The hold that is in force at `now` (ISO 8601, UTC). A value that cannot be read holds until it is released. */
 function holdOf(tags, now) {
 	const value = tags.get(TAG.hold);
 	if (value === void 0) return void 0;
@@ -2096,18 +1840,13 @@ function holdOf(tags, now) {
 		...until === void 0 ? {} : { until }
 	};
 }
-/** `since 2026-11-27T02:00:00Z until it is released`; the first half only where it is known. */
 function holdPhrase({ since, until }) {
 	const end = `until ${until ?? "it is released"}`;
 	return since === void 0 ? end : `since ${since} ${end}`;
 }
-
-// src/model/version-tags.ts
-/** The value of `plsync:restored`. */
 function formatRestored({ version, from }) {
 	return `${version}:${from}`;
 }
-/** The last rollback; undefined when there was none, or the tag is not one that plsync wrote. */
 function restoredOf(tags) {
 	const parts = /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(tags.get(TAG.restored) ?? "");
 	return parts === null ? void 0 : {
@@ -2115,32 +1854,25 @@ function restoredOf(tags) {
 		from: Number(parts[2])
 	};
 }
-/** The version before the last apply that changed entries; undefined when the tags do not say. */
 function previousOf(tags) {
 	const value = tags.get(TAG.previous) ?? "";
 	return /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
 }
-/** The newest version that an apply or a rollback is known to have finished; undefined when there is none. */
 function finishedVersion(tags) {
 	const versions = [appliedOf(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== void 0);
 	return versions.length === 0 ? void 0 : Math.max(...versions);
 }
-/** True if the version is the first one of a list that was created without entries: nothing that anybody wants back. */
 function isEmptyBirth(version, entries) {
 	return version === 1 && entries === 0;
 }
-
-// src/model/columns/growing.ts
-/** The first size, in elements; it doubles from there. */
 const FIRST = 64;
 var Growing = class {
 	#arrayOver;
 	#values;
 	#length = 0;
-	/** `arrayOver`: the platform's class of the array. */
 	constructor(arrayOver) {
 		this.#arrayOver = arrayOver;
-		this.#values = new arrayOver(/* @__PURE__ */ new ArrayBuffer(FIRST * arrayOver.BYTES_PER_ELEMENT));
+		this.#values = new arrayOver(new ArrayBuffer(FIRST * arrayOver.BYTES_PER_ELEMENT));
 	}
 	get length() {
 		return this.#length;
@@ -2149,28 +1881,22 @@ var Growing = class {
 		if (this.#length === this.#values.length) this.#values = new this.#arrayOver(this.#values.buffer.transfer(this.#values.byteLength * 2));
 		this.#values[this.#length++] = value;
 	}
-	/** Exactly what was pushed, without a copy; nothing may be pushed or filled afterwards. */
 	filled() {
 		return new this.#arrayOver(this.#values.buffer.transfer(this.#length * this.#values.BYTES_PER_ELEMENT));
 	}
 };
-
-// src/model/columns/texts.ts
-/** Each call can take so many arguments; texts of AWS are shorter. */
 const AT_ONCE = 4096;
 function decoded(bytes) {
 	if (bytes.length <= AT_ONCE) return String.fromCharCode.apply(null, bytes);
 	return decoded(bytes.subarray(0, AT_ONCE)) + decoded(bytes.subarray(AT_ONCE));
 }
-/** A copy with memory of its own: a part of a longer text would keep all of that. */
 function ownCopy(text) {
 	return Array.from(text).join("");
 }
 var TextsBuilder = class {
 	#bytes = new Growing(Uint8Array);
 	#ends = new Growing(Uint32Array);
-	#wide = /* @__PURE__ */ new Map();
-	/** Its index is the number of texts that were added before. */
+	#wide = new Map();
 	add(text) {
 		const index = this.#ends.length;
 		let isWide = false;
@@ -2179,7 +1905,6 @@ var TextsBuilder = class {
 		else for (let i = 0; i < text.length; i++) this.#bytes.push(text.charCodeAt(i));
 		this.#ends.push(this.#bytes.length);
 	}
-	/** All of them; nothing may be added afterwards. */
 	built() {
 		const bytes = this.#bytes.filled();
 		const ends = this.#ends.filled();
@@ -2191,18 +1916,13 @@ var TextsBuilder = class {
 		} };
 	}
 };
-
-// src/model/columns/entries.ts
-/** In the order in which they were read; iterated as objects. */
 var Entries = class {
 	cidrs;
 	#descriptions;
-	/** `descriptions`: one for each of the CIDRs. */
 	constructor(cidrs, descriptions) {
 		this.cidrs = cidrs;
 		this.#descriptions = descriptions;
 	}
-	/** The entry at the index. Throws if there is none. */
 	at(index) {
 		const cidr = this.cidrs[index];
 		if (cidr === void 0) throw new RangeError(`no entry ${index}`);
@@ -2215,66 +1935,45 @@ var Entries = class {
 		for (let index = 0; index < this.cidrs.length; index++) yield this.at(index);
 	}
 };
-/** Entries with these CIDRs, of which most have no description. */
 function describedEntries(cidrs, descriptions) {
 	return new Entries(cidrs, { at: (index) => descriptions.get(cidrs[index]) ?? "" });
 }
-/** The entries in columns, in the same order. */
 function entriesOf(entries) {
 	const descriptions = new TextsBuilder();
 	for (const { description } of entries) descriptions.add(description);
 	const cidrs = entries.every(({ cidr }) => typeof cidr === "number") ? packedCidrs(Float64Array.from(entries, ({ cidr }) => Number(cidr))) : entries.map(({ cidr }) => cidr);
 	return new Entries(cidrs, descriptions.built());
 }
-/**
-* In numeric order, each CIDR once: the first of several. Whether AWS keeps one block in two spellings (with host bits) is not known;
-* the second must not look like an entry that is not wanted.
-*/
 function sortedEntries(entries) {
 	if (isSortedOnce(entries.cidrs)) return entries;
 	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
 	return entriesOf(sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr));
 }
-
-// src/sources/origin/origins.ts
 const BY_KIND = {
 	cidr: CIDR_ORIGIN,
 	file: FILE_ORIGIN,
 	interface: INTERFACE_ORIGIN
 };
 const ORIGINS = Object.values(BY_KIND);
-/** The description of an entry in the words of the file; undefined when its origin has none. */
 function wordsOf(origin) {
 	return BY_KIND[origin.kind].words?.(origin);
 }
-/** The origin that a description in AWS speaks of; undefined when plsync did not write it, or cannot tell. */
 function recognise(description) {
 	for (const kind of ORIGINS) {
 		const origin = kind.recognise(description);
 		if (origin !== void 0) return origin;
 	}
 }
-
-// src/model/resource-share.ts
-/** The tag on a resource share that names the list it is for; beside `plsync:owner`. */
 const LIST_TAG = "plsync:list";
-/**
-* True if the member counts as part of the share. One that is being added does, however long its invitation remains unanswered;
-* one that is being removed, or whose association failed, does not.
-*/
 function isIn({ state }) {
 	return state !== "FAILED" && state !== "DISASSOCIATING" && state !== "DISASSOCIATED";
 }
-/** True if the share is not being deleted. */
 function isStaying({ state }) {
 	return state !== "DELETING";
 }
-/** True if the list that the share is for is among its resources. */
 function holdsList({ resources, listId }) {
 	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
 }
-
-// src/sources/region-index.ts
 function indexRegion({ groups, interfaces, vpcs }) {
 	return {
 		groups: groups.ok ? {
@@ -2291,7 +1990,6 @@ function indexRegion({ groups, interfaces, vpcs }) {
 function byId(vpcs) {
 	return new Map(vpcs.map((vpc) => [vpc.id, vpc]));
 }
-/** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
 function readingsOf(regions, now) {
 	const indexes = new PerAccountRegion(regions.map((region) => [region.at, indexRegion(region)]));
 	return {
@@ -2303,12 +2001,6 @@ function readingsOf(regions, now) {
 		}
 	};
 }
-
-// src/model/columns/chosen-lists.ts
-/**
-* Calls `take` with the index of each value in the chosen lists of these interfaces, and with the interface's number. `starts`: of so
-* many lists for each row as `isChosen` has.
-*/
 function eachChosen(starts, isChosen, rows, numbers, take) {
 	for (let i = 0; i < numbers.length; i++) {
 		const number = numbers[i];
@@ -2320,7 +2012,6 @@ function eachChosen(starts, isChosen, rows, numbers, take) {
 		}
 	}
 }
-/** How many values there are in the chosen lists of these interfaces. */
 function countChosen(starts, isChosen, rows, numbers) {
 	let count = 0;
 	for (let i = 0; i < numbers.length; i++) {
@@ -2329,20 +2020,15 @@ function countChosen(starts, isChosen, rows, numbers) {
 	}
 	return count;
 }
-
-// src/model/columns/pieces.ts
-/** Numbers in one large array. It is kept as long as any piece of it is. */
 const LARGE = 16384;
 var Pieces = class {
 	#array;
 	#large;
 	#used = 0;
-	/** `array`: the platform's class of the array. */
 	constructor(array) {
 		this.#array = array;
 		this.#large = new array(0);
 	}
-	/** A new array of zeros. */
 	take(length) {
 		if (length > LARGE) return new this.#array(length);
 		if (this.#used + length > this.#large.length) {
@@ -2353,27 +2039,20 @@ var Pieces = class {
 		return this.#large.subarray(this.#used - length, this.#used);
 	}
 };
-
-// src/model/columns/interfaces.ts
-/** Of each family those of one interface, or none. */
 function list(lists, index) {
 	const found = [];
 	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
 	return found;
 }
-/** Made by `InterfacesBuilder`; iterated as records, in order of id. */
 var Interfaces = class {
 	#columns;
-	/** By id of the group, its indexes in `carried`. */
 	#groups;
-	/** Sources of many lists ask for some blocks each. */
 	#cidrs = new Pieces(Float64Array);
 	#owners = new Pieces(Uint32Array);
 	constructor(columns) {
 		this.#columns = columns;
 		this.#groups = Map.groupBy(columns.carried.keys(), (index) => columns.carried[index]?.id ?? "");
 	}
-	/** Numbers go from 0 up to it. */
 	get count() {
 		return this.#columns.rows.length;
 	}
@@ -2400,13 +2079,11 @@ var Interfaces = class {
 	isManaged(number) {
 		return this.#columns.managed[this.#row(number)] === 1;
 	}
-	/** All groups that interfaces carry, in order of the first that does; one that they name differently with each of its names. */
 	carriedGroups() {
 		const { carried, carriers } = this.#columns;
 		const first = (index) => carriers.values[carriers.starts[index]];
 		return [...carried.keys()].filter((index) => carriers.starts[index] !== carriers.starts[index + 1]).sort((a, b) => first(a) - first(b)).map((index) => carried[index]);
 	}
-	/** What tells people whose the interface is: of every entry that is added. */
 	labelsOf(number) {
 		const { texts, carried, groups } = this.#columns;
 		const row = this.#row(number);
@@ -2420,7 +2097,6 @@ var Interfaces = class {
 			groups: own
 		});
 	}
-	/** The interface as a record. */
 	at(number) {
 		const { ipv4, ipv6 } = this.#columns;
 		const row = this.#row(number);
@@ -2439,7 +2115,6 @@ var Interfaces = class {
 	*[Symbol.iterator]() {
 		for (let number = 0; number < this.count; number++) yield this.at(number);
 	}
-	/** The number of the interface with the id; undefined when there is none. Binary search. */
 	find(id) {
 		let low = 0;
 		let high = this.count;
@@ -2450,22 +2125,19 @@ var Interfaces = class {
 		}
 		return low < this.count && this.id(low) === id ? low : void 0;
 	}
-	/** The numbers of the interfaces that carry one of the groups, ascending, each once. */
 	carrying(groupIds) {
 		const { starts, values } = this.#columns.carriers;
 		const each = [...groupIds].flatMap((id) => this.#groups.get(id) ?? []).map((group) => values.subarray(starts[group], starts[group + 1]));
-		const [only = /* @__PURE__ */ new Uint32Array(), ...others] = each;
+		const [only = new Uint32Array(), ...others] = each;
 		if (others.length === 0) return only;
 		const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
 		return all.filter((number, i) => number !== all[i - 1]);
 	}
-	/** Ids of the VPCs of the interfaces that carry the group, each once. */
 	vpcsOf(groupId) {
-		const found = /* @__PURE__ */ new Set();
+		const found = new Set();
 		for (const number of this.carrying([groupId])) found.add(this.#columns.vpc[this.#row(number)]);
 		return [...found].map((word) => this.#columns.words[word]);
 	}
-	/** Those of the interfaces that are in the VPC; the same array when all are. */
 	inVpc(numbers, vpcId) {
 		const { vpc, words, rows } = this.#columns;
 		const word = words.indexOf(vpcId);
@@ -2473,7 +2145,6 @@ var Interfaces = class {
 		for (let i = 0; i < numbers.length; i++) if (!isThere(numbers[i])) return numbers.filter(isThere);
 		return numbers;
 	}
-	/** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
 	blocksOf(numbers, choice) {
 		const { ipv4, ipv6, rows } = this.#columns;
 		const isChosen4 = [
@@ -2519,11 +2190,8 @@ const NO_BLOCKS = {
 	cidrs: [],
 	owners: []
 };
-
-// src/model/columns/interface-builder.ts
-/** Texts that many interfaces share, such as the ids of VPCs: each is kept once, and known by its index. */
 var Words = class {
-	#indexes = /* @__PURE__ */ new Map();
+	#indexes = new Map();
 	index(word) {
 		const known = this.#indexes.get(word);
 		if (known !== void 0) return known;
@@ -2534,9 +2202,8 @@ var Words = class {
 		return [...this.#indexes.keys()];
 	}
 };
-/** The same for groups with the names that interfaces give them. */
 var Groups = class {
-	#indexes = /* @__PURE__ */ new Map();
+	#indexes = new Map();
 	#all = [];
 	index({ id, name }) {
 		const known = this.#indexes.get(id)?.get(name);
@@ -2545,7 +2212,7 @@ var Groups = class {
 			id: ownCopy(id),
 			...name === void 0 ? {} : { name: ownCopy(name) }
 		};
-		const names = this.#indexes.get(id) ?? /* @__PURE__ */ new Map();
+		const names = this.#indexes.get(id) ?? new Map();
 		this.#indexes.set(group.id, names.set(group.name, this.#all.length));
 		this.#all.push(group);
 		return this.#all.length - 1;
@@ -2569,7 +2236,6 @@ var InterfacesBuilder = class {
 	#ipv4Starts = new Growing(Uint32Array);
 	#ipv6 = [];
 	#ipv6Starts = new Growing(Uint32Array);
-	/** Of two with one id, the later counts. An empty text is none. */
 	add(found) {
 		for (const text of [
 			found.id,
@@ -2596,7 +2262,6 @@ var InterfacesBuilder = class {
 			for (const cidr of blocks) if (!isIPv4(cidr)) this.#ipv6.push(cidr);
 		}
 	}
-	/** All that were added; nothing may be added afterwards. */
 	built() {
 		const ended = (starts, end) => {
 			starts.push(end);
@@ -2633,21 +2298,18 @@ var InterfacesBuilder = class {
 		return new Interfaces(columns);
 	}
 };
-/** The columns of these records. */
 function interfacesOf(records) {
 	const builder = new InterfacesBuilder();
 	for (const record of records) builder.add(record);
 	return builder.built();
 }
 const NO_INTERFACES = interfacesOf([]);
-/** The row of each interface in order of id; of several with one id, the last. */
 function rowsById(texts, count) {
-	const latest = /* @__PURE__ */ new Map();
+	const latest = new Map();
 	for (let row = 0; row < count; row++) latest.set(texts.at(row * 4), row);
 	const sorted = [...latest.keys()].sort(compareText);
 	return Uint32Array.from(sorted, (id) => latest.get(id));
 }
-/** For each group the numbers of the interfaces that carry it: counted first, then filled in. */
 function carriersOf(groups, rows, carried) {
 	const each = (take) => {
 		for (const [number, row] of rows.entries()) {
@@ -2672,12 +2334,6 @@ function carriersOf(groups, rows, carried) {
 		values
 	};
 }
-
-// src/model/list-command.ts
-/**
-* What a person approves who allows a rollback beyond the limits, as 64 hex digits: from one version of a list to another. Versions never
-* change, so their numbers stand for their entries, and after the rollback the list has another version, so it is approved once.
-*/
 function rollbackDigest({ address, from, id, to }) {
 	return sha256(canonical({
 		rollback: 1,
@@ -2687,9 +2343,6 @@ function rollbackDigest({ address, from, id, to }) {
 		to
 	}));
 }
-
-// src/model/notification/told.ts
-/** The same for two events that are the same. */
 function eventKey({ kind, code, about }) {
 	return [
 		kind,
@@ -2697,7 +2350,6 @@ function eventKey({ kind, code, about }) {
 		about
 	].join(" ");
 }
-/** What to remember of these events, in whatever order they come. */
 function toldOf(events) {
 	const kept = events.map(({ kind, code, about }) => ({
 		kind,
@@ -2709,5 +2361,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-
 export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };

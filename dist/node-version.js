@@ -1,7 +1,4 @@
-// src/entry/node-version.ts
-/** The oldest major version of Node.js that the published package runs on; `prepack` in package.json states the same. */
 const OLDEST_NODE = 22;
-/** Whether this Node.js is new enough. If not, standard error says so in one line, and the process will exit with 1. */
 function isNodeNewEnough() {
 	const { node } = process.versions;
 	if (Number.parseInt(node, 10) >= OLDEST_NODE) return true;
@@ -9,5 +6,4 @@ function isNodeNewEnough() {
 	process.exitCode = 1;
 	return false;
 }
-
 export { isNodeNewEnough };

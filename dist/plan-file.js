@@ -2,9 +2,6 @@ import { decodeDiagnostic, present } from "./basics.js";
 import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
 import { validator_default } from "./plan-validator.js";
 import { readFileSync, statSync } from "node:fs";
-
-// src/plan-file/decode-plan.ts
-/** The first few errors of a broken plan say enough. */
 const MOST_PROBLEMS = 10;
 function readDocument(document) {
 	const { counts } = document;
@@ -72,11 +69,9 @@ function otherFormat(version) {
 		remedy: "Use the version of plsync that wrote it, or make a new plan with this one."
 	};
 }
-/** `/lists/3/adds/0/cidr` as people and jq write it: `.lists[3].adds[0].cidr`. */
 function jsonPath(pointer) {
 	return `.${pointer.slice(1).replace(/(^|\/)(\d+)(?=\/|$)/g, "[$2]").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
 }
-/** The format version that a document claims to have; read before anything else in it is trusted. */
 function claimedVersion(value) {
 	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;
 	return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : void 0;
@@ -84,10 +79,6 @@ function claimedVersion(value) {
 function isDocument(value) {
 	return validator_default(value);
 }
-/**
-* Reads a plan from any parsed JSON. Unknown fields are ignored. What is not a plan of this format is answered with diagnostics:
-* `plan_format` for another major version, at most ten `plan_unreadable` for the rest.
-*/
 function decodePlan(value) {
 	const version = claimedVersion(value);
 	if (version !== void 0 && version.split(".")[0] !== "1.0".split(".")[0]) return {
@@ -111,9 +102,6 @@ function decodePlan(value) {
 		throw error;
 	}
 }
-
-// src/plan-file/read-plan-file.ts
-/** A plan of a million entries takes about 300 MB; a file larger than this is no plan. */
 const MOST_BYTES = 536870912;
 function unreadable(path, why) {
 	return {
@@ -135,7 +123,6 @@ function reasonOf(error) {
 		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
-/** Reads and checks the plan in the file at `path`. What is wrong with the file or its content is a diagnostic, never an exception. */
 function readPlanFile(path) {
 	let text;
 	try {
@@ -159,5 +146,4 @@ function readPlanFile(path) {
 		}))
 	};
 }
-
 export { readPlanFile };

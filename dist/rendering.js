@@ -1,20 +1,12 @@
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
 import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
-
-// src/render/redact.ts
-/** In Markdown that begins with an address, its first dot is escaped. */
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
-/** Four numbers or more, as a name may count on behind an address or before it: all but the first two are hidden. */
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
-/** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
 const GROUP = "[0-9A-Fa-f]{1,4}";
 const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
-/** Eight groups, or fewer with a gap. Only of the blocks that are in use (RFC 4291, RFC 4193), since names have dashes, too. */
 const DASHED6 = `(?<![0-9A-Za-z])(?<kept6d>(?:[23][0-9A-Fa-f]{3}|[fF][cdCD][0-9A-Fa-f]{2}|[fF][eE][89abAB][0-9A-Fa-f])-(?:${GROUP}-)?)(?<rest6d>(?:${GROUP}-|-){1,7}${GROUP}|-)(?![0-9A-Za-z])`;
-/** As the console shows account ids. */
 const GROUPED = String.raw`(?<!\d|\d-)(?<kept12>\d{4}-\d{4})(?=-\d{4}(?!\d|-\d))`;
 const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
-/** Passed over as a whole. */
 const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
 const ALL = new RegExp([
 	PAGE,
@@ -25,12 +17,9 @@ const ALL = new RegExp([
 	DASHED4,
 	ACCOUNT
 ].join("|"), "g");
-/** How many characters before twelve digits are looked at, to tell what the digits are. */
 const LOOK_BACK = 60;
-/** How digests are introduced: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
 const DIGEST_BEFORE = /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
 const RUN_BEFORE = /\bruns?[ /]#?$/i;
-/** After a letter the digits are part of a word, unless the letter ends an escape: `\n` as text, or a colour of the terminal. */
 const LETTER_BEFORE = /[A-Za-z]$/;
 const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
 function isAccount(before) {
@@ -43,11 +32,9 @@ function hidden(text) {
 function shortIPv4(text, kept, rest) {
 	return text.split(/\\?\./).every((part) => Number(part) <= 255) && text !== "0.0.0.0" ? kept + hidden(rest) : text;
 }
-/** A colon may end the clause. */
 function isIPv6(text) {
 	return parseAddress(text) !== void 0 || /[^:]:$/.test(text) && parseAddress(text.slice(0, -1)) !== void 0;
 }
-/** Hides the address in a text with colons, if there is one: its first two groups stay, or what is before `::`. */
 function shortIPv6(text) {
 	const escaped = "\\x3a:";
 	if (text.startsWith(escaped)) {
@@ -76,10 +63,6 @@ function once(text) {
 		return isAccount(text.slice(Math.max(0, offset - LOOK_BACK), offset)) ? `xxxxxxxx${found.slice(8)}` : found;
 	});
 }
-/**
-* A function that hides account ids and addresses in finished text of any medium; applying it twice changes nothing more. When `on`
-* is false it returns texts as they are.
-*/
 function redactor(on) {
 	if (!on) return (text) => text;
 	return (text) => {
@@ -88,9 +71,6 @@ function redactor(on) {
 		return shown;
 	};
 }
-
-// src/render/terminal/attempt-line.ts
-/** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
 function attemptLine({ action, account, region, milliseconds, error, notScanned }) {
 	const place = account === void 0 ? region : `${account} ${region}`;
 	const result = error ?? (notScanned === void 0 ? "ok" : `ok, read by the SDK's parser: the page has ${notScanned}`);
@@ -102,16 +82,12 @@ function attemptLine({ action, account, region, milliseconds, error, notScanned 
 		result
 	].join(" "));
 }
-
-// src/render/allowance.ts
-/** The allowances that the reasons call for, each once, and whether they are enough together. */
 function needed(held) {
 	return {
 		allowances: [...new Map(held.flatMap(({ allow }) => allow === void 0 ? [] : [[JSON.stringify(allow), allow]])).values()],
 		areEnough: held.every(({ allow }) => allow !== void 0)
 	};
 }
-/** `--allow-removals ADDRESS=38`; the value is quoted where a shell would read it otherwise. */
 function flagOf(allowance) {
 	switch (allowance.kind) {
 		case "removals": return `--allow-removals ${shellWord(`${allowance.address}=${allowance.count}`)}`;
@@ -119,7 +95,6 @@ function flagOf(allowance) {
 		case "apply": return `--only ${shellWord(allowance.address)}`;
 	}
 }
-/** `allow-removals: ADDRESS=38`. */
 function inputsFor(allowance) {
 	switch (allowance.kind) {
 		case "removals": return [`allow-removals: ${allowance.address}=${allowance.count}`];
@@ -127,12 +102,10 @@ function inputsFor(allowance) {
 		case "apply": return ["command: apply", `only: ${allowance.address}`];
 	}
 }
-/** The flags that let a held-back change through once, ready to be pasted; empty when no flag does. */
 function allowingFlags(held) {
 	const { allowances, areEnough } = needed(held);
 	return areEnough ? allowances.map(flagOf) : [];
 }
-/** The command that lets a held-back change through once; undefined when none does. */
 function allowingCommand(held) {
 	const { allowances, areEnough } = needed(held);
 	if (allowances.length === 0) return void 0;
@@ -141,9 +114,7 @@ function allowingCommand(held) {
 		command: ["plsync apply", ...allowances.map(flagOf)].join(" ")
 	};
 }
-/** The input that must come with an allowance in a run that is started by hand; completes the sentence that names the others. */
 const WITH_DIGEST = "`expect-digest`: the exact digest that a plan with the same inputs shows";
-/** The inputs of the Action that let a held-back change through once; undefined when none do. */
 function allowingInputs(held) {
 	const { allowances, areEnough } = needed(held);
 	if (allowances.length === 0) return void 0;
@@ -152,14 +123,11 @@ function allowingInputs(held) {
 		inputs: allowances.flatMap(inputsFor).map(visible)
 	};
 }
-
-// src/render/markdown/blocks.ts
 const RULES = {
 	left: "---",
 	center: ":-:",
 	right: "--:"
 };
-/** A table; every row has a cell for each column. */
 function markdownTable(columns, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	return [
@@ -168,15 +136,12 @@ function markdownTable(columns, rows) {
 		...rows.map(line)
 	].join("\n");
 }
-/** A block that unfolds. `summary` is HTML; between the blank lines `body` is read as Markdown. */
 function detailsBlock(summary, body, open = false) {
 	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** An alert of GitHub's Markdown, with one paragraph for each item. An item is one line of Markdown. */
 function alertBlock(kind, items) {
 	return [`> [!${kind}]`, items.map((item) => `> ${item}`).join("\n>\n")].join("\n");
 }
-/** A fenced diff. Every line begins with a symbol of ours and a space, so that none of them can close the fence. */
 function diffFence(lines) {
 	return [
 		"```diff",
@@ -184,20 +149,15 @@ function diffFence(lines) {
 		"```"
 	].join("\n");
 }
-/** The blocks that are not empty, with a blank line between them and a final line break. */
 function joinBlocks(blocks) {
 	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
-
-// src/render/markdown/escape.ts
-/** Put after a character with which GitHub would start a mention, a reference or a link; invisible, and what other bots use, too. */
 const BREAK = "&#8203;";
-/** Where GitHub would start a mention, a reference or a link. */
 const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
 const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
 const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
-const TEXT_ENTITIES = /* @__PURE__ */ new Map([["|", "&#124;"], ["$", "&#36;"]]);
-const HTML_ENTITIES = /* @__PURE__ */ new Map([
+const TEXT_ENTITIES = new Map([["|", "&#124;"], ["$", "&#36;"]]);
+const HTML_ENTITIES = new Map([
 	["&", "&amp;"],
 	["<", "&lt;"],
 	[">", "&gt;"],
@@ -207,30 +167,23 @@ const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
 function inline(text) {
 	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
 }
-/** At the start of a line, keeps the text from opening a heading or a list. */
 function atLineStart(markdown) {
 	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
 }
-/** Running text, safe in a table cell and at the start of a line, too. */
 function markdownText(text) {
 	return atLineStart(inline(text));
 }
-/** A code span; running text instead when the text has a character that ends a span, a cell or an element. */
 function markdownCode(text) {
 	const shown = visible(text).trim();
 	if (shown === "") return "";
 	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
 }
-/** A sentence with `code` in backticks, as in plsync's own messages; each part is escaped by itself. */
 function markdownProse(text) {
 	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
 }
-/** Text inside an HTML element in which Markdown is not read, such as `<summary>`. */
 function htmlText(text) {
 	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
 }
-
-// src/render/markdown/attention.ts
 function diagnosticItem(diagnostic) {
 	const { summary, position } = diagnostic;
 	const place = position === void 0 ? "" : ` (${markdownCode(lineOf(position))})`;
@@ -247,7 +200,6 @@ function heldItem(row) {
 		...allow
 	].join("<br>");
 }
-/** What needs a person in a plan or a report: diagnostics by position in the file, lists in the order of the rows. */
 function attentionOf(diagnostics, rows) {
 	const sorted = inFileOrder(diagnostics);
 	return {
@@ -256,7 +208,6 @@ function attentionOf(diagnostics, rows) {
 		warnings: sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
 	};
 }
-/** A numbered list of what needs a person; empty text when nothing does. */
 function attentionList(diagnostics, rows) {
 	const { errors, held, warnings } = attentionOf(diagnostics, rows);
 	return [
@@ -265,25 +216,15 @@ function attentionList(diagnostics, rows) {
 		...warnings.map((item) => `Warning: ${item}`)
 	].map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-/** Errors as one alert, held-back changes and warnings as another; no alert when nothing needs a person. */
 function attentionAlerts({ errors, held, warnings }) {
 	return [...errors.length === 0 ? [] : [alertBlock("CAUTION", errors)], ...held.length + warnings.length === 0 ? [] : [alertBlock("WARNING", [...held, ...warnings])]];
 }
-
-// src/render/markdown/budget.ts
-/** GitHub Docs, "Adding a job summary": 1 MiB a step. */
 const SUMMARY_BYTES = 1048576;
-/** GitHub accepts 65,536 characters ("Body is too long (maximum is 65536 characters)"); the rest is a margin for the record. */
 const COMMENT_CHARACTERS = 6e4;
 const encoder = new TextEncoder();
-/** The size of the text in UTF-8, in bytes. */
 function utf8Bytes(text) {
 	return encoder.encode(text).length;
 }
-/**
-* The first of the levels, from the richest to the poorest, that fits the limit. The poorest is taken even when it does not fit, so
-* it must be short by nature. A level is rendered only when those before it were too long.
-*/
 function firstThatFits(levels, limit, size = utf8Bytes) {
 	let text = "";
 	for (const level of levels) {
@@ -292,43 +233,31 @@ function firstThatFits(levels, limit, size = utf8Bytes) {
 	}
 	return text;
 }
-
-// src/render/list-command-words.ts
-/** `from version 8 (67 entries) to the entries of version 3 (66)`. */
 function versionsPhrase({ from, to, entriesBefore, entriesAfter }) {
 	return `from version ${from} (${counted(entriesBefore, "entry")}) to the entries of version ${to} (${count(entriesAfter)})`;
 }
-/** `it becomes EMPTY: it loses 67 of 67 entries`; empty when nothing is lost. */
 function lossPhrase({ losses, entriesBefore, entriesAfter }) {
 	if (losses === 0) return "";
 	const numbers = `it loses ${count(losses)} of ${counted(entriesBefore, "entry")}`;
 	return entriesAfter === 0 ? `it becomes EMPTY: ${numbers}` : numbers;
 }
-/** The loss as a sentence; empty when nothing is lost. */
 function lossSentence(change) {
 	const loss = lossPhrase(change);
 	return loss === "" ? "" : `${loss.charAt(0).toUpperCase()}${loss.slice(1)}.`;
 }
-/** `1 entry to add, 2 entries to remove.` */
 function rollbackSums({ adds, removes }) {
 	if (adds.length + removes.length === 0) return "The entries are the same; the list is only put on hold.";
 	return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
 }
-/** What a hold means for the list. */
 function heldSentences({ address, id }, { until }) {
 	return `${address} (${id}) is on hold until ${until ?? "it is released"}. plsync will not change it.`;
 }
-/** What a release means for the list. `wasHeld`: it had a hold, also one that had ended by then. */
 function releasedSentences({ address, id }, wasHeld) {
 	return wasHeld ? `${address} (${id}) is no longer on hold. The next apply or sync makes it follow the file.` : `${address} (${id}) was not on hold. It follows the file as before.`;
 }
-/** What a rollback has done. */
 function restoredSentence({ to }, version, { until }) {
 	return `Version ${version} has the entries of version ${to}, and is on hold until ${until ?? "it is released"}.`;
 }
-
-// src/render/markdown/list-command-summary.ts
-/** `network/eu-west-1/web is on hold`: plain text without a full stop. */
 function listCommandHeadline(end) {
 	switch (end.kind) {
 		case "hold": return `${end.list.address} is on hold`;
@@ -340,7 +269,6 @@ function listCommandHeadline(end) {
 function releaseHint(address) {
 	return `To let it follow the file again, run the workflow with ${markdownCode("command: release")} and ${markdownCode(`address: ${address}`)}.`;
 }
-/** The versions, the numbers, and what is lost. `verb`: went or would go. */
 function difference(rollback, verb) {
 	const { address, id, sizes } = rollback;
 	const loss = lossSentence(rollback);
@@ -367,7 +295,6 @@ function textOf(end) {
 		case "held-back": return ["Nothing was written.", ...difference(end.rollback, "would go")];
 	}
 }
-/** Markdown of at most `limit` bytes of UTF-8. `diagnostics`: what came up, and what allows a rollback that is held back. */
 function listCommandSummary(end, diagnostics, limit) {
 	const attention = attentionList(diagnostics, []);
 	const head = [
@@ -378,12 +305,9 @@ function listCommandSummary(end, diagnostics, limit) {
 	const rolled = end.kind === "rollback" || end.kind === "held-back" ? entries(end.rollback) : "";
 	return firstThatFits([() => joinBlocks([...head, rolled]), () => joinBlocks([...head, "The log of this run has the entries."])], limit);
 }
-
-// src/render/entry-row.ts
 function placeIn({ file, line }) {
 	return line === void 0 ? file : `${file}:${line}`;
 }
-/** Where an entry comes from, or came from: the part of the row that its origin fills. */
 function originCells(origin) {
 	switch (origin.kind) {
 		case "cidr": return {
@@ -410,7 +334,6 @@ function additionRemark(origin) {
 		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
 	}
 }
-/** An entry that stands for several CIDRs shows how many, and the first. */
 function additionRow({ cidr, origin, standsFor = 1 }) {
 	if (standsFor > 1) {
 		const { from, label } = originCells(origin);
@@ -431,7 +354,6 @@ function additionRow({ cidr, origin, standsFor = 1 }) {
 		remark: additionRemark(origin)
 	};
 }
-/** Without an origin the description stands as the label: it may still tell a person something. */
 function removalRow({ cidr, description, origin, reason }) {
 	const cells = origin === void 0 ? {
 		from: "",
@@ -445,7 +367,6 @@ function removalRow({ cidr, description, origin, reason }) {
 		remark: reason
 	};
 }
-/** The cells of the row, without its symbol, in the order of the columns. */
 function entryCells(row) {
 	return [
 		row.cidr,
@@ -455,7 +376,6 @@ function entryCells(row) {
 		row.remark
 	];
 }
-/** Additions, then removals; of each at most `most`. Rows are made only for what is shown. */
 function shownEntries({ adds, removes }, most) {
 	return {
 		rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
@@ -463,20 +383,15 @@ function shownEntries({ adds, removes }, most) {
 		hiddenRemoves: Math.max(0, removes.length - most)
 	};
 }
-/** The rows of entries that get another description, at most `most`: CIDR, and its description before and after in quotes. */
 function shownDescriptions(describes, most) {
 	return {
 		rows: describes.slice(0, most).map(({ cidr, from, to }) => [formatCidr(cidr), `"${from}" -> "${to}"`]),
 		hidden: Math.max(0, describes.length - most)
 	};
 }
-
-// src/render/attribute-rows.ts
-/** True if AWS ends up with the same list: only what plsync remembers about it changes. */
 function isSettingsOnly(change) {
 	return change.kind === "update" && change.adds.length + change.removes.length + change.describes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
 }
-/** The rows for what a list has besides entries and tags: family, name, size, sharing, settings. */
 function attributesOf({ change, family, settingChanges = [] }) {
 	if (change.kind === "create") return [
 		{
@@ -515,11 +430,9 @@ function attributesOf({ change, family, settingChanges = [] }) {
 		}] : []
 	];
 }
-/** True if the list was shared with no one before. */
 function startsSharing({ removes, unchanged, changesExternal, ends }) {
 	return removes.length + unchanged === 0 && !changesExternal && !ends;
 }
-/** Whether the list may be shared with accounts outside the organisation: said when that changes, or when sharing starts. */
 function externalRow(share) {
 	if (share === void 0 || share.ends) return [];
 	const remark = "(principals outside of the organisation)";
@@ -539,9 +452,7 @@ function externalRow(share) {
 function settingsStep(from, to) {
 	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
 }
-/** Rules of a security group in one direction and family, unless the account was granted more (Amazon VPC user guide, quotas). */
 const DEFAULT_RULES = 60;
-/** Nothing references a new list yet: what could not is said at once. */
 function largeRemark(size) {
 	if (size <= DEFAULT_RULES) return {};
 	return { remark: `(no security group can reference it at the default quota of ${DEFAULT_RULES} rules)` };
@@ -552,7 +463,6 @@ function roomRemark(change) {
 	const after = have.entryCount + change.adds.length - change.removes.length;
 	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
 }
-/** The row above the entries, with their number before and after; none when no entry changes. */
 function entriesRow({ change, waiting = 0, brings }) {
 	const remarks = [...brings === void 0 ? [] : [`for ${counted(brings, "CIDR")} of its sources`], ...waiting === 0 ? [] : [`${count(waiting)} more ${waiting === 1 ? "waits" : "wait"} for room`]];
 	const remark = remarks.length === 0 ? {} : { remark: `(${remarks.join("; ")})` };
@@ -584,7 +494,6 @@ function entriesRow({ change, waiting = 0, brings }) {
 		case "keep": return {};
 	}
 }
-/** The row above the entries that get another description; none when there are none. */
 function descriptionsRow(change) {
 	const { length } = describesOf(change);
 	if (length === 0) return {};
@@ -594,10 +503,9 @@ function descriptionsRow(change) {
 		value: counted(length, "entry")
 	} };
 }
-/** The user's tags. plsync's own are bookkeeping, and what they mean is said in words. */
 function userTags(change) {
 	if (change.kind !== "create" && change.kind !== "update") return [];
-	const have = change.kind === "create" ? /* @__PURE__ */ new Map() : change.have.tags;
+	const have = change.kind === "create" ? new Map() : change.have.tags;
 	const set = change.kind === "create" ? change.tags : change.tags.set;
 	const remove = change.kind === "create" ? [] : change.tags.remove;
 	return [...[...set].map(([key, value]) => [
@@ -610,7 +518,6 @@ function userTags(change) {
 		void 0
 	])].filter(([key]) => !key.startsWith("plsync:"));
 }
-/** A row for each of the user's tags that is set, changed or removed. */
 function tagsOf(change) {
 	return userTags(change).map(([key, from, to]) => {
 		if (to === void 0) return {
@@ -629,14 +536,10 @@ function tagsOf(change) {
 		};
 	});
 }
-
-// src/render/setting-rows.ts
 const NONE$1 = "not set";
-/** `not set` on the side where the file says nothing. */
 function sidesOf({ before, after }) {
 	return [before ?? NONE$1, after ?? NONE$1];
 }
-/** A row for each setting of the list that is another one. */
 function settingRowsOf({ settingChanges = [] }) {
 	return settingChanges.map((change) => ({
 		symbol: "~",
@@ -645,22 +548,16 @@ function settingRowsOf({ settingChanges = [] }) {
 		...change.opens === void 0 ? {} : { remark: `(opens: ${change.opens})` }
 	}));
 }
-/** What the settings of the list open, each word once. */
 function opensOf({ settingChanges = [] }) {
 	return [...new Set(settingChanges.flatMap(({ opens }) => opens ?? []))];
 }
-/** `12 settings, 2 of them open something (another role, higher limit)`. */
 function fileChangesSum(changes) {
 	const opening = changes.flatMap(({ opens }) => opens ?? []);
 	const sum = counted(changes.length, "setting");
 	if (opening.length === 0) return sum;
 	return `${sum}, ${changes.length === 1 ? "which opens" : `${opening.length} of them ${opening.length === 1 ? "opens" : "open"}`} something (${[...new Set(opening)].join(", ")})`;
 }
-
-// src/render/share-rows.ts
-/** U+2212, as wide as the plus sign. */
 const MINUS$1 = "−";
-/** How a change of sharing is shown; empty when there is none, to be spread into a row. */
 function sharingRow(share) {
 	if (share === void 0) return {};
 	const { adds, removes, unchanged, ends, joins = 0 } = share;
@@ -686,13 +583,9 @@ function sharingRow(share) {
 		verdict: ends ? "unshared" : startsSharing(share) ? "shared" : "shared differently"
 	} };
 }
-/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
 function strayText({ name, listId }) {
 	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
 }
-
-// src/render/rows.ts
-/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 function rowsOf(plan) {
 	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
 	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
@@ -777,9 +670,6 @@ function noteOf({ change }, file) {
 		case "keep": return;
 	}
 }
-
-// src/render/capacity-rows.ts
-/** Above the columns of `capacityCells`. */
 const CAPACITY_TITLES = [
 	"list",
 	"entries / size",
@@ -788,17 +678,13 @@ const CAPACITY_TITLES = [
 	"room",
 	"exact"
 ];
-/** Lists that are fuller than this are shown. */
 const NEARLY_FULL_PERCENT = 80;
-/** Addresses and references that one line names. */
 const NAMED = 20;
 const UNKNOWN = "?";
 const NONE = "none";
-/** `sg-0c1… (data) inbound IPv4: 80 of 80`, once the plan is applied. */
 function tallyUseText({ resourceId, account, ownerId, tally, used, limit }) {
 	return `${resourceId} (${account ?? ownerId}) ${tally}: ${count(used)} of ${count(limit)}`;
 }
-/** The cells of one list. `room`: at most so many, where some references are not known. */
 function capacityCells(list) {
 	const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
 	const isUnreferenced = references === 0;
@@ -813,15 +699,12 @@ function capacityCells(list) {
 		exact === void 0 ? UNKNOWN : count(exact)
 	];
 }
-/** How much of the list's max entries is used, in percent, rounded down. */
 function percentOf({ entries, size }) {
 	return Math.floor(100 * entries / size);
 }
-/** Lists that are nearly full, the fullest first. */
 function nearlyFullLists(lists) {
 	return lists.filter((list) => percentOf(list) > 80).toSorted((a, b) => percentOf(b) - percentOf(a));
 }
-/** What else the report says, a sentence each. */
 function capacityLines({ lists, nearlyFull, regions }) {
 	const unused = lists.filter(({ references }) => references === 0).map(({ address }) => address);
 	const full = nearlyFullLists(lists).map((list) => `${list.address} (${percentOf(list)} %)`);
@@ -836,13 +719,9 @@ function capacityLines({ lists, nearlyFull, regions }) {
 function regionLine({ at, lists }) {
 	return `${`${at.account}/${at.region} has ${lists === void 0 ? UNKNOWN : count(lists)} prefix lists`}, of ${100} by default; the real value cannot be read.`;
 }
-
-// src/render/markdown/capacity-table.ts
-/** How full each list of the plan is once the plan is applied. */
 function plannedFillings({ lists }) {
 	return lists.flatMap((planned) => plannedFilling(planned) ?? []);
 }
-/** How full each list was left by an apply, where that is known. */
 function reportedFillings({ rows }) {
 	return rows.flatMap(({ address, entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? [] : [{
 		address,
@@ -850,7 +729,6 @@ function reportedFillings({ rows }) {
 		size: sizeAfter
 	}]);
 }
-/** A table of the lists over 80 % of their max entries, in a block that unfolds; none when there are no such lists. */
 function capacityDetails(fillings) {
 	const full = nearlyFullLists(fillings);
 	if (full.length === 0) return [];
@@ -876,22 +754,18 @@ function capacityDetails(fillings) {
 	]));
 	return [detailsBlock(`Capacity: lists over ${80} % of their max entries`, table)];
 }
-/** What a plan knows of capacity: the report where there is one, and the lists that are nearly full unless it has them. */
 function planCapacity(plan) {
 	const full = plan.capacity?.isWhole ? [] : capacityDetails(plannedFillings(plan));
 	return [...reportDetails(plan.capacity), ...full];
 }
-/** The same after an apply: the report is as planned, how full lists are is as the apply left them. */
 function appliedCapacity({ capacity }, report) {
 	return [...reportDetails(capacity), ...capacityDetails(reportedFillings(report))];
 }
-/** The columns of numbers. */
-const RIGHT = /* @__PURE__ */ new Set([
+const RIGHT = new Set([
 	1,
 	4,
 	5
 ]);
-/** The report in a block that unfolds; none without one. */
 function reportDetails(capacity) {
 	if (capacity === void 0) return [];
 	const table = markdownTable(CAPACITY_TITLES.map((title, index) => ({
@@ -902,9 +776,6 @@ function reportDetails(capacity) {
 	const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";
 	return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
 }
-
-// src/render/markdown/file-changes-table.ts
-/** Characters that a phone shows on one line beside the name of the setting. */
 const ONE_LINE = 24;
 function settingCell({ place, name }) {
 	if (name === "") return `**${markdownText(place)}**`;
@@ -916,7 +787,6 @@ function stepCell(change) {
 	const step = `${markdownText(before)} →${gap}${markdownText(after)}`;
 	return change.opens === void 0 ? step : `${step}<br>**Opens: ${markdownText(change.opens)}**`;
 }
-/** The table under a sentence; no blocks when nothing changes. Those that open something are the first. `most`: rows. */
 function fileChangesBlocks(changes = [], most = Number.POSITIVE_INFINITY) {
 	if (changes.length === 0) return [];
 	const shown = changes.slice(0, most);
@@ -927,20 +797,15 @@ function fileChangesBlocks(changes = [], most = Number.POSITIVE_INFINITY) {
 		...hidden === 0 ? [] : [`${count(hidden)} more ${hidden === 1 ? "does" : "do"} not fit here.`]
 	];
 }
-
-// src/render/markdown/since-approval.ts
 const CHANGED_SINCE = "changed since the approval";
-/** The line of an entry of the diff, marked if the entry was not shown then. `entry`: `+ 192.0.2.0/28`. */
 function markedEntry(since, address, entry, line) {
 	const shown = since?.entries.get(address);
 	return shown === void 0 || shown.has(entry) ? line : `${line}   ${CHANGED_SINCE}`;
 }
-/** The words that the row of the list carries; empty when it is as it was approved. */
 function sinceCell(since, address) {
 	const words = since?.lists.get(address);
 	return words === void 0 ? "" : `<br>**${CHANGED_SINCE}**: ${markdownText(words)}`;
 }
-/** Lists that are named one by one. */
 const MOST_GONE = 10;
 function sentences({ lists, gone, file }) {
 	const shown = gone.slice(0, MOST_GONE).map(markdownText).join(", ");
@@ -951,7 +816,6 @@ function sentences({ lists, gone, file }) {
 		...gone.length === 0 ? [] : [`No longer in the plan: ${shown}${rest > 0 ? ` and ${counted(rest, "more list")}` : ""}.`]
 	];
 }
-/** The alert above the plan; no blocks when everything is as it was approved. */
 function sinceBlocks(since) {
 	if (since === void 0) return [];
 	const said = sentences(since);
@@ -960,11 +824,7 @@ function sinceBlocks(since) {
 	const what = `**Changed since the approval** by ${markdownText(by)} of ${shortCommit(commit)}.`;
 	return [alertBlock("WARNING", [`${what} ${said.join(" ")} On merge, what was shown then counts until this is approved.`])];
 }
-
-// src/render/markdown/list-details.ts
-/** U+2212, as wide as the plus sign. */
 const MINUS = "−";
-/** Columns after which a line of the diff is broken; GitHub shows about as many without scrolling. */
 const DIFF_WIDTH = 160;
 function signed$1({ adds, removes, describes }) {
 	return [
@@ -973,13 +833,11 @@ function signed$1({ adds, removes, describes }) {
 		["~", describes]
 	].flatMap(([sign, entries]) => entries.length === 0 ? [] : [`${sign}${count(entries.length)}`]);
 }
-/** `+6`, `+2 −1`, `−38 of 40`, `~1` for a description; empty when no entry changes. */
 function entriesCell(row) {
 	const { kind, removes, held, before } = row;
 	if (kind === "delete") return `${MINUS}${count(before)}`;
 	return `${signed$1(row).join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
 }
-/** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
 function changeCell(row) {
 	if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
 	const sharing = row.sharing === void 0 ? [] : [row.sharing.cell];
@@ -1009,7 +867,6 @@ const COLUMNS = [
 		align: "right"
 	}
 ];
-/** The table of changes, with a column for causes when any is known. `since`: the approval that rows are compared with. */
 function changesTable(rows, since) {
 	const hasCauses = rows.some(({ cause }) => cause !== void 0);
 	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.map((row) => [
@@ -1020,7 +877,6 @@ function changesTable(rows, since) {
 		...hasCauses ? [causeWords(row.cause)] : []
 	]));
 }
-/** `network/eu-west-1/**bastions**`. */
 function boldName({ address, name }) {
 	return address.endsWith(name) ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**` : markdownText(address);
 }
@@ -1037,7 +893,6 @@ function descriptionLines$1({ descriptions, describes }, most) {
 		...hidden === 0 ? [] : [`# ${counted(hidden, "more description")}`]
 	];
 }
-/** Lines of a `diff` fence; at most `most` additions and as many removals. Entries that `since` did not show are marked. */
 function diffLines(row, most, since) {
 	const place = row.position === void 0 ? [] : [lineOf(row.position)];
 	const shown = shownEntries(row, most);
@@ -1070,22 +925,16 @@ function diffLines(row, most, since) {
 		...row.suspended === void 0 ? [] : [`# removals are suspended: ${visible(row.suspended)}`]
 	];
 }
-/** The name and the sums of the list, unfolding into its diff; `open`: unfolded from the start. */
 function listDetails(row, most, open = false, since) {
 	const sum = [row.held.length > 0 ? "held back" : row.verdict, ...signed$1(row)];
 	const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
 	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most, since)), open);
 }
-/** `Entries are not shown here: 9,830 of them do not fit.` */
 function entriesLeftOut(rows) {
 	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length + row.describes.length, 0);
 	return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
 }
-/** Where the reader of a summary finds what does not fit. */
 const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";
-
-// src/render/markdown/traffic.ts
-/** The columns; none when calls were not counted. */
 function trafficColumns(traffic) {
 	if (traffic.size === 0) return [];
 	return [{
@@ -1096,7 +945,6 @@ function trafficColumns(traffic) {
 		align: "right"
 	}];
 }
-/** The cells of one account-region for these columns. */
 function trafficCells(traffic, at) {
 	if (traffic.size === 0) return [];
 	const { calls, throttled } = traffic.get(accountRegionKey(at)) ?? {
@@ -1105,13 +953,9 @@ function trafficCells(traffic, at) {
 	};
 	return [count(calls), count(throttled)];
 }
-
-// src/render/markdown/plan-summary.ts
-/** How many lists keep all entries in this run because one of their sources is unknown. */
 function suspendedIn(plan) {
 	return plan.lists.filter(({ suspended }) => suspended !== void 0).length;
 }
-/** `1 to create, 3 to change, 2 held back, 2 not planned`, without what is zero; or `no changes`. */
 function planHeadline(plan) {
 	const { counts } = plan;
 	const said = [
@@ -1128,7 +972,6 @@ function planHeadline(plan) {
 	const isOther = (plan.settingChanges ?? []).length > 0;
 	return [...hasChanges(plan) ? said : [isOther ? "no list changes" : "no changes", ...said], ...isOther ? ["how plsync works changes"] : []].join(", ");
 }
-/** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
 function aboutPlan({ config, lists, notPlanned, regions, scope }) {
 	const commit = config.commit === void 0 ? "" : ` at ${shortCommit(config.commit)}`;
 	const only = scope.length === 0 ? [] : [`only ${listed(scope.map(markdownCode))}`];
@@ -1138,7 +981,6 @@ function aboutPlan({ config, lists, notPlanned, regions, scope }) {
 		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
 	].join(", ");
 }
-/** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 function regionsTable(plan, traffic = NO_TRAFFIC) {
 	const listsIn = Map.groupBy(plan.lists, ({ at }) => accountRegionKey(at));
 	const notPlannedIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
@@ -1180,14 +1022,11 @@ function regionsTable(plan, traffic = NO_TRAFFIC) {
 		];
 	}));
 }
-/** Rows of the table of settings where there is little room. */
 const SETTINGS_SHOWN = 20;
-/** The sum of the settings that change, where no table fits; none when none does. */
 function worksSum({ settingChanges = [] }) {
 	if (settingChanges.length === 0) return [];
 	return [`**How plsync works** changes: ${markdownText(fileChangesSum(settingChanges))}.`];
 }
-/** The richest summary that fits, from every entry down to the headline alone. `limit`: bytes. */
 function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const rows = rowsOf(plan);
 	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
@@ -1217,15 +1056,12 @@ function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 		() => level(worksSum(plan), ["There is too much to show here. `plsync show` prints all of it from the plan file."])
 	], limit);
 }
-
-// src/render/markdown/report-tables.ts
 const SIGNS = {
 	done: "✓",
 	already: "✓",
 	failed: "✗",
 	"not-done": "–"
 };
-/** `3 of 4 changes applied, 1 failed`; `no changes`; `not applied, the plan has changed since review`. */
 function reportHeadline(plan, report) {
 	const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
 	const refused = plan.lists.filter(isRefused).length;
@@ -1241,7 +1077,6 @@ function reportHeadline(plan, report) {
 	];
 	return [changes === 0 ? "no changes" : `${all} ${plural(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
-/** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 function reportRegionsTable(plan, report, traffic) {
 	const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
 	return markdownTable([
@@ -1287,7 +1122,6 @@ function versionCell({ versionBefore, versionAfter }) {
 function filling({ entriesAfter, sizeAfter }) {
 	return entriesAfter === void 0 || sizeAfter === void 0 ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
 }
-/** What became of every list that was to be changed; failures first, since they are what the reader came for. */
 function doneTable(report) {
 	const rows = report.rows.filter(({ outcome }) => SIGNS[outcome] !== void 0);
 	if (rows.length === 0) return "";
@@ -1320,9 +1154,6 @@ function doneTable(report) {
 		duration(row.milliseconds)
 	]));
 }
-
-// src/render/markdown/report-summary.ts
-/** The plan's rows of the lists that were changed. Of a list that failed it is not known which entries were. */
 function appliedRows(plan, report) {
 	const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
 	return rowsOf(plan).filter((row) => done.has(row.address));
@@ -1340,7 +1171,6 @@ function entriesDetails(rows, report, most) {
 	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed${descriptions})`;
 	return [detailsBlock(summary, fences.join("\n\n"))];
 }
-/** The richest summary that fits, from every entry down to the headline alone. `plan`: the one that was applied; `limit`: bytes. */
 function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const rows = appliedRows(plan, report);
 	const head = [`## Prefix lists: ${reportHeadline(plan, report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
@@ -1359,8 +1189,6 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC
 		() => level(["There is too much to show here. The log of this run has all of it."])
 	], limit);
 }
-
-// src/plan-file/capacity-json.ts
 function encodeTally({ resourceId, account, ownerId, region, tally, used, limit }) {
 	return present({
 		resource_id: resourceId,
@@ -1428,7 +1256,6 @@ function decodeRegion({ account, account_id: accountId, region, prefix_lists: li
 		lists
 	});
 }
-/** The report as the plan file has it. */
 function encodeCapacity({ isWhole, lists, nearlyFull, regions }) {
 	return {
 		whole: isWhole,
@@ -1437,7 +1264,6 @@ function encodeCapacity({ isWhole, lists, nearlyFull, regions }) {
 		account_regions: regions.map(encodeRegion)
 	};
 }
-/** Reads a report from a document that fits the schema. */
 function decodeCapacity(document) {
 	return {
 		isWhole: document.whole,
@@ -1446,9 +1272,6 @@ function decodeCapacity(document) {
 		regions: document.account_regions.map(decodeRegion)
 	};
 }
-
-// src/plan-file/resize-json.ts
-/** A copy with what belongs to it, and nothing that a plan file may have besides. */
 function resizeOf({ from, to, cut }) {
 	return {
 		from,
@@ -1459,9 +1282,6 @@ function resizeOf({ from, to, cut }) {
 		} }
 	};
 }
-
-// src/plan-file/share-json.ts
-/** The change of sharing as the plan file has it. */
 function encodeShare(share) {
 	return {
 		adds: [...share.adds],
@@ -1473,7 +1293,6 @@ function encodeShare(share) {
 		...share.joins === void 0 ? {} : { joins: share.joins }
 	};
 }
-/** Reads a change of sharing from a document that fits the schema. */
 function decodeShare(share) {
 	return {
 		adds: [...share.adds],
@@ -1485,9 +1304,6 @@ function decodeShare(share) {
 		...share.joins === void 0 ? {} : { joins: share.joins }
 	};
 }
-
-// src/plan-file/change-json.ts
-/** Text that fits the schema but is not a CIDR; `path` is its JSON path below the list. */
 var UnreadableCidr = class extends Error {
 	path;
 	constructor(path) {
@@ -1547,7 +1363,6 @@ const encodeRemoves = (removes) => removes.map(({ cidr, description, reason, ori
 	reason,
 	from: origin && encodeOrigin(origin)
 }));
-/** Undefined, and so left out, when there are none. */
 function encodeDescribes(describes) {
 	if (describes.length === 0) return void 0;
 	return describes.map(({ cidr, from, to, origin }) => {
@@ -1595,7 +1410,6 @@ function decodeHave(have) {
 		tags: decodeTags(have.tags)
 	};
 }
-/** The change as the plan file has it: CIDRs as text, in the order of the change. */
 function encodeChange(change) {
 	const none = {
 		adds: [],
@@ -1647,7 +1461,6 @@ function encodeChange(change) {
 		};
 	}
 }
-/** The CIDR of a document; throws `UnreadableCidr` with the path if it is none. */
 function cidrAt(text, path) {
 	const parsed = parseCidr(text);
 	if (!parsed.ok) throw new UnreadableCidr(path);
@@ -1677,7 +1490,6 @@ function decodeDescribes({ describes = [] }) {
 		origin: decodeOrigin(entry.from)
 	}));
 }
-/** Reads a change from a document that fits the schema; throws `UnreadableCidr`. */
 function decodeChange(document) {
 	switch (document.kind) {
 		case "create": return present({
@@ -1718,8 +1530,6 @@ function decodeChange(document) {
 		};
 	}
 }
-
-// src/plan-file/list-json.ts
 function encodeAddress(list) {
 	const { address, at, mapping, position } = list;
 	return present({
@@ -1748,7 +1558,6 @@ function decodeAddress(document) {
 		}
 	});
 }
-/** The account-region of any document that names one. */
 function decodeAt(document) {
 	return {
 		account: document.account,
@@ -1772,7 +1581,6 @@ function decodeHeld({ code, reason, detail, allow }) {
 		allow: allow && decodeAllowance(allow)
 	});
 }
-/** Leaves out what a later version of the format may add. */
 function decodeAllowance(allow) {
 	const { address } = allow;
 	return allow.kind === "removals" ? {
@@ -1784,7 +1592,6 @@ function decodeAllowance(allow) {
 		address
 	};
 }
-/** A changed setting as the plan file has it. */
 function encodeSetting({ place, name, before, after, opens }) {
 	return present({
 		place,
@@ -1794,7 +1601,6 @@ function encodeSetting({ place, name, before, after, opens }) {
 		opens
 	});
 }
-/** Reads a changed setting from a document that fits the schema. */
 function decodeSetting({ place, name, before, after, opens }) {
 	return present({
 		place,
@@ -1804,7 +1610,6 @@ function decodeSetting({ place, name, before, after, opens }) {
 		opens
 	});
 }
-/** One planned list as the plan file has it. */
 function encodeList(list) {
 	const { have, ...change } = {
 		have: void 0,
@@ -1830,7 +1635,6 @@ function encodeList(list) {
 		})
 	});
 }
-/** Reads a list from a document that fits the schema; throws `UnreadableCidr`. */
 function decodeList(document) {
 	const { settings, exact } = document.digests;
 	return present({
@@ -1852,7 +1656,6 @@ function decodeList(document) {
 		})
 	});
 }
-/** A stray share as the plan file has it. */
 function encodeStray({ address, at, name, arn, listId }) {
 	return {
 		address,
@@ -1864,7 +1667,6 @@ function encodeStray({ address, at, name, arn, listId }) {
 		prefix_list_id: listId
 	};
 }
-/** Reads a stray share from a document that fits the schema. */
 function decodeStray(document) {
 	const { address, name, arn, prefix_list_id: listId } = document;
 	return {
@@ -1875,27 +1677,21 @@ function decodeStray(document) {
 		listId
 	};
 }
-/** A list that could not be planned, as the plan file has it. */
 function encodeNotPlanned(list) {
 	return {
 		...encodeAddress(list),
 		code: list.code
 	};
 }
-/** Reads a list that could not be planned from a document that fits the schema. */
 function decodeNotPlanned(document) {
 	return {
 		...decodeAddress(document),
 		code: document.code
 	};
 }
-
-// src/plan-file/plan-json.ts
-/** True if the diagnostic is about the account-region, or about its whole account. */
 function isAbout({ account, region }, at) {
 	return account === at.account && (region === void 0 || region === at.region);
 }
-/** The plan as a value for JSON.stringify (schemas/plan.v1.json); equal plans give equal texts. */
 function encodePlan(plan) {
 	const { config, counts, digests } = plan;
 	return present({
@@ -1944,13 +1740,9 @@ function encodePlan(plan) {
 		capacity: plan.capacity && encodeCapacity(plan.capacity)
 	});
 }
-
-// src/render/json.ts
-/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
 function planJson(plan) {
 	return encodePlan(plan);
 }
-/** `apply --json`: a row for everything that was planned, and the sums. */
 function reportJson(report) {
 	const sums = reportSums(report);
 	return {
@@ -1994,7 +1786,6 @@ function reportJson(report) {
 		diagnostics: report.diagnostics.map(encodeDiagnostic)
 	};
 }
-/** `history --json`: versions newest first; `null` where AWS did not answer a version's entries. */
 function historyJson(history) {
 	const { address, id, maxEntries, versions, older, rollbackTo, hold } = history;
 	return present({
@@ -2018,9 +1809,6 @@ function historyJson(history) {
 		})
 	});
 }
-
-// src/render/terminal/capacity-text.ts
-/** Empty text unless the plan was made with a report on all lists. */
 function capacityText({ capacity }, style) {
 	if (capacity === void 0 || !capacity.isWhole) return "";
 	const palette = paletteOf(style);
@@ -2033,8 +1821,6 @@ function capacityText({ capacity }, style) {
 		notes
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-
-// src/render/terminal/file-changes-text.ts
 const DEEP$1 = "      ";
 function blockOf(change, style) {
 	const palette = paletteOf(style);
@@ -2047,7 +1833,6 @@ function blockOf(change, style) {
 		...opens === void 0 ? [] : deep(`Opens: ${opens}`).map(palette.danger)
 	];
 }
-/** A block for each setting under a heading, without a final line break. */
 function fileChangesText(changes, style) {
 	return [
 		paletteOf(style).title("How plsync works"),
@@ -2055,19 +1840,13 @@ function fileChangesText(changes, style) {
 		...changes.flatMap((change) => blockOf(change, style))
 	].join("\n");
 }
-
-// src/render/terminal/list-text.ts
 const INDENT = "  ";
 const DEEP = "      ";
-/** The column of the ids on wide terminals. */
 const ID_AT = 63;
-/** `mappings.yaml:41`. */
 const USUAL_PLACE = 16;
-/** `pl-` and 17 hex digits, and the gap after it. */
 const ID_COLUMN = 22;
 const NAME_COLUMN = 14;
 const VALUE_COLUMN = 16;
-/** The block of one list: heading, notes, attributes, entries, descriptions, tags and sharing; without a final line break. */
 function listText(row, style) {
 	const palette = paletteOf(style);
 	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
@@ -2106,11 +1885,9 @@ function headingLines(row, style, palette) {
 function noteLines(note, style) {
 	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
 }
-/** The reasons after the first, and the details of each. */
 function heldDetail(row, style) {
 	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${sentence(reason)}`, style), ...detail === void 0 ? [] : noteLines(sentence(detail), style)]);
 }
-/** How much a held-back change would change. */
 function heldNumbers({ kind, adds, removes, describes, before, sharing }) {
 	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
 	const parts = [
@@ -2123,7 +1900,6 @@ function heldNumbers({ kind, adds, removes, describes, before, sharing }) {
 	const are = adds.length + removes.length + describes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
 	return [`${listed(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
-/** The command that lets the change through once, on one line, so that it can be copied. */
 function allowLines({ held }) {
 	const allowing = allowingCommand(held);
 	return allowing === void 0 ? [] : [`${DEEP}${allowing.lead}  ${allowing.command}`];
@@ -2141,7 +1917,6 @@ function attributeLine({ symbol, name, value, remark }, palette) {
 	const title = widthOf(shown) < NAME_COLUMN ? shown : `${shown}  `;
 	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(title, NAME_COLUMN)}${said}`;
 }
-/** Cells in columns, each row behind its symbol. */
 function tableLines(rows, style, palette) {
 	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
 		const symbol = rows[index]?.symbol ?? "~";
@@ -2194,9 +1969,7 @@ function sharingLines({ sharing }, style, palette) {
 		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
 	];
 }
-
-// src/render/terminal/plan-notes.ts
-const NOTES = /* @__PURE__ */ new Set([
+const NOTES = new Set([
 	"changed_outside",
 	"list_on_hold",
 	"rolled_back"
@@ -2204,7 +1977,6 @@ const NOTES = /* @__PURE__ */ new Set([
 function isNote({ code, severity }) {
 	return severity === "warning" && NOTES.has(code);
 }
-/** The diagnostics that the plan's text does not state itself. */
 function diagnosticsBeside(plan) {
 	return plan.diagnostics.filter((diagnostic) => !isNote(diagnostic));
 }
@@ -2212,15 +1984,10 @@ function noteText(note, style) {
 	const text = [sentence(note.summary), ...explanation(note)].map(visible).join(" ");
 	return wrap(text, style.width - 2).map((line, index) => paletteOf(style).held(`${index === 0 ? "! " : "  "}${line}`)).join("\n");
 }
-/** A paragraph for each note, in the order of the file; empty text when there are none. */
 function planNotesText(plan, style) {
 	return inFileOrder(plan.diagnostics.filter(isNote)).map((note) => `${noteText(note, style)}\n`).join("\n");
 }
-
-// src/render/terminal/plan-text.ts
-/** Names of lists that are not planned, per account-region; --verbose has the rest. */
 const NOT_PLANNED_SHOWN = 10;
-/** Everything: changes, notes, diagnostics, sums. */
 function planText(plan, style) {
 	return [
 		planChangesText(plan, style),
@@ -2230,7 +1997,6 @@ function planText(plan, style) {
 		planSumsText(plan, style)
 	].filter((part) => part !== "").join("\n");
 }
-/** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
 function planChangesText(plan, style) {
 	const rows = rowsOf(plan);
 	const { settingChanges = [] } = plan;
@@ -2272,7 +2038,6 @@ function leadOf(plan, rows, palette) {
 function scopeLines({ scope }) {
 	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
 }
-/** Explains only the symbols that occur in the text. */
 function legendLines(rows, palette) {
 	const used = new Set(rows.flatMap((row) => [
 		row.symbol,
@@ -2308,7 +2073,6 @@ function notPlannedText(lists, style) {
 	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
 	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
 }
-/** The closing lines: the sums of the plan and its digest. */
 function planSumsText(plan, style) {
 	const { counts, digests } = plan;
 	const palette = paletteOf(style);
@@ -2332,7 +2096,6 @@ function planSumsText(plan, style) {
 function lines(texts) {
 	return texts.map((text) => `${text}\n`).join("");
 }
-/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, without what is zero. */
 function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
 	const suspended = lists.filter((list) => list.suspended !== void 0).length;
 	const failed = regions.filter(({ status }) => status === "failed").length;
@@ -2344,7 +2107,6 @@ function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
 		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
 	].join(". ");
 }
-/** Counts as matching only lists whose sources are all known. */
 function noChangesLine(plan) {
 	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
 	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
@@ -2357,21 +2119,13 @@ function noChangesLine(plan) {
 	const checked = [...plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`], `${counted(entries, "entry")} checked`].join("; ");
 	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
 }
-
-// src/plan/review-action.ts
-/** The kind of the change; an update that takes the list over or renames it says so: `adopt+rename`. */
 function actionOf(change) {
 	if (change.kind !== "update") return change.kind;
 	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
 }
-/** pl-…; undefined for a list that does not exist yet. */
 function idOf(change) {
 	return change.kind === "create" ? void 0 : change.have.id;
 }
-/**
-* False for a list that is ours and has the settings of the file already: its entries, size and tags follow what a reviewed
-* apply has settled.
-*/
 function needsReview(change) {
 	switch (change.kind) {
 		case "create":
@@ -2381,15 +2135,11 @@ function needsReview(change) {
 		case "keep": return false;
 	}
 }
-
-// src/plan/digest.ts
-/** What the mapping's sources fix for a list of that family; undefined while one of them cannot say it. */
 function sourcesForm({ sources }, { family }, readings) {
 	const forms = sources.map((source) => kindOf$1(source).settings(source, family, readings));
 	const known = forms.filter((form) => form !== void 0);
 	return known.length === forms.length ? unordered(known) : void 0;
 }
-/** Absent where nothing is aggregated. */
 function aggregationForm(aggregation) {
 	if (aggregation?.kind !== "bounded") return aggregation?.kind;
 	return {
@@ -2398,7 +2148,6 @@ function aggregationForm(aggregation) {
 		within: aggregation.within
 	};
 }
-/** The part of a list's definition that decides what it holds; undefined while a source cannot say what it fixes. */
 function contentForm(mapping, spec, readings) {
 	const sources = sourcesForm(mapping, spec, readings);
 	if (sources === void 0) return void 0;
@@ -2426,7 +2175,6 @@ function contentForm(mapping, spec, readings) {
 		sources
 	};
 }
-/** The whole definition of a list in its content form. */
 function wholeForm(content, spec) {
 	const share = spec.share && {
 		allow_external_principals: spec.share.allowExternal,
@@ -2444,12 +2192,10 @@ function wholeForm(content, spec) {
 		tags: pairs(spec.tags)
 	};
 }
-/** What the settings digest of a list is made of; undefined while a source of its mapping cannot say what it fixes. */
 function definitionForm(mapping, spec, readings) {
 	const content = contentForm(mapping, spec, readings);
 	return content && wholeForm(content, spec);
 }
-/** 64 hex digits each, of one list; undefined while a source of its mapping cannot say what it fixes. */
 function definitionDigests(mapping, spec, readings) {
 	const content = contentForm(mapping, spec, readings);
 	if (content === void 0) return void 0;
@@ -2459,21 +2205,13 @@ function definitionDigests(mapping, spec, readings) {
 		content: sha256(`plsync content 1\n${canonical(content)}`)
 	};
 }
-/**
-* Of the descriptions that the file gives entries of a list in its own words, 64 hex digits; undefined when it gives none. They are
-* no settings: what a list holds, and what a review is about, does not depend on them.
-*/
 function wordsDigest({ said }) {
 	if (said.length === 0) return void 0;
 	const form = unordered(said.map(({ cidr, words }) => [formatCidr(cidr), words]));
 	return sha256(`plsync words 1\n${canonical(form)}`);
 }
-/**
-* Of the own VPCs of the groups that the mapping's sources name by id, 64 hex digits; undefined where no source needs one, and while
-* one is not known. They are no settings: nobody chooses them, and they never change.
-*/
 function vpcsDigest({ sources }, readings) {
-	const vpcs = /* @__PURE__ */ new Map();
+	const vpcs = new Map();
 	for (const source of sources) {
 		const needed = kindOf$1(source).ownVpcs?.(source);
 		if (needed === void 0) continue;
@@ -2486,7 +2224,6 @@ function vpcsDigest({ sources }, readings) {
 	}
 	return vpcs.size === 0 ? void 0 : sha256(`plsync vpcs 1\n${canonical(pairs(vpcs))}`);
 }
-/** Of a list's entries. `cidrs`: in numeric order, each once. */
 function entriesDigest(cidrs) {
 	return ofCidrLines("plsync entries 1", cidrs, sha256);
 }
@@ -2499,7 +2236,6 @@ function shareForm(share) {
 		removes: share.removes
 	};
 }
-/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
 function exactDigest(address, settings, change) {
 	const have = change.kind === "create" ? null : change.have;
 	const update = change.kind === "update" ? change : void 0;
@@ -2536,10 +2272,6 @@ function exactDigest(address, settings, change) {
 		}
 	})}`);
 }
-/**
-* Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. Both cover how
-* plsync works: whoever passes a digest on has approved that, too. `works`: the digest of it, 64 hex digits, for each file of the run.
-*/
 function planDigests(lists, works) {
 	const changing = lists.filter((list) => list.change.kind !== "keep");
 	const files = unordered([...new Set(works)]);
@@ -2557,9 +2289,6 @@ function planDigests(lists, works) {
 		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
 	};
 }
-
-// src/plan/counts.ts
-/** Changes that are held back count as held and as nothing else. */
 function countPlan(lists, notPlanned) {
 	const going = lists.filter((list) => list.held.length === 0);
 	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
@@ -2589,9 +2318,6 @@ function countPlan(lists, notPlanned) {
 		entriesChecked
 	};
 }
-
-// src/render/terminal/report-text.ts
-/** Columns that the outcome and the result take, so that the times line up. */
 const OUTCOME_COLUMN = 10;
 const RESULT_COLUMN = 28;
 const OUTCOME_WORDS = {
@@ -2603,11 +2329,9 @@ const OUTCOME_WORDS = {
 	"not-done": "not done",
 	"not-planned": "not planned"
 };
-/** The columns that the longest address takes, for lines that are printed one by one. */
 function addressColumn(addresses) {
 	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
 }
-/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
 function reportLine(row, column, style) {
 	const palette = paletteOf(style);
 	const lead = `${pad(visible(row.address), column)}  `;
@@ -2619,7 +2343,6 @@ function reportLine(row, column, style) {
 function paintFor(outcome, palette) {
 	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
 }
-/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
 function reportSumsText(report, style) {
 	const palette = paletteOf(style);
 	const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept, waiting } = reportSums(report);
@@ -2639,18 +2362,13 @@ function reportSumsText(report, style) {
 		...rest
 	].join(" ")}\n`;
 }
-
-// src/render/terminal/progress-text.ts
 const STATUS_COLUMN = 8;
-/** `999 lists`. */
 const LISTS_COLUMN = 9;
-/** `mappings.yaml: format 1, 15 prefix lists in 5 account-regions`. */
 function configurationLine({ path, mappings }) {
 	const lists = mappings.flatMap((mapping) => mapping.lists);
 	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
 	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
 }
-/** How many lists were read although their tags say what they hold. */
 function readAnewLine(lists) {
 	return `${counted(lists, "prefix list")} read anew because ${lists === 1 ? "its" : "their"} turn has come, whatever ${lists === 1 ? "its" : "their"} tags say`;
 }
@@ -2659,10 +2377,6 @@ function widest(texts) {
 	for (const text of new Set(texts)) width = Math.max(width, widthOf(visible(text)));
 	return width;
 }
-/**
-* Makes lines like `  ok      network   111111111111  eu-west-1     8 lists  1.4s`. `all` are the account-regions that get a line:
-* they may be thousands, so their columns are worked out once.
-*/
 function readingLines(all, style) {
 	const palette = paletteOf(style);
 	const accounts = widest(all.map(({ account }) => account));
@@ -2682,15 +2396,11 @@ function readingLines(all, style) {
 		return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
 	};
 }
-/** `column` as addressColumn gives it for all addresses of the run. */
 function applyLine(progress, column, style) {
 	return progress.kind === "ended" ? reportLine(progress.row, column, style) : `${pad(visible(progress.address), column)}  ${visible(progress.what)}`;
 }
-
-// src/render/markdown/comment-parts.ts
 const BEGIN = "<!-- plsync:plan -->";
 const END = "<!-- plsync:end -->";
-/** A comment with a plan. `title` is a heading; `plan` is Markdown and stands between marks that GitHub does not show. */
 function planBody(title, plan) {
 	return joinBlocks([
 		title,
@@ -2699,17 +2409,12 @@ function planBody(title, plan) {
 		END
 	]);
 }
-/**
-* The plan in a comment that plsync wrote, without its title; undefined when there is none. The marks are on lines of their own,
-* where names and descriptions that plsync did not write cannot begin.
-*/
 function planInComment(body) {
 	const text = body.replaceAll("\r\n", "\n");
 	const begin = text.indexOf(`\n${BEGIN}\n`);
 	const end = text.lastIndexOf(`\n${END}\n`);
 	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
 }
-/** The plan folded away under `summary` (HTML); no block when there is no plan. */
 function folded(summary, plan) {
 	return plan === void 0 ? [] : [detailsBlock(summary, [
 		BEGIN,
@@ -2717,7 +2422,6 @@ function folded(summary, plan) {
 		END
 	].join("\n\n"))];
 }
-/** What a comment says from the start of a run until the new plan is ready. `plan`: the one before. */
 function planningBody(head, before, run, plan) {
 	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
 	return joinBlocks([
@@ -2726,7 +2430,6 @@ function planningBody(head, before, run, plan) {
 		...folded(`outdated plan for ${shortCommit(before)}`, plan)
 	]);
 }
-/** A comment with what an apply did, above the plan that was reviewed. `title` is a heading; `text`: blocks of Markdown. */
 function reportBody(title, text, plan) {
 	return joinBlocks([
 		title,
@@ -2734,9 +2437,6 @@ function reportBody(title, text, plan) {
 		...folded("the plan that was reviewed", plan)
 	]);
 }
-
-// src/render/markdown/report-comment.ts
-/** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
 function reportTitle(plan, report) {
 	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
 	const parts = [
@@ -2764,7 +2464,6 @@ function mismatchLines({ address, recorded, now, reason }) {
 		`+ ${visible(`${recordedLine(now)}: ${reason}`)}`
 	];
 }
-/** The comment below its title: the richest that fits. `limit`: characters. */
 function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	const { changes, added, removed } = reportSums(report);
 	const { commit, run, mismatches, remarks } = about;
@@ -2798,8 +2497,6 @@ function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 		])
 	], limit, (text) => text.length);
 }
-
-// src/render/terminal/rollback-text.ts
 function entryRows({ adds, removes }, style) {
 	const palette = paletteOf(style);
 	const entries = [...adds.map((entry) => ({
@@ -2815,7 +2512,6 @@ function entryRows({ adds, removes }, style) {
 		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
 	});
 }
-/** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
 function rollbackText(rollback, style) {
 	const palette = paletteOf(style);
 	const { address, id, sizes } = rollback;
@@ -2829,7 +2525,6 @@ function rollbackText(rollback, style) {
 		""
 	].join("\n");
 }
-/** Why the limits hold the rollback back, and the command that allows it once. Ends with a line break. */
 function heldRollbackText(rollback, style) {
 	const palette = paletteOf(style);
 	const { address, to, held } = rollback;
@@ -2841,13 +2536,9 @@ function heldRollbackText(rollback, style) {
 		""
 	].join("\n");
 }
-
-// src/render/markdown/plan-comment.ts
-/** A list that loses something is unfolded, so that it is not overlooked. */
 function isOpen({ removes, kind }) {
 	return removes.length > 0 || kind === "delete";
 }
-/** `7 lists unchanged. 2 lists in sandbox/eu-central-1 are not in this plan.` */
 function remainder({ counts, notPlanned, scope }) {
 	const places = [...new Set(notPlanned.map(({ at }) => `${at.account}/${at.region}`))];
 	const where = places.length > 3 ? `${places.length} account-regions` : listed(places.map(markdownCode));
@@ -2860,11 +2551,9 @@ function remainder({ counts, notPlanned, scope }) {
 function foot({ digests }, { head, run }) {
 	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}; the run's summary shows all 64 digits.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
 }
-/** The heading of the comment. */
 function planTitle(plan) {
 	return `### Prefix lists: ${planHeadline(plan)}`;
 }
-/** The comment below its title: the richest that fits, from every entry down to the figures alone. `limit`: characters. */
 function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	const rows = rowsOf(plan);
 	const attention = attentionOf(plan.diagnostics, rows);
@@ -2899,7 +2588,6 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 		() => level(...worksSum(plan), `${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`)
 	], limit, (text) => text.length);
 }
-/** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
 function unchanged({ config, lists, regions, scope }, { head, run, remarks, since }) {
 	const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
 	const match = lists.length === 1 ? "matches" : "match";
@@ -2909,15 +2597,11 @@ function unchanged({ config, lists, regions, scope }, { head, run, remarks, sinc
 		...remarks
 	]);
 }
-
-// src/render/markdown/shown-entries.ts
-/** The first line of a list's fence: its address stands first. */
 const HEAD = /^# (\S+\/\S+\/.+?) {3}/;
 const ENTRY = /^([+-]) ([0-9a-f.:]+\/\d+)(?: |$)/;
 const HIDDEN = /^# [\d,]+ more (?:addition|removal)/;
-/** By address, lines such as `+ 192.0.2.0/28`. `text`: a plan as list-details.ts writes it, between the marks of its comment. */
 function entriesIn(text) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const [, fence = ""] of text.matchAll(/^```diff\n([\s\S]*?)\n```$/gm)) {
 		const [head = "", ...lines] = fence.split("\n");
 		const address = HEAD.exec(head)?.[1];
@@ -2930,11 +2614,7 @@ function entriesIn(text) {
 	}
 	return found;
 }
-
-// src/render/markdown/drift-others.ts
-/** Shown of what people were told of besides the lists; the messages have all of it. */
 const MOST_OTHERS = 50;
-/** The table under a sentence; no blocks when there are none. */
 function othersTable(others) {
 	if (others.length === 0) return [];
 	const rows = others.slice(0, MOST_OTHERS).map(({ kind, code, about }) => [
@@ -2953,9 +2633,6 @@ function othersTable(others) {
 		...more === 0 ? [] : [`And ${count(more)} more.`]
 	];
 }
-
-// src/render/markdown/room-rows.ts
-/** The kinds of such rows. */
 const NO_ROOM = "no room";
 const NEARLY_FULL = "nearly full";
 const ROWS = {
@@ -2968,7 +2645,6 @@ const ROWS = {
 		kind: NEARLY_FULL
 	}
 };
-/** A row for each list that has none yet. `rows`: addresses as they are shown; `redact` is applied to all that is shown. */
 function withRoomRows(rows, { diagnostics }, redact) {
 	const taken = new Set(rows.map(({ address }) => address));
 	const more = diagnostics.flatMap((diagnostic) => {
@@ -2996,22 +2672,15 @@ function rowOf(diagnostic, redact) {
 		details: () => redact(detailsBlock(`<b>${htmlText(name)}</b> ${told.kind}`, [...errors, ...warnings].join("\n\n")))
 	};
 }
-/**
-* Tells whether a run knows how much room a list has now, by its address as it is shown: it has asked about references, or the list is
-* none of the plan's any more. A run that does not know says nothing of a list that an earlier one found nearly full.
-*/
 function weighedIn({ lists, capacity }, redact) {
 	const planned = new Set(lists.map(({ address }) => redact(address)));
 	const asked = (capacity?.lists ?? []).filter(({ references }) => references !== void 0);
 	const weighed = new Set(asked.map(({ address }) => redact(address)));
 	return (address) => weighed.has(address) || !planned.has(address);
 }
-/** The rows of lists that are not as the file says; those that are nearly full are. */
 function differing(rows) {
 	return rows.filter(({ kind }) => kind !== NEARLY_FULL);
 }
-
-// src/render/markdown/drift-issue.ts
 function digestOf(rows, others, schedule) {
 	const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
 	const besides = [...others.length === 0 ? [] : [others.map(eventKey).sort()], ...schedule === void 0 ? [] : [schedule]];
@@ -3021,10 +2690,6 @@ function digestOf(rows, others, schedule) {
 		...besides
 	]));
 }
-/**
-* What waits now, together with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it
-* is: only a run that looks at everything closes it, or replaces rows that are not remembered. `told`: what people have been told of.
-*/
 function openDrift(drift, earlier, told = []) {
 	const isPart = earlier !== void 0 && !drift.isWhole;
 	if (isPart && earlier.rows === void 0) return void 0;
@@ -3054,16 +2719,13 @@ function openDrift(drift, earlier, told = []) {
 		isSaid: false
 	};
 }
-/** The longest title that GitHub accepts ("title is too long (maximum is 256 characters)"). */
 const TITLE_CHARACTERS = 256;
-/** `Prefix list drift: 2 lists differ from mappings.yaml`; without lists, `Prefix list drift: syncs of mappings.yaml have 1 problem`. */
 function driftTitle(lists, { file }, name, others = 0) {
 	const which = name === "default" ? "" : ` (${name})`;
 	const title = (from) => lists === 0 ? `Prefix list drift${which}: syncs of ${from} have ${counted(others, "problem")}` : `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
 	const whole = title(visible(file));
 	return whole.length <= TITLE_CHARACTERS ? whole : title("the file");
 }
-/** `2026-11-21 06:00 UTC`. */
 function minute(iso) {
 	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
@@ -3095,7 +2757,7 @@ function table(rows, isCarried) {
 	]));
 }
 function placesTable(rows) {
-	const lists = /* @__PURE__ */ new Map();
+	const lists = new Map();
 	for (const { address } of rows) {
 		const place = address.split("/").slice(0, 2).join("/");
 		lists.set(place, (lists.get(place) ?? 0) + 1);
@@ -3124,7 +2786,6 @@ function whatToDo(rows) {
 	return [`A sync only makes changes that follow from the security groups. ${rows.length === 0 ? "The rest needs" : rows.length === 1 ? "This list needs" : "These lists need"} a person; the issue closes itself when nothing is left to do.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
 }
 const LATER = "Only a run over all lists can update this issue: there are too many lists to remember them here.";
-/** The body below the marker: the richest that fits, from every entry down to the figures alone. `rows`: those of the open drift. */
 function driftText(drift, rows, { since, run, isRemembered, others = [] }, limit = COMMENT_CHARACTERS) {
 	const seen = new Set(drift.rows);
 	const isCarried = (row) => !seen.has(row);
@@ -3150,15 +2811,10 @@ function driftText(drift, rows, { since, run, isRemembered, others = [] }, limit
 		() => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`)
 	], limit, (text) => text.length);
 }
-/** The body of the issue once nothing waits any longer. */
 function closedText({ takenAt, file }, run) {
 	return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
 }
-
-// src/render/markdown/unknown-sources.ts
-/** The kind of such a row. */
 const SOURCE_UNKNOWN = "source unknown";
-/** `earlier`: what was remembered; of lists that this run did not look at, it stays. */
 function unknownSince(now, takenAt, earlier, hasSeen) {
 	const kept = [...earlier].filter(([address]) => !now.has(address) && !hasSeen(address));
 	const seen = [...now.keys()].map((address) => [address, earlier.get(address) ?? takenAt]);
@@ -3191,7 +2847,6 @@ function both(row, other) {
 		details: (most) => `${row.details(most)}\n\n${other.details(most)}`
 	};
 }
-/** The rows, with those of these lists. `overdue`: by address, why and since when their source is unknown. */
 function withOverdue(rows, overdue) {
 	const more = new Map([...overdue].map(([address, { why, since }]) => [address, overdueRow(address, why, since)]));
 	return [...rows.map((row) => {
@@ -3200,16 +2855,11 @@ function withOverdue(rows, overdue) {
 		return other === void 0 ? row : both(row, other);
 	}), ...more.values()];
 }
-
-// src/render/markdown/drift-row.ts
-/** `!` held back, `✗` failed, `–` not done. */
 const DRIFT_SYMBOLS = [
 	"!",
 	"✗",
 	"–"
 ];
-
-// src/render/markdown/drift-rows.ts
 const KINDS = {
 	limit_reached: "limit",
 	too_many_deletes: "limit",
@@ -3234,7 +2884,6 @@ const FAILURES = {
 		kind: "not done"
 	}
 };
-/** Why the list waits; undefined when it does not. */
 function waiting({ held }, row) {
 	if (held.length > 0) {
 		const kinds = [...new Set(held.map(kindOf))];
@@ -3250,7 +2899,6 @@ function waiting({ held }, row) {
 		what: row.result
 	};
 }
-/** What this run knows of every list, by address as it is shown. `redact` is applied to addresses before they are compared. */
 function sightOf({ lists, notPlanned, regions, scope }, report, redact) {
 	const unknown = new Set([
 		...lists.filter(({ suspended }) => suspended !== void 0),
@@ -3268,12 +2916,10 @@ function sightOf({ lists, notPlanned, regions, scope }, report, redact) {
 		}
 	};
 }
-/** Lists with a source that this run could not read, and why not. */
 function unknownNow({ lists }, redact) {
 	const found = lists.flatMap(({ address, suspended }) => suspended === void 0 ? [] : [[redact(address), redact(suspended)]]);
 	return new Map(found);
 }
-/** The drift that a sync leaves. `report`: what became of the plan; `redact` is applied to all that is shown or remembered. */
 function driftOf(plan, report, redact) {
 	const outcomes = new Map(report.rows.map((row) => [row.address, row]));
 	const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
@@ -3319,9 +2965,6 @@ function driftOf(plan, report, redact) {
 		...sightOf(plan, report, redact)
 	};
 }
-
-// src/cli/print-plan.ts
-/** Changes, notes and sums on standard output, diagnostics between them on standard error. */
 function printPlan(plan, terminal) {
 	for (const text of [planChangesText(plan, terminal.style.out), planNotesText(plan, terminal.style.out)]) if (text !== "") terminal.out(`${text}\n`);
 	terminal.report(diagnosticsBeside(plan));
@@ -3329,8 +2972,6 @@ function printPlan(plan, terminal) {
 	if (capacity !== "") terminal.out(`${capacity}\n`);
 	terminal.out(planSumsText(plan, terminal.style.out));
 }
-
-// src/render/terminal/history-text.ts
 const HEADINGS = [
 	"version",
 	"entries",
@@ -3359,7 +3000,6 @@ function cellsOf({ version, madeBy, entries, added, removed }) {
 		makerText(madeBy)
 	];
 }
-/** The last column is text, the others are numbers. */
 function lay(rows) {
 	const widths = HEADINGS.map((_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ""))));
 	return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? pad(cell, 0) : padStart(cell, widths[index] ?? 0)).join("   ").trimEnd());
@@ -3375,7 +3015,6 @@ function nextSteps({ address, versions, older, rollbackTo, hold }) {
 		...older === 0 ? [] : [`${counted(older, "older version")} not shown; --limit ${Math.min(1e3, versions.length + older)} shows more.`]
 	];
 }
-/** Ends with a line break. */
 function historyText(history, style) {
 	const palette = paletteOf(style);
 	const { address, id, maxEntries, versions } = history;
@@ -3390,17 +3029,14 @@ function historyText(history, style) {
 		""
 	].join("\n");
 }
-
-// src/plan/approval/join.ts
 function joinRegions(plans) {
-	const regions = /* @__PURE__ */ new Map();
+	const regions = new Map();
 	for (const region of plans.flatMap((plan) => plan.regions)) {
 		const key = accountRegionKey(region.at);
 		if (regions.get(key)?.status !== "failed") regions.set(key, region);
 	}
 	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
-/** The lists of all reports in one order, the rest one report after the other. */
 function joinCapacity(plans) {
 	const reports = plans.flatMap(({ capacity }) => capacity ?? []);
 	if (reports.length === 0) return {};
@@ -3411,7 +3047,6 @@ function joinCapacity(plans) {
 		regions: reports.flatMap(({ regions }) => regions)
 	} };
 }
-/** With the file, version and mode of the first plan. A diagnostic that several plans have is there once. */
 function joinPlans(first, others) {
 	if (others.length === 0) return first;
 	const plans = [first, ...others];
@@ -3432,5 +3067,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-
 export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

@@ -2,22 +2,17 @@ import { TAG as TAG$1, blockAt, familyOf, formatCidr, isWellFormedRegion, parseA
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { setImmediate, setTimeout } from "node:timers/promises";
-
-// src/simulator/example/company.ts
 const OWNER = "acme/network";
 const NETWORK = "111111111111";
 const PAYMENTS = "222222222222";
 const DATA = "333333333333";
-/** The three accounts are one organisation; network manages it, and the teams have a unit each. */
 const ORGANISATION$1 = "o-acmeexample";
 const UNITS = {
 	payments: "ou-acme-payments0",
 	data: "ou-acme-data00000"
 };
-/** The data account lets its plan and apply roles be assumed only with this. */
 const DATA_EXTERNAL_ID = "acme-plsync";
 const GROUPS = {
-	/** 50 interfaces with 52 addresses and blocks: see `world.ts` for what is special about some. */
 	paymentsWorkers: {
 		accountId: PAYMENTS,
 		region: "eu-west-1",
@@ -78,52 +73,35 @@ const GROUPS = {
 		tags: { Team: "data" }
 	}
 };
-/** Of the databases of network in eu-west-1, whose rules name lists. */
 const DATABASES = "sg-011100000000d0001";
-/** A list in network, eu-west-1, that plsync does not manage yet: 12 entries, written by hand long ago. */
 const LEGACY_LIST = {
 	id: "pl-011100000000c0001",
 	name: "legacy-db-clients",
 	region: "eu-west-1"
 };
-
-// src/simulator/world/clock.ts
-/** Without a sign of life for so long, in turns of the event loop and real ms, everything is taken to wait for a parallel clock. */
 const QUIET_TURNS = 20;
 const QUIET_MS = 2;
-/** The time of one simulated world. */
 var Clock = class Clock {
 	#kind;
 	#base;
 	#offset = 0;
-	/** While something due is done, the time at which it was due, which may be before the time that the clock has reached. */
 	#moment;
 	#due = [];
-	/** Callers of `pass` on a parallel clock. */
 	#waiting = 0;
-	/** Counts the signs of life. */
 	#signs = 0;
 	constructor(kind, base) {
 		this.#kind = kind;
 		this.#base = base;
 	}
-	/** Stands still at `start` (ms since 1970; default: now, since clients compare expiries with their own clock). */
 	static virtual(start = Date.now()) {
 		return new Clock("virtual", () => start);
 	}
-	/**
-	* Stands still at `start` (ms since 1970) while something runs, and jumps to what is due next when everything waits in `pass`: the
-	* simulator for its requests, and a client in the same process whose own waits are `pass` too. Waits of any other kind, such as the
-	* timers of an SDK, are not seen: they take no time here.
-	*/
 	static parallel(start = Date.now()) {
 		return new Clock("parallel", () => start);
 	}
-	/** Goes with the machine's clock, and can be moved ahead of it. */
 	static real() {
 		return new Clock("real", () => Date.now());
 	}
-	/** Milliseconds since 1970. */
 	now() {
 		this.#signs++;
 		return this.#time();
@@ -131,12 +109,10 @@ var Clock = class Clock {
 	#time() {
 		return this.#moment ?? this.#base() + this.#offset;
 	}
-	/** Moves ahead at once and does what has become due. */
 	advance(ms) {
 		this.#offset += ms;
 		this.settle();
 	}
-	/** Lets `ms` go by: a real clock waits, a virtual one jumps, a parallel one jumps when everything waits. */
 	async pass(ms) {
 		if (this.#kind === "virtual") return this.advance(ms);
 		if (this.#kind === "parallel") return this.#queue(ms);
@@ -158,7 +134,6 @@ var Clock = class Clock {
 			if (this.#waiting++ === 0) this.#jump();
 		});
 	}
-	/** Jumps to the moment at which the next waiting caller goes on, as long as there is one. */
 	async #jump() {
 		while (this.#waiting > 0) {
 			await this.#quiet();
@@ -183,7 +158,6 @@ var Clock = class Clock {
 			];
 		}
 	}
-	/** Does `run` when `ms` from now have gone by. */
 	after(ms, run) {
 		this.#insert({
 			at: this.#time() + ms,
@@ -196,7 +170,6 @@ var Clock = class Clock {
 		if (later < 0) this.#due.push(due);
 		else this.#due.splice(later, 0, due);
 	}
-	/** Does what is due, in order of time. */
 	settle() {
 		for (;;) {
 			const next = this.#due[0];
@@ -211,9 +184,6 @@ var Clock = class Clock {
 		}
 	}
 };
-
-// src/simulator/client-environment.ts
-/** The variables, to be added to a process' environment; `url`: of the simulator. */
 function clientEnvironment(url, key) {
 	return {
 		AWS_ENDPOINT_URL: url,
@@ -222,8 +192,6 @@ function clientEnvironment(url, key) {
 		...key.sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: key.sessionToken }
 	};
 }
-
-// src/simulator/iam/policy.ts
 const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${[
 	"StringEquals",
 	"StringNotEquals",
@@ -236,7 +204,6 @@ const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${[
 	"ArnNotLike",
 	"Bool"
 ].join("|")})(IfExists)?|(Null))$`);
-/** The operator, or undefined for one that the simulator does not evaluate. */
 function parseOperator(text) {
 	const match = OPERATOR.exec(text);
 	if (match === null) return void 0;
@@ -247,15 +214,12 @@ function parseOperator(text) {
 		ifExists: ifExists !== void 0
 	};
 }
-/** A single value as a list of one. */
 function each(value) {
 	return Array.isArray(value) ? value : [value];
 }
-/** True for a text and for a list of texts. */
 function isStrings(value) {
 	return typeof value === "string" || Array.isArray(value) && value.every((item) => typeof item === "string");
 }
-/** True for a JSON object. */
 function isObject$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -274,7 +238,6 @@ function statementProblem$1(statement) {
 	if (!isStrings(statement.Resource)) return "Resource is missing";
 	return statement.Condition === void 0 ? void 0 : conditionsProblem(statement.Condition);
 }
-/** What is wrong with conditions, or undefined. */
 function conditionsProblem(conditions) {
 	if (!isObject$2(conditions)) return "Condition is not an object";
 	for (const [operator, keys] of Object.entries(conditions)) {
@@ -282,23 +245,16 @@ function conditionsProblem(conditions) {
 		if (!isObject$2(keys) || !Object.values(keys).every(isStrings)) return `${operator} does not hold keys with values`;
 	}
 }
-/** What is wrong with a document, or undefined. */
 function policyProblem(document) {
 	if (!isObject$2(document)) return "the document is not an object";
 	if (document.Version !== "2012-10-17") return "Version is not 2012-10-17";
 	return (Array.isArray(document.Statement) ? document.Statement : [document.Statement]).map(statementProblem$1).find((problem) => problem !== void 0);
 }
-/**
-* The document, if the simulator evaluates all that it says.
-* @throws TypeError with what is wrong
-*/
 function checkPolicy(document) {
 	const problem = policyProblem(document);
 	if (problem !== void 0) throw new TypeError(`policy document: ${problem}`);
 	return document;
 }
-
-// src/simulator/iam/ready-made.ts
 const LISTS$1 = "arn:*:ec2:*:*:prefix-list/*";
 const READER = {
 	Version: "2012-10-17",
@@ -321,7 +277,6 @@ const READER = {
 		Resource: LISTS$1
 	}]
 };
-/** May create lists with this owner's tag and change only those; `adopt`: ARNs of unowned lists that it may take over. */
 function writer(owner, adopt = []) {
 	const own = { StringEquals: { [`aws:ResourceTag/${TAG$1.owner}`]: owner } };
 	return {
@@ -376,7 +331,6 @@ function writer(owner, adopt = []) {
 		]
 	};
 }
-/** What a plan reads of references where a list grows that has some. */
 const REFERENCE_READER = {
 	Version: "2012-10-17",
 	Statement: {
@@ -391,7 +345,6 @@ const REFERENCE_READER = {
 		Resource: "*"
 	}
 };
-/** What a plan reads of RAM where lists are shared. */
 const SHARE_READER = {
 	Version: "2012-10-17",
 	Statement: {
@@ -401,7 +354,6 @@ const SHARE_READER = {
 		Resource: "*"
 	}
 };
-/** May share prefix lists, within the organisation only, through shares with this owner's tag. */
 function sharer(owner) {
 	const shares = "arn:*:ram:*:*:resource-share/*";
 	const own = { [`aws:ResourceTag/${TAG$1.owner}`]: owner };
@@ -471,15 +423,9 @@ const HUB = {
 		Resource: "arn:*:sns:*:*:plsync*"
 	}]
 };
-
-// src/simulator/iam/wildcard.ts
 function quote(character) {
 	return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
-/**
-* The pattern as a regular expression for a whole text. With `escapes`, a backslash makes the next character literal (EC2 filters);
-* without, it is a character like any other (IAM).
-*/
 function wildcard(pattern, { escapes }) {
 	let source = "";
 	for (let i = 0; i < pattern.length; i++) {
@@ -491,8 +437,6 @@ function wildcard(pattern, { escapes }) {
 	}
 	return new RegExp(`^${source}$`, "su");
 }
-
-// src/simulator/iam/evaluate.ts
 function compare(operator, value, wanted) {
 	switch (operator.comparison) {
 		case "StringEquals": return wanted.includes(value);
@@ -508,20 +452,17 @@ function compare(operator, value, wanted) {
 		case "Null": return false;
 	}
 }
-/** The first five parts one by one, the resource as a whole. */
 function isArnLike(pattern, arn) {
 	const parts = (text) => [...text.split(":", 5), text.split(":").slice(5).join(":")];
 	const values = parts(arn);
 	return parts(pattern).every((part, index) => wildcard(part, { escapes: false }).test(values[index] ?? ""));
 }
-/** One condition key of one operator (IAM user guide, "condition operators" and "multivalued context keys"). */
 function holds(operator, values, wanted) {
 	if (operator.comparison === "Null") return wanted.includes(String(values === void 0));
 	if (operator.quantifier === "ForAllValues") return (values ?? []).every((value) => compare(operator, value, wanted));
 	if (values === void 0) return operator.ifExists || /^(?:String|Arn)Not/.test(operator.comparison);
 	return values.some((value) => compare(operator, value, wanted));
 }
-/** True if the conditions hold for a request with these `keys` (in lower case). */
 function conditionsHold(conditions, keys) {
 	return Object.entries(conditions).every(([name, wantedByKey]) => {
 		const operator = parseOperator(name);
@@ -532,13 +473,11 @@ function applies$1(statement, request) {
 	const matches = (pattern, text) => wildcard(pattern, { escapes: false }).test(text);
 	return each(statement.Action).some((action) => matches(action.toLowerCase(), request.action.toLowerCase())) && each(statement.Resource).some((resource) => resource === "*" || matches(resource, request.resource)) && conditionsHold(statement.Condition ?? {}, request.keys);
 }
-/** What all these documents say together. */
 function decide(documents, request) {
 	const applying = documents.flatMap((document) => each(document.Statement)).filter((s) => applies$1(s, request));
 	if (applying.some((statement) => statement.Effect === "Deny")) return "deny";
 	return applying.length > 0 ? "allow" : "silent";
 }
-/** The decision; `sessionPolicies`: undefined when the session has none. */
 function evaluate(policies, sessionPolicies, request) {
 	const byIdentity = decide(policies, request);
 	const bySession = sessionPolicies === void 0 ? "allow" : decide(sessionPolicies, request);
@@ -546,12 +485,8 @@ function evaluate(policies, sessionPolicies, request) {
 	if (byIdentity === "silent") return "no-identity-policy-allows";
 	return bySession === "allow" ? "allowed" : "no-session-policy-allows";
 }
-
-// src/simulator/iam/trust.ts
-/** Characters without white space, by default (IAM user guide, "IAM and STS quotas"). */
 const TRUST_CHARACTERS = 2048;
 const INLINE_CHARACTERS = 10240;
-/** What the short form says, as statements. */
 function trustDocument(trust) {
 	const { principals, externalId, tagSession, webIdentity, document } = trust;
 	const statements = document === void 0 ? [] : [...each(document.Statement)];
@@ -572,7 +507,6 @@ function trustDocument(trust) {
 		Statement: statements
 	};
 }
-/** `by-account`: the caller's own policies decide too; `by-name` is enough inside one account. */
 function decideTrust(trust, request) {
 	const applying = each(trustDocument(trust).Statement).flatMap((statement) => {
 		const how = naming(statement, request);
@@ -592,10 +526,6 @@ function naming({ Principal }, request) {
 function applies({ Action, Condition }, { action, keys }) {
 	return each(Action).some((pattern) => wildcard(pattern.toLowerCase(), { escapes: false }).test(action.toLowerCase())) && conditionsHold(Condition ?? {}, keys);
 }
-/**
-* The document, if the simulator evaluates all that it says.
-* @throws TypeError with what is wrong
-*/
 function checkTrust(document) {
 	const problem = trustProblem(document);
 	if (problem !== void 0) throw new TypeError(`trust policy: ${problem}`);
@@ -627,43 +557,31 @@ function statementProblem(statement) {
 	}
 	return statement.Condition === void 0 ? void 0 : conditionsProblem(statement.Condition);
 }
-/**
-* Checks the size of a role's documents: its trust policy, and all inline policies together.
-* @throws TypeError if they are larger than IAM allows
-*/
 function checkSizes(trust, policies) {
 	const characters = (document) => JSON.stringify(document).replace(/\s/g, "").length;
 	const inline = policies.reduce((sum, policy) => sum + characters(policy), 0);
 	if (characters(trust) > TRUST_CHARACTERS) throw new TypeError(`trust policy: ${characters(trust)} characters, ${TRUST_CHARACTERS} are allowed`);
 	if (inline > INLINE_CHARACTERS) throw new TypeError(`inline policies: ${inline} characters, ${INLINE_CHARACTERS} are allowed`);
 }
-
-// src/simulator/world/ids.ts
-/** That many hex digits (at most 64) of the SHA-256 of the text. */
 function hexOf(text, length) {
 	return createHash("sha256").update(text).digest("hex").slice(0, length);
 }
-/** Makes the ids of one world. */
 var Ids = class {
-	#counts = /* @__PURE__ */ new Map();
+	#counts = new Map();
 	#next(kind) {
 		const count = (this.#counts.get(kind) ?? 0) + 1;
 		this.#counts.set(kind, count);
 		return `${kind}/${count}`;
 	}
-	/** `eni-0…`: a prefix and 17 hex digits, the first of them 0, as in all ids that AWS gives today. */
 	resource(prefix) {
 		return `${prefix}-0${hexOf(this.#next(prefix), 16)}`;
 	}
-	/** `ASIA…`, `AKIA…`, `AROA…`, `AIDA…`: four letters and 16 of A–Z and 0–9. */
 	unique(prefix) {
 		return `${prefix}${hexOf(this.#next(prefix), 16).toUpperCase()}`;
 	}
-	/** An opaque text of 64 hex digits: secrets and tokens. */
 	opaque(kind) {
 		return hexOf(this.#next(kind), 64);
 	}
-	/** In the form of a UUID. */
 	uuid() {
 		const hex = hexOf(this.#next("uuid"), 32);
 		return [
@@ -675,9 +593,6 @@ var Ids = class {
 		].join("-");
 	}
 };
-
-// src/simulator/world/aws-managed-lists.ts
-/** With the weight of each: what a rule or route that names it counts (Amazon VPC user guide, "AWS-managed prefix lists"). */
 const LISTS = [
 	{
 		name: "com.amazonaws.{region}.s3",
@@ -750,7 +665,6 @@ const LISTS = [
 		cidrs: ["2001:db8:ffff::/48"]
 	}
 ];
-/** Their records in that Region, with ids that are the same in every world. */
 function awsManagedLists(partition, region) {
 	return LISTS.map(({ name, family, weight, cidrs }) => {
 		const id = `pl-${hexOf(`${region}/${name}`, 8)}`;
@@ -763,7 +677,7 @@ function awsManagedLists(partition, region) {
 			name: name.replace("{region}", region),
 			maxEntries: weight,
 			state: "create-complete",
-			tags: /* @__PURE__ */ new Map(),
+			tags: new Map(),
 			versions: [{
 				version: 1,
 				entries: new Map(cidrs.map((cidr) => [cidr, ""])),
@@ -771,14 +685,11 @@ function awsManagedLists(partition, region) {
 				at: 0
 			}],
 			pasts: [],
-			sharedWith: /* @__PURE__ */ new Set(),
+			sharedWith: new Set(),
 			visibleFrom: 0
 		};
 	});
 }
-
-// src/simulator/world/new-interface.ts
-/** An interface in that account-region, with ids for all that the settings leave out. */
 function newInterface(settings, home, ids) {
 	const groupIds = [...settings.groups ?? []];
 	const vpcOfGroup = groupIds[0] === void 0 ? void 0 : home.vpcOf(groupIds[0]);
@@ -826,23 +737,18 @@ function newInterface(settings, home, ids) {
 		tags
 	};
 }
-
-// src/simulator/world/prefix-list-record.ts
 const NOTHING = {
 	version: 0,
-	entries: /* @__PURE__ */ new Map(),
+	entries: new Map(),
 	writer: "",
 	at: 0
 };
-/** The version that references use now. */
 function currentVersion(list) {
 	return list.versions.at(-1) ?? NOTHING;
 }
-/** The entries of a version that AWS still has, or undefined; `kept`: how many versions AWS keeps. */
 function keptVersion(list, version, kept) {
 	return list.versions.slice(-kept).find((candidate) => candidate.version === version);
 }
-/** Makes the entries the next version; `at`: ms of the simulator's clock. */
 function write$2(list, entries, writer, at) {
 	list.versions.push({
 		version: currentVersion(list).version + 1,
@@ -851,7 +757,6 @@ function write$2(list, entries, writer, at) {
 		at
 	});
 }
-/** Keeps what the list is like, for reads that lag behind; to be called before each change. `now`: ms of the simulator's clock. */
 function remember(list, now) {
 	const { name, maxEntries, state, stateMessage, tags } = list;
 	const was = {
@@ -867,7 +772,6 @@ function remember(list, now) {
 		versions: list.versions.length
 	});
 }
-/** The list as it was at that moment, in ms of the simulator's clock; as it is, when it has not changed since. */
 function asOf(list, moment) {
 	const past = list.pasts.find(({ until }) => until > moment);
 	if (past === void 0) return list;
@@ -878,18 +782,12 @@ function asOf(list, moment) {
 		versions: list.versions.slice(0, past.versions)
 	};
 }
-
-// src/simulator/world/state.ts
-/** ARN of an EC2 resource; `resource`: `prefix-list/pl-…`. */
 function ec2Arn(account, region, resource) {
 	return `arn:${account.partition}:ec2:${region}:${account.id}:${resource}`;
 }
-
-// src/simulator/world/new-prefix-list.ts
 function isArray$1(entries) {
 	return Array.isArray(entries);
 }
-/** A customer-managed list of the account in that Region (by name), with version 1. */
 function newPrefixList(name, settings, account, region, state) {
 	const id = settings.id ?? state.ids.resource("pl");
 	const entries = new Map(isArray$1(settings.entries) ? settings.entries.map((cidr) => [cidr, ""]) : Object.entries(settings.entries ?? {}));
@@ -913,9 +811,6 @@ function newPrefixList(name, settings, account, region, state) {
 	write$2(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, state.clock.now());
 	return list;
 }
-
-// src/simulator/world/quotas.ts
-/** Amazon VPC user guide, "Amazon VPC quotas", and "Quotas for your transit gateways", with the codes that Service Quotas has. */
 const QUOTAS = {
 	rulesPerGroup: {
 		service: "vpc",
@@ -942,26 +837,19 @@ const QUOTAS = {
 		value: 1e4
 	}
 };
-/** The quotas as EC2 enforces them, and as Service Quotas tells them, which is not always the same. */
 var Quotas = class {
-	#applied = /* @__PURE__ */ new Map();
-	/** Those of which Service Quotas knows no applied value. */
-	neverApplied = /* @__PURE__ */ new Set();
-	troubles = /* @__PURE__ */ new Map();
-	/** The value that counts. */
+	#applied = new Map();
+	neverApplied = new Set();
+	troubles = new Map();
 	of(name) {
 		return this.#applied.get(name) ?? QUOTAS[name].value;
 	}
-	/** Applies a value, as AWS does when it grants a request. */
 	apply(name, value) {
 		this.#applied.set(name, value);
 		this.neverApplied.delete(name);
 	}
 };
-
-// src/simulator/world/route-records.ts
 const idsOf = (lists = []) => lists.map((list) => typeof list === "string" ? list : list.id);
-/** A route table of that account. */
 function newRouteTable(settings, ownerId, state) {
 	const addedAt = state.clock.now();
 	const written = Object.entries(settings.routes ?? { "10.0.0.0/16": "CreateRouteTable" });
@@ -984,10 +872,9 @@ function newRouteTable(settings, ownerId, state) {
 			origin: "CreateRoute",
 			addedAt
 		}))],
-		tags: /* @__PURE__ */ new Map()
+		tags: new Map()
 	};
 }
-/** A route table of a transit gateway of that account. */
 function newTransitGatewayTable(settings, ownerId, { ids, clock }) {
 	return {
 		id: settings.id ?? ids.resource("tgw-rtb"),
@@ -999,11 +886,9 @@ function newTransitGatewayTable(settings, ownerId, { ids, clock }) {
 			attachmentId: ids.resource("tgw-attach"),
 			addedAt: clock.now()
 		})),
-		tags: /* @__PURE__ */ new Map()
+		tags: new Map()
 	};
 }
-
-// src/simulator/world/rule-record.ts
 function targetOf(settings, ownerId) {
 	const idOf = (named) => typeof named === "string" ? named : named.id;
 	if ("cidr" in settings) return {
@@ -1020,7 +905,6 @@ function targetOf(settings, ownerId) {
 		ownerId
 	};
 }
-/** A rule of that group from the few settings that a test or a demo gives; nothing checks the group's quota. */
 function newRule(group, settings, { ids, clock }) {
 	const { direction = "inbound", protocol = "tcp", port = 443 } = settings;
 	return {
@@ -1032,25 +916,21 @@ function newRule(group, settings, { ids, clock }) {
 		ports: protocol === "-1" ? void 0 : [port, port],
 		target: targetOf(settings, group.ownerId),
 		description: "",
-		tags: /* @__PURE__ */ new Map(),
+		tags: new Map(),
 		addedAt: clock.now()
 	};
 }
-/** The family of a CIDR that is known to be one. */
 function familyOfText(cidr) {
 	const read = readCidr$1(cidr);
 	if (read === void 0) throw new TypeError(`no CIDR: ${cidr}`);
 	return familyOf(read);
 }
-
-// src/simulator/world/share-lifecycle.ts
 function become(association, status, world, message) {
 	association.status = status;
 	association.updatedAt = world.clock.now();
 	if (message === void 0) delete association.statusMessage;
 	else association.statusMessage = message;
 }
-/** Begins a new association of the share, which replaces a former one of the same entity. */
 function associate(share, what, surroundings) {
 	const now = surroundings.world.clock.now();
 	const association = {
@@ -1070,7 +950,6 @@ function associate(share, what, surroundings) {
 	});
 	return association;
 }
-/** Begins to take an association out of the share. */
 function disassociate(share, association, surroundings) {
 	const { world, behaviour } = surroundings;
 	become(association, "DISASSOCIATING", world);
@@ -1083,13 +962,11 @@ function disassociate(share, association, surroundings) {
 		});
 	});
 }
-/** Makes a pending share active after a while. */
 function activate(share, { world, behaviour }) {
 	world.clock.after(behaviour.associationMs, () => {
 		if (share.status === "PENDING") share.status = "ACTIVE";
 	});
 }
-/** Begins to delete the share with all its associations. */
 function deleteShare(share, surroundings) {
 	const { world, behaviour, region } = surroundings;
 	share.status = "DELETING";
@@ -1101,16 +978,12 @@ function deleteShare(share, surroundings) {
 		world.clock.after(behaviour.unsharedListedMs, () => region.shares.delete(share.arn));
 	});
 }
-/** The invited account accepts or rejects. What becomes of a rejected association is not documented; here it is FAILED. */
 function answerInvitation(share, accountId, accepted, world) {
 	const invited = share.associations.find(({ entity, invited, status }) => entity === accountId && invited && status === "ASSOCIATING");
 	if (invited === void 0) throw new TypeError(`${accountId} has no invitation to ${share.arn}`);
 	if (accepted) become(invited, "ASSOCIATED", world);
 	else become(invited, "FAILED", world, "The invitation was rejected.");
 }
-
-// src/simulator/world/vpc-record.ts
-/** A VPC of the account, from what a test or a demo says. */
 function newVpc(id, ownerId, settings) {
 	const { cidrs = ["10.0.0.0/16"], ipv6 = {}, states = {}, tags = {} } = settings;
 	const state = (cidr) => states[cidr] ?? "associated";
@@ -1130,7 +1003,6 @@ function newVpc(id, ownerId, settings) {
 		tags: new Map(Object.entries(tags))
 	};
 }
-/** By id: those about which something was said, and those in which something is. */
 function vpcsOf({ account, vpcs, groups, subnets, interfaces }) {
 	const inSome = [
 		groups,
@@ -1140,9 +1012,8 @@ function vpcsOf({ account, vpcs, groups, subnets, interfaces }) {
 	const implied = [...new Set(inSome)].filter((id) => !vpcs.has(id));
 	return new Map([...vpcs, ...implied.map((id) => [id, impliedVpc(id, account.id, interfaces.values())])]);
 }
-/** IPv4 blocks are /16 at most, IPv6 blocks from Amazon /56 (Amazon VPC user guide, "VPC CIDR blocks"). */
 function impliedVpc(id, ownerId, interfaces) {
-	const cidrs = /* @__PURE__ */ new Set();
+	const cidrs = new Set();
 	const ipv6 = {};
 	for (const eni of interfaces) {
 		if (eni.vpcId !== id) continue;
@@ -1157,39 +1028,29 @@ function impliedVpc(id, ownerId, interfaces) {
 		ipv6
 	});
 }
-/** The block of this length that an address, or a prefix, lies in. */
 function blockOf(text, length) {
 	const address = parseAddress(text.split("/")[0] ?? "");
 	if (address === void 0) throw new TypeError(`${text} is not an address`);
 	return formatCidr(blockAt(address, length));
 }
-
-// src/simulator/world/region.ts
-/** What one account has in one Region. */
 var Region = class {
 	name;
 	account;
-	groups = /* @__PURE__ */ new Map();
-	interfaces = /* @__PURE__ */ new Map();
-	subnets = /* @__PURE__ */ new Map();
-	/** Those about which something was said. */
-	vpcs = /* @__PURE__ */ new Map();
-	lists = /* @__PURE__ */ new Map();
+	groups = new Map();
+	interfaces = new Map();
+	subnets = new Map();
+	vpcs = new Map();
+	lists = new Map();
 	deletedLists = [];
-	rules = /* @__PURE__ */ new Map();
-	routeTables = /* @__PURE__ */ new Map();
-	transitGatewayTables = /* @__PURE__ */ new Map();
-	/** By ARN. */
-	firewalls = /* @__PURE__ */ new Map();
+	rules = new Map();
+	routeTables = new Map();
+	transitGatewayTables = new Map();
+	firewalls = new Map();
 	quotas = new Quotas();
-	/** Client token of a creation → what it was used for. */
-	createTokens = /* @__PURE__ */ new Map();
-	/** By ARN; deleted ones stay for a while. */
-	shares = /* @__PURE__ */ new Map();
-	/** Client token of a change of shares → what it was used for. */
-	shareTokens = /* @__PURE__ */ new Map();
-	/** Principals and resource ARNs whose association ends as FAILED. */
-	unsharable = /* @__PURE__ */ new Set();
+	createTokens = new Map();
+	shares = new Map();
+	shareTokens = new Map();
+	unsharable = new Set();
 	#state;
 	constructor(state, account, name) {
 		this.#state = state;
@@ -1197,7 +1058,6 @@ var Region = class {
 		this.name = name;
 		for (const list of awsManagedLists(account.partition, name)) this.lists.set(list.id, list);
 	}
-	/** ARN of a resource of this account and Region: `security-group/sg-…`. */
 	arn(resource) {
 		return ec2Arn(this.account, this.name, resource);
 	}
@@ -1213,7 +1073,6 @@ var Region = class {
 		this.groups.set(group.id, group);
 		return group;
 	}
-	/** An interface of this account. */
 	networkInterface(settings) {
 		const made = newInterface(settings, {
 			accountId: this.account.id,
@@ -1241,13 +1100,11 @@ var Region = class {
 		this.vpcs.set(vpc.id, vpc);
 		return vpc;
 	}
-	/** A customer-managed list of this account; by default as if it had existed for a long time. */
 	prefixList(name, settings = {}) {
 		const list = newPrefixList(name, settings, this.account, this.name, this.#state);
 		this.lists.set(list.id, list);
 		return list;
 	}
-	/** A rule of one of the groups here. The group's quota is not checked: this is how it came to be, not a request. */
 	rule(group, settings) {
 		const id = typeof group === "string" ? group : group.id;
 		const owner = this.groups.get(id);
@@ -1266,7 +1123,6 @@ var Region = class {
 		this.transitGatewayTables.set(table.id, table);
 		return table;
 	}
-	/** `references`: list ids by the names that the rules have for them; `cidrs`: what the firewall holds besides. */
 	firewall(name, references = {}, cidrs = 0) {
 		const arn = `arn:${this.account.partition}:network-firewall:${this.name}:${this.account.id}:firewall/${name}`;
 		const vpcId = this.#state.ids.resource("vpc");
@@ -1281,10 +1137,6 @@ var Region = class {
 		this.firewalls.set(arn, firewall);
 		return firewall;
 	}
-	/**
-	* Another writer edits a list, at once: entries are added (CIDR → description), then others removed.
-	* False: it could not, because the list was changing or had no room.
-	*/
 	edit(listId, change, writer = `arn:${this.account.partition}:iam::${this.account.id}:user/other-writer`) {
 		const list = this.lists.get(listId);
 		if (list === void 0 || list.state.endsWith("-in-progress") || list.state === "delete-complete") return false;
@@ -1297,31 +1149,23 @@ var Region = class {
 		delete list.stateMessage;
 		return true;
 	}
-	/** An account outside the organisation accepts its invitation to a share of this Region, or rejects it. */
 	answerInvitation(shareArn, accountId, answer) {
 		const share = this.shares.get(shareArn);
 		if (share === void 0) throw new TypeError(`no share ${shareArn}`);
 		answerInvitation(share, accountId, answer === "accept", this.#state);
 	}
-	/** The versions of a list, deleted or not, oldest first. */
 	history(listId) {
 		return (this.lists.get(listId) ?? this.deletedLists.find((deleted) => deleted.id === listId))?.versions ?? [];
 	}
 };
-
-// src/simulator/world/account.ts
-/** An account with all that it has in IAM and in its Regions. */
 var Account = class {
 	id;
 	alias;
 	partition;
 	disabledRegions;
-	/** By ARN. */
-	roles = /* @__PURE__ */ new Map();
-	regions = /* @__PURE__ */ new Map();
-	/** Host of the issuer of tokens → audiences that roles of this account may take tokens for. */
-	oidcProviders = /* @__PURE__ */ new Map();
-	/** What its organisation denies to everybody in it; beside it, the organisation allows everything (`FullAWSAccess`). */
+	roles = new Map();
+	regions = new Map();
+	oidcProviders = new Map();
 	serviceControlPolicies = [];
 	#state;
 	constructor(state, id, settings) {
@@ -1332,7 +1176,6 @@ var Account = class {
 		this.partition = settings.partition ?? "aws";
 		this.disabledRegions = new Set(settings.disabledRegions);
 	}
-	/** The Region as this account sees it; every Region exists, with its AWS-managed lists. */
 	region(name) {
 		const known = this.regions.get(name);
 		if (known !== void 0) return known;
@@ -1344,16 +1187,13 @@ var Account = class {
 		this.regions.set(name, region);
 		return region;
 	}
-	/** Registers an OIDC provider, such as `token.actions.githubusercontent.com`, and answers its ARN. */
 	oidcProvider(host, audiences) {
 		this.oidcProviders.set(host, new Set(audiences));
 		return this.oidcProviderArn(host);
 	}
-	/** ARN of the OIDC provider of that host, whether it is registered or not. */
 	oidcProviderArn(host) {
 		return `arn:${this.partition}:iam::${this.id}:oidc-provider/${host}`;
 	}
-	/** A new role, or a new version of one of that name. */
 	role(name, settings) {
 		checkTrust(trustDocument(settings.trust));
 		const role = {
@@ -1366,10 +1206,6 @@ var Account = class {
 		this.roles.set(role.arn, role);
 		return role;
 	}
-	/**
-	* A role from real policy documents, such as `plsync iam` prints.
-	* @throws TypeError if a document is larger than IAM allows, or says something that the simulator does not evaluate
-	*/
 	roleFromDocuments({ name, trust, policies, ...settings }) {
 		const document = checkTrust(trust);
 		const inline = policies.map(checkPolicy);
@@ -1383,11 +1219,9 @@ var Account = class {
 			policies: inline
 		});
 	}
-	/** A user with its long-lived key. */
 	user(name, policies = []) {
 		return this.#issue(this.#identity("user", `/${name}`, policies), {});
 	}
-	/** Keys of a session of the role, as a runner gets them before plsync starts; without `expiresAt` they never expire. */
 	session(role, sessionName, limits = {}) {
 		return this.#issue(role, {
 			sessionName,
@@ -1418,16 +1252,12 @@ var Account = class {
 		return key;
 	}
 };
-
-// src/simulator/world/organisation.ts
-/** An organisation with its units. */
 var Organisation = class {
 	id;
 	arn;
 	managementAccountId;
 	sharing;
-	units = /* @__PURE__ */ new Map();
-	/** Directly under the root. */
+	units = new Map();
 	accounts;
 	#arnPrefix;
 	constructor({ id, partition, managementAccountId, accounts = [], sharing = true }) {
@@ -1436,10 +1266,9 @@ var Organisation = class {
 		this.managementAccountId = managementAccountId;
 		this.#arnPrefix = `arn:${partition}:organizations::${managementAccountId}:`;
 		this.arn = `${this.#arnPrefix}organization/${id}`;
-		this.accounts = /* @__PURE__ */ new Set([managementAccountId, ...accounts]);
+		this.accounts = new Set([managementAccountId, ...accounts]);
 		this.sharing = sharing;
 	}
-	/** @param id `ou-`, the root's part, `-`, and 8 to 32 of a–z and 0–9 */
 	unit(id, accounts, parent) {
 		if (!/^ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}$/.test(id)) throw new TypeError(`not the id of a unit: ${id}`);
 		const unit = {
@@ -1451,36 +1280,26 @@ var Organisation = class {
 		this.units.set(id, unit);
 		return unit;
 	}
-	/** True for every account of the organisation, the management account included. */
 	has(accountId) {
 		return this.accounts.has(accountId) || [...this.units.values()].some((unit) => unit.accounts.has(accountId));
 	}
-	/** True if the ARN is this organisation's, or that of a unit that the account is in, however deep. */
 	covers(arn, accountId) {
 		if (arn === this.arn) return this.has(accountId);
 		const within = (unit) => unit !== void 0 && (unit.arn === arn || within(unit.parent));
 		return [...this.units.values()].some((unit) => unit.accounts.has(accountId) && within(unit));
 	}
 };
-
-// src/simulator/world/world.ts
-/** Everything that there is in the simulated AWS. */
 var World = class {
 	clock;
 	ids = new Ids();
-	accounts = /* @__PURE__ */ new Map();
-	/** Access key id → what it stands for. */
-	keys = /* @__PURE__ */ new Map();
-	/** By id. */
-	organisations = /* @__PURE__ */ new Map();
-	/** Topics of SNS by ARN. */
-	topics = /* @__PURE__ */ new Map();
-	/** Told every decision by policies: for a second opinion. */
+	accounts = new Map();
+	keys = new Map();
+	organisations = new Map();
+	topics = new Map();
 	onDecision;
 	constructor(clock = Clock.virtual()) {
 		this.clock = clock;
 	}
-	/** The account of that id (12 digits), made when it is not there yet. */
 	account(id, settings = {}) {
 		const known = this.accounts.get(id);
 		if (known !== void 0) return known;
@@ -1488,7 +1307,6 @@ var World = class {
 		this.accounts.set(id, account);
 		return account;
 	}
-	/** A new organisation around its management account, which must be there. */
 	organisation(id, managementAccountId, settings = {}) {
 		const { partition } = this.account(managementAccountId);
 		const organisation = new Organisation({
@@ -1500,7 +1318,6 @@ var World = class {
 		this.organisations.set(id, organisation);
 		return organisation;
 	}
-	/** A new topic of SNS. `publishers`: principals of other accounts that its policy names. */
 	topic(accountId, region, name, publishers = []) {
 		const arn = `arn:${this.account(accountId).partition}:sns:${region}:${accountId}:${name}`;
 		const topic = {
@@ -1513,25 +1330,19 @@ var World = class {
 		this.topics.set(arn, topic);
 		return topic;
 	}
-	/** The organisation that the account is in, or undefined. */
 	organisationOf(accountId) {
 		return [...this.organisations.values()].find((organisation) => organisation.has(accountId));
 	}
-	/** The Region as every account that has used it sees it. */
 	*regionsNamed(name) {
 		for (const account of this.accounts.values()) {
 			const region = account.regions.get(name);
 			if (region !== void 0) yield region;
 		}
 	}
-	/** Every customer-managed list there is or was, deleted ones included, with all their versions: for checks after a run. */
 	allLists() {
 		return [...this.accounts.values()].flatMap((account) => [...account.regions.values()]).flatMap((region) => [...region.lists.values(), ...region.deletedLists]).filter((list) => list.ownerId !== "AWS");
 	}
 };
-
-// src/simulator/example/world.ts
-/** A new example company; `clock`: default a virtual one. */
 function exampleWorld(clock) {
 	const world = new World(clock);
 	const network = world.account(NETWORK, { alias: "network" });
@@ -1591,7 +1402,6 @@ function addRoles(network, payments, data) {
 	});
 	return network.session(hub, "example");
 }
-/** Instances `name-1` … `name-count` with the addresses `network.first` and on. */
 function addInstances(region, groupId, fleet, more = () => ({})) {
 	for (let index = 0; index < fleet.count; index++) {
 		const host = fleet.first + index;
@@ -1699,7 +1509,6 @@ function addDataMembers(data) {
 		count: 10
 	});
 }
-/** Nine of today's ten db clients, and three former ones. */
 function addLegacyList(network) {
 	const region = network.region(LEGACY_LIST.region);
 	const known = Array.from({ length: 9 }, (_, index) => [`10.30.5.${11 + index}/32`, "db client"]);
@@ -1723,8 +1532,6 @@ function addLegacyList(network) {
 		port: 5432
 	});
 }
-
-// src/simulator/behaviour.ts
 const DEFAULT_BEHAVIOUR = {
 	requestMs: 100,
 	actionMs: {},
@@ -1762,11 +1569,7 @@ const DEFAULT_BEHAVIOUR = {
 	hidesManagedResources: true,
 	hiddenById: "answered"
 };
-
-// src/simulator/faults/random-faults.ts
-/** How far back a stale read looks, in ms. */
 const STALE_MS = 5e3;
-/** mulberry32: 32 bits of state, enough for dice. Numbers in 0 … 1. */
 function dice(seed) {
 	let state = seed >>> 0;
 	return () => {
@@ -1776,7 +1579,6 @@ function dice(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
 	};
 }
-/** The random faults of a world, drawn call by call. */
 var RandomFaultSource = class {
 	#rates;
 	#roll;
@@ -1784,7 +1586,6 @@ var RandomFaultSource = class {
 		this.#rates = Object.entries(rates);
 		this.#roll = dice(seed);
 	}
-	/** At most one fault. */
 	of(call) {
 		let rolled = this.#roll();
 		for (const [kind, rate] of this.#rates) {
@@ -1821,25 +1622,17 @@ var RandomFaultSource = class {
 		if (victim !== void 0 && (this.#roll() < .5 || present.length >= list.maxEntries)) region.edit(list.id, { remove: [victim] });
 		else if (present.length < list.maxEntries) region.edit(list.id, { add: { [this.#unknownAddress(list)]: "other writer" } });
 	}
-	/** An address of the ranges for documentation (RFC 5737, RFC 3849). */
 	#unknownAddress(list) {
 		const host = 1 + Math.floor(this.#roll() * 254);
 		return list.family === "IPv4" ? `203.0.113.${host}/32` : `2001:db8:0:ffff::${host.toString(16)}/128`;
 	}
 };
-
-// src/simulator/faults/faults.ts
-/** The faults that calls are going to meet. */
 var Faults = class {
 	#scripts = [];
 	#random;
 	constructor(random) {
 		this.#random = random === void 0 ? void 0 : new RandomFaultSource(random);
 	}
-	/**
-	* The next matching call meets the fault; `nth`: the n-th from now (1-based); `times`: that many in a row
-	* (Infinity: all of them, until `clear`).
-	*/
 	script(match, fault, when = {}) {
 		this.#scripts.push({
 			match,
@@ -1848,15 +1641,12 @@ var Faults = class {
 			times: when.times ?? 1
 		});
 	}
-	/** Forgets the scripted faults that have not happened yet. */
 	clear() {
 		this.#scripts = [];
 	}
-	/** No random ones from now on. */
 	calm() {
 		this.#random = void 0;
 	}
-	/** The faults of this call, in the order in which they were scripted. */
 	of(call) {
 		const faults = [];
 		for (const script of this.#scripts) {
@@ -1874,9 +1664,6 @@ var Faults = class {
 function matches(match, call) {
 	return (match.service ?? call.service) === call.service && (match.action ?? call.action) === call.action && (match.accountId ?? call.accountId) === call.accountId && (match.region ?? call.region) === call.region && (match.where?.(call) ?? true);
 }
-
-// src/simulator/protocol/aws-error.ts
-/** `status`: of HTTP. */
 var AwsError = class extends Error {
 	status;
 	code;
@@ -1887,21 +1674,16 @@ var AwsError = class extends Error {
 		this.code = code;
 	}
 };
-/** Refuses a request with HTTP 400, as almost all of EC2's errors have it. */
 function refuse(code, message) {
 	throw new AwsError(400, code, message);
 }
-/** Refuses a parameter's value. */
 function invalidValue(message) {
 	return refuse("InvalidParameterValue", message);
 }
-
-// src/simulator/faults/throttle.ts
 const READ = {
 	size: 100,
 	refillPerSecond: 20
 };
-/** Neither filtered nor paginated. */
 const READ_EVERYTHING = {
 	size: 50,
 	refillPerSecond: 10
@@ -1914,7 +1696,6 @@ const TAG = {
 	size: 100,
 	refillPerSecond: 10
 };
-/** Messages of an account in a Region; the least that any Region has is 300 a second (AWS General Reference, SNS quotas). */
 const PUBLISH = {
 	size: 300,
 	refillPerSecond: 300
@@ -1929,14 +1710,12 @@ function bucketOf(call, { stsBucket, ramBucket }) {
 	if (call.service === "sns") return [call.action, PUBLISH];
 	return call.service === "ec2" ? ec2Bucket(call) : [call.action, ramBucket];
 }
-/** The levels of all buckets, full at the beginning. */
 var Throttle = class {
 	#clock;
-	#levels = /* @__PURE__ */ new Map();
+	#levels = new Map();
 	constructor(clock) {
 		this.#clock = clock;
 	}
-	/** Takes a token, or throws what the service answers when there is none. Calls without credentials have no account and no bucket. */
 	take(call, behaviour) {
 		if (call.accountId === "") return;
 		const [name, { size, refillPerSecond }] = bucketOf(call, behaviour);
@@ -1960,7 +1739,6 @@ var Throttle = class {
 		});
 	}
 };
-/** The error with which a service throttles a call; `service`: as signatures name it. */
 function throttled(service) {
 	if (service === "sts" || service === "sns") return new AwsError(400, "Throttling", "Rate exceeded");
 	if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
@@ -1968,10 +1746,7 @@ function throttled(service) {
 	if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");
 	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }
-
-// src/simulator/caller/authentication.ts
 const HEADER = /^AWS4-HMAC-SHA256 +Credential=([\w-]+)\/(\d{8})\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request, *SignedHeaders=[a-z0-9;-]+, *Signature=[0-9a-f]{64}$/;
-/** The credential scope of a request. */
 function scopeOf(headers) {
 	const header = headers.authorization;
 	if (header === void 0) throw new AwsError(403, "MissingAuthenticationToken", "Request is missing Authentication Token");
@@ -1985,7 +1760,6 @@ function scopeOf(headers) {
 		service
 	};
 }
-/** Of the services that speak JSON. */
 const JSON_REFUSALS = {
 	unknown: [
 		403,
@@ -2056,7 +1830,6 @@ const QUERY_REFUSALS = {
 		]
 	}
 };
-/** The key that signed the request. */
 function authenticate(scope, headers, world) {
 	const { service } = scope;
 	const refusals = service === "ec2" || service === "sns" || service === "sts" ? QUERY_REFUSALS[service] : JSON_REFUSALS;
@@ -2068,18 +1841,11 @@ function authenticate(scope, headers, world) {
 	if (account.disabledRegions.has(scope.region)) throw new AwsError(...refusals.disabled);
 	return key;
 }
-
-// src/simulator/faults/fault.ts
-/** Codes of the services that have their own. */
 const SERVER_ERRORS = {
 	ram: "ServerInternalException",
 	servicequotas: "ServiceException",
 	"network-firewall": "InternalServerError"
 };
-/**
-* Does nothing for a fault that is no error of AWS.
-* @throws AwsError what AWS answers instead of doing what the call asked for
-*/
 function failInstead(fault, call) {
 	switch (fault.kind) {
 		case "throttle": throw throttled(call.service);
@@ -2105,11 +1871,9 @@ function failInstead(fault, call) {
 		default: return;
 	}
 }
-/** Why the write that the call begins is to fail later, or undefined. */
 function laterFailure(faults) {
 	for (const fault of faults) if (fault.kind === "fails-later") return fault.message ?? "An internal error has occurred";
 }
-/** A 5xx or 400 whose body is not XML, instead of doing what the call asked for. */
 function foreignBody(fault) {
 	if (fault.kind === "not-xml") return {
 		status: 400,
@@ -2121,7 +1885,6 @@ function foreignBody(fault) {
 		body: "<html><body><h1>Service Unavailable</h1></body></html>"
 	};
 }
-/** The answer with something missing. */
 function spoil(answer, faults) {
 	let spoilt = answer;
 	for (const { kind } of faults) {
@@ -2142,9 +1905,6 @@ function spoil(answer, faults) {
 	}
 	return spoilt;
 }
-
-// src/simulator/protocol/xml.ts
-/** Characters that XML 1.0 cannot hold at all, not even escaped. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ENTITIES = {
 	"&": "&amp;",
@@ -2155,40 +1915,29 @@ const ENTITIES = {
 function escapeText(text) {
 	return text.replace(FORBIDDEN, "�").replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
-/** An element that holds other elements; without any it is written `<name/>`, as AWS writes empty sets. */
 function element(name, ...content) {
 	const inner = content.join("");
 	return inner === "" ? `<${name}/>` : `<${name}>${inner}</${name}>`;
 }
-/** An element that holds data; absent when there is none. */
 function data(name, value) {
 	return value === void 0 ? "" : element(name, escapeText(String(value)));
 }
-/** EC2's way to write a list: `<name><item>…</item>…</name>`. */
 function set(name, items) {
 	return element(name, ...items.map((item) => element("item", item)));
 }
-
-// src/simulator/world/identity.ts
-/** The ARN that GetCallerIdentity and error messages name; for a role it is that of the session. */
 function principalArn(key) {
 	const { identity } = key;
 	if (identity.kind === "user") return identity.arn;
 	return `arn:${identity.arn.split(":")[1]}:sts::${identity.accountId}:assumed-role/${identity.name}/${key.sessionName}`;
 }
-
-// src/simulator/sts/session-request.ts
 const DEFAULT_SECONDS = 3600;
-/** Refuses a parameter's value. */
 function invalid$4(message) {
 	return refuse("ValidationError", message);
 }
-/** A parameter that must match; lengths as in the STS API reference. */
 function check$2(field, value, range, pattern) {
 	if (value.length >= range[0] && value.length <= range[1] && pattern.test(value)) return value;
 	return invalid$4(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
 }
-/** Role, name, length and policy of the session. */
 function readSession(parameters) {
 	const roleArn = check$2("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
 	const sessionName = check$2("roleSessionName", parameters.text("RoleSessionName") ?? "", [2, 64], /^[\w+=,.@-]*$/);
@@ -2215,7 +1964,6 @@ function readPolicy(parameters) {
 	if (problem !== void 0) refuse("MalformedPolicyDocument", problem);
 	return [document];
 }
-/** Opens the session: its keys and its name, as every answer has them. */
 function issue(role, { sessionName, seconds, sessionPolicies }, world) {
 	if (seconds > role.maxSessionSeconds) invalid$4("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
 	const expiresAt = world.clock.now() + seconds * 1e3;
@@ -2225,11 +1973,7 @@ function issue(role, { sessionName, seconds, sessionPolicies }, world) {
 	});
 	return element("Credentials", data("AccessKeyId", session.accessKeyId), data("SecretAccessKey", session.secretAccessKey), data("SessionToken", session.sessionToken), data("Expiration", new Date(expiresAt).toISOString())) + element("AssumedRoleUser", data("AssumedRoleId", `${role.uniqueId}:${sessionName}`), data("Arn", principalArn(session)));
 }
-
-// src/simulator/sts/assume-role.ts
-/** The longest session that the session of another role can open. */
 const CHAINED_SECONDS = 3600;
-/** The content of the answer: keys and the name of the session. `key`: signed the request. */
 function assumeRole(parameters, key, world) {
 	const input = read$2(parameters);
 	parameters.refuseUnread();
@@ -2252,7 +1996,6 @@ function readTags$2(parameters) {
 	if (tags.length > 50) invalid$4("1 validation error detected: 'tags' must have length less than or equal to 50");
 	return tags.map((tag) => [check$2("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u), check$2("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u)]);
 }
-/** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */
 function permitted$1(input, key, world) {
 	const denied = (action) => {
 		const what = `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${input.roleArn}`;
@@ -2300,8 +2043,6 @@ function requestKeys({ externalId, sessionName, tags }) {
 		...tags.length === 0 ? [] : [["aws:tagkeys", tags.map(([name]) => name)]]
 	]);
 }
-
-// src/simulator/sts/id-token.ts
 function invalid$3(message) {
 	return refuse("InvalidIdentityToken", message);
 }
@@ -2315,7 +2056,6 @@ function json$1(part) {
 function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** AWS' words where they are known from public threads. */
 function claimsOf(token) {
 	const parts = token.split(".");
 	const [header, payload] = [json$1(parts[0]), json$1(parts[1])];
@@ -2335,19 +2075,12 @@ function claimsOf(token) {
 		texts: new Map(texts)
 	};
 }
-
-// src/simulator/sts/assume-role-with-web-identity.ts
-/** Of every issuer (IAM user guide, "Available keys for AWS OIDC federation"). */
 const CLAIMS = [
 	"sub",
 	"aud",
 	"amr",
 	"azp"
 ];
-/**
-* Of GitHub.com and ghe.com alone, since January 2026 (condition keys of STS in the Service Authorization Reference). For China and
-* GovCloud it is not confirmed, so a trust policy that counts on them there is refused.
-*/
 const GITHUB_CLAIMS = [
 	"actor",
 	"actor_id",
@@ -2361,11 +2094,9 @@ const GITHUB_CLAIMS = [
 	"workflow"
 ];
 const GITHUB = /^token\.actions\.(?:githubusercontent\.com|[a-z0-9-]+\.ghe\.com)(?:\/[A-Za-z0-9-]+)?$/;
-/** True for a claim that a trust policy can ask for; any other is as if it were not in the token. */
 function isEvaluated(claim, issuer, partition) {
 	return CLAIMS.includes(claim) || GITHUB_CLAIMS.includes(claim) && partition === "aws" && GITHUB.test(issuer);
 }
-/** The content of the answer: keys and the identity that the token gave. */
 function assumeRoleWithWebIdentity(parameters, world) {
 	const input = readSession(parameters);
 	const token = parameters.text("WebIdentityToken") ?? "";
@@ -2380,7 +2111,6 @@ function assumeRoleWithWebIdentity(parameters, world) {
 	const role = permitted(input.roleArn, claims, world);
 	return issue(role, input, world) + data("SubjectFromWebIdentityToken", claims.texts.get("sub") ?? "") + data("Audience", claims.audience) + data("Provider", world.account(role.accountId).oidcProviderArn(claims.issuer));
 }
-/** The role, if its account knows the issuer and its trust accepts the token. An absent role is refused in the same words. */
 function permitted(roleArn, claims, world) {
 	const denied = () => {
 		throw new AwsError(403, "AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity");
@@ -2416,11 +2146,8 @@ function permitted(roleArn, claims, world) {
 	});
 	return decision === "by-name" && role.assumableFrom <= world.clock.now() ? role : denied();
 }
-
-// src/simulator/sts/service.ts
 const NAMESPACE$1 = "https://sts.amazonaws.com/doc/2011-06-15/";
 const VERSION$2 = "2011-06-15";
-/** Needs no permission and cannot be denied. */
 function getCallerIdentity(parameters, key) {
 	parameters.refuseUnread();
 	const { identity, sessionName } = key;
@@ -2434,17 +2161,13 @@ const ACTIONS$4 = {
 	AssumeRole: assumeRole,
 	GetCallerIdentity: getCallerIdentity
 };
-/** Unsigned actions: their parameters say who calls. */
 const UNSIGNED_ACTIONS = { AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity };
-/** True for actions of STS. */
 function isStsAction(action) {
 	return Object.hasOwn(ACTIONS$4, action) || isUnsignedAction(action);
 }
-/** True for actions that need no signature. */
 function isUnsignedAction(action) {
 	return Object.hasOwn(UNSIGNED_ACTIONS, action);
 }
-/** The whole answer of an action. `key`: undefined when the request is not signed. */
 function stsAnswer(action, parameters, key, world, requestId) {
 	const result = key === void 0 ? unsignedResult(action, world) : signedResult(action, key, world);
 	if (result === void 0 || parameters.text("Version") !== VERSION$2) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION$2}`);
@@ -2459,15 +2182,11 @@ function unsignedResult(action, world) {
 	const run = isUnsignedAction(action) ? UNSIGNED_ACTIONS[action] : void 0;
 	return run === void 0 ? void 0 : (parameters) => run(parameters, world);
 }
-/** The XML document of an error. */
 function stsError(error, requestId) {
 	const type = error.status < 500 ? "Sender" : "Receiver";
 	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
 	return `<ErrorResponse xmlns="${NAMESPACE$1}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
 }
-
-// src/simulator/tallies/tally.ts
-/** The costs of the lists of these Regions as they are; a list that is gone costs nothing. */
 function listCosts(regions) {
 	return (listId) => {
 		for (const { lists } of regions) {
@@ -2484,10 +2203,7 @@ function listCosts(regions) {
 	};
 }
 const FAMILIES = ["IPv4", "IPv6"];
-
-// src/simulator/tallies/group-tallies.ts
 const DIRECTIONS = ["inbound", "outbound"];
-/** All four tallies of the group, whose rules these are. */
 function groupTallies(groupId, rules, region, costs, behaviour) {
 	const quota = region.quotas.of("rulesPerGroup");
 	return DIRECTIONS.flatMap((direction) => {
@@ -2501,7 +2217,6 @@ function groupTallies(groupId, rules, region, costs, behaviour) {
 		}));
 	});
 }
-/** What a rule with that target counts in the family. */
 function countOf(target, family, costs, behaviour) {
 	switch (target.kind) {
 		case "cidr": return familyOfText(target.cidr) === family ? 1 : 0;
@@ -2512,28 +2227,19 @@ function countOf(target, family, costs, behaviour) {
 		}
 	}
 }
-
-// src/simulator/ram/shared-lists.ts
-/** True if the principal is the account, or an organisation or unit that it is in. */
 function principalCovers(principal, accountId, world) {
 	return principal === accountId || (world.organisationOf(accountId)?.covers(principal, accountId) ?? false);
 }
-/** True if the share is in effect for the account. */
 function isSharedWith(share, accountId, world) {
 	if (share.status !== "ACTIVE" && share.status !== "PENDING") return false;
 	return share.associations.some(({ kind, entity, status }) => kind === "PRINCIPAL" && status === "ASSOCIATED" && principalCovers(entity, accountId, world));
 }
-/** ARNs of what the owner's Region shares with the account. */
 function sharedResources(owner, accountId, world) {
 	return new Set([...owner.shares.values()].filter((share) => isSharedWith(share, accountId, world)).flatMap(({ associations }) => associations).filter(({ kind, status }) => kind === "RESOURCE" && status === "ASSOCIATED").map(({ entity }) => entity));
 }
-/** ARNs of the shares that a resource is in, also of those that it is still leaving. */
 function sharesOf(resourceArn, owner) {
 	return [...owner.shares.values()].filter(({ associations }) => associations.some(({ entity, status }) => entity === resourceArn && !/^(DISASSOCIATED|FAILED)$/.test(status))).map(({ arn }) => arn);
 }
-
-// src/simulator/ec2/find-prefix-list.ts
-/** Every list of the Region that the account can see now. */
 function* visibleLists(context) {
 	const now = context.world.clock.now();
 	for (const region of context.world.regionsNamed(context.region.name)) {
@@ -2542,14 +2248,9 @@ function* visibleLists(context) {
 		for (const list of region.lists.values()) if ((shared === void 0 || list.sharedWith.has(id) || shared.has(list.arn)) && list.visibleFrom <= now) yield list;
 	}
 }
-/**
-* `pl-` with 8 or 17 hex digits.
-* @throws AwsError InvalidPrefixListId.Malformed
-*/
 function checkListId(id) {
 	if (!/^pl-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) refuse("InvalidPrefixListId.Malformed", `The prefix list ID '${id}' is malformed`);
 }
-/** `PrefixListId`, which must be there and well-formed. */
 function readListId(parameters) {
 	const id = parameters.required("PrefixListId");
 	checkListId(id);
@@ -2560,24 +2261,15 @@ function lookUp(id, context) {
 	if (own !== void 0) return own.visibleFrom <= context.world.clock.now() ? own : void 0;
 	for (const list of visibleLists(context)) if (list.id === id) return list;
 }
-/**
-* The list, if the account can see it now.
-* @throws AwsError InvalidPrefixListID.NotFound
-*/
 function findList(id, context) {
 	return lookUp(id, context) ?? refuse("InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
 }
-/** The list, if the caller's account owns it: consumers of a shared list can only look at it. */
 function findOwnList(id, context) {
 	const list = findList(id, context);
 	if (list.ownerId === "AWS") refuse("UnsupportedOperation", `The operation is not supported for the AWS-managed prefix list (${id}).`);
 	if (list.ownerId !== context.account.id) throw new AwsError(403, "UnauthorizedOperation", "You are not authorized to perform this operation.");
 	return list;
 }
-/**
-* One write at a time: only a list that is at rest takes another. One that never came to be can only be deleted.
-* @throws AwsError IncorrectState
-*/
 function checkState(list, action, { behaviour }) {
 	const { state } = list;
 	const isAtRest = /^(create|modify|restore)-complete$|-failed$/.test(state);
@@ -2585,23 +2277,16 @@ function checkState(list, action, { behaviour }) {
 	if (isAtRest && (action === "delete" || !isStuck)) return;
 	refuse("IncorrectState", `The request cannot be completed while the prefix list (${list.id}) is in the current state (${list.state})`);
 }
-/**
-* The optimistic lock of changes to entries.
-* @throws AwsError PrefixListVersionMismatch
-*/
 function checkVersion(list, version) {
 	if (version !== currentVersion(list).version) refuse("PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
 }
-/** Condition keys of an existing list: its tags, to those who can see them. */
 function resourceTagKeys(list, context) {
 	if (list.ownerId !== context.account.id) return [];
 	return [...list.tags].flatMap(([key, value]) => [[`aws:resourcetag/${key.toLowerCase()}`, [value]], [`ec2:resourcetag/${key.toLowerCase()}`, [value]]]);
 }
-/** The access that an action on the list that `PrefixListId` names needs. */
 function needsList(action) {
 	return (parameters, context) => [accessToList(action, parameters.text("PrefixListId") ?? "*", context)];
 }
-/** The access that an action on the list needs: its ARN, and its tags as condition keys. Refuses nothing. */
 function accessToList(action, id, context) {
 	const list = lookUp(id, context);
 	return {
@@ -2610,14 +2295,11 @@ function accessToList(action, id, context) {
 		keys: new Map(list === void 0 ? [] : resourceTagKeys(list, context))
 	};
 }
-
-// src/simulator/caller/authorisation.ts
 const REASONS = {
 	"explicit-deny": () => "with an explicit deny in an identity-based policy",
 	"no-identity-policy-allows": (action) => `because no identity-based policy allows the ${action} action`,
 	"no-session-policy-allows": (action) => `because no session policy allows the ${action} action`
 };
-/** AWS' sentence on who may not do what to what, and why; undefined if it is allowed. */
 function refusalOf(given, { key, region, world }) {
 	const { identity, sessionPolicies } = key;
 	const keys = new Map([
@@ -2647,15 +2329,12 @@ function refusalOf(given, { key, region, world }) {
 	if (isDenied) return `${who} with an explicit deny in a service control policy`;
 	return decision === "allowed" ? void 0 : `${who} ${REASONS[decision](request.action)}`;
 }
-
-// src/simulator/ec2/operation.ts
-/** The handler of an action. It refuses parameters that `parse` did not read. */
 function operation({ needs, parse, run }) {
 	return (action, parameters, context) => {
 		const onAnything = {
 			action: `ec2:${action}`,
 			resource: "*",
-			keys: /* @__PURE__ */ new Map()
+			keys: new Map()
 		};
 		for (const request of needs?.(parameters, context) ?? [onAnything]) authorise$3(request, context);
 		const dryRun = parameters.flag("DryRun") ?? false;
@@ -2674,21 +2353,14 @@ function authorise$3(request, context) {
 	if (refusal === void 0) return;
 	throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${refusal}. Encoded authorization failure message: ${hexOf(request.action + request.resource, 48)}`);
 }
-
-// src/simulator/ec2/tag-parameters.ts
 const MAX_TAGS = 50;
-/**
-* A key that customers may use.
-* @throws AwsError InvalidParameterValue
-*/
 function checkTagKey(key) {
 	if (key === "" || key.length > 128) invalidValue(`Tag key exceeds the maximum length of 128 characters, or is empty: '${key}'`);
 	if (key.toLowerCase().startsWith("aws:")) invalidValue(`Value ( ${key} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use`);
 }
-/** `Tag.N.Key`, `Tag.N.Value`. */
 function readTags$1(parameters) {
 	const tags = parameters.structures("Tag").map((tag) => [tag.required("Key"), tag.text("Value") ?? ""]);
-	const keys = /* @__PURE__ */ new Set();
+	const keys = new Set();
 	for (const [key, value] of tags) {
 		checkTagKey(key);
 		if (value.length > 256) invalidValue(`Tag value exceeds the maximum length of 256 characters: '${value}'`);
@@ -2697,29 +2369,19 @@ function readTags$1(parameters) {
 	}
 	return tags;
 }
-/**
-* `count`: tags that the resource would have.
-* @throws AwsError TagLimitExceeded
-*/
 function checkTagCount$1(count) {
 	if (count > MAX_TAGS) refuse("TagLimitExceeded", `The maximum number of Tags for a resource has been reached (${MAX_TAGS}).`);
 }
-/** The tags of a resource as answers show them. */
 function tagSet(tags) {
 	return set("tagSet", [...tags].map(([key, value]) => data("key", key) + data("value", value)));
 }
-/** The condition keys that tags in a request bring: `aws:RequestTag/k` and `aws:TagKeys`. */
 function requestTagKeys(tags) {
 	if (tags.length === 0) return [];
 	return [...tags.map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, [value]]), ["aws:tagkeys", tags.map(([key]) => key)]];
 }
-/** The same tags as conditions see them. Reads without checking, which comes later. */
 function peekTags(parameters) {
 	return parameters.flatMap((holder) => holder.structures("Tag").map((tag) => [tag.text("Key") ?? "", tag.text("Value") ?? ""]));
 }
-
-// src/simulator/ec2/rule-answer.ts
-/** The content of an item of `securityGroupRuleSet`. */
 function describeRule({ id, groupId, ownerId, direction, protocol, ports, target, ...rule }) {
 	const [from, to] = ports ?? [-1, -1];
 	return [
@@ -2735,9 +2397,6 @@ function describeRule({ id, groupId, ownerId, direction, protocol, ports, target
 		tagSet(rule.tags)
 	].join("");
 }
-
-// src/simulator/ec2/rule-parameters.ts
-/** One rule for each target of each permission, in order. */
 function readRules(parameters, direction) {
 	return parameters.structures("IpPermissions").flatMap((permission) => {
 		const protocol = permission.required("IpProtocol");
@@ -2765,7 +2424,6 @@ function readRules(parameters, direction) {
 		];
 	});
 }
-/** AWS takes blocks with host bits here and clears them; the simulator wants them cleared. */
 function cidr(text, family) {
 	const read = readCidr$1(text);
 	if (read === void 0 || familyOf(read) !== family) return invalidValue(`CIDR block ${text} is malformed`);
@@ -2774,13 +2432,11 @@ function cidr(text, family) {
 		cidr: formatCidr(read)
 	};
 }
-
-// src/simulator/ec2/authorise-rules.ts
 function needsGroup(action) {
 	return (parameters, { region }) => [{
 		action: `ec2:${action}`,
 		resource: region.arn(`security-group/${parameters.text("GroupId") ?? "*"}`),
-		keys: /* @__PURE__ */ new Map()
+		keys: new Map()
 	}];
 }
 function authorise$2(action, direction) {
@@ -2826,7 +2482,7 @@ function addRules(groupId, rules, context) {
 		added.push({
 			...rule,
 			...made,
-			tags: /* @__PURE__ */ new Map()
+			tags: new Map()
 		});
 	}
 	checkQuota(groupId, known, added, context);
@@ -2838,17 +2494,9 @@ function checkQuota(groupId, known, added, { region, world, behaviour }) {
 	const before = groupTallies(groupId, known, region, costs, behaviour);
 	if (groupTallies(groupId, [...known, ...added], region, costs, behaviour).some(({ used, quota }, index) => used > quota && used > (before[index]?.used ?? 0))) refuse("RulesPerSecurityGroupLimitExceeded", "The maximum number of rules per security group has been reached.");
 }
-/** Handles the action. */
 const authorizeSecurityGroupIngress = authorise$2("AuthorizeSecurityGroupIngress", "inbound");
-/** Handles the action. */
 const authorizeSecurityGroupEgress = authorise$2("AuthorizeSecurityGroupEgress", "outbound");
-
-// src/simulator/ec2/entries-parameters.ts
 const MAX_DESCRIPTION = 255;
-/**
-* The entries of `Entry`, `AddEntry` or `RemoveEntry`, in the order of the request.
-* @throws AwsError InvalidParameterValue for a CIDR or description that AWS does not take
-*/
 function readEntries(parameters, name, behaviour) {
 	return parameters.structures(name).map((entry) => {
 		const written = entry.required("Cidr");
@@ -2872,22 +2520,17 @@ function readCidr(written, behaviour) {
 	const canonical = parseCidr(problem.canonical);
 	return canonical.ok ? canonical.cidr : invalid();
 }
-/** Not documented: what AWS says to a CIDR that is given twice. Here it is an InvalidParameterValue. */
 function refuseRepeated(entries) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const { cidr, written } of entries) {
 		if (seen.has(cidr)) invalidValue(`The request contains the CIDR (${written}) more than once.`);
 		seen.add(cidr);
 	}
 }
-/** Not documented: what AWS says to a CIDR of the other family. Here it is an InvalidParameterValue. */
 function checkFamily(entries, family) {
 	const foreign = entries.find(({ cidr }) => familyOf(cidr) !== family);
 	if (foreign !== void 0) invalidValue(`The CIDR (${foreign.written}) is not of the address family ${family}.`);
 }
-
-// src/simulator/ec2/prefix-list-answer.ts
-/** The content of `<prefixList>` or of an `<item>`. A consumer of a shared list does not see the owner's tags. */
 function describeList(list, viewerId) {
 	const awsManaged = list.ownerId === "AWS";
 	return [
@@ -2901,23 +2544,16 @@ function describeList(list, viewerId) {
 		data("prefixListName", list.name),
 		data("state", list.state),
 		data("stateMessage", list.stateMessage),
-		tagSet(list.ownerId === viewerId ? list.tags : /* @__PURE__ */ new Map()),
+		tagSet(list.ownerId === viewerId ? list.tags : new Map()),
 		awsManaged ? "" : data("version", currentVersion(list).version)
 	].join("");
 }
-/** The answer of every write: the list as its owner sees it at that moment. */
 function listAnswer(list) {
 	return {
 		kind: "elements",
 		content: element("prefixList", describeList(list, list.ownerId))
 	};
 }
-
-// src/simulator/ec2/progress.ts
-/**
-* Begins a write. When `progressMs` have passed, `effect` does what was asked for; a text that it returns is why it could not, and
-* becomes the state message of a list that is otherwise unchanged. A fault can make the write fail before `effect` is called.
-*/
 function begin(list, write, { world, behaviour, failsLater }, effect) {
 	remember(list, world.clock.now());
 	list.state = `${write}-in-progress`;
@@ -2930,12 +2566,8 @@ function begin(list, write, { world, behaviour, failsLater }, effect) {
 		if (failure !== void 0) list.stateMessage = failure;
 	});
 }
-
-// src/simulator/ec2/create-prefix-list.ts
-/** EC2 remembers a token for about this long. */
 const TOKEN_LIFE_MS$1 = 864e5;
 const RESERVED = /^com\.(amazonaws|amazon|aws)\./;
-/** Handles the action. Its entries, at most 100, are version 1. */
 const createManagedPrefixList = operation({
 	needs: (parameters, context) => {
 		const tags = peekTags(parameters.structures("TagSpecification"));
@@ -2994,13 +2626,11 @@ const createManagedPrefixList = operation({
 		return listAnswer(list);
 	}
 });
-/** The name, if a customer may use it: at most 255 characters, no reserved beginning (API reference of CreateManagedPrefixList). */
 function checkName(name) {
 	if (name.length > 255) invalidValue("The prefix list name is longer than 255 characters.");
 	if (RESERVED.test(name)) invalidValue("The prefix list name cannot begin with (com.amazonaws., com.amazon., com.aws.).");
 	return name;
 }
-/** MaxEntries, 1 … 1,000, or undefined. */
 function readMaxEntries(parameters) {
 	const maxEntries = parameters.integer("MaxEntries");
 	if (maxEntries !== void 0 && (maxEntries < 1 || maxEntries > 1e3)) invalidValue("Must specify a max size between 1 and 1000");
@@ -3029,11 +2659,8 @@ function create$1(input, context) {
 	begin(list, "create", context, () => void 0);
 	return list;
 }
-
-// src/simulator/tallies/references.ts
-/** Each resource once. `until`: only those that referenced it by then, in ms of the simulator's clock. */
 function referencesTo(listId, regions, until = Number.POSITIVE_INFINITY) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const add = (resourceId, ownerId, addedAt) => {
 		if (addedAt <= until) found.set(resourceId, {
 			resourceId,
@@ -3047,9 +2674,6 @@ function referencesTo(listId, regions, until = Number.POSITIVE_INFINITY) {
 	}
 	return [...found.values()];
 }
-
-// src/simulator/ec2/delete-prefix-list.ts
-/** Handles the action. Accepts it for any list at rest, unless `deleteInUse` refuses those that are in use. */
 const deleteManagedPrefixList = operation({
 	needs: needsList("DeleteManagedPrefixList"),
 	parse: (parameters) => ({ id: readListId(parameters) }),
@@ -3070,20 +2694,12 @@ const deleteManagedPrefixList = operation({
 		return listAnswer(list);
 	}
 });
-/** Ids of the resources whose rules name the list, and ARNs of the shares that it is in. */
 function usersOf(list, { world, region }) {
 	return [...referencesTo(list.id, world.regionsNamed(list.region)).map(({ resourceId }) => resourceId), ...sharesOf(list.arn, region)];
 }
-
-// src/simulator/ec2/filters.ts
-/** Limits of a request; the user guide has 50 filters, the error message 200 values over all of them. */
 const MAX_FILTERS = 50;
 const MAX_VALUES = 200;
 const MAX_VALUE_LENGTH = 255;
-/**
-* The filters of a request.
-* @throws AwsError FilterLimitExceeded beyond the limits of a call
-*/
 function readFilters(parameters) {
 	const filters = parameters.structures("Filter").map((filter) => ({
 		name: filter.required("Name"),
@@ -3097,7 +2713,6 @@ function readFilters(parameters) {
 	}
 	return filters;
 }
-/** A test for items. Tags are the same for all kinds of resources: `tag:<key>` and `tag-key`. */
 function matcher(filters, fields) {
 	const tests = filters.map((filter) => {
 		const valuesOf = fieldOf(filter.name, fields);
@@ -3117,8 +2732,6 @@ function anyOf(values) {
 	const patterns = values.filter(isPattern).map((value) => wildcard(value, { escapes: true }));
 	return (value) => literals.has(value) || patterns.some((pattern) => pattern.test(value));
 }
-
-// src/simulator/ec2/paging.ts
 function write$1(context, after, again) {
 	return Buffer.from(JSON.stringify([
 		context.fingerprint,
@@ -3136,10 +2749,6 @@ function read$1(context, token) {
 	} catch {}
 	return refuse("InvalidPaginationToken", "The specified pagination token is not valid.");
 }
-/**
-* @param range what MaxResults may be (API reference of the action)
-* @param idParameter parameter with explicit ids, which cannot go together with MaxResults
-*/
 function readPage$1(parameters, context, range, idParameter) {
 	const maxResults = parameters.integer("MaxResults");
 	const token = parameters.text("NextToken");
@@ -3157,7 +2766,6 @@ function readPage$1(parameters, context, range, idParameter) {
 		} : read$1(context, token)
 	};
 }
-/** Cuts the page out of all items; their order is that of their keys, so that what comes and goes between two pages moves nothing else. */
 function cutPage$1(set, all, keyOf, render, request, context) {
 	const rest = [...all].map((item) => ({
 		key: keyOf(item),
@@ -3173,8 +2781,6 @@ function cutPage$1(set, all, keyOf, render, request, context) {
 		sameToken: write$1(context, request.after, request.again + 1)
 	};
 }
-
-// src/simulator/ec2/describe-groups.ts
 const FIELDS$6 = {
 	description: (group) => [group.description],
 	"group-id": (group) => [group.id],
@@ -3182,7 +2788,6 @@ const FIELDS$6 = {
 	"owner-id": (group) => [group.ownerId],
 	"vpc-id": (group) => [group.vpcId]
 };
-/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeSecurityGroups = operation({
 	parse: (parameters, context) => {
 		const ids = parameters.list("GroupId");
@@ -3216,9 +2821,6 @@ const describeSecurityGroups = operation({
 		].join(""), page, context);
 	}
 });
-
-// src/simulator/world/frozen-interface.ts
-/** All that is in the record but its tags, which are a Map and cannot be frozen. */
 function parts(eni) {
 	const addresses = eni.addresses.flatMap((address) => [address, ...address.public === void 0 ? [] : [address.public]]);
 	const optional = [eni.operator, eni.attachment].filter((part) => part !== void 0);
@@ -3233,19 +2835,15 @@ function parts(eni) {
 		...optional
 	];
 }
-/** True if nothing of the interface but its tags can change any more. */
 function isFrozenInterface(eni) {
 	return Object.isFrozen(eni) && parts(eni).every(Object.isFrozen);
 }
-
-// src/simulator/ec2/interface-answer.ts
 function association(address, ownerId) {
 	if (address?.public === void 0) return "";
 	const { address: publicIp, allocationId } = address.public;
 	return element("association", data("allocationId", allocationId), data("ipOwnerId", ownerId), data("publicIp", publicIp));
 }
-/** Of interfaces that cannot change any more: each is written once. */
-const kept = /* @__PURE__ */ new WeakMap();
+const kept = new WeakMap();
 function written(eni) {
 	const known = kept.get(eni);
 	if (known !== void 0) return known;
@@ -3256,7 +2854,6 @@ function written(eni) {
 	if (isFrozenInterface(eni)) kept.set(eni, made);
 	return made;
 }
-/** The content of an `<item>`. */
 function describeInterface(eni, region) {
 	const parts = written(eni);
 	const groups = set("groupSet", eni.groupIds.map((id) => data("groupId", id) + data("groupName", region.groups.get(id)?.name ?? id)));
@@ -3291,9 +2888,6 @@ function afterGroups(eni) {
 		operator === void 0 ? element("operator", data("managed", false)) : element("operator", data("managed", operator.managed), data("principal", operator.principal), data("hiddenByDefault", operator.hiddenByDefault))
 	].join("");
 }
-
-// src/simulator/ec2/describe-interfaces.ts
-/** The documented filters on what the simulator keeps; all others are refused like unknown ones. */
 const FIELDS$5 = {
 	"addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
 	"addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
@@ -3317,7 +2911,6 @@ const FIELDS$5 = {
 	"subnet-id": (eni) => [eni.subnetId],
 	"vpc-id": (eni) => [eni.vpcId]
 };
-/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeNetworkInterfaces = operation({
 	parse: (parameters, context) => {
 		const ids = parameters.list("NetworkInterfaceId");
@@ -3350,14 +2943,11 @@ const describeNetworkInterfaces = operation({
 		return cutPage$1("networkInterfaceSet", [...all.values()].filter((eni) => isDue(eni) && shown(eni) && matches(eni)), (eni) => eni.id, (eni) => describeInterface(eni, context.region), page, context);
 	}
 });
-
-// src/simulator/ec2/describe-route-tables.ts
 const FIELDS$4 = {
 	"owner-id": (table) => [table.ownerId],
 	"route-table-id": (table) => [table.id],
 	"vpc-id": (table) => [table.vpcId]
 };
-/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeRouteTables = operation({
 	parse: (parameters, context) => {
 		return {
@@ -3397,14 +2987,10 @@ function describeRoute({ to, origin }) {
 		data("origin", origin)
 	].join("");
 }
-
-// src/simulator/ec2/describe-rules.ts
-/** The documented filters, with `tag:<key>` and `tag-key`: none is about prefix lists. */
 const FIELDS$3 = {
 	"group-id": (rule) => [rule.groupId],
 	"security-group-rule-id": (rule) => [rule.id]
 };
-/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeSecurityGroupRules = operation({
 	parse: (parameters, context) => {
 		return {
@@ -3424,8 +3010,6 @@ const describeSecurityGroupRules = operation({
 		return cutPage$1("securityGroupRuleSet", [...rules.values()].filter((rule) => (ids.length === 0 || asked.has(rule.id)) && matches(rule)), (rule) => rule.id, describeRule, page, context);
 	}
 });
-
-// src/simulator/ec2/describe-subnets.ts
 const FIELDS$2 = {
 	"availability-zone": (subnet) => [subnet.availabilityZone],
 	"cidr-block": (subnet) => [subnet.cidr],
@@ -3433,7 +3017,6 @@ const FIELDS$2 = {
 	"subnet-id": (subnet) => [subnet.id],
 	"vpc-id": (subnet) => [subnet.vpcId]
 };
-/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeSubnets = operation({
 	parse: (parameters, context) => {
 		return {
@@ -3466,8 +3049,6 @@ function describe$1(subnet) {
 		tagSet(subnet.tags)
 	].join("");
 }
-
-// src/simulator/ec2/describe-vpcs.ts
 const FIELDS$1 = {
 	cidr: ({ blocks }) => [blocks[0]?.cidr],
 	"cidr-block-association.cidr-block": ({ blocks }) => blocks.map(({ cidr }) => cidr),
@@ -3478,7 +3059,6 @@ const FIELDS$1 = {
 	state: () => ["available"],
 	"vpc-id": ({ id }) => [id]
 };
-/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeVpcs = operation({
 	parse: (parameters, context) => {
 		return {
@@ -3522,9 +3102,6 @@ function describeIpv6Block({ cidr, state, attribute, source }) {
 		data("ipSource", source)
 	].join("");
 }
-
-// src/simulator/tallies/route-tallies.ts
-/** The tallies of a route table, IPv4 and IPv6. */
 function routeTableTallies(table, region, costs, behaviour) {
 	const counts = ({ origin }) => origin === "CreateRoute" || origin === "CreateRouteTable" && behaviour.localRoutesCounted;
 	const counted = table.routes.filter(counts).map(({ to }) => to.kind === "cidr" ? {
@@ -3539,7 +3116,6 @@ function routeTableTallies(table, region, costs, behaviour) {
 		quota: region.quotas.of("routesPerTable")
 	}));
 }
-/** The one tally of a transit gateway, over all its tables; it is told of the table that references the list. */
 function transitGatewayTally(table, region, costs) {
 	const used = [...region.transitGatewayTables.values()].filter(({ gatewayId }) => gatewayId === table.gatewayId).reduce((sum, { routes, references }) => references.reduce((all, { listId }) => all + costs(listId).count, sum + routes.length), 0);
 	return {
@@ -3550,9 +3126,6 @@ function transitGatewayTally(table, region, costs) {
 		quota: region.quotas.of("routesPerTransitGateway")
 	};
 }
-
-// src/simulator/tallies/overdrawn.ts
-/** The tallies that grow above their quota when the list has `maxEntries`, in the order of the accounts; `regions`: of all accounts. */
 function overdrawn(listId, maxEntries, regions, behaviour) {
 	const now = listCosts(regions);
 	const then = (id) => id === listId ? {
@@ -3564,7 +3137,6 @@ function overdrawn(listId, maxEntries, regions, behaviour) {
 		return talliesOf(resourceId, region, then, behaviour).filter(({ used, quota }, index) => used > quota && used > (before[index]?.used ?? 0));
 	}));
 }
-/** The tallies of a resource of that account and Region, always in the same order. */
 function talliesOf(resourceId, region, costs, behaviour) {
 	const table = region.routeTables.get(resourceId);
 	if (table !== void 0) return routeTableTallies(table, region, costs, behaviour);
@@ -3573,11 +3145,7 @@ function talliesOf(resourceId, region, costs, behaviour) {
 	const rules = [...region.rules.values()].filter(({ groupId }) => groupId === resourceId);
 	return groupTallies(resourceId, rules, region, costs, behaviour);
 }
-
-// src/simulator/ec2/resize-prefix-list.ts
-/** The Amazon VPC user guide: "the first ten resources". */
 const NAMED_RESOURCES = 10;
-/** Begins the change of a list's size; `maxEntries`: 1 … 1,000, not below its number of entries. */
 function resize(list, maxEntries, context) {
 	const { world, behaviour } = context;
 	begin(list, "modify", context, () => {
@@ -3590,9 +3158,6 @@ function resize(list, maxEntries, context) {
 		return `The maximum size was not changed from ${list.maxEntries} to ${maxEntries}. These resources reference the prefix list and do not have the capacity: ${named}`;
 	});
 }
-
-// src/simulator/ec2/modify-prefix-list.ts
-/** Handles the action. Entries and size change once it is complete, entries as a new version; a name alone changes at once. */
 const modifyManagedPrefixList = operation({
 	needs: needsList("ModifyManagedPrefixList"),
 	parse: (parameters, { behaviour }) => {
@@ -3639,7 +3204,6 @@ function readInput(parameters, behaviour) {
 		removes: readEntries(parameters, "RemoveEntry", behaviour)
 	};
 }
-/** Checks what can be checked without looking at the list. */
 function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }, behaviour) {
 	if ((behaviour.changesCounted === "apart" ? Math.max(adds.length, removes.length) : adds.length + removes.length) > 100) invalidValue(`The request cannot contain more than ${100} entry additions or removals.`);
 	const changesEntries = adds.length + removes.length > 0;
@@ -3652,7 +3216,6 @@ function checkRequest({ name, version, maxEntries, ipamSync, adds, removes }, be
 	refuseRepeated(adds);
 	refuseRepeated(removes);
 }
-/** The list's entries after the change. */
 function changed(list, { adds, removes }, { capacityCounted }) {
 	checkFamily([...adds, ...removes], list.family);
 	const entries = new Map(currentVersion(list).entries);
@@ -3671,19 +3234,14 @@ function writeEntries(list, name, entries, context) {
 		list.name = name ?? list.name;
 	});
 }
-
-// src/simulator/ec2/read-prefix-lists.ts
-/** The documented filters; `tag:<key>` and `tag-key` work too. */
 const FIELDS = {
 	"owner-id": (list) => [list.ownerId],
 	"prefix-list-id": (list) => [list.id],
 	"prefix-list-name": (list) => [list.name]
 };
-/** The list as a read that may lag behind sees it. */
 function lagging(list, { world, staleMs }) {
 	return staleMs > 0 ? asOf(list, world.clock.now() - staleMs) : list;
 }
-/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
 const describeManagedPrefixLists = operation({
 	parse: (parameters, context) => {
 		const ids = parameters.list("PrefixListId");
@@ -3702,12 +3260,11 @@ const describeManagedPrefixLists = operation({
 		const viewerId = context.account.id;
 		const asSeen = (list) => list.ownerId === viewerId ? list : {
 			...list,
-			tags: /* @__PURE__ */ new Map()
+			tags: new Map()
 		};
 		return cutPage$1("prefixListSet", seen.filter((list) => matches(asSeen(list))), (list) => list.id, (list) => describeList(list, viewerId), page, context);
 	}
 });
-/** Handles the action: the entries of the current version, or of `TargetVersion` while AWS keeps it. */
 const getManagedPrefixListEntries = operation({
 	needs: needsList("GetManagedPrefixListEntries"),
 	parse: (parameters, context) => ({
@@ -3724,7 +3281,6 @@ const getManagedPrefixListEntries = operation({
 		return cutPage$1("entrySet", read.entries, ([cidr]) => context.behaviour.entryOrder === "sorted" ? cidr : hexOf(id + cidr, 16), ([cidr, description]) => data("cidr", cidr) + data("description", description === "" ? void 0 : description), page, context);
 	}
 });
-/** Handles the action: all references to an own list, and only own references to a shared one. */
 const getManagedPrefixListAssociations = operation({
 	needs: needsList("GetManagedPrefixListAssociations"),
 	parse: (parameters, context) => ({
@@ -3742,9 +3298,6 @@ const getManagedPrefixListAssociations = operation({
 		return cutPage$1("prefixListAssociationSet", referencesTo(id, world.regionsNamed(region.name), seen).filter(({ ownerId }) => list.ownerId === account.id || ownerId === account.id), ({ resourceId }) => resourceId, ({ resourceId, ownerId }) => data("resourceId", resourceId) + data("resourceOwner", ownerId), page, context);
 	}
 });
-
-// src/simulator/ec2/restore-prefix-list.ts
-/** Handles the action. It needs room: the old version must fit the size that the list has now. */
 const restoreManagedPrefixListVersion = operation({
 	needs: needsList("RestoreManagedPrefixListVersion"),
 	parse: (parameters) => ({
@@ -3766,9 +3319,6 @@ const restoreManagedPrefixListVersion = operation({
 		return listAnswer(list);
 	}
 });
-
-// src/simulator/ec2/tag-resources.ts
-/** API reference of CreateTags. */
 const MAX_RESOURCES = 1e3;
 function needs(action) {
 	return (parameters, context) => {
@@ -3803,7 +3353,6 @@ function forAll(ids, context, change) {
 	}
 	return DONE;
 }
-/** Handles the action. It replaces the values of tags that are there. */
 const createTags = operation({
 	needs: needs("CreateTags"),
 	parse: (parameters) => {
@@ -3822,7 +3371,6 @@ const createTags = operation({
 		});
 	}
 });
-/** A tag is deleted if no value is given or the value is the tag's; without any tag, all are. */
 const deleteTags = operation({
 	needs: needs("DeleteTags"),
 	parse: (parameters) => {
@@ -3842,9 +3390,7 @@ const deleteTags = operation({
 		for (const { key, value } of tags) if (value === void 0 || list.tags.get(key) === value) list.tags.delete(key);
 	})
 });
-
-// src/simulator/ec2/transit-gateways.ts
-const NO_TAGS = /* @__PURE__ */ new Map();
+const NO_TAGS = new Map();
 function findTable(id, { region }) {
 	return region.transitGatewayTables.get(id) ?? refuse("InvalidRouteTableID.NotFound", `Transit Gateway Route Table ${id} was deleted or does not exist.`);
 }
@@ -3852,7 +3398,6 @@ const TABLE_FIELDS = {
 	"transit-gateway-id": (table) => [table.gatewayId],
 	"transit-gateway-route-table-id": (table) => [table.id]
 };
-/** Handles the action. */
 const describeTransitGatewayRouteTables = operation({
 	parse: (parameters, context) => ({
 		ids: parameters.list("TransitGatewayRouteTableIds"),
@@ -3871,7 +3416,6 @@ const REFERENCE_FIELDS = {
 	"attachment.transit-gateway-attachment-id": (reference) => [reference.attachmentId],
 	"prefix-list-id": (reference) => [reference.listId]
 };
-/** Handles the action: the references of one table. */
 const getTransitGatewayPrefixListReferences = operation({
 	parse: (parameters, context) => ({
 		id: parameters.required("TransitGatewayRouteTableId"),
@@ -3896,7 +3440,6 @@ const ROUTE_FIELDS = {
 	"prefix-list-id": (route) => [route.listId],
 	type: (route) => [route.type]
 };
-/** A table has a route of type `propagated` for each entry of a list that it references. */
 function routesOf(table, context) {
 	const own = table.routes.map((route) => ({
 		...route,
@@ -3919,7 +3462,6 @@ function pageSize(parameters) {
 	if (size < 5 || size > 1e3) invalidValue(`Value ( ${size} ) for parameter maxResults is invalid.`);
 	return size;
 }
-/** Handles the action. It needs a filter, and has no pages: `additionalRoutesAvailable` says whether there are more routes. */
 const searchTransitGatewayRoutes = operation({
 	parse: (parameters) => {
 		const filters = readFilters(parameters);
@@ -3940,8 +3482,6 @@ const searchTransitGatewayRoutes = operation({
 		};
 	}
 });
-
-// src/simulator/ec2/service.ts
 const VERSION$1 = "2016-11-15";
 const XML$1 = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const ACTIONS$3 = {
@@ -3966,38 +3506,27 @@ const ACTIONS$3 = {
 	RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion,
 	SearchTransitGatewayRoutes: searchTransitGatewayRoutes
 };
-/**
-* Runs the action.
-* @throws AwsError InvalidAction for one that the simulator does not know
-*/
 function runEc2(action, parameters, context) {
 	const handler = Object.hasOwn(ACTIONS$3, action) ? ACTIONS$3[action] : void 0;
 	if (handler === void 0 || parameters.text("Version") !== VERSION$1) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
 	return handler(action, parameters, context);
 }
-/** The XML document of a successful answer. */
 function ec2Answer(action, answer, requestId) {
 	return ec2Document(action, answer.kind === "elements" ? answer.content : set(answer.set, answer.items) + data("nextToken", answer.nextToken), requestId);
 }
-/** A successful answer around any content. */
 function ec2Document(action, content, requestId) {
 	return `${XML$1}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION$1}/">${data("requestId", requestId)}${content}</${action}Response>`;
 }
-/** The XML document of an error. */
 function ec2Error(error, requestId) {
 	const errors = element("Errors", element("Error", data("Code", error.code), data("Message", error.message)));
 	return XML$1 + element("Response", errors, data("RequestID", requestId));
 }
-
-// src/simulator/protocol/request-body.ts
-/** Refuses a parameter's value. */
 function invalid$2(message) {
 	return refuse("InvalidParameterException", message);
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The members of a JSON body; an empty body has none. */
 function membersOf(body) {
 	if (body === "") return {};
 	try {
@@ -4006,50 +3535,38 @@ function membersOf(body) {
 	} catch {}
 	return refuse("SerializationException", "The request body is not a JSON object.");
 }
-/** The members of a request, or of one object in it. */
 var RequestBody = class RequestBody {
 	#members;
-	#read = /* @__PURE__ */ new Set();
+	#read = new Set();
 	constructor(members) {
 		this.#members = members;
 	}
-	/** A text, or undefined. */
 	text(name) {
 		return this.#member(name, (value) => typeof value === "string");
 	}
-	/** A text, which must be there and not empty. */
 	required(name) {
 		const value = this.text(name);
 		return value === void 0 || value === "" ? invalid$2(`The parameter ${name} is required.`) : value;
 	}
-	/** True or false, or undefined. */
 	flag(name) {
 		return this.#member(name, (value) => typeof value === "boolean");
 	}
-	/** A whole number, or undefined. */
 	integer(name) {
 		return this.#member(name, (value) => Number.isSafeInteger(value));
 	}
-	/** One of the values, or absent. */
 	oneOf(name, values) {
 		const text = this.text(name);
 		if (text === void 0) return void 0;
 		return values.find((value) => value === text) ?? invalid$2(`The value ${text} of ${name} is not one of ${values}.`);
 	}
-	/** A list of texts; empty when it is not there. */
 	texts(name) {
 		const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
 		return this.#member(name, isTexts) ?? [];
 	}
-	/** A list of objects; empty when it is not there. */
 	objects(name) {
 		const isObjects = (value) => Array.isArray(value) && value.every(isObject);
 		return (this.#member(name, isObjects) ?? []).map((members) => new RequestBody(members));
 	}
-	/**
-	* To be called last: checks that everything that was sent has been read.
-	* @throws AwsError InvalidParameterException
-	*/
 	refuseUnread() {
 		const unread = Object.keys(this.#members).find((name) => !this.#read.has(name));
 		if (unread !== void 0) invalid$2(`The simulator does not know the parameter ${unread}.`);
@@ -4061,11 +3578,7 @@ var RequestBody = class RequestBody {
 		return fits(value) ? value : refuse("SerializationException", `${name} has a value of a wrong type.`);
 	}
 };
-
-// src/simulator/firewall/service.ts
-/** What stands before the action in `X-Amz-Target`. */
 const FIREWALL_TARGET = "NetworkFirewall_20201112";
-/** CIDRs of one firewall; beyond, the rest is ignored in silence (Network Firewall developer guide, quotas). */
 const MAX_CIDRS = 1e6;
 const ACTIONS$2 = {
 	ListFirewalls: (body, { region, behaviour }) => {
@@ -4112,17 +3625,13 @@ function described(firewall, { world, region }) {
 		}
 	};
 }
-/**
-* Runs the action.
-* @throws AwsError UnknownOperationException for one that the simulator does not know
-*/
 function runFirewall(action, members, context) {
 	const run = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
 	if (run === void 0) return refuse("UnknownOperationException", "There is no such operation.");
 	const refusal = refusalOf({
 		action: `network-firewall:${action}`,
 		resource: "*",
-		keys: /* @__PURE__ */ new Map()
+		keys: new Map()
 	}, context);
 	if (refusal !== void 0) throw new AwsError(400, "AccessDeniedException", refusal);
 	const body = new RequestBody(members);
@@ -4133,9 +3642,6 @@ function runFirewall(action, members, context) {
 		content
 	};
 }
-
-// src/simulator/protocol/json-target.ts
-/** Service and action of a request, or undefined when it has no such header. */
 function jsonTarget({ headers }) {
 	const [, service, action] = /^(\w+)\.(\w+)$/.exec(String(headers["x-amz-target"] ?? "")) ?? [];
 	return service === void 0 || action === void 0 ? void 0 : {
@@ -4143,7 +3649,6 @@ function jsonTarget({ headers }) {
 		action
 	};
 }
-/** The members of the request's body as the record of calls has them: what is no text, as JSON. Empty for a body that is no object. */
 function recordedMembers(read) {
 	try {
 		const texts = Object.entries(read()).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
@@ -4153,33 +3658,27 @@ function recordedMembers(read) {
 		throw error;
 	}
 }
-/** What a request of that form asks for. */
 function jsonWish(request) {
 	return {
 		action: jsonTarget(request)?.action ?? "",
 		params: recordedMembers(() => membersOf(request.body))
 	};
 }
-/** The JSON document of a successful answer that is no page. */
 function jsonAnswer(answer) {
 	return answer.kind === "elements" && answer.content !== "" ? answer.content : "{}";
 }
-/** The JSON document of an error. */
 function jsonError(error) {
 	return JSON.stringify({
 		__type: error.code,
 		Message: error.message
 	});
 }
-
-// src/simulator/protocol/parameters.ts
 function newNode() {
 	return {
 		read: false,
-		parts: /* @__PURE__ */ new Map()
+		parts: new Map()
 	};
 }
-/** The parameters of a request, or of one structure in it. */
 var Parameters = class Parameters {
 	#node;
 	#path;
@@ -4187,7 +3686,6 @@ var Parameters = class Parameters {
 		this.#node = node;
 		this.#path = path;
 	}
-	/** From names like `AddEntry.1.Cidr` and their values. */
 	static of(pairs) {
 		const root = newNode();
 		for (const [name, value] of pairs) {
@@ -4204,19 +3702,16 @@ var Parameters = class Parameters {
 		}
 		return new Parameters(root, "");
 	}
-	/** The value as it was sent, or undefined. */
 	text(name) {
 		const node = this.#node.parts.get(name);
 		if (node !== void 0) node.read = true;
 		return node?.value;
 	}
-	/** The value, which must be there and not empty. */
 	required(name) {
 		const value = this.text(name);
 		if (value === void 0 || value === "") throw new AwsError(400, "MissingParameter", `The request must contain the parameter ${this.#path}${name}`);
 		return value;
 	}
-	/** A whole number, or undefined. */
 	integer(name) {
 		const value = this.text(name);
 		if (value === void 0) return void 0;
@@ -4224,19 +3719,16 @@ var Parameters = class Parameters {
 		if (!/^-?\d{1,18}$/.test(value) || !Number.isSafeInteger(number)) invalidValue(`Value (${value}) for parameter ${this.#path}${name} is invalid. Expecting an integer.`);
 		return number;
 	}
-	/** A whole number, which must be there. */
 	requiredInteger(name) {
 		this.required(name);
 		return this.integer(name) ?? 0;
 	}
-	/** `true` or `false`, or undefined. */
 	flag(name) {
 		const value = this.text(name);
 		if (value === void 0) return void 0;
 		if (value !== "true" && value !== "false") invalidValue(`Value (${value}) for parameter ${this.#path}${name} is invalid. Expecting true or false.`);
 		return value === "true";
 	}
-	/** `Name.1=a&Name.2=b`, in order of the numbers. */
 	list(name) {
 		return this.#members(name).map(([index, node]) => {
 			node.read = true;
@@ -4244,27 +3736,19 @@ var Parameters = class Parameters {
 			return node.value;
 		});
 	}
-	/** `Name.1.A=a&Name.1.B=b&Name.2.A=…`: one set of parameters each. */
 	structures(name) {
 		return this.#members(name).map(([index, node]) => new Parameters(node, `${this.#path}${name}.${index}.`));
 	}
-	/** `Name.A=a&Name.B=b`: the parameters of that structure; empty when it was not sent. */
 	structure(name) {
 		return new Parameters(this.#node.parts.get(name) ?? newNode(), `${this.#path}${name}.`);
 	}
-	/** True if anything of that name was sent. */
 	has(name) {
 		return this.#node.parts.has(name);
 	}
-	/**
-	* To be called last: checks that everything that was sent has been read.
-	* @throws AwsError UnknownParameter
-	*/
 	refuseUnread() {
 		const unread = firstUnread(this.#node, []);
 		if (unread !== void 0) refuse("UnknownParameter", `The parameter ${unread} is not recognized`);
 	}
-	/** Of `Name`, or of `Name.member` as STS writes its lists. */
 	#members(name) {
 		let node = this.#node;
 		for (const part of name.split(".")) node = node?.parts.get(part);
@@ -4283,12 +3767,8 @@ function firstUnread(node, path) {
 		if (unread !== void 0) return unread;
 	}
 }
-
-// src/simulator/quotas/service.ts
-/** What stands before the action in `X-Amz-Target`. */
 const QUOTAS_TARGET = "ServiceQuotasV20190624";
 const ACTIONS$1 = {
-	/** Fails for a quota of which no applied value is known, as AWS does (GitHub: hashicorp/terraform-provider-aws#10929). */
 	GetServiceQuota: (name, context) => {
 		const { quotas } = context.region;
 		if (quotas.neverApplied.has(name)) return unknownQuota();
@@ -4299,17 +3779,13 @@ const ACTIONS$1 = {
 function unknownQuota() {
 	return refuse("NoSuchResourceException", "The request failed because the specified quota does not exist.");
 }
-/**
-* Runs the action.
-* @throws AwsError UnknownOperationException for one that the simulator does not know
-*/
 function runQuotas(action, members, context) {
 	const run = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
 	if (run === void 0) return refuse("UnknownOperationException", "There is no such operation.");
 	const refusal = refusalOf({
 		action: `servicequotas:${action}`,
 		resource: "*",
-		keys: /* @__PURE__ */ new Map()
+		keys: new Map()
 	}, context);
 	if (refusal !== void 0) throw new AwsError(400, "AccessDeniedException", refusal);
 	const body = new RequestBody(members);
@@ -4340,49 +3816,32 @@ function answer$2(quota, value, trouble, { region }) {
 		content: JSON.stringify({ Quota: told })
 	};
 }
-
-// src/simulator/ram/find-share.ts
-/**
-* The ARN, if it is well-formed.
-* @throws AwsError MalformedArnException
-*/
 function checkShareArn(arn) {
 	if (/^arn:[\w-]+:ram:[a-z0-9-]+:\d{12}:resource-share\/[0-9a-f-]{36}$/.test(arn)) return arn;
 	return refuse("MalformedArnException", `The specified resource ARN ${arn} is not valid. Verify the ARN and try again.`);
 }
-/** `resourceShareArn`, which must be there and well-formed. */
 function readShareArn(body) {
 	return checkShareArn(body.required("resourceShareArn"));
 }
-/** Refuses a request for a share that does not exist. */
 function unknownShare(arn) {
 	return refuse("UnknownResourceException", `ResourceShare ${arn} could not be found.`);
 }
-/**
-* The share, if the account owns it and it is not deleted.
-* @throws AwsError UnknownResourceException
-*/
 function findShare(arn, { region }) {
 	const share = region.shares.get(arn);
 	return share === void 0 || share.status === "DELETED" ? unknownShare(arn) : share;
 }
-/** Not documented: a share that is being made or deleted takes no change. */
 function findActiveShare(arn, context) {
 	const share = findShare(arn, context);
 	if (share.status === "ACTIVE") return share;
 	return refuse("InvalidStateTransitionException", `The resource share ${arn} cannot be changed in its current state (${share.status}).`);
 }
-
-// src/simulator/ram/operation.ts
-/** Not documented for RAM; the same as EC2's. */
 const TOKEN_LIFE_MS = 864e5;
-/** An action that reads. */
 function reading({ needs, parse, run }) {
 	return (action, body, context) => {
 		const onAnything = {
 			action: `ram:${action}`,
 			resource: "*",
-			keys: /* @__PURE__ */ new Map()
+			keys: new Map()
 		};
 		for (const request of needs?.(body, context) ?? [onAnything]) authorise$1(request, context);
 		const input = parse(body, context);
@@ -4390,7 +3849,6 @@ function reading({ needs, parse, run }) {
 		return run(input, context);
 	};
 }
-/** An action that changes something and takes a client token; `run` answers the members beside the token. */
 function changing(operation) {
 	return reading({
 		...operation,
@@ -4419,7 +3877,6 @@ function changing(operation) {
 		}
 	});
 }
-/** An answer of these members. */
 function json(members) {
 	return {
 		kind: "elements",
@@ -4430,15 +3887,9 @@ function authorise$1(request, context) {
 	const refusal = refusalOf(request, context);
 	if (refusal !== void 0) throw new AwsError(403, "AccessDeniedException", refusal);
 }
-
-// src/simulator/ram/principals.ts
 const ONLY_WITHIN = "The resource you are attempting to share can only be shared within your AWS Organization. This error may also occur if you have not enabled sharing with your AWS organization, or that onboarding process is still in progress.";
 const ORGANISATION = /^arn:([\w-]+):organizations::\d{12}:organization\/(o-[a-z0-9]{10,32})$/;
 const UNIT = /^arn:([\w-]+):organizations::\d{12}:ou\/(o-[a-z0-9]{10,32})\/(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32})$/;
-/**
-* Accounts, organisations and units; roles, users and services are refused, as there is no example of a prefix list shared with one.
-* @throws AwsError for a principal that is malformed, unknown, or outside the organisation when that is not allowed
-*/
 function checkPrincipals(principals, allowsExternal, context) {
 	if (new Set(principals).size < principals.length) invalid$2("A principal is given more than once.");
 	return principals.map((principal) => check$1(principal, allowsExternal, context));
@@ -4475,14 +3926,10 @@ function check$1(principal, allowsExternal, { account, world }) {
 function unknown(message) {
 	return refuse("UnknownResourceException", message);
 }
-
-// src/simulator/ram/share-access.ts
 const PREFIX_LIST = "ec2:PrefixList";
-/** The type of an ARN's resource as RAM writes it; for anything but prefix lists only the service. */
 function resourceType(arn) {
 	return /:ec2:[^:]*:[^:]*:prefix-list\//.test(arn) ? PREFIX_LIST : `${arn.split(":")[2] ?? ""}:`;
 }
-/** One set of keys for every pair of a resource and a principal of the request. */
 function requested(body) {
 	const resources = body.texts("resourceArns").map((arn) => [["ram:requestedresourcetype", [resourceType(arn)]], ["ram:resourcearn", [arn]]]);
 	const principals = body.texts("principals").map((principal) => [["ram:principal", [principal]]]);
@@ -4494,7 +3941,6 @@ function requestedTags(body) {
 	if (tags.length === 0) return [];
 	return [...tags.map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, [value]]), ["aws:tagkeys", tags.map(([key]) => key)]];
 }
-/** The value that takes effect, also when the request leaves it out: a creation then allows it, an update leaves it as it is. */
 function requestedExternal(body, unsaid) {
 	const allows = body.flag("allowExternalPrincipals") ?? unsaid;
 	return allows === void 0 ? [] : [["ram:requestedallowsexternalprincipals", [String(allows)]]];
@@ -4506,10 +3952,6 @@ function keysOf(share) {
 		["ram:allowsexternalprincipals", [String(share.allowsExternal)]]
 	];
 }
-/**
-* Whether tags at the creation need `ram:TagResource` is not documented. They do here, and the new share counts as tagged: AWS'
-* managed policy for migrations (AWSApplicationMigration…) has that action with both tag conditions beside the creation.
-*/
 function needsCreation(body, { region, account }) {
 	const tags = requestedTags(body);
 	const common = [...tags, ...requestedExternal(body, true)];
@@ -4527,7 +3969,6 @@ function needsCreation(body, { region, account }) {
 		keys: new Map([...asTagged, ...tags])
 	}];
 }
-/** An action on the share that `resourceShareArn` names. */
 function needsShare(action) {
 	return (body, { region }) => {
 		const resource = body.text("resourceShareArn") ?? "*";
@@ -4544,15 +3985,8 @@ function needsShare(action) {
 		}));
 	};
 }
-
-// src/simulator/ram/resources.ts
-/** API reference: ResourceShareLimitExceededException. */
 const MOST_PER_CALL = 100;
 const ARN = /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws)?:[\w-]+[/:].+$/;
-/**
-* The resources, as new associations.
-* @throws AwsError for one that the account may not share
-*/
 function checkResources(arns, context) {
 	if (arns.length > MOST_PER_CALL) refuse("ResourceShareLimitExceededException", `A call cannot associate more than ${MOST_PER_CALL} resources.`);
 	if (new Set(arns).size < arns.length) invalid$2("A resource is given more than once.");
@@ -4573,12 +4007,9 @@ function check(arn, { account, region, world }) {
 	const list = [...region.lists.values()].find((one) => one.arn === arn);
 	if (list === void 0 || list.state === "delete-complete" || list.visibleFrom > world.clock.now()) refuse("UnknownResourceException", `The resource ${arn} could not be found.`);
 }
-
-// src/simulator/ram/share-answer.ts
 function seconds(milliseconds) {
 	return milliseconds / 1e3;
 }
-/** Consumers of a share do not see the owner's tags. */
 function describeShare(share, viewerId) {
 	return {
 		resourceShareArn: share.arn,
@@ -4595,7 +4026,6 @@ function describeShare(share, viewerId) {
 		featureSet: "STANDARD"
 	};
 }
-/** One member of a share. */
 function describeAssociation(share, association) {
 	return {
 		resourceShareArn: share.arn,
@@ -4609,8 +4039,6 @@ function describeAssociation(share, association) {
 		external: association.external
 	};
 }
-
-// src/simulator/ram/associate-share.ts
 function parse(body) {
 	const input = {
 		arn: readShareArn(body),
@@ -4626,7 +4054,6 @@ function answer$1(share, associations) {
 function present(share, kind, entity) {
 	return share.associations.find((one) => one.kind === kind && one.entity === entity);
 }
-/** Handles the action. Accounts outside the organisation are invited, everything else is associated after a while. */
 const associateResourceShare = changing({
 	needs: needsShare("AssociateResourceShare"),
 	parse,
@@ -4640,12 +4067,10 @@ const associateResourceShare = changing({
 		}));
 	}
 });
-/** What failed, or is no longer associated, can be associated anew. */
 function checkAbsent(known, { behaviour }) {
 	if (known?.status === "DISASSOCIATING") refuse("InvalidStateTransitionException", `${known.entity} is being disassociated from the resource share.`);
 	if (known?.status.startsWith("ASSOCIAT") === true && behaviour.associateAgain === "refuse") invalid$2(`${known.entity} is already associated with the resource share.`);
 }
-/** Not documented: what a disassociation of something absent answers; here it is refused. */
 const disassociateResourceShare = changing({
 	needs: needsShare("DisassociateResourceShare"),
 	parse,
@@ -4662,23 +4087,13 @@ function leaving(share, kind, entity) {
 	if (known.status === "DISASSOCIATING") return refuse("InvalidStateTransitionException", `${entity} is being disassociated already.`);
 	return known;
 }
-
-// src/simulator/world/share-record.ts
-/** True for what is shared or is about to be: what AWS counts as part of the share. */
 function isHeld({ status }) {
 	return status === "ASSOCIATING" || status === "ASSOCIATED";
 }
-/** What the share holds of a kind: account ids and ARNs. */
 function entitiesOf(share, kind) {
 	return share.associations.filter((one) => one.kind === kind && isHeld(one)).map(({ entity }) => entity);
 }
-
-// src/simulator/ram/tags.ts
 const MOST$1 = 50;
-/**
-* The tags of a request.
-* @throws AwsError InvalidParameterException for one that AWS does not take
-*/
 function readTags(body) {
 	return body.objects("tags").map((tag) => {
 		const [key, value] = [tag.required("key"), tag.text("value") ?? invalid$2("A tag has no value.")];
@@ -4688,16 +4103,9 @@ function readTags(body) {
 		return [key, value];
 	});
 }
-/**
-* `count`: tags that the share would have.
-* @throws AwsError TagLimitExceededException
-*/
 function checkTagCount(count) {
 	if (count > MOST$1) refuse("TagLimitExceededException", `A resource share cannot have more than ${MOST$1} tags.`);
 }
-
-// src/simulator/ram/change-share.ts
-/** Handles the action: the name, and whether external principals are allowed. */
 const updateResourceShare = changing({
 	needs: needsShare("UpdateResourceShare"),
 	parse: (body) => {
@@ -4718,7 +4126,6 @@ const updateResourceShare = changing({
 		return { resourceShare: describeShare(share, context.account.id) };
 	}
 });
-/** Handles the action. The share stays listed for a while. */
 const deleteResourceShare = changing({
 	needs: needsShare("DeleteResourceShare"),
 	parse: (body) => ({ arn: readShareArn(body) }),
@@ -4727,7 +4134,6 @@ const deleteResourceShare = changing({
 		return { returnValue: true };
 	}
 });
-/** Handles the action, on shares alone. */
 const tagResource = reading({
 	needs: needsShare("TagResource"),
 	parse: (body) => ({
@@ -4741,7 +4147,6 @@ const tagResource = reading({
 		return json({});
 	}
 });
-/** Handles the action, on shares alone. */
 const untagResource = reading({
 	needs: needsShare("UntagResource"),
 	parse: (body) => ({
@@ -4754,7 +4159,6 @@ const untagResource = reading({
 		return json({});
 	}
 });
-/** Handles the action, for the management account alone. */
 const enableSharingWithAwsOrganization = reading({
 	parse: () => ({}),
 	run: (_, { world, account }) => {
@@ -4764,9 +4168,6 @@ const enableSharingWithAwsOrganization = reading({
 		return json({ returnValue: true });
 	}
 });
-
-// src/simulator/ram/create-share.ts
-/** Handles the action. The share is pending for a while, and so is everything in it. */
 const createResourceShare = changing({
 	needs: needsCreation,
 	parse: (body, { account }) => {
@@ -4808,11 +4209,7 @@ function create({ name, resourceArns, principals, tags, allowsExternal }, contex
 	for (const entity of entities) associate(share, entity, context);
 	return share;
 }
-
-// src/simulator/ram/paging.ts
-/** API reference: maxResults. */
 const MOST = 500;
-/** Which page the request asks for: `maxResults`, 1 … 500, and `nextToken`. */
 function readPage(body, context) {
 	const maxResults = body.integer("maxResults");
 	if (maxResults !== void 0 && (maxResults < 1 || maxResults > MOST)) invalid$2(`The value ${maxResults} of maxResults is not between 1 and ${MOST}.`);
@@ -4842,7 +4239,6 @@ function read(token, context) {
 	} catch {}
 	return refuse("InvalidNextTokenException", "The specified nextToken is not valid.");
 }
-/** @param all oldest first, so that what comes between two pages moves nothing */
 function cutPage(set, all, fits, render, { size, from, again }, context) {
 	const to = from + size;
 	return {
@@ -4853,8 +4249,6 @@ function cutPage(set, all, fits, render, { size, from, again }, context) {
 		sameToken: write(from, again + 1, context)
 	};
 }
-
-// src/simulator/ram/read-shares.ts
 const OWNERS = ["SELF", "OTHER-ACCOUNTS"];
 const STATUSES = [
 	"PENDING",
@@ -4873,17 +4267,14 @@ const ASSOCIATION_STATUSES = [
 	"SUSPENDING",
 	"RESTORING"
 ];
-/** `resourceOwner`, which must be there. */
 function readOwner(body) {
 	body.required("resourceOwner");
 	return body.oneOf("resourceOwner", OWNERS) ?? "SELF";
 }
-/** The shares of this Region that the account owns, or that others share with it. */
 function sharesFor(owner, { world, region, account }) {
 	if (owner === "SELF") return [...region.shares.values()];
 	return [...world.regionsNamed(region.name)].filter((other) => other !== region).flatMap((other) => [...other.shares.values()]).filter((share) => isSharedWith(share, account.id, world));
 }
-/** Tag filters are ORed; one without values fits any value. */
 function readTagFilters(body) {
 	const filters = body.objects("tagFilters").map((filter) => {
 		const [key, values] = [filter.required("tagKey"), filter.texts("tagValues")];
@@ -4895,12 +4286,10 @@ function readTagFilters(body) {
 	});
 	return (share) => filters.length === 0 || filters.some((fits) => fits(share));
 }
-/** The shares that the request names, or all. */
 function named(arns, shares) {
 	if (arns.length === 0) return shares;
 	return [...new Set(arns)].map((arn) => shares.find((share) => share.arn === arn) ?? unknownShare(arn));
 }
-/** Handles the action. Deleted shares stay listed for a while. */
 const getResourceShares = reading({
 	parse: (body, context) => {
 		const owner = readOwner(body);
@@ -4916,7 +4305,6 @@ const getResourceShares = reading({
 	},
 	run: ({ owner, arns, name, status, isTagged, page }, context) => cutPage("resourceShares", named(arns, sharesFor(owner, context)), (share) => (name ?? share.name) === share.name && (status ?? share.status) === share.status && isTagged(share), (share) => describeShare(share, context.account.id), page, context)
 });
-/** Handles the action, for shares that the caller's account owns. */
 const getResourceShareAssociations = reading({
 	parse: (body, context) => {
 		body.required("associationType");
@@ -4937,8 +4325,6 @@ const getResourceShareAssociations = reading({
 		association
 	}))), ({ association }) => association.kind === kind && (entity ?? association.entity) === association.entity && (status ?? association.status) === association.status, ({ share, association }) => describeAssociation(share, association), page, context)
 });
-
-// src/simulator/ram/list-shared.ts
 function readShared(body, context) {
 	const type = body.text("resourceType");
 	if (type !== void 0 && type.toLowerCase() !== "ec2:PrefixList".toLowerCase()) refuse("InvalidResourceTypeException", `The resource type ${type} is not one that the simulator shares.`);
@@ -4954,7 +4340,6 @@ function held(shares, kind) {
 		association
 	})));
 }
-/** Handles the action: what is shared by the account, or with it. */
 const listResources = reading({
 	parse: (body, context) => ({
 		...readShared(body, context),
@@ -4971,7 +4356,6 @@ const listResources = reading({
 		resourceRegionScope: "REGIONAL"
 	}), page, context)
 });
-/** Handles the action: whom own shares share with, or which accounts share with the caller. */
 const listPrincipals = reading({
 	parse: (body, context) => ({
 		...readShared(body, context),
@@ -4990,8 +4374,6 @@ const listPrincipals = reading({
 		external: association.external
 	}), page, context)
 });
-
-// src/simulator/ram/service.ts
 const ACTIONS = {
 	AssociateResourceShare: associateResourceShare,
 	CreateResourceShare: createResourceShare,
@@ -5006,36 +4388,26 @@ const ACTIONS = {
 	UntagResource: untagResource,
 	UpdateResourceShare: updateResourceShare
 };
-/** `POST /createresourceshare`: the method is POST for all but deletions. */
 const PATHS = new Map(Object.keys(ACTIONS).map((action) => [`${action.startsWith("Delete") ? "DELETE" : "POST"} /${action.toLowerCase()}`, action]));
-/** The action of a method and path, or an empty text. */
 function ramAction(method, path) {
 	return PATHS.get(`${method} ${path}`) ?? "";
 }
-/**
-* Runs the action.
-* @throws AwsError UnknownOperationException for one that the simulator does not know
-*/
 function runRam(action, members, context) {
 	const handler = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : void 0;
 	if (handler === void 0) throw new AwsError(404, "UnknownOperationException", "There is no such operation.");
 	return handler(action, new RequestBody(members), context);
 }
-/** The JSON document of a successful answer. */
 function ramAnswer(answer) {
 	if (answer.kind === "elements") return answer.content === "" ? "{}" : answer.content;
 	const token = answer.nextToken === void 0 ? "" : `,"nextToken":${JSON.stringify(answer.nextToken)}`;
 	return `{${JSON.stringify(answer.set)}:[${answer.items.join(",")}]${token}}`;
 }
-/** The JSON document of an error. */
 function ramError(error) {
 	return JSON.stringify({
 		__type: error.code,
 		message: error.message
 	});
 }
-
-// src/simulator/sns/attributes.ts
 const NAME = /^(?!\.)(?!.*\.\.)(?!(?:AWS|Amazon)\.)[A-Za-z0-9_.-]{1,256}(?<!\.)$/i;
 const TYPES = [
 	"String",
@@ -5045,7 +4417,6 @@ const TYPES = [
 function invalid$1(name, problem) {
 	return refuse("ParameterValueInvalid", `The message attribute '${name}' ${problem}`);
 }
-/** A list of strings, numbers, booleans and null. */
 function isArray(value) {
 	try {
 		const parsed = JSON.parse(value);
@@ -5054,9 +4425,8 @@ function isArray(value) {
 		return false;
 	}
 }
-/** `MessageAttributes.entry.1.Name` and so on: values by name. Binary values are not simulated. */
 function attributesOf(parameters) {
-	const attributes = /* @__PURE__ */ new Map();
+	const attributes = new Map();
 	for (const entry of parameters.structures("MessageAttributes.entry")) {
 		const name = entry.required("Name");
 		const held = entry.structure("Value");
@@ -5071,13 +4441,8 @@ function attributesOf(parameters) {
 	}
 	return Object.fromEntries(attributes);
 }
-
-// src/simulator/sns/publish.ts
-/** Of the message with its attributes: 256 KB, in bytes of UTF-8 (API reference of Publish). */
 const MOST_BYTES = 262144;
-/** "Less than 100 characters" (API reference of Publish). */
 const SUBJECT_CHARACTERS = 99;
-/** The reference has asked for ASCII, later for UTF-8; text of the stricter form is taken by either. */
 const SUBJECT = /^[\x21-\x7e][\x20-\x7e]*$/;
 function invalid(what) {
 	return refuse("InvalidParameter", `Invalid parameter: ${what}`);
@@ -5086,7 +4451,6 @@ function checkSubject(subject) {
 	if (subject === void 0) return;
 	if (subject.length > SUBJECT_CHARACTERS || !SUBJECT.test(subject)) invalid("Subject");
 }
-/** The text for each protocol; `default` for all others. */
 function textsOf(message, structure) {
 	if (structure === void 0) return { default: message };
 	if (structure !== "json") invalid("MessageStructure");
@@ -5101,12 +4465,11 @@ function textsOf(message, structure) {
 	if (!texts.some(([protocol]) => protocol === "default")) return invalid("Message Structure - No default entry in JSON message body");
 	return Object.fromEntries(texts);
 }
-/** The caller's policies decide; from another account, the topic's policy has to let it in as well. */
 function authorise(arn, topic, context) {
 	const refusal = refusalOf({
 		action: "sns:Publish",
 		resource: arn,
-		keys: /* @__PURE__ */ new Map()
+		keys: new Map()
 	}, context);
 	if (refusal !== void 0) throw new AwsError(403, "AuthorizationError", refusal);
 	const { account, key } = context;
@@ -5116,7 +4479,6 @@ function authorise(arn, topic, context) {
 	const who = `User: ${principalArn(key)} is not authorized to perform: SNS:Publish on resource: ${arn}`;
 	throw new AwsError(403, "AuthorizationError", `${who} because no resource-based policy allows the SNS:Publish action`);
 }
-/** Takes the message into the topic's books, and answers the elements of the result. */
 function publish(parameters, context) {
 	const { region, world, key } = context;
 	const arn = parameters.text("TopicArn");
@@ -5146,29 +4508,22 @@ function publish(parameters, context) {
 	});
 	return data("MessageId", id);
 }
-
-// src/simulator/sns/service.ts
 const NAMESPACE = "http://sns.amazonaws.com/doc/2010-03-31/";
 const VERSION = "2010-03-31";
-/** True for the version of the API that only SNS has: its requests have no other mark before their signature is read. */
 function isSnsVersion(version) {
 	return version === VERSION;
 }
-/** The whole answer of an action. */
 function snsAnswer(action, parameters, context, requestId) {
 	if (action !== "Publish" || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION}`);
 	const result = element("PublishResult", publish(parameters, context));
 	const metadata = element("ResponseMetadata", data("RequestId", requestId));
 	return `<PublishResponse xmlns="${NAMESPACE}">${result}${metadata}</PublishResponse>`;
 }
-/** The XML document of an error. */
 function snsError(error, requestId) {
 	const type = error.status < 500 ? "Sender" : "Receiver";
 	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
 	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
 }
-
-// src/simulator/server/services.ts
 function queryWish({ body }) {
 	const params = Object.fromEntries(new URLSearchParams(body));
 	return {
@@ -5184,7 +4539,6 @@ function parametersOf({ params }) {
 	parameters.text("Action");
 	return parameters;
 }
-/** The members of the body and of the query. */
 function ramMembers({ target, body }) {
 	return {
 		...membersOf(body),
@@ -5201,7 +4555,6 @@ function signed(context) {
 	if (context === void 0) throw new AwsError(403, "MissingAuthenticationToken", "Missing Authentication Token");
 	return context;
 }
-/** A service that speaks AWS JSON: `version` 1.0 or 1.1, `target`: what it is called in the header. */
 function jsonService(version, target, run) {
 	return {
 		type: `application/x-amz-json-${version}`,
@@ -5244,7 +4597,6 @@ const SERVICES = {
 	servicequotas: jsonService("1.1", QUOTAS_TARGET, runQuotas),
 	"network-firewall": jsonService("1.0", FIREWALL_TARGET, runFirewall)
 };
-/** The service that a request seems to be meant for; only its signature says for certain. */
 function guessService(request) {
 	if (request.target !== "/") return "ram";
 	const target = jsonTarget(request);
@@ -5253,21 +4605,16 @@ function guessService(request) {
 	if (isStsAction(action)) return "sts";
 	return isSnsVersion(params.Version) ? "sns" : "ec2";
 }
-/** True for the services that are simulated. */
 function isService(name) {
 	return Object.hasOwn(SERVICES, name);
 }
-
-// src/simulator/server/dispatch.ts
-/** Parameters, in lower case, by which requests may differ and still be the same request. */
-const INCIDENTAL = /* @__PURE__ */ new Set([
+const INCIDENTAL = new Set([
 	"nexttoken",
 	"maxresults",
 	"clienttoken",
 	"dryrun",
 	"version"
 ]);
-/** Serves one request. What AWS would refuse is an answer too; only bugs of the simulator are thrown. */
 async function dispatch(request, installation) {
 	const { world, behaviour, calls } = installation;
 	let service = guessService(request);
@@ -5382,7 +4729,6 @@ function fingerprint({ accountId, region, action, params }) {
 		telling.sort(([a], [b]) => a < b ? -1 : 1)
 	]), 16);
 }
-/** Without a key: an unsigned request, or one whose caller is unknown. */
 function recorded(number, service, { action, params }, region, key, world) {
 	return {
 		number,
@@ -5398,11 +4744,7 @@ function recorded(number, service, { action, params }, region, key, world) {
 		outcome: { status: 0 }
 	};
 }
-
-// src/simulator/simulator.ts
-/** EC2's own limit is not documented; 100 changes of 255 characters each, percent-encoded, stay far below. */
 const MAX_BODY_BYTES = 1 << 20;
-/** Listens on a port of this machine and answers when it is ready; what is not set in `options` is as in `DEFAULT_BEHAVIOUR`. */
 async function startSimulator(world, options = {}) {
 	const { randomFaults, port = 0, ...behaviour } = options;
 	const installation = {
@@ -5470,9 +4812,6 @@ async function readBody(request) {
 	}
 	return Buffer.concat(chunks).toString();
 }
-
-// src/simulator/example/churn.ts
-/** Makes the changes that happen between the two acts of the demo. */
 function churn(world) {
 	const at = (group) => world.account(group.accountId).region(group.region);
 	const { paymentsWorkers, webFrontends, bastions, batchRunners } = GROUPS;
@@ -5503,12 +4842,10 @@ function churn(world) {
 	remove(at(batchRunners), (name) => name.startsWith("batch-") && !["batch-1", "batch-2"].includes(name));
 	fillDatabases(at(bastions));
 }
-/** AWS grants the databases more rules. */
 function grantRules(world) {
 	const { accountId, region } = GROUPS.bastions;
 	world.account(accountId).region(region).quotas.apply("rulesPerGroup", 80);
 }
-/** The group of the databases gets a rule for the list of the bastions, and so many others that it is all but full. */
 function fillDatabases(region) {
 	for (const list of region.lists.values()) if (list.name === "bastions") region.rule(DATABASES, {
 		list,
@@ -5522,5 +4859,4 @@ function fillDatabases(region) {
 function remove(region, isGone) {
 	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
 }
-
 export { Clock, OWNER, churn, clientEnvironment, exampleWorld, grantRules, startSimulator };

@@ -4,9 +4,6 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-// src/cli/demo/chaos.ts
-/** Shares of all calls. A busy account sees that many throttles; the rest is far worse than a bad day. */
 const CHAOS = {
 	seed: 7,
 	rates: {
@@ -19,7 +16,6 @@ const CHAOS = {
 		"other-writer": .03
 	}
 };
-/** What happened to a call, by the name of the fault in its record; `meanwhile`: another writer's edit. */
 const NAMES = {
 	throttle: "throttled",
 	"server-error": "answered with an internal error of AWS",
@@ -29,9 +25,8 @@ const NAMES = {
 	"empty-page": "answered with an empty page first",
 	meanwhile: "overtaken by another writer's edit of the list"
 };
-/** The number of calls, and a line for each kind of fault that occurred. Ends with a line break. */
 function troubleText(calls) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const { faults } of calls) for (const kind of faults) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	const lines = Object.entries(NAMES).flatMap(([kind, name]) => {
 		const count = counts.get(kind) ?? 0;
@@ -39,11 +34,7 @@ function troubleText(calls) {
 	});
 	return `There were ${calls.length} calls to AWS, of which\n${lines.join("")}`;
 }
-
-// src/cli/demo/example.ts
-/** What the SDK uses where a call has no Region of its own; any Region of the example will do. */
 const REGION = "eu-west-1";
-/** Starts the simulator with the example company. With `chaos`, AWS misbehaves from the first call on. */
 async function startExample(clock, chaos) {
 	const { world, hub } = exampleWorld(clock);
 	const simulator = await startSimulator(world, chaos ? { randomFaults: CHAOS } : {});
@@ -55,12 +46,8 @@ async function startExample(clock, chaos) {
 		}
 	};
 }
-
-// src/cli/demo/scenes.ts
-/** The example's mappings file, in the directory that the story runs in. */
 const FILE = "mappings.example.yaml";
 const PLAN = "plan.json";
-/** The story, with a well-behaved AWS or in chaos. `world`: the simulated AWS, which some scenes change. */
 function scenes(world, chaos) {
 	const removals = chaos ? 45 : 38;
 	return [
@@ -137,7 +124,6 @@ function scenes(world, chaos) {
 		}
 	];
 }
-/** After the chaos: what the other writer did last is put right. */
 const AFTERMATH = [{
 	says: "AWS behaves again. What the other writer changed since plsync last looked is put right.",
 	line: [
@@ -155,12 +141,8 @@ const AFTERMATH = [{
 		"--full-refresh"
 	]
 }];
-
-// src/cli/demo/story.ts
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
-/** How often a command is run at most. */
 const TRIES = 5;
-/** A saved plan may be stale by now, so a new one is made. */
 function again(scene) {
 	const { line } = scene;
 	const planned = line.indexOf("--plan");
@@ -203,7 +185,6 @@ async function tellAll({ world, faults, calls }, chaos, runCommand, terminal) {
 	terminal.out(`\n${troubleText(calls)}`);
 	return EXIT.ok;
 }
-/** Runs the commands of the story one by one; answers the exit code of the first that does not end as it should, or 0. */
 async function tellStory(chaos, terminal, runCommand) {
 	const { simulator, environment } = await startExample(Clock.virtual(), chaos);
 	const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
@@ -223,13 +204,9 @@ async function tellStory(chaos, terminal, runCommand) {
 		await simulator.close();
 	}
 }
-
-// src/cli/demo/run-demo.ts
-/** With `chaos`, AWS misbehaves; with `serve`, only the simulator runs. Answers the exit code. */
 async function runDemo({ chaos, serve }, terminal, runCommand) {
 	return serve ? serveExample(chaos, terminal) : tellStory(chaos, terminal, runCommand);
 }
-/** Prints the environment and keeps the simulator up until a signal comes. */
 async function serveExample(chaos, terminal) {
 	const { simulator, environment } = await startExample(Clock.real(), chaos);
 	terminal.note("info", "The simulator is running. Set these variables in another terminal; press Ctrl-C here to stop it.\n\n");
@@ -242,5 +219,4 @@ async function serveExample(chaos, terminal) {
 	await simulator.close();
 	return EXIT.ok;
 }
-
 export { runDemo };
