@@ -34,14 +34,15 @@ function list(lists: Lists<Cidrs>, index: number): readonly Cidr[] {
   return found;
 }
 
+/** Sources of many lists ask for some blocks each, often of an account-region with few: all cut from the same large arrays. */
+const CIDRS = new Pieces(Float64Array);
+const OWNERS = new Pieces(Uint32Array);
+
 /** Made by `InterfacesBuilder`; iterated as records, in order of id. */
 export class Interfaces implements Iterable<NetworkInterface> {
   readonly #columns: InterfaceColumns;
   /** By id of the group, its indexes in `carried`. */
   readonly #groups: ReadonlyMap<string, readonly number[]>;
-  /** Sources of many lists ask for some blocks each. */
-  readonly #cidrs = new Pieces(Float64Array);
-  readonly #owners = new Pieces(Uint32Array);
 
   constructor(columns: InterfaceColumns) {
     this.#columns = columns;
@@ -176,8 +177,8 @@ export class Interfaces implements Iterable<NetworkInterface> {
     const isChosen4 = [choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4];
     const isChosen6 = [choice.ipv6, choice.delegatedIPv6];
     const count4 = countChosen(ipv4.starts, isChosen4, rows, numbers);
-    const cidrs4 = this.#cidrs.take(count4);
-    const owners4 = this.#owners.take(count4);
+    const cidrs4 = CIDRS.take(count4);
+    const owners4 = OWNERS.take(count4);
     let end = 0;
     eachChosen(ipv4.starts, isChosen4, rows, numbers, (index, number) => {
       cidrs4[end] = ipv4.values[index] as number;

@@ -6,17 +6,24 @@ import { AwsError, refuse } from "../protocol/aws-error.ts";
 import type { Parameters } from "../protocol/parameters.ts";
 import { sharedResources } from "../ram/shared-lists.ts";
 import { currentVersion, type PrefixListRecord } from "../world/prefix-list-record.ts";
+import type { Region } from "../world/region.ts";
 
 /** Every list of the Region that the account can see now. */
 export function* visibleLists(context: Context): Iterable<PrefixListRecord> {
   const now = context.world.clock.now();
+  for (const list of context.region.lists.values()) if (list.visibleFrom <= now) yield list;
   for (const region of context.world.regionsNamed(context.region.name)) {
-    const { id } = context.account;
-    const shared = region === context.region ? undefined : sharedResources(region, id, context.world);
-    for (const list of region.lists.values()) {
-      const isVisible = shared === undefined || list.sharedWith.has(id) || shared.has(list.arn);
-      if (isVisible && list.visibleFrom <= now) yield list;
-    }
+    if (region === context.region) continue;
+    for (const list of listsSharedBy(region, context)) if (list.visibleFrom <= now) yield list;
+  }
+}
+
+/** Most accounts share nothing, and a company has hundreds of them: their lists are not looked at. */
+function* listsSharedBy(owner: Region, { account: { id }, world }: Context): Iterable<PrefixListRecord> {
+  if (owner.shares.size + owner.sharedWith.size === 0) return;
+  const shared = sharedResources(owner, id, world);
+  for (const list of owner.lists.values()) {
+    if (owner.sharedWith.get(list.id)?.has(id) || shared.has(list.arn)) yield list;
   }
 }
 

@@ -49,7 +49,6 @@ export function awsManagedLists(partition: string, region: string): readonly Pre
       tags: new Map(),
       versions: [{ version: 1, entries: new Map(cidrs.map((cidr) => [cidr, ""])), writer: "AWS", at: 0 }],
       pasts: [],
-      sharedWith: new Set(),
       visibleFrom: 0,
     };
   });

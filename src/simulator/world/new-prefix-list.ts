@@ -16,6 +16,7 @@ export interface ListSettings {
   readonly entries?: readonly string[] | Readonly<Record<string, string>>;
   /** ARN of the principal that wrote version 1; default: the account's root. */
   readonly writer?: string;
+  /** Accounts, 12 digits each: see `Region.sharedWith`. */
   readonly sharedWith?: readonly string[];
   readonly ipam?: { readonly targetId: string; readonly sync: boolean };
 }
@@ -49,7 +50,6 @@ export function newPrefixList(
     tags: new Map(Object.entries(settings.tags ?? {})),
     versions: [],
     pasts: [],
-    sharedWith: new Set(settings.sharedWith),
     ...(settings.ipam === undefined ? {} : { ipam: { ...settings.ipam } }),
     visibleFrom: 0,
   };

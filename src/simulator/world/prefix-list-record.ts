@@ -43,8 +43,6 @@ export interface PrefixListRecord extends Changing {
   readonly versions: ListVersion[];
   /** What it was like before each change that `remember` was told of, in order of time. */
   readonly pasts: Past[];
-  /** Accounts that the list is shared with, besides those of the shares there are: for worlds whose shares do not matter. */
-  readonly sharedWith: Set<string>;
   /** The IPAM resolver target that feeds the list. */
   ipam?: { readonly targetId: string; sync: boolean };
   /** Not found before this time: eventual consistency. */

@@ -50,6 +50,8 @@ export class Region {
   readonly vpcs = new Map<string, VpcRecord>();
   readonly lists = new Map<string, PrefixListRecord>();
   readonly deletedLists: PrefixListRecord[] = [];
+  /** By id of a list, accounts that it is shared with besides those of the shares there are: for worlds whose shares do not matter. */
+  readonly sharedWith = new Map<string, ReadonlySet<string>>();
   readonly rules = new Map<string, RuleRecord>();
   readonly routeTables = new Map<string, RouteTableRecord>();
   readonly transitGatewayTables = new Map<string, TransitGatewayTableRecord>();
@@ -137,6 +139,7 @@ export class Region {
   prefixList(name: string, settings: ListSettings = {}): PrefixListRecord {
     const list = newPrefixList(name, settings, this.account, this.name, this.#state);
     this.lists.set(list.id, list);
+    if (settings.sharedWith !== undefined) this.sharedWith.set(list.id, new Set(settings.sharedWith));
     return list;
   }
 

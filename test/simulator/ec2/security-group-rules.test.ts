@@ -97,11 +97,12 @@ test("exactly 60 of 60 is allowed in each direction and family, and one more is 
 test("lists that the account does not see, rules that exist and groups that do not are refused", async () => {
   const aws = await simulated();
   const group = aws.region.securityGroup("app");
-  const foreign = aws.world.account(OTHER).region(REGION).prefixList("l");
+  const other = aws.world.account(OTHER).region(REGION);
+  const foreign = other.prefixList("l");
   const named = tcp(443, { PrefixListIds: [{ PrefixListId: foreign.id }] });
   const code = async (call: Promise<unknown>) => (await failureOf(call)).code;
   expect(await code(ingress(aws, group.id, named))).toBe("InvalidPrefixListID.NotFound");
-  foreign.sharedWith.add("111111111111");
+  other.sharedWith.set(foreign.id, new Set(["111111111111"]));
   await ingress(aws, group.id, named);
   expect(await code(ingress(aws, group.id, named))).toBe("InvalidPermission.Duplicate");
   expect(await code(ingress(aws, "sg-0ffffffffffffffff", named))).toBe("InvalidGroup.NotFound");
