@@ -83,6 +83,12 @@ function withoutLogger<Client extends LoggingClient>(client: Client): Client {
   return client;
 }
 
+/** What the SDK looks up in the environment and in its files, the same for every client: a run may have thousands, and need not search again. */
+function lookedUp({ config }: EC2Client) {
+  const { authSchemePreference, useDualstackEndpoint, useFipsEndpoint, userAgentAppId } = config;
+  return { authSchemePreference, useDualstackEndpoint, useFipsEndpoint, userAgentAppId };
+}
+
 /** The clients' maker for one run. Nothing is loaded or connected until a client is asked for and used. */
 export function clients(options: ClientOptions): Clients {
   // plsync checks itself which Node it runs on; its users need no notice of what the SDK will require one day.
@@ -98,12 +104,15 @@ export function clients(options: ClientOptions): Clients {
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
   });
   const pages = options.parsesPages === true ? {} : { protocol: PageProtocol };
+  let first: EC2Client | undefined;
   const trace = (where: { readonly account?: string; readonly region: string }) =>
     traced(where, options.now, options.onAttempt ?? (() => {}));
   return {
     http,
     ec2: (at, credentials) => {
-      const client = withoutLogger(new EC2Client({ ...common(), region: at.region, credentials, ...pages }));
+      const known = first === undefined ? {} : lookedUp(first);
+      const client = withoutLogger(new EC2Client({ ...common(), ...known, region: at.region, credentials, ...pages }));
+      first ??= client;
       client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
