@@ -43,6 +43,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "mappings-validator": 198,
   "plan-file": 8,
   "plan-validator": 200,
+  "read-plan-file": 1,
   rendering: 142,
   engine: 340,
   // AWS, and the ways to sign in there.
@@ -98,15 +99,6 @@ export const LOADED = {
   "the Action's plan": [
     ...ACTION,
     ...FILE,
-    ...[
-      "github-action-run",
-      "github-client",
-      "plan-file",
-      "plan-validator",
-      "engine",
-      "aws-adapters",
-      "aws-sdk",
-      "aws-ram",
-    ],
+    ...["github-action-run", "github-client", "engine", "aws-adapters", "aws-sdk", "aws-ram"],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

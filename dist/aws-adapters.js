@@ -521,6 +521,15 @@ function withoutLogger(client) {
 	client.middlewareStack.remove("loggerMiddleware");
 	return client;
 }
+function lookedUp({ config }) {
+	const { authSchemePreference, useDualstackEndpoint, useFipsEndpoint, userAgentAppId } = config;
+	return {
+		authSchemePreference,
+		useDualstackEndpoint,
+		useFipsEndpoint,
+		userAgentAppId
+	};
+}
 function clients(options) {
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 	const http = httpHandler(options.environment);
@@ -536,16 +545,20 @@ function clients(options) {
 		...options.endpoint === void 0 ? {} : { endpoint: options.endpoint }
 	});
 	const pages = options.parsesPages === true ? {} : { protocol: PageProtocol };
+	let first;
 	const trace = (where) => traced(where, options.now, options.onAttempt ?? (() => {}));
 	return {
 		http,
 		ec2: (at, credentials) => {
+			const known = first === void 0 ? {} : lookedUp(first);
 			const client = withoutLogger(new EC2Client({
 				...common(),
+				...known,
 				region: at.region,
 				credentials,
 				...pages
 			}));
+			first ??= client;
 			client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), {
 				...EACH_ATTEMPT,
 				name: "plsyncPacing"

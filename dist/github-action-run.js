@@ -1,5 +1,4 @@
 import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
-import { readPlanFile } from "./plan-file.js";
 import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, runUrl, textField, withCollected } from "./github-basics.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
@@ -3851,7 +3850,7 @@ const TWO_WAYS_IN = {
 	detail: "With that mode the role of every account is assumed with the ID token itself, without a hub.",
 	remedy: "Drop one of the two."
 };
-function readSavedPlan(context, configuration) {
+async function readSavedPlan(context, configuration) {
 	const { command, environment, inputs } = context;
 	if (command !== "apply" || inputs.planFile === void 0) return {
 		ok: true,
@@ -3862,6 +3861,7 @@ function readSavedPlan(context, configuration) {
 		ok: false,
 		diagnostics: [elsewhere]
 	};
+	const { readPlanFile } = await import("./read-plan-file.js");
 	const read = readPlanFile(inputs.planFile);
 	if (!read.ok) return read;
 	const refusal = refusedPlan(read.plan, configuration) ?? digestDiffers(inputs.expectDigest, read.plan, spendsAllowance(context));
@@ -3896,7 +3896,7 @@ async function run(context, ready) {
 			configuration
 		};
 	}
-	const saved = readSavedPlan(context, configuration);
+	const saved = await readSavedPlan(context, configuration);
 	if (saved.ok) return {
 		result: await runWithAws(context, configuration, saved.plan, ready),
 		configuration

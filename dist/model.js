@@ -591,7 +591,7 @@ const WRITTEN_CIDRS = {
 function isWanted({ expires }, now) {
 	return expires === void 0 || now.slice(0, 10) <= expires;
 }
-const CIDRS = {
+const CIDRS$1 = {
 	written: WRITTEN_CIDRS,
 	reads: () => [],
 	answer: ({ cidrs }, _mapping, { now }) => ({
@@ -1586,7 +1586,7 @@ const SECURITY_GROUPS = {
 };
 const SOURCE_KINDS = {
 	security_groups: SECURITY_GROUPS,
-	cidrs: CIDRS,
+	cidrs: CIDRS$1,
 	cidr_files: CIDR_FILES
 };
 function kindOf({ kind }) {
@@ -2044,11 +2044,11 @@ function list(lists, index) {
 	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
 	return found;
 }
+const CIDRS = new Pieces(Float64Array);
+const OWNERS = new Pieces(Uint32Array);
 var Interfaces = class {
 	#columns;
 	#groups;
-	#cidrs = new Pieces(Float64Array);
-	#owners = new Pieces(Uint32Array);
 	constructor(columns) {
 		this.#columns = columns;
 		this.#groups = Map.groupBy(columns.carried.keys(), (index) => columns.carried[index]?.id ?? "");
@@ -2154,8 +2154,8 @@ var Interfaces = class {
 		];
 		const isChosen6 = [choice.ipv6, choice.delegatedIPv6];
 		const count4 = countChosen(ipv4.starts, isChosen4, rows, numbers);
-		const cidrs4 = this.#cidrs.take(count4);
-		const owners4 = this.#owners.take(count4);
+		const cidrs4 = CIDRS.take(count4);
+		const owners4 = OWNERS.take(count4);
 		let end = 0;
 		eachChosen(ipv4.starts, isChosen4, rows, numbers, (index, number) => {
 			cidrs4[end] = ipv4.values[index];

@@ -685,7 +685,6 @@ function awsManagedLists(partition, region) {
 				at: 0
 			}],
 			pasts: [],
-			sharedWith: new Set(),
 			visibleFrom: 0
 		};
 	});
@@ -804,7 +803,6 @@ function newPrefixList(name, settings, account, region, state) {
 		tags: new Map(Object.entries(settings.tags ?? {})),
 		versions: [],
 		pasts: [],
-		sharedWith: new Set(settings.sharedWith),
 		...settings.ipam === void 0 ? {} : { ipam: { ...settings.ipam } },
 		visibleFrom: 0
 	};
@@ -1042,6 +1040,7 @@ var Region = class {
 	vpcs = new Map();
 	lists = new Map();
 	deletedLists = [];
+	sharedWith = new Map();
 	rules = new Map();
 	routeTables = new Map();
 	transitGatewayTables = new Map();
@@ -1103,6 +1102,7 @@ var Region = class {
 	prefixList(name, settings = {}) {
 		const list = newPrefixList(name, settings, this.account, this.name, this.#state);
 		this.lists.set(list.id, list);
+		if (settings.sharedWith !== void 0) this.sharedWith.set(list.id, new Set(settings.sharedWith));
 		return list;
 	}
 	rule(group, settings) {
@@ -2242,11 +2242,16 @@ function sharesOf(resourceArn, owner) {
 }
 function* visibleLists(context) {
 	const now = context.world.clock.now();
+	for (const list of context.region.lists.values()) if (list.visibleFrom <= now) yield list;
 	for (const region of context.world.regionsNamed(context.region.name)) {
-		const { id } = context.account;
-		const shared = region === context.region ? void 0 : sharedResources(region, id, context.world);
-		for (const list of region.lists.values()) if ((shared === void 0 || list.sharedWith.has(id) || shared.has(list.arn)) && list.visibleFrom <= now) yield list;
+		if (region === context.region) continue;
+		for (const list of listsSharedBy(region, context)) if (list.visibleFrom <= now) yield list;
 	}
+}
+function* listsSharedBy(owner, { account: { id }, world }) {
+	if (owner.shares.size + owner.sharedWith.size === 0) return;
+	const shared = sharedResources(owner, id, world);
+	for (const list of owner.lists.values()) if (owner.sharedWith.get(list.id)?.has(id) || shared.has(list.arn)) yield list;
 }
 function checkListId(id) {
 	if (!/^pl-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) refuse("InvalidPrefixListId.Malformed", `The prefix list ID '${id}' is malformed`);

@@ -4,7 +4,6 @@ import { refusedPlan } from "../engine/saved-plan.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
-import { readPlanFile } from "../plan-file/read-plan-file.ts";
 import { applyReviewed, digestDiffers } from "./apply-reviewed.ts";
 import { readFile } from "./configuration.ts";
 import type { RunContext } from "./context.ts";
@@ -34,11 +33,13 @@ type SavedPlan =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The saved plan, if one is to be applied, or why it is refused. */
-function readSavedPlan(context: RunContext, configuration: Configuration): SavedPlan {
+async function readSavedPlan(context: RunContext, configuration: Configuration): Promise<SavedPlan> {
   const { command, environment, inputs } = context;
   if (command !== "apply" || inputs.planFile === undefined) return { ok: true, plan: undefined };
   const elsewhere = refusedPlanFile(inputs.planFile, environment);
   if (elsewhere !== undefined) return { ok: false, diagnostics: [elsewhere] };
+  // Loaded only to read one: checking its shape is a tenth of all code that a sync would load.
+  const { readPlanFile } = await import("../plan-file/read-plan-file.ts");
   const read = readPlanFile(inputs.planFile);
   if (!read.ok) return read;
   const refusal =
@@ -67,7 +68,7 @@ async function run(context: RunContext, ready: Promise<void>): Promise<RunEnd> {
     collector.report([TWO_WAYS_IN]);
     return { result: { kind: "stopped", headline: "the inputs have errors" }, configuration };
   }
-  const saved = readSavedPlan(context, configuration);
+  const saved = await readSavedPlan(context, configuration);
   if (saved.ok) return { result: await runWithAws(context, configuration, saved.plan, ready), configuration };
   collector.report(saved.diagnostics);
   return { result: { kind: "stopped", headline: "not applied, the plan file is refused" }, configuration };

@@ -1,0 +1,2 @@
+import { readPlanFile } from "./plan-file.js";
+export { readPlanFile };
