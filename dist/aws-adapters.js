@@ -1,6 +1,6 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
-import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
+import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
 var SignInFailed = class extends Error {
 	name = "SignInFailed";
@@ -903,17 +903,17 @@ function chunked(items, others = 0) {
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
-const PAGE$5 = 1e3;
+const PAGE$6 = 1e3;
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
-	return collect$2(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groups.some(({ id }) => wanted.has(id)));
+	return collect$3(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groups.some(({ id }) => wanted.has(id)));
 }
 async function interfacesWithAddresses(client, addresses, side) {
 	const wanted = new Set(addresses);
 	const v4 = addresses.filter((address) => familyOf$1(address) === "IPv4");
 	const v6 = addresses.filter((address) => familyOf$1(address) === "IPv6");
 	const filters = (name, of) => chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => exactly(name, chunk));
-	return collect$2(client, [
+	return collect$3(client, [
 		...side === "public" ? [] : filters("addresses.private-ip-address", v4),
 		...side === "private" ? [] : filters("addresses.association.public-ip", v4),
 		...filters("ipv6-addresses.ipv6-address", v6)
@@ -923,11 +923,11 @@ async function interfacesWithAddresses(client, addresses, side) {
 		...found.ipv6
 	].some((address) => wanted.has(address)));
 }
-async function collect$2(client, filters, asked) {
+async function collect$3(client, filters, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
-		MaxResults: PAGE$5,
+		MaxResults: PAGE$6,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -962,6 +962,29 @@ function hiddenAt({ at: { account, region } }) {
 		remedy: "Use AWS' own endpoint, or write `interfaces: { managed: false }` on sources that need no interfaces of AWS services."
 	};
 }
+async function listById(listing, ec2, ids) {
+	const wanted = new Set(ids);
+	return collect$2(listing, ec2, chunked(ids).map((chunk) => [exactly(listing.idFilter, chunk)]), ({ id }) => wanted.has(id));
+}
+async function listMatching(listing, ec2, match) {
+	return collect$2(listing, ec2, [[...match.vpcId === void 0 ? [] : [exactly("vpc-id", [match.vpcId])], ...[...match.tags].map(([key, value]) => exactly(`tag:${key}`, [value]))]], (resource) => matchesResource(match, resource));
+}
+async function collect$2({ page }, ec2, listings, asked) {
+	const byId = new Map();
+	const list = (filters) => eachPage((token) => page(ec2, filters, token), ({ resources }) => {
+		for (const found of required(resources, "no set of what was asked for")) {
+			if (!asked(found)) throw new OddAnswer(`${found.id}, which was not asked for`);
+			byId.set(found.id, found);
+		}
+	});
+	await Promise.all(listings.map(list));
+	return [...byId.values()];
+}
+function blockOf$1(text, holder) {
+	const cidr = text === void 0 ? void 0 : readCidr(text);
+	if (cidr === void 0) throw new OddAnswer(`${holder} with an invalid CIDR`);
+	return cidr;
+}
 function tagsOf(tags, holder) {
 	return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
 }
@@ -971,6 +994,57 @@ function toTags(tags) {
 		Value
 	}));
 }
+const PAGE$5 = 1e3;
+const SUBNETS = {
+	call: "DescribeSubnets",
+	idFilter: "subnet-id",
+	page: async (ec2, Filters, NextToken) => {
+		const page = await ec2.send(new DescribeSubnetsCommand({
+			Filters,
+			MaxResults: PAGE$5,
+			...NextToken === void 0 ? {} : { NextToken }
+		}));
+		return {
+			resources: page.Subnets?.map(subnetOf),
+			NextToken: page.NextToken
+		};
+	}
+};
+function subnetOf(item) {
+	const id = required(item.SubnetId, "a subnet without an id");
+	const holder = `the subnet ${id}`;
+	const associated = (item.Ipv6CidrBlockAssociationSet ?? []).filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated");
+	const isPrivate = associated.filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private");
+	return {
+		id,
+		vpcId: required(item.VpcId, `${holder} without a VPC`),
+		tags: tagsOf(item.Tags, holder),
+		blocks: [...item.Ipv6Native === true ? [] : [blockOf$1(item.CidrBlock, holder)], ...associated.map(({ Ipv6CidrBlock }) => blockOf$1(Ipv6CidrBlock, holder))],
+		...isPrivate.length === 0 ? {} : { privateIPv6: isPrivate.map(({ Ipv6CidrBlock }) => blockOf$1(Ipv6CidrBlock, holder)) }
+	};
+}
+async function reservationsOf(ec2, subnetId) {
+	const found = new Map();
+	await eachPage((token) => ec2.send(new GetSubnetCidrReservationsCommand({
+		SubnetId: subnetId,
+		MaxResults: PAGE$5,
+		...token === void 0 ? {} : { NextToken: token }
+	})), ({ SubnetIpv4CidrReservations: v4, SubnetIpv6CidrReservations: v6 }) => {
+		const items = [...required(v4, "no set of IPv4 reservations"), ...required(v6, "no set of IPv6 reservations")];
+		for (const item of items) {
+			const id = required(item.SubnetCidrReservationId, "a CIDR reservation without an id");
+			if (item.SubnetId !== subnetId) throw new OddAnswer(`the CIDR reservation ${id} of another subnet`);
+			const cidr = blockOf$1(item.Cidr, `the CIDR reservation ${id}`);
+			found.set(id, {
+				id,
+				cidr,
+				...item.Description ? { description: item.Description } : {}
+			});
+		}
+	});
+	return [...found.values()];
+}
+const LISTINGS = { subnets: SUBNETS };
 function prefixListOf(item) {
 	const id = required(item.PrefixListId, "a prefix list without an id");
 	const missing = (what) => `the prefix list ${id} without ${what}`;
@@ -1408,6 +1482,9 @@ function regionReader(client) {
 		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
 		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
 		vpcsById: (ids) => read("DescribeVpcs", () => vpcsById(client, ids)),
+		resourcesById: (kind, ids) => read(LISTINGS[kind].call, () => listById(LISTINGS[kind], client.ec2, ids)),
+		resourcesMatching: (kind, match) => read(LISTINGS[kind].call, () => listMatching(LISTINGS[kind], client.ec2, match)),
+		reservationsOf: (id) => read("GetSubnetCidrReservations", () => reservationsOf(client.ec2, id)),
 		rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
 		routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
 		appliedQuota: (quota) => reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
@@ -1809,9 +1886,11 @@ const READ_ACTIONS = [
 	"ec2:DescribeManagedPrefixLists",
 	"ec2:DescribeNetworkInterfaces",
 	"ec2:DescribeSecurityGroups",
+	"ec2:DescribeSubnets",
 	"ec2:DescribeVpcs",
 	"ec2:GetManagedPrefixListAssociations",
-	"ec2:GetManagedPrefixListEntries"
+	"ec2:GetManagedPrefixListEntries",
+	"ec2:GetSubnetCidrReservations"
 ];
 const REFERENCE_READ_ACTIONS = [
 	"ec2:DescribeRouteTables",

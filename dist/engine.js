@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -5259,11 +5259,68 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
+const SUBNETS_AT_ONCE = 16;
+async function readResources(reader, reads) {
+	const found = [...Map.groupBy(reads, ({ kind }) => kind)].map(async ([kind, here]) => [kind, await readKind(reader, kind, here)]);
+	return Object.fromEntries(await Promise.all(found));
+}
+async function readKind(reader, kind, reads) {
+	const selectors = reads.flatMap((read) => read.selectors);
+	const ids = new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []));
+	const all = together$1(await Promise.all([...ids.size === 0 ? [] : [reader.resourcesById(kind, [...ids])], ...distinctMatches(selectors).map((match) => reader.resourcesMatching(kind, match))]));
+	const reserving = reads.filter(({ reservations }) => reservations === true).flatMap((read) => read.selectors);
+	return all.ok && reserving.length > 0 ? withReservations(reader, reserving, all.value) : all;
+}
+function distinctMatches(selectors) {
+	const matches = new Map();
+	for (const selector of selectors) {
+		if (selector.by !== "match") continue;
+		const tags = [...selector.tags].sort(([a], [b]) => compareText(a, b));
+		matches.set(JSON.stringify([selector.vpcId ?? "", tags]), selector);
+	}
+	return [...matches.values()];
+}
+function together$1(readings) {
+	const all = new Map();
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const resource of reading.value) all.set(resource.id, resource);
+	}
+	return {
+		ok: true,
+		value: [...all.values()].sort((a, b) => compareText(a.id, b.id))
+	};
+}
+async function withReservations(reader, selectors, subnets) {
+	const reserving = new Set(selectedResources(selectors, subnets));
+	const read = async (subnet) => {
+		if (!reserving.has(subnet)) return {
+			ok: true,
+			value: subnet
+		};
+		const reservations = await reader.reservationsOf(subnet.id);
+		return reservations.ok ? {
+			ok: true,
+			value: {
+				...subnet,
+				reservations: reservations.value
+			}
+		} : reservations;
+	};
+	const found = await pMap(subnets, read, { concurrency: SUBNETS_AT_ONCE });
+	const failed = found.find((one) => !one.ok);
+	if (failed !== void 0) return failed;
+	return {
+		ok: true,
+		value: found.flatMap((one) => one.ok ? [one.value] : [])
+	};
+}
 async function readSources(reader, at, reads, known = []) {
-	const { groups: selecting, members, addresses, "private-ipv6": ipv6 } = sorted(reads);
+	const { groups: selecting, members, addresses, resources: ofResources, "private-ipv6": ipv6 } = sorted(reads);
 	const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
-	const [resolved, ...found] = await Promise.all([
+	const [resolved, resources, ...found] = await Promise.all([
 		resolving,
+		readResources(reader, ofResources),
 		readMembers(reader, selectorsOf(members), resolving),
 		readAddresses(reader, addresses)
 	]);
@@ -5273,6 +5330,7 @@ async function readSources(reader, at, reads, known = []) {
 		at,
 		groups,
 		interfaces: groups.ok ? interfaces : groups,
+		resources,
 		...vpcs === void 0 ? {} : { vpcs }
 	};
 }
@@ -5281,7 +5339,8 @@ function sorted(reads) {
 		groups: reads.filter((read) => read.what === "groups"),
 		members: reads.filter((read) => read.what === "members"),
 		addresses: reads.filter((read) => read.what === "addresses"),
-		"private-ipv6": reads.filter((read) => read.what === "private-ipv6")
+		"private-ipv6": reads.filter((read) => read.what === "private-ipv6"),
+		resources: reads.filter((read) => read.what === "resources")
 	};
 }
 function selectorsOf(reads) {
@@ -5686,6 +5745,7 @@ async function observeRegion(reads, readers, options) {
 			at,
 			groups: reader,
 			interfaces: reader,
+			resources: unreadResources(reads, reader),
 			lists: reader,
 			entries: nothing,
 			applied: nothing,
@@ -5698,6 +5758,9 @@ async function observeRegion(reads, readers, options) {
 		...lists,
 		associations
 	};
+}
+function unreadResources({ sources }, why) {
+	return Object.fromEntries(sources.flatMap((read) => read.what === "resources" ? [[read.kind, why]] : []));
 }
 async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, isReadAnew = () => false, sharing, scope, sleep, onWaiting }) {
 	const nothing = new Map();
@@ -5835,10 +5898,11 @@ async function signInAhead(reads, readers, parallelism) {
 	const firsts = new Map(reads.toReversed().map(({ at }) => [at.account, at]));
 	await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
 }
-function isWhole({ groups, interfaces, lists, entries, shares }) {
+function isWhole({ groups, interfaces, resources = {}, lists, entries, shares }) {
 	return [
 		groups,
 		interfaces,
+		...Object.values(resources),
 		lists,
 		...entries.values()
 	].every((reading) => reading.ok) && shares?.ok !== false;
@@ -5874,7 +5938,8 @@ function regionFor(region, { sources, findsLists }) {
 		...findsLists ? region : rest,
 		...sources.length > 0 ? {} : {
 			groups: NOTHING,
-			interfaces: NO_MEMBERS
+			interfaces: NO_MEMBERS,
+			resources: {}
 		},
 		...findsLists ? {} : {
 			lists: NOTHING,
@@ -7123,7 +7188,8 @@ function readingsFrom(snapshot) {
 			};
 			return {
 				groups: unread,
-				interfaces: unread
+				interfaces: unread,
+				resources: () => unread
 			};
 		}
 	};

@@ -1685,33 +1685,32 @@ var mappings_v1_default = {
 		},
 		"source": {
 			"title": "source",
-			"description": "One source, with exactly one of `security_groups`, `cidrs` and `cidr_files`. The other keys belong to `security_groups`.",
+			"description": "One source, with exactly one of `security_groups`, `subnets`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
 			"type": "object",
 			"additionalProperties": false,
 			"oneOf": [
 				{ "required": ["security_groups"] },
+				{ "required": ["subnets"] },
 				{ "required": ["cidrs"] },
 				{ "required": ["cidr_files"] }
 			],
 			"dependentSchemas": {
-				"cidr_files": { "properties": {
-					"account": false,
-					"region": false,
-					"interfaces": false,
-					"addresses": false,
-					"delegated_prefixes": false,
-					"within": false,
-					"max_addresses": false
-				} },
 				"cidrs": { "properties": {
 					"account": false,
 					"region": false,
-					"interfaces": false,
-					"addresses": false,
-					"delegated_prefixes": false,
 					"within": false,
 					"max_addresses": false
-				} }
+				} },
+				"cidr_files": { "properties": {
+					"account": false,
+					"region": false,
+					"within": false,
+					"max_addresses": false
+				} },
+				"cidr_reservations": { "anyOf": [{ "required": ["subnets"] }] },
+				"interfaces": { "anyOf": [{ "required": ["security_groups"] }] },
+				"addresses": { "anyOf": [{ "required": ["security_groups"] }] },
+				"delegated_prefixes": { "anyOf": [{ "required": ["security_groups"] }] }
 			},
 			"properties": {
 				"security_groups": {
@@ -1738,6 +1737,34 @@ var mappings_v1_default = {
 						}
 					}],
 					"examples": [["sg-0a1b2c3d4e5f60718"], { "name": "worker" }]
+				},
+				"subnets": {
+					"title": "Subnets",
+					"description": "Subnets whose CIDRs of both families are used: a list of ids, or a map that selects all with that VPC and those tags.",
+					"oneOf": [{
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"pattern": "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",
+							"patternErrorMessage": "must be a subnet id such as subnet-0a1b2c3d4e5f60718"
+						}
+					}, { "$ref": "#/$defs/in_vpc" }],
+					"examples": [["subnet-0a1b2c3d4e5f60718"], {
+						"vpc_id": "vpc-0a1b2c3d4e5f60718",
+						"tags": { "Tier": "app" }
+					}]
+				},
+				"cidr_reservations": {
+					"title": "CIDR reservations",
+					"description": "What becomes of the CIDR reservations in the subnets, explicit ones and those for prefixes. `exclude`: the subnets without them. `include`: the subnets whole. `only`: nothing but the reservations.",
+					"enum": [
+						"exclude",
+						"include",
+						"only"
+					],
+					"default": "exclude",
+					"examples": ["only"]
 				},
 				"cidrs": {
 					"title": "CIDRs",
@@ -1767,14 +1794,14 @@ var mappings_v1_default = {
 				},
 				"account": {
 					"title": "Account",
-					"description": "Account of the security groups: an alias from `accounts`. Default: `defaults.account`.",
+					"description": "Account of what the source names: an alias from `accounts`. Default: `defaults.account`.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["payments"]
 				},
 				"region": {
 					"title": "Region",
-					"description": "Region of the security groups. Default: `defaults.region`.",
+					"description": "Region of what the source names. Default: `defaults.region`.",
 					"$ref": "#/$defs/region"
 				},
 				"interfaces": { "$ref": "#/$defs/interfaces" },
@@ -1863,6 +1890,22 @@ var mappings_v1_default = {
 			"type": "boolean",
 			"default": false,
 			"examples": [true]
+		},
+		"in_vpc": {
+			"title": "selection",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"vpc_id": {
+					"description": "Selects what is in this VPC.",
+					"$ref": "#/$defs/vpc_id"
+				},
+				"tags": {
+					"description": "Selects what carries all of these tags.",
+					"$ref": "#/$defs/group_tags"
+				}
+			}
 		},
 		"vpc_id": {
 			"title": "VPC id",
@@ -2594,9 +2637,7 @@ const outOfPattern = ({ error, path, value }) => {
 		...value === "" ? { hint: "this is empty" } : {}
 	};
 };
-const misplaced = ({ error, path }) => {
-	const keys = pointerKeys(error.schemaPath);
-	const beside = keys[keys.indexOf("dependentSchemas") + 1];
+function cannotBeUsed(path, beside) {
 	return {
 		code: "unknown_key",
 		path,
@@ -2604,6 +2645,20 @@ const misplaced = ({ error, path }) => {
 		summary: `${nameOf(path)} cannot be used with "${beside}"`,
 		remedy: "Remove it, or move it to an item of its own with what it belongs to."
 	};
+}
+const misplaced = ({ error, path }) => {
+	const keys = pointerKeys(error.schemaPath);
+	return cannotBeUsed(path, keys[keys.indexOf("dependentSchemas") + 1]);
+};
+function misfitBeside({ error, value }) {
+	const keys = pointerKeys(error.schemaPath);
+	const { oneOf = [] } = schemaAt(keys.slice(0, keys.indexOf("dependentSchemas")));
+	return oneOf.flatMap(({ required = [] }) => required).find((key) => Object.hasOwn(value, key));
+}
+const misfit = (refused) => {
+	const keys = pointerKeys(refused.error.schemaPath);
+	const key = keys[keys.indexOf("dependentSchemas") + 1] ?? "";
+	return cannotBeUsed([...refused.path, key], misfitBeside(refused));
 };
 const both = ({ error, path }) => {
 	const keys = schemaAt(pointerKeys(error.schemaPath)).required ?? [];
@@ -2644,6 +2699,7 @@ const WORDINGS = new Map([
 	["const", unsupportedVersion],
 	["pattern", outOfPattern],
 	["false schema", misplaced],
+	["anyOf", misfit],
 	["not", both],
 	["uniqueItems", duplicate$1],
 	["minimum", limit((allowed) => `must be ${allowed} or more`)],
@@ -2657,11 +2713,11 @@ const WORDINGS = new Map([
 const MAX_ERRORS = 2e4;
 function checkShape(root, written) {
 	if (validator_default(root)) return [];
-	const problems = withoutMisspelt(withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter(({ keyword }) => !isEcho(keyword)).map((error) => refusedBy(error, root))).map((refused) => problemOf(refused, written));
+	const problems = withoutMisspelt(withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter((error) => !isEcho(error)).map((error) => refusedBy(error, root)).filter((refused) => refused.error.keyword !== "anyOf" || misfitBeside(refused) !== void 0)).map((refused) => problemOf(refused, written));
 	return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
 }
-function isEcho(keyword) {
-	return keyword === "propertyNames" || keyword === "if";
+function isEcho({ keyword, schemaPath }) {
+	return keyword === "propertyNames" || keyword === "if" || schemaPath.includes("/anyOf/");
 }
 function refusedBy(error, root) {
 	const path = [];

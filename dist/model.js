@@ -176,7 +176,7 @@ function shorten(text) {
 	}
 	return `${cut}…`;
 }
-const DESCRIPTION$1 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
+const DESCRIPTION$2 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
 const FILE_ORIGIN = {
 	of: ({ file, line, comment }) => present({
 		kind: "file",
@@ -186,7 +186,7 @@ const FILE_ORIGIN = {
 	}),
 	describe: ({ file, label }) => shorten(label === void 0 ? `file ${file}` : `file ${file}: ${label}`),
 	recognise: (description) => {
-		const [, file, label] = DESCRIPTION$1.exec(description) ?? [];
+		const [, file, label] = DESCRIPTION$2.exec(description) ?? [];
 		return file === void 0 ? void 0 : present({
 			kind: "file",
 			file,
@@ -907,12 +907,12 @@ const NO_BLOCKS$1 = {
 	owners: []
 };
 function sift(blocks, allowed) {
-	return without(blocks, outsideOf(blocks.cidrs, allowed));
+	return without$1(blocks, outsideOf(blocks.cidrs, allowed));
 }
 function siftBy(blocks, isInside) {
-	return without(blocks, Array.from({ length: blocks.cidrs.length }, (_, i) => i).filter((i) => !isInside(blocks.cidrs[i], blocks.owners[i])));
+	return without$1(blocks, Array.from({ length: blocks.cidrs.length }, (_, i) => i).filter((i) => !isInside(blocks.cidrs[i], blocks.owners[i])));
 }
-function without(blocks, outside) {
+function without$1(blocks, outside) {
 	if (outside.length === 0) return {
 		inside: blocks,
 		outside: NO_BLOCKS$1
@@ -963,7 +963,7 @@ function matches(selector, group) {
 		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
 	}
 }
-function describe(selector) {
+function describe$1(selector) {
 	switch (selector.by) {
 		case "id": return `security group ${selector.id}`;
 		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
@@ -1003,14 +1003,14 @@ function selectGroups(mapping, { at, selectors }, known) {
 		if (found.length === 0) problem({
 			code: "group_not_found",
 			position: selector.position,
-			summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${place()}`,
+			summary: `mapping ${mapping}: ${describe$1(selector)} does not exist in ${place()}`,
 			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
 			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
 		});
 		else if (selector.by === "name" && found.length > 1) problem({
 			code: "group_ambiguous",
 			position: selector.position,
-			summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${place()}`,
+			summary: `mapping ${mapping}: ${describe$1(selector)} is not unique in ${place()}`,
 			detail: `It matches ${found.filter(isDescribed).map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
 			remedy: "Add `vpc_id`, or name the group by its id."
 		});
@@ -1058,7 +1058,7 @@ function chosenBlocks({ addresses, delegatedPrefixes }) {
 		delegatedIPv6: delegatedPrefixes
 	};
 }
-const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
+const DESCRIPTION$1 = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
 const INTERFACE_ORIGIN = {
 	of: ({ interfaces, number, selected }) => {
 		const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
@@ -1080,7 +1080,7 @@ const INTERFACE_ORIGIN = {
 		label ?? ""
 	].join(" ")),
 	recognise: (description) => {
-		const [, interfaceId, instanceId, label] = DESCRIPTION.exec(description) ?? [];
+		const [, interfaceId, instanceId, label] = DESCRIPTION$1.exec(description) ?? [];
 		if (interfaceId === void 0) return void 0;
 		return present({
 			kind: "interface",
@@ -1155,11 +1155,11 @@ function toWrite({ within, at }, outside, brought) {
 		...shown
 	].join(", ")}]\`${more(left, "for its other addresses")} at the source`;
 }
-function outsideEnvelope(source, family, interfaces, outside, brought, unproven) {
+function outsideEnvelope(source, family, holders, outside, brought, unproven) {
 	const withoutProof = new Set(unproven);
 	const { mapping, at, position, within } = source;
 	const cidrs = [...outside.cidrs];
-	const named = cidrs.slice(0, NAMED).map((block, i) => `${formatCidr(block)} of ${interfaces.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
+	const named = cidrs.slice(0, NAMED).map((block, i) => `${formatCidr(block)} of ${holders.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
 	const more = cidrs.length - named.length;
 	const ordinary = cidrs.filter((block) => specialRangeOf(block) === void 0);
 	const limit = within === void 0 ? "what a source without `within` may bring" : "its `within`";
@@ -1175,7 +1175,7 @@ function outsideEnvelope(source, family, interfaces, outside, brought, unproven)
 			position,
 			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} left out, since ${cidrs.length === 1 ? "it lies" : "they lie"} outside ${limit}`,
 			detail: `${listed([...named, ...more > 0 ? [`${count(more)} more`] : []])}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
-			remedy: ordinary.length === 0 ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses." : `Find out who gave the interfaces these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`
+			remedy: ordinary.length === 0 ? `Special-purpose addresses are allowed only as \`cidrs\`. Find out who gave the ${holders.noun}s these addresses.` : `Find out who gave the ${holders.noun}s these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`
 		}
 	};
 }
@@ -1301,6 +1301,55 @@ function notDescribed(vpcId, at) {
 		remedy: "Run plsync again. If it stays so, write the IPv6 blocks that count as `within` at the source."
 	};
 }
+function wordOr(own, path, key, { defaults }) {
+	if (own !== void 0) return {
+		text: own,
+		path: [...path, key]
+	};
+	const text = defaults[key];
+	return text === void 0 ? void 0 : {
+		text,
+		path: ["defaults", key]
+	};
+}
+const DEFAULT_MAX_ADDRESSES = 1e3;
+function draftPlaced(own, path, context) {
+	return present({
+		path,
+		place: {
+			account: wordOr(own.account, path, "account", context),
+			region: wordOr(own.region, path, "region", context)
+		},
+		within: own.within?.map((text, index) => ({
+			text,
+			path: [
+				...path,
+				"within",
+				index
+			]
+		})),
+		maxAddresses: own.max_addresses ?? 1e3
+	});
+}
+function blockOf(text) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+	return parsed.cidr;
+}
+function placedSource({ path, place, within, maxAddresses }, file) {
+	return present({
+		at: file.accountRegion(place),
+		within: within?.map(({ text }) => blockOf(text)) ?? file.within(place),
+		maxAddresses,
+		position: file.position(path, "value")
+	});
+}
+function boundsForm({ within, maxAddresses }) {
+	return {
+		max_addresses: maxAddresses === 1e3 ? void 0 : maxAddresses,
+		within: within && unordered(within.map(formatCidr))
+	};
+}
 const BUILT_IN = {
 	interfaces: {
 		detached: true,
@@ -1327,18 +1376,6 @@ function merge(base, own) {
 function interfaceSettings(defaults, own) {
 	return merge(merge(BUILT_IN, defaults ?? {}), own);
 }
-function wordOr(own, path, key, { defaults }) {
-	if (own !== void 0) return {
-		text: own,
-		path: [...path, key]
-	};
-	const text = defaults[key];
-	return text === void 0 ? void 0 : {
-		text,
-		path: ["defaults", key]
-	};
-}
-const DEFAULT_MAX_ADDRESSES = 1e3;
 function draftSelector(group, path) {
 	if (typeof group === "string") return {
 		by: "id",
@@ -1359,53 +1396,36 @@ function draftSelector(group, path) {
 		path
 	};
 }
-function withinOf(within) {
-	return within === void 0 ? {} : { within };
-}
-function blockOf(text) {
-	const parsed = parseCidr(text);
-	if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
-	return parsed.cidr;
-}
 const WRITTEN_SECURITY_GROUPS = {
 	draft: (written, path, context) => {
 		if (!context.sound(...path)) return void 0;
 		const own = written;
 		const groups = own.security_groups;
 		const groupsPath = [...path, "security_groups"];
-		return present({
+		return {
 			kind: "security_groups",
 			...interfaceSettings(context.defaults.source, own),
-			path,
-			place: {
-				account: wordOr(own.account, path, "account", context),
-				region: wordOr(own.region, path, "region", context)
-			},
-			within: own.within?.map((text, index) => ({
-				text,
-				path: [
-					...path,
-					"within",
-					index
-				]
-			})),
-			maxAddresses: own.max_addresses ?? 1e3,
+			...draftPlaced(own, path, context),
 			selectors: "map" in groups ? groups.map((group, index) => draftSelector(group, [...groupsPath, index])) : [draftSelector(groups, groupsPath)]
-		});
+		};
 	},
 	check: () => [],
-	source: ({ path, place, selectors, within, ...rest }, file) => ({
-		...rest,
-		at: file.accountRegion(place),
-		...withinOf(within?.map(({ text }) => blockOf(text)) ?? file.within(place)),
-		selectors: selectors.map(({ path: at, ...selector }) => {
-			return {
-				...selector,
-				position: file.position(at, "value")
-			};
-		}),
-		position: file.position(path, "value")
-	})
+	source: (draft, file) => {
+		const { kind, interfaces, addresses, delegatedPrefixes, selectors } = draft;
+		return {
+			kind,
+			interfaces,
+			addresses,
+			delegatedPrefixes,
+			...placedSource(draft, file),
+			selectors: selectors.map(({ path, ...selector }) => {
+				return {
+					...selector,
+					position: file.position(path, "value")
+				};
+			})
+		};
+	}
 };
 const PUBLIC_ONLY = {
 	privateIPv4: false,
@@ -1481,8 +1501,12 @@ function enveloped(source, interfaces, members, vpcs) {
 		inside: proven.inside,
 		outside: together(ordinary.outside, proven.outside)
 	};
+	const holders = {
+		noun: "interface",
+		id: (owner) => interfaces.id(owner)
+	};
 	const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
-	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, brought(), proven.outside.cidrs)]);
+	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, holders, outside, brought(), proven.outside.cidrs)]);
 	return {
 		blocks: {
 			IPv4: IPv4.inside,
@@ -1558,7 +1582,8 @@ const SECURITY_GROUPS = {
 		"ec2:DescribeSecurityGroups",
 		...mustProve(source, families) ? ["ec2:DescribeVpcs"] : []
 	],
-	settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes, within, maxAddresses }, _family, readings) => {
+	settings: (source, _family, readings) => {
+		const { at, selectors, interfaces, addresses, delegatedPrefixes } = source;
 		const { groups } = readings.at(at);
 		const pinned = pinnedGroups(selectors, groups.ok ? groups.value : void 0);
 		if (pinned === void 0) return void 0;
@@ -1574,8 +1599,7 @@ const SECURITY_GROUPS = {
 				types: unordered(interfaces.types),
 				vpc_ids: interfaces.vpcIds === "all" ? "all" : unordered(interfaces.vpcIds)
 			},
-			max_addresses: maxAddresses === 1e3 ? void 0 : maxAddresses,
-			within: within && unordered(within.map(formatCidr))
+			...boundsForm(source)
 		};
 	},
 	ownVpcs: ({ at, selectors, interfaces }) => needsOwnVpc(interfaces) ? {
@@ -1584,8 +1608,264 @@ const SECURITY_GROUPS = {
 	} : void 0,
 	origin: INTERFACE_ORIGIN
 };
+const DESCRIPTION = /^((?:subnet|scr)-[0-9a-f]{8,17})(?: (.+))?$/s;
+const RESOURCE_ORIGIN = {
+	of: ({ resourceId, label }) => present({
+		kind: "resource",
+		resourceId,
+		label: label || void 0
+	}),
+	describe: ({ resourceId, label }) => shorten(label === void 0 ? resourceId : `${resourceId} ${label}`),
+	recognise: (description) => {
+		const [, resourceId, label] = DESCRIPTION.exec(description) ?? [];
+		return resourceId === void 0 ? void 0 : present({
+			kind: "resource",
+			resourceId,
+			label
+		});
+	},
+	whyGone: (answered) => {
+		const bringing = new Set();
+		for (const { answer } of answered) {
+			if (!answer.ok) continue;
+			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) bringing.add(from(i).resourceId);
+		}
+		return ({ description }) => {
+			const origin = RESOURCE_ORIGIN.recognise(description);
+			if (origin === void 0) return void 0;
+			return bringing.has(origin.resourceId) ? `${origin.resourceId} no longer has it` : `${origin.resourceId} is gone or no longer selected`;
+		};
+	}
+};
+function matchesResource({ vpcId, tags }, resource) {
+	if (vpcId !== void 0 && resource.vpcId !== vpcId) return false;
+	return [...tags].every(([key, value]) => resource.tags.get(key) === value);
+}
+function selects(selector, resource) {
+	return selector.by === "id" ? selector.id === resource.id : matchesResource(selector, resource);
+}
+function selectedResources(selectors, known) {
+	return known.filter((resource) => selectors.some((selector) => selects(selector, resource)));
+}
+function describe(selector, noun) {
+	if (selector.by === "id") return `${noun} ${selector.id}`;
+	const tags = [...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ");
+	return `a ${noun}${tags === "" ? "" : ` tagged ${tags}`}${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+}
+function unresolved(mapping, noun, { at, selectors }, known) {
+	return selectors.filter((selector) => !known.some((resource) => selects(selector, resource))).map((selector) => ({
+		code: "resource_not_found",
+		severity: "error",
+		mapping,
+		account: at.account,
+		region: at.region,
+		position: selector.position,
+		summary: `mapping ${mapping}: there is no ${describe(selector, noun).replace(/^a /, "")} in ${at.account} (${at.accountId}) ${at.region}`,
+		detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
+		remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+	}));
+}
+function selectorsForm(selectors) {
+	return {
+		ids: unordered(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : [])),
+		matching: unordered(selectors.flatMap((selector) => selector.by === "match" ? [{
+			tags: pairs(selector.tags),
+			vpc_id: selector.vpcId
+		}] : []))
+	};
+}
+function ownBlocks({ id, tags, blocks }) {
+	return blocks.map((cidr) => ({
+		cidr,
+		resourceId: id,
+		label: tags.get("Name")
+	}));
+}
+function isUnproven({ privateIPv6 = [] }, { cidr }) {
+	return mayBePrivate(cidr) && privateIPv6.some((block) => covers(block, cidr));
+}
+function resourceKind(parts) {
+	const { written, kind, noun, side, permissions, blocksOf = ownBlocks } = parts;
+	const reads = (source) => [{
+		at: source.at,
+		what: "resources",
+		kind,
+		selectors: source.selectors,
+		...parts.reads?.(source)
+	}];
+	const allowed = (source, family) => {
+		const { privateIPv4, publicIPv4, IPv6 } = envelopeOf(source.within);
+		if (family === "IPv6") return IPv6;
+		return side === "private" ? privateIPv4 : publicIPv4;
+	};
+	const answer = (source, mapping, index) => {
+		const found = index.resources(kind);
+		if (!found.ok) return {
+			ok: false,
+			problems: [found.diagnostic]
+		};
+		const [problem, ...others] = unresolved(mapping, noun, source, found.value);
+		if (problem !== void 0) return {
+			ok: false,
+			problems: [problem, ...others]
+		};
+		const all = broughtBy(selectedResources(source.selectors, found.value).flatMap((resource) => blocksOf(resource, source).map((one) => ({
+			...one,
+			isUnproven: isUnproven(resource, one)
+		}))).map((from) => ({
+			cidr: from.cidr,
+			from
+		})));
+		return {
+			ok: true,
+			...bounded({
+				...source,
+				mapping,
+				noun
+			}, all, (family) => allowed(source, family))
+		};
+	};
+	return {
+		written,
+		reads,
+		answer: (source, mapping, readings) => answer(source, mapping, readings.at(source.at)),
+		confirm: (source, removed) => removed.length === 0 ? [] : reads(source),
+		permissions: () => permissions,
+		settings: (source, _family) => ({
+			at: [source.at.accountId, source.at.region],
+			kind,
+			...selectorsForm(source.selectors),
+			...boundsForm(source),
+			...parts.form?.(source)
+		}),
+		envelope: allowed,
+		origin: RESOURCE_ORIGIN
+	};
+}
+function bounded(source, all, allowed) {
+	const sifted = ["IPv4", "IPv6"].map((family) => {
+		const { cidrs, from } = all[family];
+		const owners = Array.from(cidrs, (_, index) => index);
+		const ordinary = sift({
+			cidrs,
+			owners
+		}, allowed(family));
+		const proven = siftBy(ordinary.inside, (_, owner) => source.within !== void 0 || from(owner).isUnproven !== true);
+		const outside = together(ordinary.outside, proven.outside);
+		return {
+			family,
+			from,
+			inside: proven.inside,
+			outside,
+			unproven: proven.outside.cidrs
+		};
+	});
+	const [IPv4, IPv6] = sifted.map(({ inside, from }) => ({
+		cidrs: inside.cidrs,
+		from: (index) => from(inside.owners[index] ?? NaN)
+	}));
+	const brought = () => sifted.flatMap(({ inside }) => [...inside.cidrs]);
+	const refused = sifted.flatMap(({ family, outside, unproven, from }) => {
+		if (outside.cidrs.length === 0) return [];
+		const holders = {
+			noun: source.noun,
+			id: (owner) => from(owner).resourceId
+		};
+		return [outsideEnvelope(source, family, holders, outside, brought(), unproven)];
+	});
+	if (IPv4 === void 0 || IPv6 === void 0) throw new Error("there are two families");
+	return {
+		entries: {
+			IPv4,
+			IPv6
+		},
+		...refused.length === 0 ? {} : { refused }
+	};
+}
+function without(block, holes) {
+	const inside = holes.filter((hole) => covers(hole, block) || covers(block, hole));
+	if (inside.length === 0) return [block];
+	if (inside.some((hole) => covers(hole, block))) return [];
+	const length = prefixLength(block) + 1;
+	return [blockAt(firstAddress(block), length), blockAt(lastAddress(block), length)].flatMap((half) => without(half, inside));
+}
+function draftResources(written, path, key, context) {
+	if (!context.sound(...path)) return void 0;
+	const resources = written[key] ?? [];
+	return {
+		...draftPlaced(written, path, context),
+		selectors: draftSelectors(resources, [...path, key])
+	};
+}
+function draftSelectors(resources, path) {
+	if ("map" in resources) return resources.map((id, index) => ({
+		by: "id",
+		id,
+		path: [...path, index]
+	}));
+	const { vpc_id: vpcId, tags = {} } = resources;
+	return [{
+		by: "match",
+		...vpcId === void 0 ? {} : { vpcId },
+		tags: new Map(Object.entries(tags)),
+		path
+	}];
+}
+function resourceSource(draft, file) {
+	return {
+		...placedSource(draft, file),
+		selectors: draft.selectors.map(({ path, ...selector }) => {
+			return {
+				...selector,
+				position: file.position(path, "value")
+			};
+		})
+	};
+}
+const WRITTEN_SUBNETS = {
+	draft: (written, path, context) => {
+		const draft = draftResources(written, path, "subnets", context);
+		if (draft === void 0) return void 0;
+		const { cidr_reservations: reservations = "exclude" } = written;
+		return {
+			kind: "subnets",
+			...draft,
+			reservations
+		};
+	},
+	check: () => [],
+	source: (draft, file) => ({
+		kind: "subnets",
+		...resourceSource(draft, file),
+		reservations: draft.reservations
+	})
+};
+const SUBNETS = resourceKind({
+	written: WRITTEN_SUBNETS,
+	kind: "subnets",
+	noun: "subnet",
+	side: "private",
+	permissions: ["ec2:DescribeSubnets", "ec2:GetSubnetCidrReservations"],
+	reads: ({ reservations }) => ({ reservations: reservations !== "include" }),
+	form: ({ reservations }) => ({ cidr_reservations: reservations }),
+	blocksOf: ({ id, tags, blocks, reservations = [] }, { reservations: choice }) => {
+		const label = tags.get("Name");
+		if (choice === "only") return reservations.map((one) => ({
+			cidr: one.cidr,
+			resourceId: one.id,
+			label: one.description ?? label
+		}));
+		const holes = choice === "include" ? [] : reservations.map(({ cidr }) => cidr);
+		return blocks.flatMap((block) => without(block, holes.filter((hole) => familyOf(hole) === familyOf(block)))).map((cidr) => ({
+			cidr,
+			resourceId: id,
+			label
+		}));
+	}
+});
 const SOURCE_KINDS = {
 	security_groups: SECURITY_GROUPS,
+	subnets: SUBNETS,
 	cidrs: CIDRS$1,
 	cidr_files: CIDR_FILES
 };
@@ -1952,7 +2232,8 @@ function sortedEntries(entries) {
 const BY_KIND = {
 	cidr: CIDR_ORIGIN,
 	file: FILE_ORIGIN,
-	interface: INTERFACE_ORIGIN
+	interface: INTERFACE_ORIGIN,
+	resource: RESOURCE_ORIGIN
 };
 const ORIGINS = Object.values(BY_KIND);
 function wordsOf(origin) {
@@ -1974,7 +2255,7 @@ function isStaying({ state }) {
 function holdsList({ resources, listId }) {
 	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
 }
-function indexRegion({ groups, interfaces, vpcs }) {
+function indexRegion({ at, groups, interfaces, vpcs, resources = {} }) {
 	return {
 		groups: groups.ok ? {
 			ok: true,
@@ -1984,7 +2265,12 @@ function indexRegion({ groups, interfaces, vpcs }) {
 		...vpcs === void 0 ? {} : { vpcs: vpcs.ok ? {
 			ok: true,
 			value: byId(vpcs.value)
-		} : vpcs }
+		} : vpcs },
+		resources: (kind) => {
+			const found = resources[kind];
+			if (found === void 0) throw new Error(`no reading of ${kind} in ${accountRegionKey(at)}`);
+			return found;
+		}
 	};
 }
 function byId(vpcs) {
@@ -2361,4 +2647,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };

@@ -320,6 +320,11 @@ function originCells(origin) {
 			instance: "",
 			label: origin.label ?? ""
 		};
+		case "resource": return {
+			from: origin.resourceId,
+			instance: "",
+			label: origin.label ?? ""
+		};
 		case "interface": return {
 			from: origin.interfaceId,
 			instance: origin.instanceId ?? "-",
@@ -330,7 +335,8 @@ function originCells(origin) {
 function additionRemark(origin) {
 	switch (origin.kind) {
 		case "cidr": return origin.expires === void 0 ? "" : `until ${origin.expires}`;
-		case "file": return "";
+		case "file":
+		case "resource": return "";
 		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
 	}
 }
@@ -1272,6 +1278,50 @@ function decodeCapacity(document) {
 		regions: document.account_regions.map(decodeRegion)
 	};
 }
+function encodeOrigin(origin) {
+	if (origin.kind === "cidr") return present({
+		kind: origin.kind,
+		description: origin.description,
+		expires: origin.expires
+	});
+	if (origin.kind === "file") return origin;
+	if (origin.kind === "resource") return present({
+		kind: origin.kind,
+		resource_id: origin.resourceId,
+		label: origin.label
+	});
+	return present({
+		kind: origin.kind,
+		interface_id: origin.interfaceId,
+		instance_id: origin.instanceId,
+		label: origin.label,
+		group_id: origin.group?.id,
+		group_name: origin.group?.name
+	});
+}
+function decodeOrigin(from) {
+	if (from.kind === "cidr") return present({
+		kind: from.kind,
+		description: from.description,
+		expires: from.expires
+	});
+	if (from.kind === "file") return from;
+	if (from.kind === "resource") return present({
+		kind: from.kind,
+		resourceId: from.resource_id,
+		label: from.label
+	});
+	return present({
+		kind: from.kind,
+		interfaceId: from.interface_id,
+		instanceId: from.instance_id,
+		label: from.label,
+		group: from.group_id === void 0 || from.group_name === void 0 ? void 0 : {
+			id: from.group_id,
+			name: from.group_name
+		}
+	});
+}
 function resizeOf({ from, to, cut }) {
 	return {
 		from,
@@ -1316,40 +1366,6 @@ function encodeTags(tags) {
 }
 function decodeTags(tags) {
 	return new Map(Object.entries(tags).sort(([a], [b]) => compareText(a, b)));
-}
-function encodeOrigin(origin) {
-	if (origin.kind === "cidr") return present({
-		kind: origin.kind,
-		description: origin.description,
-		expires: origin.expires
-	});
-	if (origin.kind === "file") return origin;
-	return present({
-		kind: origin.kind,
-		interface_id: origin.interfaceId,
-		instance_id: origin.instanceId,
-		label: origin.label,
-		group_id: origin.group?.id,
-		group_name: origin.group?.name
-	});
-}
-function decodeOrigin(from) {
-	if (from.kind === "cidr") return present({
-		kind: from.kind,
-		description: from.description,
-		expires: from.expires
-	});
-	if (from.kind === "file") return from;
-	return present({
-		kind: from.kind,
-		interfaceId: from.interface_id,
-		instanceId: from.instance_id,
-		label: from.label,
-		group: from.group_id === void 0 || from.group_name === void 0 ? void 0 : {
-			id: from.group_id,
-			name: from.group_name
-		}
-	});
 }
 const encodeAdds = (adds) => adds.map(({ cidr, description, origin, standsFor }) => present({
 	cidr: formatCidr(cidr),

@@ -809,6 +809,24 @@ function newPrefixList(name, settings, account, region, state) {
 	write$2(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, state.clock.now());
 	return list;
 }
+function newSubnet(cidr, settings, home, ids) {
+	return {
+		id: settings.id ?? ids.resource("subnet"),
+		vpcId: settings.vpcId ?? ids.resource("vpc"),
+		ownerId: home.accountId,
+		cidr,
+		...settings.ipv6Cidr === void 0 ? {} : { ipv6Cidr: settings.ipv6Cidr },
+		reservations: Object.entries(settings.reservations ?? {}).map(([reserved, type]) => {
+			return {
+				id: ids.resource("scr"),
+				cidr: reserved,
+				type
+			};
+		}),
+		availabilityZone: `${home.region}a`,
+		tags: new Map(Object.entries(settings.tags ?? {}))
+	};
+}
 const QUOTAS = {
 	rulesPerGroup: {
 		service: "vpc",
@@ -1082,15 +1100,11 @@ var Region = class {
 		return made;
 	}
 	subnet(cidr, settings = {}) {
-		const subnet = {
-			id: settings.id ?? this.#state.ids.resource("subnet"),
-			vpcId: settings.vpcId ?? this.#state.ids.resource("vpc"),
-			ownerId: this.account.id,
-			cidr,
-			...settings.ipv6Cidr === void 0 ? {} : { ipv6Cidr: settings.ipv6Cidr },
-			availabilityZone: `${this.name}a`,
-			tags: new Map(Object.entries(settings.tags ?? {}))
+		const home = {
+			accountId: this.account.id,
+			region: this.name
 		};
+		const subnet = newSubnet(cidr, settings, home, this.#state.ids);
 		this.subnets.set(subnet.id, subnet);
 		return subnet;
 	}
@@ -1885,6 +1899,17 @@ function foreignBody(fault) {
 		body: "<html><body><h1>Service Unavailable</h1></body></html>"
 	};
 }
+function withItems(page, keep) {
+	const { beside } = page;
+	return {
+		...page,
+		items: keep(page.items),
+		...beside === void 0 ? {} : { beside: {
+			...beside,
+			items: keep(beside.items)
+		} }
+	};
+}
 function spoil(answer, faults) {
 	let spoilt = answer;
 	for (const { kind } of faults) {
@@ -1894,14 +1919,10 @@ function spoil(answer, faults) {
 			content: ""
 		};
 		else if (kind === "empty-page") spoilt = {
-			...spoilt,
-			items: [],
+			...withItems(spoilt, () => []),
 			nextToken: spoilt.sameToken
 		};
-		else if (kind === "lost-items") spoilt = {
-			...spoilt,
-			items: spoilt.items.filter((_, index) => index % 2 === 1)
-		};
+		else if (kind === "lost-items") spoilt = withItems(spoilt, (items) => items.filter((_, index) => index % 2 === 1));
 	}
 	return spoilt;
 }
@@ -2786,7 +2807,7 @@ function cutPage$1(set, all, keyOf, render, request, context) {
 		sameToken: write$1(context, request.after, request.again + 1)
 	};
 }
-const FIELDS$6 = {
+const FIELDS$7 = {
 	description: (group) => [group.description],
 	"group-id": (group) => [group.id],
 	"group-name": (group) => [group.name],
@@ -2800,7 +2821,7 @@ const describeSecurityGroups = operation({
 		if (bad !== void 0) refuse("InvalidGroupId.Malformed", `Invalid id: "${bad}"`);
 		return {
 			ids,
-			matches: matcher(readFilters(parameters), FIELDS$6),
+			matches: matcher(readFilters(parameters), FIELDS$7),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -2893,7 +2914,7 @@ function afterGroups(eni) {
 		operator === void 0 ? element("operator", data("managed", false)) : element("operator", data("managed", operator.managed), data("principal", operator.principal), data("hiddenByDefault", operator.hiddenByDefault))
 	].join("");
 }
-const FIELDS$5 = {
+const FIELDS$6 = {
 	"addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
 	"addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
 	"association.public-ip": (eni) => [eni.addresses[0]?.public?.address],
@@ -2921,7 +2942,7 @@ const describeNetworkInterfaces = operation({
 		const ids = parameters.list("NetworkInterfaceId");
 		const bad = ids.find((id) => !/^eni-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
 		if (bad !== void 0) refuse("InvalidNetworkInterfaceId.Malformed", `Invalid id: "${bad}"`);
-		const matches = matcher(readFilters(parameters), FIELDS$5);
+		const matches = matcher(readFilters(parameters), FIELDS$6);
 		const page = readPage$1(parameters, context, {
 			least: 5,
 			most: 1e3
@@ -2948,7 +2969,7 @@ const describeNetworkInterfaces = operation({
 		return cutPage$1("networkInterfaceSet", [...all.values()].filter((eni) => isDue(eni) && shown(eni) && matches(eni)), (eni) => eni.id, (eni) => describeInterface(eni, context.region), page, context);
 	}
 });
-const FIELDS$4 = {
+const FIELDS$5 = {
 	"owner-id": (table) => [table.ownerId],
 	"route-table-id": (table) => [table.id],
 	"vpc-id": (table) => [table.vpcId]
@@ -2957,7 +2978,7 @@ const describeRouteTables = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("RouteTableId"),
-			matches: matcher(readFilters(parameters), FIELDS$4),
+			matches: matcher(readFilters(parameters), FIELDS$5),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 100
@@ -2992,7 +3013,7 @@ function describeRoute({ to, origin }) {
 		data("origin", origin)
 	].join("");
 }
-const FIELDS$3 = {
+const FIELDS$4 = {
 	"group-id": (rule) => [rule.groupId],
 	"security-group-rule-id": (rule) => [rule.id]
 };
@@ -3000,7 +3021,7 @@ const describeSecurityGroupRules = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("SecurityGroupRuleId"),
-			matches: matcher(readFilters(parameters), FIELDS$3),
+			matches: matcher(readFilters(parameters), FIELDS$4),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3015,7 +3036,7 @@ const describeSecurityGroupRules = operation({
 		return cutPage$1("securityGroupRuleSet", [...rules.values()].filter((rule) => (ids.length === 0 || asked.has(rule.id)) && matches(rule)), (rule) => rule.id, describeRule, page, context);
 	}
 });
-const FIELDS$2 = {
+const FIELDS$3 = {
 	"availability-zone": (subnet) => [subnet.availabilityZone],
 	"cidr-block": (subnet) => [subnet.cidr],
 	"owner-id": (subnet) => [subnet.ownerId],
@@ -3026,7 +3047,7 @@ const describeSubnets = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("SubnetId"),
-			matches: matcher(readFilters(parameters), FIELDS$2),
+			matches: matcher(readFilters(parameters), FIELDS$3),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3054,7 +3075,7 @@ function describe$1(subnet) {
 		tagSet(subnet.tags)
 	].join("");
 }
-const FIELDS$1 = {
+const FIELDS$2 = {
 	cidr: ({ blocks }) => [blocks[0]?.cidr],
 	"cidr-block-association.cidr-block": ({ blocks }) => blocks.map(({ cidr }) => cidr),
 	"cidr-block-association.state": ({ blocks }) => blocks.map(({ state }) => state),
@@ -3068,7 +3089,7 @@ const describeVpcs = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("VpcId"),
-			matches: matcher(readFilters(parameters), FIELDS$1),
+			matches: matcher(readFilters(parameters), FIELDS$2),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3239,7 +3260,7 @@ function writeEntries(list, name, entries, context) {
 		list.name = name ?? list.name;
 	});
 }
-const FIELDS = {
+const FIELDS$1 = {
 	"owner-id": (list) => [list.ownerId],
 	"prefix-list-id": (list) => [list.id],
 	"prefix-list-name": (list) => [list.name]
@@ -3253,7 +3274,7 @@ const describeManagedPrefixLists = operation({
 		for (const id of ids) checkListId(id);
 		return {
 			ids,
-			matches: matcher(readFilters(parameters), FIELDS),
+			matches: matcher(readFilters(parameters), FIELDS$1),
 			page: readPage$1(parameters, context, {
 				least: 1,
 				most: 100
@@ -3322,6 +3343,44 @@ const restoreManagedPrefixListVersion = operation({
 			write$2(list, restored.entries, principalArn(key), world.clock.now());
 		});
 		return listAnswer(list);
+	}
+});
+const FIELDS = { reservationType: ({ type }) => [type] };
+const getSubnetCidrReservations = operation({
+	parse: (parameters, context) => {
+		return {
+			subnetId: parameters.required("SubnetId"),
+			matches: matcher(readFilters(parameters), FIELDS),
+			page: readPage$1(parameters, context, {
+				least: 5,
+				most: 1e3
+			})
+		};
+	},
+	run: ({ subnetId, matches, page }, context) => {
+		const subnet = context.region.subnets.get(subnetId) ?? refuse("InvalidSubnetID.NotFound", `The subnet ID '${subnetId}' does not exist`);
+		const describe = ({ id, cidr, type, description }) => [
+			data("subnetCidrReservationId", id),
+			data("subnetId", subnetId),
+			data("cidr", cidr),
+			data("reservationType", type),
+			data("ownerId", subnet.ownerId),
+			data("description", description),
+			element("tagSet")
+		].join("");
+		const cut = cutPage$1("subnetIpv4CidrReservationSet", subnet.reservations.filter((one) => matches({
+			...one,
+			tags: new Map()
+		})), ({ id }) => id, (one) => `${familyOfText(one.cidr)}${describe(one)}`, page, context);
+		const of = (family) => cut.items.filter((item) => item.startsWith(family)).map((item) => item.slice(family.length));
+		return {
+			...cut,
+			items: of("IPv4"),
+			beside: {
+				set: "subnetIpv6CidrReservationSet",
+				items: of("IPv6")
+			}
+		};
 	}
 });
 const MAX_RESOURCES = 1e3;
@@ -3507,6 +3566,7 @@ const ACTIONS$3 = {
 	GetManagedPrefixListAssociations: getManagedPrefixListAssociations,
 	GetManagedPrefixListEntries: getManagedPrefixListEntries,
 	GetTransitGatewayPrefixListReferences: getTransitGatewayPrefixListReferences,
+	GetSubnetCidrReservations: getSubnetCidrReservations,
 	ModifyManagedPrefixList: modifyManagedPrefixList,
 	RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion,
 	SearchTransitGatewayRoutes: searchTransitGatewayRoutes
@@ -3517,7 +3577,7 @@ function runEc2(action, parameters, context) {
 	return handler(action, parameters, context);
 }
 function ec2Answer(action, answer, requestId) {
-	return ec2Document(action, answer.kind === "elements" ? answer.content : set(answer.set, answer.items) + data("nextToken", answer.nextToken), requestId);
+	return ec2Document(action, answer.kind === "elements" ? answer.content : [answer, ...answer.beside === void 0 ? [] : [answer.beside]].map(({ set: name, items }) => set(name, items)).join("") + data("nextToken", answer.nextToken), requestId);
 }
 function ec2Document(action, content, requestId) {
 	return `${XML$1}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION$1}/">${data("requestId", requestId)}${content}</${action}Response>`;

@@ -6,6 +6,9 @@ import type { RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
 import { type FoundInterfaces, interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
+import { listById, listMatching } from "./network/listing.ts";
+import { LISTINGS } from "./network/listings.ts";
+import { reservationsOf } from "./network/subnets.ts";
 import { associationsOf, countLists, entriesAt, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
 import { appliedQuota, defaultQuota } from "./quotas.ts";
 import { sharesByOwner } from "./resource-shares.ts";
@@ -33,6 +36,10 @@ export function regionReader(client: AccountClient): RegionReader {
     interfacesWithAddresses: async (addresses, side) =>
       flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
     vpcsById: (ids) => read("DescribeVpcs", () => vpcsById(client, ids)),
+    resourcesById: (kind, ids) => read(LISTINGS[kind].call, () => listById(LISTINGS[kind], client.ec2, ids)),
+    resourcesMatching: (kind, match) =>
+      read(LISTINGS[kind].call, () => listMatching(LISTINGS[kind], client.ec2, match)),
+    reservationsOf: (id) => read("GetSubnetCidrReservations", () => reservationsOf(client.ec2, id)),
     rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
     routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
     appliedQuota: (quota) =>

@@ -14,6 +14,14 @@ export type Origin =
       /** The security group by which a source found it; absent in what was read back from a description. */
       readonly group?: { readonly id: string; readonly name: string };
     }
+  | {
+      /** A subnet, a CIDR reservation in one, … */
+      readonly kind: "resource";
+      /** subnet-…, scr-… */
+      readonly resourceId: string;
+      /** The Name tag of the resource, or the description of the reservation. */
+      readonly label?: string;
+    }
   | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string }
   | {
       readonly kind: "file";

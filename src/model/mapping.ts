@@ -57,7 +57,7 @@ export interface Mapping {
 
 /** Where addresses come from. What one kind of source has besides is declared in `sources/`, which alone knows the kinds. */
 export interface Source {
-  /** The key under which mappings.yaml writes it: `security_groups`, `cidrs`, `cidr_files`. */
+  /** The key under which mappings.yaml writes it: `security_groups`, `subnets`, `cidrs` … */
   readonly kind: string;
   /** The blocks, of both families, outside of which nothing of the source is wanted: its own, or those of its account. */
   readonly within?: readonly Cidr[];

@@ -5,6 +5,7 @@ import type { Entries } from "./columns/entries.ts";
 import type { Interfaces } from "./columns/interfaces.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { NamedGroup, SecurityGroup, Vpc } from "./interface.ts";
+import type { NetworkResource, ResourceKind } from "./network/resource.ts";
 import type { Association, PrefixList } from "./prefix-list.ts";
 import type { ReferencingRegion } from "./reference.ts";
 import type { ResourceShare } from "./resource-share.ts";
@@ -36,7 +37,11 @@ export interface SourceSnapshot {
   readonly interfaces: Reading<Interfaces>;
   /** VPCs of interfaces with IPv6 addresses that may be private ones; absent: no source asks. */
   readonly vpcs?: Reading<readonly Vpc[]>;
+  /** Network resources that sources select here, of the kinds that any of them asks for; absent: none asks. */
+  readonly resources?: NetworkResources;
 }
+
+export type NetworkResources = { readonly [Kind in ResourceKind]?: Reading<readonly NetworkResource[]> };
 
 export interface RegionSnapshot extends SourceSnapshot {
   /** Lists with our owner tag, and lists of any owner with a name that the file wants. */

@@ -4,7 +4,7 @@ import { listAddress } from "../model/account-region.ts";
 import { type Entries, entriesOf } from "../model/columns/entries.ts";
 import { appliedOf } from "../model/list-tags.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
-import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
+import type { NetworkResources, Reading, RegionSnapshot } from "../model/snapshot.ts";
 import { finishedVersion } from "../model/version-tags.ts";
 import { comparedLists, findLists } from "./find-lists.ts";
 import type { Readers, RegionReader } from "./ports.ts";
@@ -40,13 +40,19 @@ export async function observeRegion(
   const associations = new Map();
   if (!reader.ok) {
     const nothing = new Map();
-    return { at, groups: reader, interfaces: reader, lists: reader, entries: nothing, applied: nothing, associations };
+    const resources = unreadResources(reads, reader);
+    const unread = { groups: reader, interfaces: reader, resources, lists: reader };
+    return { at, ...unread, entries: nothing, applied: nothing, associations };
   }
   const [sources, lists] = await Promise.all([
     readSources(reader.value, at, reads.sources),
     readLists(reader.value, reads, options),
   ]);
   return { ...sources, ...lists, associations };
+}
+
+function unreadResources({ sources }: RegionReads, why: Extract<Reading<never>, { ok: false }>): NetworkResources {
+  return Object.fromEntries(sources.flatMap((read) => (read.what === "resources" ? [[read.kind, why]] : [])));
 }
 
 async function readLists(

@@ -69,6 +69,9 @@ async function signInAhead(reads: readonly RegionReads[], readers: Readers, para
   await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
 }
 
-function isWhole({ groups, interfaces, lists, entries, shares }: RegionSnapshot): boolean {
-  return [groups, interfaces, lists, ...entries.values()].every((reading) => reading.ok) && shares?.ok !== false;
+function isWhole({ groups, interfaces, resources = {}, lists, entries, shares }: RegionSnapshot): boolean {
+  return (
+    [groups, interfaces, ...Object.values(resources), lists, ...entries.values()].every((reading) => reading.ok) &&
+    shares?.ok !== false
+  );
 }

@@ -4,6 +4,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { AddressSide, SecurityGroup, Vpc } from "../model/interface.ts";
+import type { CidrReservation, NetworkResource, ResourceKind, ResourceMatch } from "../model/network/resource.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
 import type { GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
 import type { ResourceShare } from "../model/resource-share.ts";
@@ -41,6 +42,12 @@ export interface RegionReader {
   interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<Interfaces>>;
   /** Those of the ids that exist. One call for 200 VPCs. */
   vpcsById(ids: readonly string[]): Promise<Reading<readonly Vpc[]>>;
+  /** Those of the ids that exist. */
+  resourcesById(kind: ResourceKind, ids: readonly string[]): Promise<Reading<readonly NetworkResource[]>>;
+  /** Those that have all that the match names. */
+  resourcesMatching(kind: ResourceKind, match: ResourceMatch): Promise<Reading<readonly NetworkResource[]>>;
+  /** The CIDR reservations of the subnet, of both families. */
+  reservationsOf(subnetId: string): Promise<Reading<readonly CidrReservation[]>>;
   /** What references the list. */
   associations(listId: string): Promise<Reading<readonly Association[]>>;
   /** All rules of the groups among the ids that exist. One call for 200 groups, and for 1,000 rules. */

@@ -11,6 +11,7 @@ import { type GroupSelector, knownGroups, matchingGroups } from "../sources/grou
 import { vpcsInQuestion } from "../sources/private-ipv6.ts";
 import type { Read } from "../sources/source-kind.ts";
 import type { RegionReader } from "./ports.ts";
+import { readResources } from "./read-resources.ts";
 
 /** Exhaustive: a new kind of read does not compile until it is made here. */
 type Reads = { readonly [What in Read["what"]]: readonly Extract<Read, { readonly what: What }>[] };
@@ -28,10 +29,11 @@ export async function readSources(
   reads: readonly Read[],
   known: readonly NamedGroup[] = [],
 ): Promise<SourceSnapshot> {
-  const { groups: selecting, members, addresses, "private-ipv6": ipv6 } = sorted(reads);
+  const { groups: selecting, members, addresses, resources: ofResources, "private-ipv6": ipv6 } = sorted(reads);
   const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
-  const [resolved, ...found] = await Promise.all([
+  const [resolved, resources, ...found] = await Promise.all([
     resolving,
+    readResources(reader, ofResources),
     readMembers(reader, selectorsOf(members), resolving),
     readAddresses(reader, addresses),
   ]);
@@ -41,7 +43,13 @@ export async function readSources(
     ipv6.length > 0 && interfaces.ok ? readVpcs(reader, vpcsInQuestion(interfaces.value)) : undefined,
   ]);
   // Without its groups, an account-region says nothing about their members, even where these were read.
-  return { at, groups, interfaces: groups.ok ? interfaces : groups, ...(vpcs === undefined ? {} : { vpcs }) };
+  return {
+    at,
+    groups,
+    interfaces: groups.ok ? interfaces : groups,
+    resources,
+    ...(vpcs === undefined ? {} : { vpcs }),
+  };
 }
 
 function sorted(reads: readonly Read[]): Reads {
@@ -50,6 +58,7 @@ function sorted(reads: readonly Read[]): Reads {
     members: reads.filter((read) => read.what === "members"),
     addresses: reads.filter((read) => read.what === "addresses"),
     "private-ipv6": reads.filter((read) => read.what === "private-ipv6"),
+    resources: reads.filter((read) => read.what === "resources"),
   };
 }
 

@@ -1,9 +1,10 @@
 // The change of one list in JSON, both ways. The schema checks which fields each kind of change has; only CIDRs are checked here.
 import { compareText } from "../model/account-region.ts";
-import type { Addition, Change, Have, Origin, Redescription, Removal, TagChange } from "../model/change.ts";
+import type { Addition, Change, Have, Redescription, Removal, TagChange } from "../model/change.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
 import { present } from "../model/present.ts";
-import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
+import { decodeOrigin, encodeOrigin } from "./origin-json.ts";
+import type { ChangeDocument, HaveDocument, TagsDocument } from "./plan-document.ts";
 import { resizeOf } from "./resize-json.ts";
 import { decodeShare, encodeShare } from "./share-json.ts";
 
@@ -23,35 +24,6 @@ function encodeTags(tags: ReadonlyMap<string, string>): Readonly<Record<string, 
 
 function decodeTags(tags: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(tags).sort(([a], [b]) => compareText(a, b)));
-}
-
-function encodeOrigin(origin: Origin): OriginDocument {
-  if (origin.kind === "cidr")
-    return present({ kind: origin.kind, description: origin.description, expires: origin.expires });
-  if (origin.kind === "file") return origin;
-  return present({
-    kind: origin.kind,
-    interface_id: origin.interfaceId,
-    instance_id: origin.instanceId,
-    label: origin.label,
-    group_id: origin.group?.id,
-    group_name: origin.group?.name,
-  });
-}
-
-function decodeOrigin(from: OriginDocument): Origin {
-  if (from.kind === "cidr") return present({ kind: from.kind, description: from.description, expires: from.expires });
-  if (from.kind === "file") return from;
-  return present({
-    kind: from.kind,
-    interfaceId: from.interface_id,
-    instanceId: from.instance_id,
-    label: from.label,
-    group:
-      from.group_id === undefined || from.group_name === undefined
-        ? undefined
-        : { id: from.group_id, name: from.group_name },
-  });
 }
 
 const encodeAdds = (adds: readonly Addition[]): ChangeDocument["adds"] =>

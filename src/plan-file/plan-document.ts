@@ -1,6 +1,7 @@
 // The shape of a plan in JSON, as schemas/plan.v1.json describes it: snake_case, CIDRs as text, tags as objects.
 import type { Severity } from "../model/diagnostics/diagnostic.ts";
 import type { CapacityDocument } from "./capacity-json.ts";
+import type { OriginDocument } from "./origin-json.ts";
 
 /** A plan of the same major version can be read, unknown fields being ignored; one of another major version cannot. */
 export const FORMAT_VERSION = "1.0";
@@ -28,18 +29,6 @@ export interface DiagnosticDocument {
     readonly hint?: string;
   };
 }
-
-export type OriginDocument =
-  | {
-      readonly kind: "interface";
-      readonly interface_id: string;
-      readonly instance_id?: string;
-      readonly label?: string;
-      readonly group_id?: string;
-      readonly group_name?: string;
-    }
-  | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string }
-  | { readonly kind: "file"; readonly file: string; readonly line?: number; readonly label?: string };
 
 export interface HaveDocument {
   readonly id: string;

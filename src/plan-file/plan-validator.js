@@ -363,11 +363,13 @@ const schema31 = {
 										"kind": { "enum": [
 											"interface",
 											"cidr",
-											"file"
+											"file",
+											"resource"
 										] },
 										"interface_id": { "type": "string" },
 										"instance_id": { "type": "string" },
 										"label": { "type": "string" },
+										"resource_id": { "type": "string" },
 										"file": { "type": "string" },
 										"line": {
 											"type": "integer",
@@ -422,11 +424,13 @@ const schema31 = {
 										"kind": { "enum": [
 											"interface",
 											"cidr",
-											"file"
+											"file",
+											"resource"
 										] },
 										"interface_id": { "type": "string" },
 										"instance_id": { "type": "string" },
 										"label": { "type": "string" },
+										"resource_id": { "type": "string" },
 										"file": { "type": "string" },
 										"line": {
 											"type": "integer",
@@ -478,11 +482,13 @@ const schema31 = {
 										"kind": { "enum": [
 											"interface",
 											"cidr",
-											"file"
+											"file",
+											"resource"
 										] },
 										"interface_id": { "type": "string" },
 										"instance_id": { "type": "string" },
 										"label": { "type": "string" },
+										"resource_id": { "type": "string" },
 										"file": { "type": "string" },
 										"line": {
 											"type": "integer",
@@ -4040,7 +4046,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												if (data103.kind !== void 0) {
 													let data106 = data103.kind;
-													if (!(data106 === "interface" || data106 === "cidr" || data106 === "file")) {
+													if (!(data106 === "interface" || data106 === "cidr" || data106 === "file" || data106 === "resource")) {
 														const err222 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
@@ -4095,11 +4101,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.file !== void 0) {
-													if (typeof data103.file !== "string") {
+												if (data103.resource_id !== void 0) {
+													if (typeof data103.resource_id !== "string") {
 														const err226 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/file",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/file/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/resource_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/resource_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4109,23 +4115,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.line !== void 0) {
-													let data111 = data103.line;
-													if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+												if (data103.file !== void 0) {
+													if (typeof data103.file !== "string") {
 														const err227 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/file",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/file/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err227];
+														else vErrors.push(err227);
+														errors++;
+													}
+												}
+												if (data103.line !== void 0) {
+													let data112 = data103.line;
+													if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
+														const err228 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/line",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/line/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err227];
-														else vErrors.push(err227);
+														if (vErrors === null) vErrors = [err228];
+														else vErrors.push(err228);
 														errors++;
 													}
-													if (typeof data111 == "number" && isFinite(data111)) {
-														if (data111 < 1 || isNaN(data111)) {
-															const err228 = {
+													if (typeof data112 == "number" && isFinite(data112)) {
+														if (data112 < 1 || isNaN(data112)) {
+															const err229 = {
 																instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/line",
 																schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/line/minimum",
 																keyword: "minimum",
@@ -4135,31 +4155,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err228];
-															else vErrors.push(err228);
+															if (vErrors === null) vErrors = [err229];
+															else vErrors.push(err229);
 															errors++;
 														}
 													}
 												}
 												if (data103.group_id !== void 0) {
 													if (typeof data103.group_id !== "string") {
-														const err229 = {
+														const err230 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err229];
-														else vErrors.push(err229);
-														errors++;
-													}
-												}
-												if (data103.group_name !== void 0) {
-													if (typeof data103.group_name !== "string") {
-														const err230 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4169,11 +4175,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.description !== void 0) {
-													if (typeof data103.description !== "string") {
+												if (data103.group_name !== void 0) {
+													if (typeof data103.group_name !== "string") {
 														const err231 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4183,11 +4189,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.expires !== void 0) {
-													if (typeof data103.expires !== "string") {
+												if (data103.description !== void 0) {
+													if (typeof data103.description !== "string") {
 														const err232 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4197,36 +4203,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data103.expires !== void 0) {
+													if (typeof data103.expires !== "string") {
+														const err233 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err233];
+														else vErrors.push(err233);
+														errors++;
+													}
+												}
 											} else {
-												const err233 = {
+												const err234 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err233];
-												else vErrors.push(err233);
+												if (vErrors === null) vErrors = [err234];
+												else vErrors.push(err234);
 												errors++;
 											}
 										}
 										if (data100.stands_for !== void 0) {
-											let data116 = data100.stands_for;
-											if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-												const err234 = {
+											let data117 = data100.stands_for;
+											if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
+												const err235 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/stands_for",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/stands_for/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err234];
-												else vErrors.push(err234);
+												if (vErrors === null) vErrors = [err235];
+												else vErrors.push(err235);
 												errors++;
 											}
-											if (typeof data116 == "number" && isFinite(data116)) {
-												if (data116 < 1 || isNaN(data116)) {
-													const err235 = {
+											if (typeof data117 == "number" && isFinite(data117)) {
+												if (data117 < 1 || isNaN(data117)) {
+													const err236 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/stands_for",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/stands_for/minimum",
 														keyword: "minimum",
@@ -4236,114 +4256,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err235];
-													else vErrors.push(err235);
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err236 = {
+										const err237 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err236];
-										else vErrors.push(err236);
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
 								}
 							} else {
-								const err237 = {
+								const err238 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err237];
-								else vErrors.push(err237);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						}
 						if (data22.removes !== void 0) {
-							let data117 = data22.removes;
-							if (Array.isArray(data117)) {
-								const len11 = data117.length;
+							let data118 = data22.removes;
+							if (Array.isArray(data118)) {
+								const len11 = data118.length;
 								for (let i11 = 0; i11 < len11; i11++) {
-									let data118 = data117[i11];
-									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-										if (data118.cidr === void 0) {
-											const err238 = {
+									let data119 = data118[i11];
+									if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+										if (data119.cidr === void 0) {
+											const err239 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err238];
-											else vErrors.push(err238);
+											if (vErrors === null) vErrors = [err239];
+											else vErrors.push(err239);
 											errors++;
 										}
-										if (data118.description === void 0) {
-											const err239 = {
+										if (data119.description === void 0) {
+											const err240 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err239];
-											else vErrors.push(err239);
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
 											errors++;
 										}
-										if (data118.reason === void 0) {
-											const err240 = {
+										if (data119.reason === void 0) {
+											const err241 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err240];
-											else vErrors.push(err240);
+											if (vErrors === null) vErrors = [err241];
+											else vErrors.push(err241);
 											errors++;
 										}
-										if (data118.cidr !== void 0) {
-											let data119 = data118.cidr;
-											if (typeof data119 === "string") {
-												if (!pattern13.test(data119)) {
-													const err241 = {
+										if (data119.cidr !== void 0) {
+											let data120 = data119.cidr;
+											if (typeof data120 === "string") {
+												if (!pattern13.test(data120)) {
+													const err242 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err241];
-													else vErrors.push(err241);
+													if (vErrors === null) vErrors = [err242];
+													else vErrors.push(err242);
 													errors++;
 												}
 											} else {
-												const err242 = {
+												const err243 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err242];
-												else vErrors.push(err242);
-												errors++;
-											}
-										}
-										if (data118.description !== void 0) {
-											if (typeof data118.description !== "string") {
-												const err243 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/description",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -4353,11 +4359,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data118.reason !== void 0) {
-											if (typeof data118.reason !== "string") {
+										if (data119.description !== void 0) {
+											if (typeof data119.description !== "string") {
 												const err244 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -4367,165 +4373,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data118.from !== void 0) {
-											let data122 = data118.from;
-											const _errs263 = errors;
+										if (data119.reason !== void 0) {
+											if (typeof data119.reason !== "string") {
+												const err245 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
+												errors++;
+											}
+										}
+										if (data119.from !== void 0) {
+											let data123 = data119.from;
+											const _errs265 = errors;
 											let valid60 = true;
-											const _errs264 = errors;
-											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-												if (data122.kind === void 0 && "kind") {
-													const err245 = {};
-													if (vErrors === null) vErrors = [err245];
-													else vErrors.push(err245);
+											const _errs266 = errors;
+											if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+												if (data123.kind === void 0 && "kind") {
+													const err246 = {};
+													if (vErrors === null) vErrors = [err246];
+													else vErrors.push(err246);
 													errors++;
-												} else if (data122.kind !== void 0) {
-													if ("interface" !== data122.kind) {
-														const err246 = {};
-														if (vErrors === null) vErrors = [err246];
-														else vErrors.push(err246);
+												} else if (data123.kind !== void 0) {
+													if ("interface" !== data123.kind) {
+														const err247 = {};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
 														errors++;
 													}
 												}
 											}
-											var _valid7 = _errs264 === errors;
-											errors = _errs263;
+											var _valid7 = _errs266 === errors;
+											errors = _errs265;
 											if (vErrors !== null) {
-												if (_errs263) vErrors.length = _errs263;
+												if (_errs265) vErrors.length = _errs265;
 												else vErrors = null;
 											}
 											if (_valid7) {
-												const _errs266 = errors;
-												if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-													if (data122.interface_id === void 0) {
-														const err247 = {
+												const _errs268 = errors;
+												if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+													if (data123.interface_id === void 0) {
+														const err248 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/allOf/0/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err247];
-														else vErrors.push(err247);
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
 														errors++;
 													}
 												}
-												var _valid7 = _errs266 === errors;
+												var _valid7 = _errs268 === errors;
 												valid60 = _valid7;
 											}
 											if (!valid60) {
-												const err248 = {
+												const err249 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/allOf/0/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err248];
-												else vErrors.push(err248);
+												if (vErrors === null) vErrors = [err249];
+												else vErrors.push(err249);
 												errors++;
 											}
-											const _errs268 = errors;
+											const _errs270 = errors;
 											let valid62 = true;
-											const _errs269 = errors;
-											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-												if (data122.kind === void 0 && "kind") {
-													const err249 = {};
-													if (vErrors === null) vErrors = [err249];
-													else vErrors.push(err249);
+											const _errs271 = errors;
+											if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+												if (data123.kind === void 0 && "kind") {
+													const err250 = {};
+													if (vErrors === null) vErrors = [err250];
+													else vErrors.push(err250);
 													errors++;
-												} else if (data122.kind !== void 0) {
-													if ("file" !== data122.kind) {
-														const err250 = {};
-														if (vErrors === null) vErrors = [err250];
-														else vErrors.push(err250);
+												} else if (data123.kind !== void 0) {
+													if ("file" !== data123.kind) {
+														const err251 = {};
+														if (vErrors === null) vErrors = [err251];
+														else vErrors.push(err251);
 														errors++;
 													}
 												}
 											}
-											var _valid8 = _errs269 === errors;
-											errors = _errs268;
+											var _valid8 = _errs271 === errors;
+											errors = _errs270;
 											if (vErrors !== null) {
-												if (_errs268) vErrors.length = _errs268;
+												if (_errs270) vErrors.length = _errs270;
 												else vErrors = null;
 											}
 											if (_valid8) {
-												const _errs271 = errors;
-												if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-													if (data122.file === void 0) {
-														const err251 = {
+												const _errs273 = errors;
+												if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+													if (data123.file === void 0) {
+														const err252 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/allOf/1/then/required",
 															keyword: "required",
 															params: { missingProperty: "file" },
 															message: "must have required property 'file'"
 														};
-														if (vErrors === null) vErrors = [err251];
-														else vErrors.push(err251);
+														if (vErrors === null) vErrors = [err252];
+														else vErrors.push(err252);
 														errors++;
 													}
 												}
-												var _valid8 = _errs271 === errors;
+												var _valid8 = _errs273 === errors;
 												valid62 = _valid8;
 											}
 											if (!valid62) {
-												const err252 = {
+												const err253 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/allOf/1/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err252];
-												else vErrors.push(err252);
+												if (vErrors === null) vErrors = [err253];
+												else vErrors.push(err253);
 												errors++;
 											}
-											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-												if (data122.kind === void 0) {
-													const err253 = {
+											if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+												if (data123.kind === void 0) {
+													const err254 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err253];
-													else vErrors.push(err253);
+													if (vErrors === null) vErrors = [err254];
+													else vErrors.push(err254);
 													errors++;
 												}
-												if (data122.kind !== void 0) {
-													let data125 = data122.kind;
-													if (!(data125 === "interface" || data125 === "cidr" || data125 === "file")) {
-														const err254 = {
+												if (data123.kind !== void 0) {
+													let data126 = data123.kind;
+													if (!(data126 === "interface" || data126 === "cidr" || data126 === "file" || data126 === "resource")) {
+														const err255 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err254];
-														else vErrors.push(err254);
-														errors++;
-													}
-												}
-												if (data122.interface_id !== void 0) {
-													if (typeof data122.interface_id !== "string") {
-														const err255 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err255];
 														else vErrors.push(err255);
 														errors++;
 													}
 												}
-												if (data122.instance_id !== void 0) {
-													if (typeof data122.instance_id !== "string") {
+												if (data123.interface_id !== void 0) {
+													if (typeof data123.interface_id !== "string") {
 														const err256 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4535,11 +4541,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data122.label !== void 0) {
-													if (typeof data122.label !== "string") {
+												if (data123.instance_id !== void 0) {
+													if (typeof data123.instance_id !== "string") {
 														const err257 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4549,11 +4555,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data122.file !== void 0) {
-													if (typeof data122.file !== "string") {
+												if (data123.label !== void 0) {
+													if (typeof data123.label !== "string") {
 														const err258 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/file",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/file/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4563,23 +4569,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data122.line !== void 0) {
-													let data130 = data122.line;
-													if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+												if (data123.resource_id !== void 0) {
+													if (typeof data123.resource_id !== "string") {
 														const err259 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/resource_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/resource_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err259];
+														else vErrors.push(err259);
+														errors++;
+													}
+												}
+												if (data123.file !== void 0) {
+													if (typeof data123.file !== "string") {
+														const err260 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/file",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/file/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err260];
+														else vErrors.push(err260);
+														errors++;
+													}
+												}
+												if (data123.line !== void 0) {
+													let data132 = data123.line;
+													if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+														const err261 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/line",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/line/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err259];
-														else vErrors.push(err259);
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
 														errors++;
 													}
-													if (typeof data130 == "number" && isFinite(data130)) {
-														if (data130 < 1 || isNaN(data130)) {
-															const err260 = {
+													if (typeof data132 == "number" && isFinite(data132)) {
+														if (data132 < 1 || isNaN(data132)) {
+															const err262 = {
 																instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/line",
 																schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/line/minimum",
 																keyword: "minimum",
@@ -4589,45 +4623,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err260];
-															else vErrors.push(err260);
+															if (vErrors === null) vErrors = [err262];
+															else vErrors.push(err262);
 															errors++;
 														}
 													}
 												}
-												if (data122.group_id !== void 0) {
-													if (typeof data122.group_id !== "string") {
-														const err261 = {
+												if (data123.group_id !== void 0) {
+													if (typeof data123.group_id !== "string") {
+														const err263 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err261];
-														else vErrors.push(err261);
-														errors++;
-													}
-												}
-												if (data122.group_name !== void 0) {
-													if (typeof data122.group_name !== "string") {
-														const err262 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err262];
-														else vErrors.push(err262);
-														errors++;
-													}
-												}
-												if (data122.description !== void 0) {
-													if (typeof data122.description !== "string") {
-														const err263 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4637,11 +4643,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data122.expires !== void 0) {
-													if (typeof data122.expires !== "string") {
+												if (data123.group_name !== void 0) {
+													if (typeof data123.group_name !== "string") {
 														const err264 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4651,147 +4657,147 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data123.description !== void 0) {
+													if (typeof data123.description !== "string") {
+														const err265 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err265];
+														else vErrors.push(err265);
+														errors++;
+													}
+												}
+												if (data123.expires !== void 0) {
+													if (typeof data123.expires !== "string") {
+														const err266 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
+														errors++;
+													}
+												}
 											} else {
-												const err265 = {
+												const err267 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err265];
-												else vErrors.push(err265);
+												if (vErrors === null) vErrors = [err267];
+												else vErrors.push(err267);
 												errors++;
 											}
 										}
 									} else {
-										const err266 = {
+										const err268 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err266];
-										else vErrors.push(err266);
+										if (vErrors === null) vErrors = [err268];
+										else vErrors.push(err268);
 										errors++;
 									}
 								}
 							} else {
-								const err267 = {
+								const err269 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err267];
-								else vErrors.push(err267);
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
 								errors++;
 							}
 						}
 						if (data22.describes !== void 0) {
-							let data135 = data22.describes;
-							if (Array.isArray(data135)) {
-								const len12 = data135.length;
+							let data137 = data22.describes;
+							if (Array.isArray(data137)) {
+								const len12 = data137.length;
 								for (let i12 = 0; i12 < len12; i12++) {
-									let data136 = data135[i12];
-									if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-										if (data136.cidr === void 0) {
-											const err268 = {
+									let data138 = data137[i12];
+									if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+										if (data138.cidr === void 0) {
+											const err270 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err268];
-											else vErrors.push(err268);
+											if (vErrors === null) vErrors = [err270];
+											else vErrors.push(err270);
 											errors++;
 										}
-										if (data136.description_before === void 0) {
-											const err269 = {
+										if (data138.description_before === void 0) {
+											const err271 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description_before" },
 												message: "must have required property 'description_before'"
 											};
-											if (vErrors === null) vErrors = [err269];
-											else vErrors.push(err269);
+											if (vErrors === null) vErrors = [err271];
+											else vErrors.push(err271);
 											errors++;
 										}
-										if (data136.description === void 0) {
-											const err270 = {
+										if (data138.description === void 0) {
+											const err272 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err270];
-											else vErrors.push(err270);
+											if (vErrors === null) vErrors = [err272];
+											else vErrors.push(err272);
 											errors++;
 										}
-										if (data136.from === void 0) {
-											const err271 = {
+										if (data138.from === void 0) {
+											const err273 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err271];
-											else vErrors.push(err271);
+											if (vErrors === null) vErrors = [err273];
+											else vErrors.push(err273);
 											errors++;
 										}
-										if (data136.cidr !== void 0) {
-											let data137 = data136.cidr;
-											if (typeof data137 === "string") {
-												if (!pattern13.test(data137)) {
-													const err272 = {
+										if (data138.cidr !== void 0) {
+											let data139 = data138.cidr;
+											if (typeof data139 === "string") {
+												if (!pattern13.test(data139)) {
+													const err274 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err272];
-													else vErrors.push(err272);
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
 													errors++;
 												}
 											} else {
-												const err273 = {
+												const err275 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err273];
-												else vErrors.push(err273);
-												errors++;
-											}
-										}
-										if (data136.description_before !== void 0) {
-											if (typeof data136.description_before !== "string") {
-												const err274 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description_before",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err274];
-												else vErrors.push(err274);
-												errors++;
-											}
-										}
-										if (data136.description !== void 0) {
-											if (typeof data136.description !== "string") {
-												const err275 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -4801,179 +4807,179 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data136.from !== void 0) {
-											let data140 = data136.from;
-											const _errs304 = errors;
+										if (data138.description_before !== void 0) {
+											if (typeof data138.description_before !== "string") {
+												const err276 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description_before",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err276];
+												else vErrors.push(err276);
+												errors++;
+											}
+										}
+										if (data138.description !== void 0) {
+											if (typeof data138.description !== "string") {
+												const err277 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err277];
+												else vErrors.push(err277);
+												errors++;
+											}
+										}
+										if (data138.from !== void 0) {
+											let data142 = data138.from;
+											const _errs308 = errors;
 											let valid69 = true;
-											const _errs305 = errors;
-											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-												if (data140.kind === void 0 && "kind") {
-													const err276 = {};
-													if (vErrors === null) vErrors = [err276];
-													else vErrors.push(err276);
+											const _errs309 = errors;
+											if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+												if (data142.kind === void 0 && "kind") {
+													const err278 = {};
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
 													errors++;
-												} else if (data140.kind !== void 0) {
-													if ("interface" !== data140.kind) {
-														const err277 = {};
-														if (vErrors === null) vErrors = [err277];
-														else vErrors.push(err277);
+												} else if (data142.kind !== void 0) {
+													if ("interface" !== data142.kind) {
+														const err279 = {};
+														if (vErrors === null) vErrors = [err279];
+														else vErrors.push(err279);
 														errors++;
 													}
 												}
 											}
-											var _valid9 = _errs305 === errors;
-											errors = _errs304;
+											var _valid9 = _errs309 === errors;
+											errors = _errs308;
 											if (vErrors !== null) {
-												if (_errs304) vErrors.length = _errs304;
+												if (_errs308) vErrors.length = _errs308;
 												else vErrors = null;
 											}
 											if (_valid9) {
-												const _errs307 = errors;
-												if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-													if (data140.interface_id === void 0) {
-														const err278 = {
+												const _errs311 = errors;
+												if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+													if (data142.interface_id === void 0) {
+														const err280 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/allOf/0/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err278];
-														else vErrors.push(err278);
+														if (vErrors === null) vErrors = [err280];
+														else vErrors.push(err280);
 														errors++;
 													}
 												}
-												var _valid9 = _errs307 === errors;
+												var _valid9 = _errs311 === errors;
 												valid69 = _valid9;
 											}
 											if (!valid69) {
-												const err279 = {
+												const err281 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/allOf/0/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err279];
-												else vErrors.push(err279);
+												if (vErrors === null) vErrors = [err281];
+												else vErrors.push(err281);
 												errors++;
 											}
-											const _errs309 = errors;
+											const _errs313 = errors;
 											let valid71 = true;
-											const _errs310 = errors;
-											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-												if (data140.kind === void 0 && "kind") {
-													const err280 = {};
-													if (vErrors === null) vErrors = [err280];
-													else vErrors.push(err280);
+											const _errs314 = errors;
+											if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+												if (data142.kind === void 0 && "kind") {
+													const err282 = {};
+													if (vErrors === null) vErrors = [err282];
+													else vErrors.push(err282);
 													errors++;
-												} else if (data140.kind !== void 0) {
-													if ("file" !== data140.kind) {
-														const err281 = {};
-														if (vErrors === null) vErrors = [err281];
-														else vErrors.push(err281);
+												} else if (data142.kind !== void 0) {
+													if ("file" !== data142.kind) {
+														const err283 = {};
+														if (vErrors === null) vErrors = [err283];
+														else vErrors.push(err283);
 														errors++;
 													}
 												}
 											}
-											var _valid10 = _errs310 === errors;
-											errors = _errs309;
+											var _valid10 = _errs314 === errors;
+											errors = _errs313;
 											if (vErrors !== null) {
-												if (_errs309) vErrors.length = _errs309;
+												if (_errs313) vErrors.length = _errs313;
 												else vErrors = null;
 											}
 											if (_valid10) {
-												const _errs312 = errors;
-												if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-													if (data140.file === void 0) {
-														const err282 = {
+												const _errs316 = errors;
+												if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+													if (data142.file === void 0) {
+														const err284 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/allOf/1/then/required",
 															keyword: "required",
 															params: { missingProperty: "file" },
 															message: "must have required property 'file'"
 														};
-														if (vErrors === null) vErrors = [err282];
-														else vErrors.push(err282);
+														if (vErrors === null) vErrors = [err284];
+														else vErrors.push(err284);
 														errors++;
 													}
 												}
-												var _valid10 = _errs312 === errors;
+												var _valid10 = _errs316 === errors;
 												valid71 = _valid10;
 											}
 											if (!valid71) {
-												const err283 = {
+												const err285 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/allOf/1/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err283];
-												else vErrors.push(err283);
+												if (vErrors === null) vErrors = [err285];
+												else vErrors.push(err285);
 												errors++;
 											}
-											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-												if (data140.kind === void 0) {
-													const err284 = {
+											if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+												if (data142.kind === void 0) {
+													const err286 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err284];
-													else vErrors.push(err284);
+													if (vErrors === null) vErrors = [err286];
+													else vErrors.push(err286);
 													errors++;
 												}
-												if (data140.kind !== void 0) {
-													let data143 = data140.kind;
-													if (!(data143 === "interface" || data143 === "cidr" || data143 === "file")) {
-														const err285 = {
+												if (data142.kind !== void 0) {
+													let data145 = data142.kind;
+													if (!(data145 === "interface" || data145 === "cidr" || data145 === "file" || data145 === "resource")) {
+														const err287 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err285];
-														else vErrors.push(err285);
-														errors++;
-													}
-												}
-												if (data140.interface_id !== void 0) {
-													if (typeof data140.interface_id !== "string") {
-														const err286 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err286];
-														else vErrors.push(err286);
-														errors++;
-													}
-												}
-												if (data140.instance_id !== void 0) {
-													if (typeof data140.instance_id !== "string") {
-														const err287 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err287];
 														else vErrors.push(err287);
 														errors++;
 													}
 												}
-												if (data140.label !== void 0) {
-													if (typeof data140.label !== "string") {
+												if (data142.interface_id !== void 0) {
+													if (typeof data142.interface_id !== "string") {
 														const err288 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4983,11 +4989,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data140.file !== void 0) {
-													if (typeof data140.file !== "string") {
+												if (data142.instance_id !== void 0) {
+													if (typeof data142.instance_id !== "string") {
 														const err289 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/file",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/file/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4997,43 +5003,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data140.line !== void 0) {
-													let data148 = data140.line;
-													if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148) && isFinite(data148))) {
+												if (data142.label !== void 0) {
+													if (typeof data142.label !== "string") {
 														const err290 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/line",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/line/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
 															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+															params: { type: "string" },
+															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err290];
 														else vErrors.push(err290);
 														errors++;
 													}
-													if (typeof data148 == "number" && isFinite(data148)) {
-														if (data148 < 1 || isNaN(data148)) {
-															const err291 = {
-																instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/line",
-																schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/line/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																},
-																message: "must be >= 1"
-															};
-															if (vErrors === null) vErrors = [err291];
-															else vErrors.push(err291);
-															errors++;
-														}
+												}
+												if (data142.resource_id !== void 0) {
+													if (typeof data142.resource_id !== "string") {
+														const err291 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/resource_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/resource_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err291];
+														else vErrors.push(err291);
+														errors++;
 													}
 												}
-												if (data140.group_id !== void 0) {
-													if (typeof data140.group_id !== "string") {
+												if (data142.file !== void 0) {
+													if (typeof data142.file !== "string") {
 														const err292 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/file",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/file/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -5043,39 +5045,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data140.group_name !== void 0) {
-													if (typeof data140.group_name !== "string") {
+												if (data142.line !== void 0) {
+													let data151 = data142.line;
+													if (!(typeof data151 == "number" && !(data151 % 1) && !isNaN(data151) && isFinite(data151))) {
 														const err293 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/line",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/line/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "integer" },
+															message: "must be integer"
 														};
 														if (vErrors === null) vErrors = [err293];
 														else vErrors.push(err293);
 														errors++;
 													}
-												}
-												if (data140.description !== void 0) {
-													if (typeof data140.description !== "string") {
-														const err294 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err294];
-														else vErrors.push(err294);
-														errors++;
+													if (typeof data151 == "number" && isFinite(data151)) {
+														if (data151 < 1 || isNaN(data151)) {
+															const err294 = {
+																instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/line",
+																schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err294];
+															else vErrors.push(err294);
+															errors++;
+														}
 													}
 												}
-												if (data140.expires !== void 0) {
-													if (typeof data140.expires !== "string") {
+												if (data142.group_id !== void 0) {
+													if (typeof data142.group_id !== "string") {
 														const err295 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -5085,269 +5091,269 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data142.group_name !== void 0) {
+													if (typeof data142.group_name !== "string") {
+														const err296 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err296];
+														else vErrors.push(err296);
+														errors++;
+													}
+												}
+												if (data142.description !== void 0) {
+													if (typeof data142.description !== "string") {
+														const err297 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err297];
+														else vErrors.push(err297);
+														errors++;
+													}
+												}
+												if (data142.expires !== void 0) {
+													if (typeof data142.expires !== "string") {
+														const err298 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err298];
+														else vErrors.push(err298);
+														errors++;
+													}
+												}
 											} else {
-												const err296 = {
+												const err299 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err296];
-												else vErrors.push(err296);
+												if (vErrors === null) vErrors = [err299];
+												else vErrors.push(err299);
 												errors++;
 											}
 										}
 									} else {
-										const err297 = {
+										const err300 = {
 											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err297];
-										else vErrors.push(err297);
+										if (vErrors === null) vErrors = [err300];
+										else vErrors.push(err300);
 										errors++;
 									}
 								}
 							} else {
-								const err298 = {
+								const err301 = {
 									instancePath: instancePath + "/lists/" + i3 + "/describes",
 									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
 								errors++;
 							}
 						}
 						if (data22.digests !== void 0) {
-							let data153 = data22.digests;
-							if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-								if (data153.exact === void 0) {
-									const err299 = {
+							let data156 = data22.digests;
+							if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+								if (data156.exact === void 0) {
+									const err302 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err299];
-									else vErrors.push(err299);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
-								if (data153.settings !== void 0) {
-									let data154 = data153.settings;
-									if (typeof data154 === "string") {
-										if (!pattern5.test(data154)) {
-											const err300 = {
+								if (data156.settings !== void 0) {
+									let data157 = data156.settings;
+									if (typeof data157 === "string") {
+										if (!pattern5.test(data157)) {
+											const err303 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err300];
-											else vErrors.push(err300);
+											if (vErrors === null) vErrors = [err303];
+											else vErrors.push(err303);
 											errors++;
 										}
 									} else {
-										const err301 = {
+										const err304 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err301];
-										else vErrors.push(err301);
+										if (vErrors === null) vErrors = [err304];
+										else vErrors.push(err304);
 										errors++;
 									}
 								}
-								if (data153.exact !== void 0) {
-									let data155 = data153.exact;
-									if (typeof data155 === "string") {
-										if (!pattern5.test(data155)) {
-											const err302 = {
+								if (data156.exact !== void 0) {
+									let data158 = data156.exact;
+									if (typeof data158 === "string") {
+										if (!pattern5.test(data158)) {
+											const err305 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err302];
-											else vErrors.push(err302);
+											if (vErrors === null) vErrors = [err305];
+											else vErrors.push(err305);
 											errors++;
 										}
 									} else {
-										const err303 = {
+										const err306 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										if (vErrors === null) vErrors = [err306];
+										else vErrors.push(err306);
 										errors++;
 									}
 								}
 							} else {
-								const err304 = {
+								const err307 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err304];
-								else vErrors.push(err304);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 					} else {
-						const err305 = {
+						const err308 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err305];
-						else vErrors.push(err305);
+						if (vErrors === null) vErrors = [err308];
+						else vErrors.push(err308);
 						errors++;
 					}
 				}
 			} else {
-				const err306 = {
+				const err309 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err306];
-				else vErrors.push(err306);
+				if (vErrors === null) vErrors = [err309];
+				else vErrors.push(err309);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data156 = data.not_planned;
-			if (Array.isArray(data156)) {
-				const len13 = data156.length;
+			let data159 = data.not_planned;
+			if (Array.isArray(data159)) {
+				const len13 = data159.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data157 = data156[i13];
-					if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-						if (data157.address === void 0) {
-							const err307 = {
+					let data160 = data159[i13];
+					if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+						if (data160.address === void 0) {
+							const err310 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err307];
-							else vErrors.push(err307);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
-						if (data157.account === void 0) {
-							const err308 = {
+						if (data160.account === void 0) {
+							const err311 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
-						if (data157.account_id === void 0) {
-							const err309 = {
+						if (data160.account_id === void 0) {
+							const err312 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err309];
-							else vErrors.push(err309);
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
 							errors++;
 						}
-						if (data157.region === void 0) {
-							const err310 = {
+						if (data160.region === void 0) {
+							const err313 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
-						if (data157.code === void 0) {
-							const err311 = {
+						if (data160.code === void 0) {
+							const err314 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err311];
-							else vErrors.push(err311);
+							if (vErrors === null) vErrors = [err314];
+							else vErrors.push(err314);
 							errors++;
 						}
-						if (data157.address !== void 0) {
-							if (typeof data157.address !== "string") {
-								const err312 = {
+						if (data160.address !== void 0) {
+							if (typeof data160.address !== "string") {
+								const err315 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err312];
-								else vErrors.push(err312);
-								errors++;
-							}
-						}
-						if (data157.account !== void 0) {
-							if (typeof data157.account !== "string") {
-								const err313 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err313];
-								else vErrors.push(err313);
-								errors++;
-							}
-						}
-						if (data157.account_id !== void 0) {
-							let data160 = data157.account_id;
-							if (typeof data160 === "string") {
-								if (!pattern7.test(data160)) {
-									const err314 = {
-										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err314];
-									else vErrors.push(err314);
-									errors++;
-								}
-							} else {
-								const err315 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5357,11 +5363,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data157.region !== void 0) {
-							if (typeof data157.region !== "string") {
+						if (data160.account !== void 0) {
+							if (typeof data160.account !== "string") {
 								const err316 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									instancePath: instancePath + "/not_planned/" + i13 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5371,90 +5377,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data157.mapping !== void 0) {
-							if (typeof data157.mapping !== "string") {
-								const err317 = {
+						if (data160.account_id !== void 0) {
+							let data163 = data160.account_id;
+							if (typeof data163 === "string") {
+								if (!pattern7.test(data163)) {
+									const err317 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err317];
+									else vErrors.push(err317);
+									errors++;
+								}
+							} else {
+								const err318 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err318];
+								else vErrors.push(err318);
+								errors++;
+							}
+						}
+						if (data160.region !== void 0) {
+							if (typeof data160.region !== "string") {
+								const err319 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err319];
+								else vErrors.push(err319);
+								errors++;
+							}
+						}
+						if (data160.mapping !== void 0) {
+							if (typeof data160.mapping !== "string") {
+								const err320 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/mapping",
 									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err317];
-								else vErrors.push(err317);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
 						}
-						if (data157.position !== void 0) {
-							let data163 = data157.position;
-							if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-								if (data163.file === void 0) {
-									const err318 = {
+						if (data160.position !== void 0) {
+							let data166 = data160.position;
+							if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+								if (data166.file === void 0) {
+									const err321 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err318];
-									else vErrors.push(err318);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
-								if (data163.line === void 0) {
-									const err319 = {
+								if (data166.line === void 0) {
+									const err322 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err319];
-									else vErrors.push(err319);
+									if (vErrors === null) vErrors = [err322];
+									else vErrors.push(err322);
 									errors++;
 								}
-								if (data163.column === void 0) {
-									const err320 = {
+								if (data166.column === void 0) {
+									const err323 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
+									if (vErrors === null) vErrors = [err323];
+									else vErrors.push(err323);
 									errors++;
 								}
-								if (data163.file !== void 0) {
-									if (typeof data163.file !== "string") {
-										const err321 = {
+								if (data166.file !== void 0) {
+									if (typeof data166.file !== "string") {
+										const err324 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err321];
-										else vErrors.push(err321);
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
 										errors++;
 									}
 								}
-								if (data163.line !== void 0) {
-									let data165 = data163.line;
-									if (!(typeof data165 == "number" && !(data165 % 1) && !isNaN(data165) && isFinite(data165))) {
-										const err322 = {
+								if (data166.line !== void 0) {
+									let data168 = data166.line;
+									if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
+										const err325 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err322];
-										else vErrors.push(err322);
+										if (vErrors === null) vErrors = [err325];
+										else vErrors.push(err325);
 										errors++;
 									}
-									if (typeof data165 == "number" && isFinite(data165)) {
-										if (data165 < 1 || isNaN(data165)) {
-											const err323 = {
+									if (typeof data168 == "number" && isFinite(data168)) {
+										if (data168 < 1 || isNaN(data168)) {
+											const err326 = {
 												instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -5464,29 +5512,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err323];
-											else vErrors.push(err323);
+											if (vErrors === null) vErrors = [err326];
+											else vErrors.push(err326);
 											errors++;
 										}
 									}
 								}
-								if (data163.column !== void 0) {
-									let data166 = data163.column;
-									if (!(typeof data166 == "number" && !(data166 % 1) && !isNaN(data166) && isFinite(data166))) {
-										const err324 = {
+								if (data166.column !== void 0) {
+									let data169 = data166.column;
+									if (!(typeof data169 == "number" && !(data169 % 1) && !isNaN(data169) && isFinite(data169))) {
+										const err327 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err324];
-										else vErrors.push(err324);
+										if (vErrors === null) vErrors = [err327];
+										else vErrors.push(err327);
 										errors++;
 									}
-									if (typeof data166 == "number" && isFinite(data166)) {
-										if (data166 < 1 || isNaN(data166)) {
-											const err325 = {
+									if (typeof data169 == "number" && isFinite(data169)) {
+										if (data169 < 1 || isNaN(data169)) {
+											const err328 = {
 												instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -5496,217 +5544,175 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err325];
-											else vErrors.push(err325);
+											if (vErrors === null) vErrors = [err328];
+											else vErrors.push(err328);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err326 = {
+								const err329 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err326];
-								else vErrors.push(err326);
+								if (vErrors === null) vErrors = [err329];
+								else vErrors.push(err329);
 								errors++;
 							}
 						}
-						if (data157.code !== void 0) {
-							let data167 = data157.code;
-							if (typeof data167 === "string") {
-								if (!pattern9.test(data167)) {
-									const err327 = {
+						if (data160.code !== void 0) {
+							let data170 = data160.code;
+							if (typeof data170 === "string") {
+								if (!pattern9.test(data170)) {
+									const err330 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err330];
+									else vErrors.push(err330);
 									errors++;
 								}
 							} else {
-								const err328 = {
+								const err331 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err328];
-								else vErrors.push(err328);
+								if (vErrors === null) vErrors = [err331];
+								else vErrors.push(err331);
 								errors++;
 							}
 						}
 					} else {
-						const err329 = {
+						const err332 = {
 							instancePath: instancePath + "/not_planned/" + i13,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err329];
-						else vErrors.push(err329);
+						if (vErrors === null) vErrors = [err332];
+						else vErrors.push(err332);
 						errors++;
 					}
 				}
 			} else {
-				const err330 = {
+				const err333 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err330];
-				else vErrors.push(err330);
+				if (vErrors === null) vErrors = [err333];
+				else vErrors.push(err333);
 				errors++;
 			}
 		}
 		if (data.stray_shares !== void 0) {
-			let data168 = data.stray_shares;
-			if (Array.isArray(data168)) {
-				const len14 = data168.length;
+			let data171 = data.stray_shares;
+			if (Array.isArray(data171)) {
+				const len14 = data171.length;
 				for (let i14 = 0; i14 < len14; i14++) {
-					let data169 = data168[i14];
-					if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-						if (data169.address === void 0) {
-							const err331 = {
+					let data172 = data171[i14];
+					if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+						if (data172.address === void 0) {
+							const err334 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err331];
-							else vErrors.push(err331);
+							if (vErrors === null) vErrors = [err334];
+							else vErrors.push(err334);
 							errors++;
 						}
-						if (data169.account === void 0) {
-							const err332 = {
+						if (data172.account === void 0) {
+							const err335 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err332];
-							else vErrors.push(err332);
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
 							errors++;
 						}
-						if (data169.account_id === void 0) {
-							const err333 = {
+						if (data172.account_id === void 0) {
+							const err336 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err333];
-							else vErrors.push(err333);
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
 							errors++;
 						}
-						if (data169.region === void 0) {
-							const err334 = {
+						if (data172.region === void 0) {
+							const err337 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err334];
-							else vErrors.push(err334);
+							if (vErrors === null) vErrors = [err337];
+							else vErrors.push(err337);
 							errors++;
 						}
-						if (data169.name === void 0) {
-							const err335 = {
+						if (data172.name === void 0) {
+							const err338 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err335];
-							else vErrors.push(err335);
+							if (vErrors === null) vErrors = [err338];
+							else vErrors.push(err338);
 							errors++;
 						}
-						if (data169.arn === void 0) {
-							const err336 = {
+						if (data172.arn === void 0) {
+							const err339 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err336];
-							else vErrors.push(err336);
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
 							errors++;
 						}
-						if (data169.prefix_list_id === void 0) {
-							const err337 = {
+						if (data172.prefix_list_id === void 0) {
+							const err340 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_list_id" },
 								message: "must have required property 'prefix_list_id'"
 							};
-							if (vErrors === null) vErrors = [err337];
-							else vErrors.push(err337);
+							if (vErrors === null) vErrors = [err340];
+							else vErrors.push(err340);
 							errors++;
 						}
-						if (data169.address !== void 0) {
-							if (typeof data169.address !== "string") {
-								const err338 = {
+						if (data172.address !== void 0) {
+							if (typeof data172.address !== "string") {
+								const err341 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/address",
 									schemaPath: "#/properties/stray_shares/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err338];
-								else vErrors.push(err338);
-								errors++;
-							}
-						}
-						if (data169.account !== void 0) {
-							if (typeof data169.account !== "string") {
-								const err339 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
-									schemaPath: "#/properties/stray_shares/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err339];
-								else vErrors.push(err339);
-								errors++;
-							}
-						}
-						if (data169.account_id !== void 0) {
-							let data172 = data169.account_id;
-							if (typeof data172 === "string") {
-								if (!pattern7.test(data172)) {
-									const err340 = {
-										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
-										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err340];
-									else vErrors.push(err340);
-									errors++;
-								}
-							} else {
-								const err341 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
-									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5716,11 +5722,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data169.region !== void 0) {
-							if (typeof data169.region !== "string") {
+						if (data172.account !== void 0) {
+							if (typeof data172.account !== "string") {
 								const err342 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
-									schemaPath: "#/properties/stray_shares/items/properties/region/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5730,25 +5736,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data169.name !== void 0) {
-							if (typeof data169.name !== "string") {
-								const err343 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
-									schemaPath: "#/properties/stray_shares/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err343];
-								else vErrors.push(err343);
-								errors++;
-							}
-						}
-						if (data169.arn !== void 0) {
-							if (typeof data169.arn !== "string") {
+						if (data172.account_id !== void 0) {
+							let data175 = data172.account_id;
+							if (typeof data175 === "string") {
+								if (!pattern7.test(data175)) {
+									const err343 = {
+										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err343];
+									else vErrors.push(err343);
+									errors++;
+								}
+							} else {
 								const err344 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
-									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5758,11 +5764,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data169.prefix_list_id !== void 0) {
-							if (typeof data169.prefix_list_id !== "string") {
+						if (data172.region !== void 0) {
+							if (typeof data172.region !== "string") {
 								const err345 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
-									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5772,110 +5778,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data172.name !== void 0) {
+							if (typeof data172.name !== "string") {
+								const err346 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err346];
+								else vErrors.push(err346);
+								errors++;
+							}
+						}
+						if (data172.arn !== void 0) {
+							if (typeof data172.arn !== "string") {
+								const err347 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err347];
+								else vErrors.push(err347);
+								errors++;
+							}
+						}
+						if (data172.prefix_list_id !== void 0) {
+							if (typeof data172.prefix_list_id !== "string") {
+								const err348 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err348];
+								else vErrors.push(err348);
+								errors++;
+							}
+						}
 					} else {
-						const err346 = {
+						const err349 = {
 							instancePath: instancePath + "/stray_shares/" + i14,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err346];
-						else vErrors.push(err346);
+						if (vErrors === null) vErrors = [err349];
+						else vErrors.push(err349);
 						errors++;
 					}
 				}
 			} else {
-				const err347 = {
+				const err350 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err347];
-				else vErrors.push(err347);
+				if (vErrors === null) vErrors = [err350];
+				else vErrors.push(err350);
 				errors++;
 			}
 		}
 		if (data.setting_changes !== void 0) {
-			let data177 = data.setting_changes;
-			if (Array.isArray(data177)) {
-				const len15 = data177.length;
+			let data180 = data.setting_changes;
+			if (Array.isArray(data180)) {
+				const len15 = data180.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data178 = data177[i15];
-					if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-						if (data178.place === void 0) {
-							const err348 = {
+					let data181 = data180[i15];
+					if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+						if (data181.place === void 0) {
+							const err351 = {
 								instancePath: instancePath + "/setting_changes/" + i15,
 								schemaPath: "#/properties/setting_changes/items/required",
 								keyword: "required",
 								params: { missingProperty: "place" },
 								message: "must have required property 'place'"
 							};
-							if (vErrors === null) vErrors = [err348];
-							else vErrors.push(err348);
+							if (vErrors === null) vErrors = [err351];
+							else vErrors.push(err351);
 							errors++;
 						}
-						if (data178.name === void 0) {
-							const err349 = {
+						if (data181.name === void 0) {
+							const err352 = {
 								instancePath: instancePath + "/setting_changes/" + i15,
 								schemaPath: "#/properties/setting_changes/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err349];
-							else vErrors.push(err349);
+							if (vErrors === null) vErrors = [err352];
+							else vErrors.push(err352);
 							errors++;
 						}
-						if (data178.place !== void 0) {
-							if (typeof data178.place !== "string") {
-								const err350 = {
+						if (data181.place !== void 0) {
+							if (typeof data181.place !== "string") {
+								const err353 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/place",
 									schemaPath: "#/properties/setting_changes/items/properties/place/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err350];
-								else vErrors.push(err350);
-								errors++;
-							}
-						}
-						if (data178.name !== void 0) {
-							if (typeof data178.name !== "string") {
-								const err351 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
-									schemaPath: "#/properties/setting_changes/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err351];
-								else vErrors.push(err351);
-								errors++;
-							}
-						}
-						if (data178.before !== void 0) {
-							if (typeof data178.before !== "string") {
-								const err352 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
-									schemaPath: "#/properties/setting_changes/items/properties/before/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err352];
-								else vErrors.push(err352);
-								errors++;
-							}
-						}
-						if (data178.after !== void 0) {
-							if (typeof data178.after !== "string") {
-								const err353 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
-									schemaPath: "#/properties/setting_changes/items/properties/after/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5885,11 +5891,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data178.opens !== void 0) {
-							if (typeof data178.opens !== "string") {
+						if (data181.name !== void 0) {
+							if (typeof data181.name !== "string") {
 								const err354 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
-									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
+									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
+									schemaPath: "#/properties/setting_changes/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5899,183 +5905,225 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data181.before !== void 0) {
+							if (typeof data181.before !== "string") {
+								const err355 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
+									schemaPath: "#/properties/setting_changes/items/properties/before/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err355];
+								else vErrors.push(err355);
+								errors++;
+							}
+						}
+						if (data181.after !== void 0) {
+							if (typeof data181.after !== "string") {
+								const err356 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
+									schemaPath: "#/properties/setting_changes/items/properties/after/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err356];
+								else vErrors.push(err356);
+								errors++;
+							}
+						}
+						if (data181.opens !== void 0) {
+							if (typeof data181.opens !== "string") {
+								const err357 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
+									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err357];
+								else vErrors.push(err357);
+								errors++;
+							}
+						}
 					} else {
-						const err355 = {
+						const err358 = {
 							instancePath: instancePath + "/setting_changes/" + i15,
 							schemaPath: "#/properties/setting_changes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err355];
-						else vErrors.push(err355);
+						if (vErrors === null) vErrors = [err358];
+						else vErrors.push(err358);
 						errors++;
 					}
 				}
 			} else {
-				const err356 = {
+				const err359 = {
 					instancePath: instancePath + "/setting_changes",
 					schemaPath: "#/properties/setting_changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err356];
-				else vErrors.push(err356);
+				if (vErrors === null) vErrors = [err359];
+				else vErrors.push(err359);
 				errors++;
 			}
 		}
 		if (data.capacity !== void 0) {
-			let data184 = data.capacity;
-			if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-				if (data184.whole === void 0) {
-					const err357 = {
+			let data187 = data.capacity;
+			if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+				if (data187.whole === void 0) {
+					const err360 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "whole" },
 						message: "must have required property 'whole'"
 					};
-					if (vErrors === null) vErrors = [err357];
-					else vErrors.push(err357);
+					if (vErrors === null) vErrors = [err360];
+					else vErrors.push(err360);
 					errors++;
 				}
-				if (data184.lists === void 0) {
-					const err358 = {
+				if (data187.lists === void 0) {
+					const err361 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "lists" },
 						message: "must have required property 'lists'"
 					};
-					if (vErrors === null) vErrors = [err358];
-					else vErrors.push(err358);
+					if (vErrors === null) vErrors = [err361];
+					else vErrors.push(err361);
 					errors++;
 				}
-				if (data184.nearly_full === void 0) {
-					const err359 = {
+				if (data187.nearly_full === void 0) {
+					const err362 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "nearly_full" },
 						message: "must have required property 'nearly_full'"
 					};
-					if (vErrors === null) vErrors = [err359];
-					else vErrors.push(err359);
+					if (vErrors === null) vErrors = [err362];
+					else vErrors.push(err362);
 					errors++;
 				}
-				if (data184.account_regions === void 0) {
-					const err360 = {
+				if (data187.account_regions === void 0) {
+					const err363 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "account_regions" },
 						message: "must have required property 'account_regions'"
 					};
-					if (vErrors === null) vErrors = [err360];
-					else vErrors.push(err360);
+					if (vErrors === null) vErrors = [err363];
+					else vErrors.push(err363);
 					errors++;
 				}
-				if (data184.whole !== void 0) {
-					if (typeof data184.whole !== "boolean") {
-						const err361 = {
+				if (data187.whole !== void 0) {
+					if (typeof data187.whole !== "boolean") {
+						const err364 = {
 							instancePath: instancePath + "/capacity/whole",
 							schemaPath: "#/properties/capacity/properties/whole/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err361];
-						else vErrors.push(err361);
+						if (vErrors === null) vErrors = [err364];
+						else vErrors.push(err364);
 						errors++;
 					}
 				}
-				if (data184.lists !== void 0) {
-					let data186 = data184.lists;
-					if (Array.isArray(data186)) {
-						const len16 = data186.length;
+				if (data187.lists !== void 0) {
+					let data189 = data187.lists;
+					if (Array.isArray(data189)) {
+						const len16 = data189.length;
 						for (let i16 = 0; i16 < len16; i16++) {
-							let data187 = data186[i16];
-							if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-								if (data187.address === void 0) {
-									const err362 = {
+							let data190 = data189[i16];
+							if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+								if (data190.address === void 0) {
+									const err365 = {
 										instancePath: instancePath + "/capacity/lists/" + i16,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "address" },
 										message: "must have required property 'address'"
 									};
-									if (vErrors === null) vErrors = [err362];
-									else vErrors.push(err362);
+									if (vErrors === null) vErrors = [err365];
+									else vErrors.push(err365);
 									errors++;
 								}
-								if (data187.entries === void 0) {
-									const err363 = {
+								if (data190.entries === void 0) {
+									const err366 = {
 										instancePath: instancePath + "/capacity/lists/" + i16,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "entries" },
 										message: "must have required property 'entries'"
 									};
-									if (vErrors === null) vErrors = [err363];
-									else vErrors.push(err363);
+									if (vErrors === null) vErrors = [err366];
+									else vErrors.push(err366);
 									errors++;
 								}
-								if (data187.max_entries === void 0) {
-									const err364 = {
+								if (data190.max_entries === void 0) {
+									const err367 = {
 										instancePath: instancePath + "/capacity/lists/" + i16,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err364];
-									else vErrors.push(err364);
+									if (vErrors === null) vErrors = [err367];
+									else vErrors.push(err367);
 									errors++;
 								}
-								if (data187.unknown_references === void 0) {
-									const err365 = {
+								if (data190.unknown_references === void 0) {
+									const err368 = {
 										instancePath: instancePath + "/capacity/lists/" + i16,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "unknown_references" },
 										message: "must have required property 'unknown_references'"
 									};
-									if (vErrors === null) vErrors = [err365];
-									else vErrors.push(err365);
+									if (vErrors === null) vErrors = [err368];
+									else vErrors.push(err368);
 									errors++;
 								}
-								if (data187.address !== void 0) {
-									if (typeof data187.address !== "string") {
-										const err366 = {
+								if (data190.address !== void 0) {
+									if (typeof data190.address !== "string") {
+										const err369 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/address",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/address/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err366];
-										else vErrors.push(err366);
+										if (vErrors === null) vErrors = [err369];
+										else vErrors.push(err369);
 										errors++;
 									}
 								}
-								if (data187.entries !== void 0) {
-									let data189 = data187.entries;
-									if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
-										const err367 = {
+								if (data190.entries !== void 0) {
+									let data192 = data190.entries;
+									if (!(typeof data192 == "number" && !(data192 % 1) && !isNaN(data192) && isFinite(data192))) {
+										const err370 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/entries",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err367];
-										else vErrors.push(err367);
+										if (vErrors === null) vErrors = [err370];
+										else vErrors.push(err370);
 										errors++;
 									}
-									if (typeof data189 == "number" && isFinite(data189)) {
-										if (data189 < 0 || isNaN(data189)) {
-											const err368 = {
+									if (typeof data192 == "number" && isFinite(data192)) {
+										if (data192 < 0 || isNaN(data192)) {
+											const err371 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/entries",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/entries/minimum",
 												keyword: "minimum",
@@ -6085,29 +6133,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err368];
-											else vErrors.push(err368);
+											if (vErrors === null) vErrors = [err371];
+											else vErrors.push(err371);
 											errors++;
 										}
 									}
 								}
-								if (data187.max_entries !== void 0) {
-									let data190 = data187.max_entries;
-									if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
-										const err369 = {
+								if (data190.max_entries !== void 0) {
+									let data193 = data190.max_entries;
+									if (!(typeof data193 == "number" && !(data193 % 1) && !isNaN(data193) && isFinite(data193))) {
+										const err372 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/max_entries",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err369];
-										else vErrors.push(err369);
+										if (vErrors === null) vErrors = [err372];
+										else vErrors.push(err372);
 										errors++;
 									}
-									if (typeof data190 == "number" && isFinite(data190)) {
-										if (data190 < 1 || isNaN(data190)) {
-											const err370 = {
+									if (typeof data193 == "number" && isFinite(data193)) {
+										if (data193 < 1 || isNaN(data193)) {
+											const err373 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/max_entries",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/max_entries/minimum",
 												keyword: "minimum",
@@ -6117,29 +6165,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err370];
-											else vErrors.push(err370);
+											if (vErrors === null) vErrors = [err373];
+											else vErrors.push(err373);
 											errors++;
 										}
 									}
 								}
-								if (data187.references !== void 0) {
-									let data191 = data187.references;
-									if (!(typeof data191 == "number" && !(data191 % 1) && !isNaN(data191) && isFinite(data191))) {
-										const err371 = {
+								if (data190.references !== void 0) {
+									let data194 = data190.references;
+									if (!(typeof data194 == "number" && !(data194 % 1) && !isNaN(data194) && isFinite(data194))) {
+										const err374 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/references",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/references/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err371];
-										else vErrors.push(err371);
+										if (vErrors === null) vErrors = [err374];
+										else vErrors.push(err374);
 										errors++;
 									}
-									if (typeof data191 == "number" && isFinite(data191)) {
-										if (data191 < 0 || isNaN(data191)) {
-											const err372 = {
+									if (typeof data194 == "number" && isFinite(data194)) {
+										if (data194 < 0 || isNaN(data194)) {
+											const err375 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/references",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/references/minimum",
 												keyword: "minimum",
@@ -6149,29 +6197,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err372];
-											else vErrors.push(err372);
+											if (vErrors === null) vErrors = [err375];
+											else vErrors.push(err375);
 											errors++;
 										}
 									}
 								}
-								if (data187.unknown_references !== void 0) {
-									let data192 = data187.unknown_references;
-									if (!(typeof data192 == "number" && !(data192 % 1) && !isNaN(data192) && isFinite(data192))) {
-										const err373 = {
+								if (data190.unknown_references !== void 0) {
+									let data195 = data190.unknown_references;
+									if (!(typeof data195 == "number" && !(data195 % 1) && !isNaN(data195) && isFinite(data195))) {
+										const err376 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/unknown_references",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/unknown_references/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err373];
-										else vErrors.push(err373);
+										if (vErrors === null) vErrors = [err376];
+										else vErrors.push(err376);
 										errors++;
 									}
-									if (typeof data192 == "number" && isFinite(data192)) {
-										if (data192 < 0 || isNaN(data192)) {
-											const err374 = {
+									if (typeof data195 == "number" && isFinite(data195)) {
+										if (data195 < 0 || isNaN(data195)) {
+											const err377 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/unknown_references",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/unknown_references/minimum",
 												keyword: "minimum",
@@ -6181,134 +6229,92 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err374];
-											else vErrors.push(err374);
+											if (vErrors === null) vErrors = [err377];
+											else vErrors.push(err377);
 											errors++;
 										}
 									}
 								}
-								if (data187.tightest !== void 0) {
-									let data193 = data187.tightest;
-									if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-										if (data193.resource_id === void 0) {
-											const err375 = {
+								if (data190.tightest !== void 0) {
+									let data196 = data190.tightest;
+									if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+										if (data196.resource_id === void 0) {
+											const err378 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "resource_id" },
 												message: "must have required property 'resource_id'"
 											};
-											if (vErrors === null) vErrors = [err375];
-											else vErrors.push(err375);
+											if (vErrors === null) vErrors = [err378];
+											else vErrors.push(err378);
 											errors++;
 										}
-										if (data193.account_id === void 0) {
-											const err376 = {
+										if (data196.account_id === void 0) {
+											const err379 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "account_id" },
 												message: "must have required property 'account_id'"
 											};
-											if (vErrors === null) vErrors = [err376];
-											else vErrors.push(err376);
+											if (vErrors === null) vErrors = [err379];
+											else vErrors.push(err379);
 											errors++;
 										}
-										if (data193.region === void 0) {
-											const err377 = {
+										if (data196.region === void 0) {
+											const err380 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "region" },
 												message: "must have required property 'region'"
 											};
-											if (vErrors === null) vErrors = [err377];
-											else vErrors.push(err377);
+											if (vErrors === null) vErrors = [err380];
+											else vErrors.push(err380);
 											errors++;
 										}
-										if (data193.tally === void 0) {
-											const err378 = {
+										if (data196.tally === void 0) {
+											const err381 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "tally" },
 												message: "must have required property 'tally'"
 											};
-											if (vErrors === null) vErrors = [err378];
-											else vErrors.push(err378);
+											if (vErrors === null) vErrors = [err381];
+											else vErrors.push(err381);
 											errors++;
 										}
-										if (data193.used === void 0) {
-											const err379 = {
+										if (data196.used === void 0) {
+											const err382 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "used" },
 												message: "must have required property 'used'"
 											};
-											if (vErrors === null) vErrors = [err379];
-											else vErrors.push(err379);
+											if (vErrors === null) vErrors = [err382];
+											else vErrors.push(err382);
 											errors++;
 										}
-										if (data193.limit === void 0) {
-											const err380 = {
+										if (data196.limit === void 0) {
+											const err383 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "limit" },
 												message: "must have required property 'limit'"
 											};
-											if (vErrors === null) vErrors = [err380];
-											else vErrors.push(err380);
+											if (vErrors === null) vErrors = [err383];
+											else vErrors.push(err383);
 											errors++;
 										}
-										if (data193.resource_id !== void 0) {
-											if (typeof data193.resource_id !== "string") {
-												const err381 = {
+										if (data196.resource_id !== void 0) {
+											if (typeof data196.resource_id !== "string") {
+												const err384 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/resource_id",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/resource_id/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err381];
-												else vErrors.push(err381);
-												errors++;
-											}
-										}
-										if (data193.account !== void 0) {
-											if (typeof data193.account !== "string") {
-												const err382 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account",
-													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err382];
-												else vErrors.push(err382);
-												errors++;
-											}
-										}
-										if (data193.account_id !== void 0) {
-											if (typeof data193.account_id !== "string") {
-												const err383 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account_id",
-													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account_id/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err383];
-												else vErrors.push(err383);
-												errors++;
-											}
-										}
-										if (data193.region !== void 0) {
-											if (typeof data193.region !== "string") {
-												const err384 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/region",
-													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -6318,11 +6324,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data193.tally !== void 0) {
-											if (typeof data193.tally !== "string") {
+										if (data196.account !== void 0) {
+											if (typeof data196.account !== "string") {
 												const err385 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/tally",
-													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/tally/type",
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -6332,23 +6338,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data193.used !== void 0) {
-											let data199 = data193.used;
-											if (!(typeof data199 == "number" && !(data199 % 1) && !isNaN(data199) && isFinite(data199))) {
+										if (data196.account_id !== void 0) {
+											if (typeof data196.account_id !== "string") {
 												const err386 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account_id",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account_id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err386];
+												else vErrors.push(err386);
+												errors++;
+											}
+										}
+										if (data196.region !== void 0) {
+											if (typeof data196.region !== "string") {
+												const err387 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/region",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err387];
+												else vErrors.push(err387);
+												errors++;
+											}
+										}
+										if (data196.tally !== void 0) {
+											if (typeof data196.tally !== "string") {
+												const err388 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/tally",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/tally/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err388];
+												else vErrors.push(err388);
+												errors++;
+											}
+										}
+										if (data196.used !== void 0) {
+											let data202 = data196.used;
+											if (!(typeof data202 == "number" && !(data202 % 1) && !isNaN(data202) && isFinite(data202))) {
+												const err389 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/used",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/used/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err386];
-												else vErrors.push(err386);
+												if (vErrors === null) vErrors = [err389];
+												else vErrors.push(err389);
 												errors++;
 											}
-											if (typeof data199 == "number" && isFinite(data199)) {
-												if (data199 < 0 || isNaN(data199)) {
-													const err387 = {
+											if (typeof data202 == "number" && isFinite(data202)) {
+												if (data202 < 0 || isNaN(data202)) {
+													const err390 = {
 														instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/used",
 														schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/used/minimum",
 														keyword: "minimum",
@@ -6358,17 +6406,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err387];
-													else vErrors.push(err387);
+													if (vErrors === null) vErrors = [err390];
+													else vErrors.push(err390);
 													errors++;
 												}
 											}
 										}
-										if (data193.limit !== void 0) {
-											let data200 = data193.limit;
-											if (typeof data200 == "number" && isFinite(data200)) {
-												if (data200 < 0 || isNaN(data200)) {
-													const err388 = {
+										if (data196.limit !== void 0) {
+											let data203 = data196.limit;
+											if (typeof data203 == "number" && isFinite(data203)) {
+												if (data203 < 0 || isNaN(data203)) {
+													const err391 = {
 														instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/limit",
 														schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/limit/minimum",
 														keyword: "minimum",
@@ -6378,53 +6426,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err388];
-													else vErrors.push(err388);
+													if (vErrors === null) vErrors = [err391];
+													else vErrors.push(err391);
 													errors++;
 												}
 											} else {
-												const err389 = {
+												const err392 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/limit",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/limit/type",
 													keyword: "type",
 													params: { type: "number" },
 													message: "must be number"
 												};
-												if (vErrors === null) vErrors = [err389];
-												else vErrors.push(err389);
+												if (vErrors === null) vErrors = [err392];
+												else vErrors.push(err392);
 												errors++;
 											}
 										}
 									} else {
-										const err390 = {
+										const err393 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err390];
-										else vErrors.push(err390);
+										if (vErrors === null) vErrors = [err393];
+										else vErrors.push(err393);
 										errors++;
 									}
 								}
-								if (data187.room !== void 0) {
-									let data201 = data187.room;
-									if (!(typeof data201 == "number" && !(data201 % 1) && !isNaN(data201) && isFinite(data201))) {
-										const err391 = {
+								if (data190.room !== void 0) {
+									let data204 = data190.room;
+									if (!(typeof data204 == "number" && !(data204 % 1) && !isNaN(data204) && isFinite(data204))) {
+										const err394 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/room",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/room/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err391];
-										else vErrors.push(err391);
+										if (vErrors === null) vErrors = [err394];
+										else vErrors.push(err394);
 										errors++;
 									}
-									if (typeof data201 == "number" && isFinite(data201)) {
-										if (data201 < 0 || isNaN(data201)) {
-											const err392 = {
+									if (typeof data204 == "number" && isFinite(data204)) {
+										if (data204 < 0 || isNaN(data204)) {
+											const err395 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/room",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/room/minimum",
 												keyword: "minimum",
@@ -6434,29 +6482,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err392];
-											else vErrors.push(err392);
+											if (vErrors === null) vErrors = [err395];
+											else vErrors.push(err395);
 											errors++;
 										}
 									}
 								}
-								if (data187.exact !== void 0) {
-									let data202 = data187.exact;
-									if (!(typeof data202 == "number" && !(data202 % 1) && !isNaN(data202) && isFinite(data202))) {
-										const err393 = {
+								if (data190.exact !== void 0) {
+									let data205 = data190.exact;
+									if (!(typeof data205 == "number" && !(data205 % 1) && !isNaN(data205) && isFinite(data205))) {
+										const err396 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/exact",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/exact/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err393];
-										else vErrors.push(err393);
+										if (vErrors === null) vErrors = [err396];
+										else vErrors.push(err396);
 										errors++;
 									}
-									if (typeof data202 == "number" && isFinite(data202)) {
-										if (data202 < 0 || isNaN(data202)) {
-											const err394 = {
+									if (typeof data205 == "number" && isFinite(data205)) {
+										if (data205 < 0 || isNaN(data205)) {
+											const err397 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/exact",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/exact/minimum",
 												keyword: "minimum",
@@ -6466,164 +6514,122 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err394];
-											else vErrors.push(err394);
+											if (vErrors === null) vErrors = [err397];
+											else vErrors.push(err397);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err395 = {
+								const err398 = {
 									instancePath: instancePath + "/capacity/lists/" + i16,
 									schemaPath: "#/properties/capacity/properties/lists/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err395];
-								else vErrors.push(err395);
+								if (vErrors === null) vErrors = [err398];
+								else vErrors.push(err398);
 								errors++;
 							}
 						}
 					} else {
-						const err396 = {
+						const err399 = {
 							instancePath: instancePath + "/capacity/lists",
 							schemaPath: "#/properties/capacity/properties/lists/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err396];
-						else vErrors.push(err396);
+						if (vErrors === null) vErrors = [err399];
+						else vErrors.push(err399);
 						errors++;
 					}
 				}
-				if (data184.nearly_full !== void 0) {
-					let data203 = data184.nearly_full;
-					if (Array.isArray(data203)) {
-						const len17 = data203.length;
+				if (data187.nearly_full !== void 0) {
+					let data206 = data187.nearly_full;
+					if (Array.isArray(data206)) {
+						const len17 = data206.length;
 						for (let i17 = 0; i17 < len17; i17++) {
-							let data204 = data203[i17];
-							if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-								if (data204.resource_id === void 0) {
-									const err397 = {
+							let data207 = data206[i17];
+							if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+								if (data207.resource_id === void 0) {
+									const err400 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "resource_id" },
 										message: "must have required property 'resource_id'"
 									};
-									if (vErrors === null) vErrors = [err397];
-									else vErrors.push(err397);
+									if (vErrors === null) vErrors = [err400];
+									else vErrors.push(err400);
 									errors++;
 								}
-								if (data204.account_id === void 0) {
-									const err398 = {
+								if (data207.account_id === void 0) {
+									const err401 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "account_id" },
 										message: "must have required property 'account_id'"
 									};
-									if (vErrors === null) vErrors = [err398];
-									else vErrors.push(err398);
+									if (vErrors === null) vErrors = [err401];
+									else vErrors.push(err401);
 									errors++;
 								}
-								if (data204.region === void 0) {
-									const err399 = {
+								if (data207.region === void 0) {
+									const err402 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "region" },
 										message: "must have required property 'region'"
 									};
-									if (vErrors === null) vErrors = [err399];
-									else vErrors.push(err399);
+									if (vErrors === null) vErrors = [err402];
+									else vErrors.push(err402);
 									errors++;
 								}
-								if (data204.tally === void 0) {
-									const err400 = {
+								if (data207.tally === void 0) {
+									const err403 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "tally" },
 										message: "must have required property 'tally'"
 									};
-									if (vErrors === null) vErrors = [err400];
-									else vErrors.push(err400);
+									if (vErrors === null) vErrors = [err403];
+									else vErrors.push(err403);
 									errors++;
 								}
-								if (data204.used === void 0) {
-									const err401 = {
+								if (data207.used === void 0) {
+									const err404 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "used" },
 										message: "must have required property 'used'"
 									};
-									if (vErrors === null) vErrors = [err401];
-									else vErrors.push(err401);
+									if (vErrors === null) vErrors = [err404];
+									else vErrors.push(err404);
 									errors++;
 								}
-								if (data204.limit === void 0) {
-									const err402 = {
+								if (data207.limit === void 0) {
+									const err405 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "limit" },
 										message: "must have required property 'limit'"
 									};
-									if (vErrors === null) vErrors = [err402];
-									else vErrors.push(err402);
+									if (vErrors === null) vErrors = [err405];
+									else vErrors.push(err405);
 									errors++;
 								}
-								if (data204.resource_id !== void 0) {
-									if (typeof data204.resource_id !== "string") {
-										const err403 = {
+								if (data207.resource_id !== void 0) {
+									if (typeof data207.resource_id !== "string") {
+										const err406 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/resource_id",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/resource_id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err403];
-										else vErrors.push(err403);
-										errors++;
-									}
-								}
-								if (data204.account !== void 0) {
-									if (typeof data204.account !== "string") {
-										const err404 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account",
-											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err404];
-										else vErrors.push(err404);
-										errors++;
-									}
-								}
-								if (data204.account_id !== void 0) {
-									if (typeof data204.account_id !== "string") {
-										const err405 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account_id",
-											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account_id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err405];
-										else vErrors.push(err405);
-										errors++;
-									}
-								}
-								if (data204.region !== void 0) {
-									if (typeof data204.region !== "string") {
-										const err406 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/region",
-											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/region/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -6633,11 +6639,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data204.tally !== void 0) {
-									if (typeof data204.tally !== "string") {
+								if (data207.account !== void 0) {
+									if (typeof data207.account !== "string") {
 										const err407 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/tally",
-											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/tally/type",
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -6647,23 +6653,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data204.used !== void 0) {
-									let data210 = data204.used;
-									if (!(typeof data210 == "number" && !(data210 % 1) && !isNaN(data210) && isFinite(data210))) {
+								if (data207.account_id !== void 0) {
+									if (typeof data207.account_id !== "string") {
 										const err408 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account_id",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account_id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err408];
+										else vErrors.push(err408);
+										errors++;
+									}
+								}
+								if (data207.region !== void 0) {
+									if (typeof data207.region !== "string") {
+										const err409 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/region",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/region/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err409];
+										else vErrors.push(err409);
+										errors++;
+									}
+								}
+								if (data207.tally !== void 0) {
+									if (typeof data207.tally !== "string") {
+										const err410 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/tally",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/tally/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err410];
+										else vErrors.push(err410);
+										errors++;
+									}
+								}
+								if (data207.used !== void 0) {
+									let data213 = data207.used;
+									if (!(typeof data213 == "number" && !(data213 % 1) && !isNaN(data213) && isFinite(data213))) {
+										const err411 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/used",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/used/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err408];
-										else vErrors.push(err408);
+										if (vErrors === null) vErrors = [err411];
+										else vErrors.push(err411);
 										errors++;
 									}
-									if (typeof data210 == "number" && isFinite(data210)) {
-										if (data210 < 0 || isNaN(data210)) {
-											const err409 = {
+									if (typeof data213 == "number" && isFinite(data213)) {
+										if (data213 < 0 || isNaN(data213)) {
+											const err412 = {
 												instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/used",
 												schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/used/minimum",
 												keyword: "minimum",
@@ -6673,17 +6721,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err409];
-											else vErrors.push(err409);
+											if (vErrors === null) vErrors = [err412];
+											else vErrors.push(err412);
 											errors++;
 										}
 									}
 								}
-								if (data204.limit !== void 0) {
-									let data211 = data204.limit;
-									if (typeof data211 == "number" && isFinite(data211)) {
-										if (data211 < 0 || isNaN(data211)) {
-											const err410 = {
+								if (data207.limit !== void 0) {
+									let data214 = data207.limit;
+									if (typeof data214 == "number" && isFinite(data214)) {
+										if (data214 < 0 || isNaN(data214)) {
+											const err413 = {
 												instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/limit",
 												schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/limit/minimum",
 												keyword: "minimum",
@@ -6693,151 +6741,151 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err410];
-											else vErrors.push(err410);
+											if (vErrors === null) vErrors = [err413];
+											else vErrors.push(err413);
 											errors++;
 										}
 									} else {
-										const err411 = {
+										const err414 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/limit",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/limit/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err411];
-										else vErrors.push(err411);
+										if (vErrors === null) vErrors = [err414];
+										else vErrors.push(err414);
 										errors++;
 									}
 								}
 							} else {
-								const err412 = {
+								const err415 = {
 									instancePath: instancePath + "/capacity/nearly_full/" + i17,
 									schemaPath: "#/properties/capacity/properties/nearly_full/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err412];
-								else vErrors.push(err412);
+								if (vErrors === null) vErrors = [err415];
+								else vErrors.push(err415);
 								errors++;
 							}
 						}
 					} else {
-						const err413 = {
+						const err416 = {
 							instancePath: instancePath + "/capacity/nearly_full",
 							schemaPath: "#/properties/capacity/properties/nearly_full/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err413];
-						else vErrors.push(err413);
+						if (vErrors === null) vErrors = [err416];
+						else vErrors.push(err416);
 						errors++;
 					}
 				}
-				if (data184.account_regions !== void 0) {
-					let data212 = data184.account_regions;
-					if (Array.isArray(data212)) {
-						const len18 = data212.length;
+				if (data187.account_regions !== void 0) {
+					let data215 = data187.account_regions;
+					if (Array.isArray(data215)) {
+						const len18 = data215.length;
 						for (let i18 = 0; i18 < len18; i18++) {
-							let data213 = data212[i18];
-							if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-								if (data213.account === void 0) {
-									const err414 = {
+							let data216 = data215[i18];
+							if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+								if (data216.account === void 0) {
+									const err417 = {
 										instancePath: instancePath + "/capacity/account_regions/" + i18,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "account" },
 										message: "must have required property 'account'"
 									};
-									if (vErrors === null) vErrors = [err414];
-									else vErrors.push(err414);
+									if (vErrors === null) vErrors = [err417];
+									else vErrors.push(err417);
 									errors++;
 								}
-								if (data213.account_id === void 0) {
-									const err415 = {
+								if (data216.account_id === void 0) {
+									const err418 = {
 										instancePath: instancePath + "/capacity/account_regions/" + i18,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "account_id" },
 										message: "must have required property 'account_id'"
 									};
-									if (vErrors === null) vErrors = [err415];
-									else vErrors.push(err415);
+									if (vErrors === null) vErrors = [err418];
+									else vErrors.push(err418);
 									errors++;
 								}
-								if (data213.region === void 0) {
-									const err416 = {
+								if (data216.region === void 0) {
+									const err419 = {
 										instancePath: instancePath + "/capacity/account_regions/" + i18,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "region" },
 										message: "must have required property 'region'"
 									};
-									if (vErrors === null) vErrors = [err416];
-									else vErrors.push(err416);
+									if (vErrors === null) vErrors = [err419];
+									else vErrors.push(err419);
 									errors++;
 								}
-								if (data213.account !== void 0) {
-									if (typeof data213.account !== "string") {
-										const err417 = {
+								if (data216.account !== void 0) {
+									if (typeof data216.account !== "string") {
+										const err420 = {
 											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/account",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/account/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err417];
-										else vErrors.push(err417);
+										if (vErrors === null) vErrors = [err420];
+										else vErrors.push(err420);
 										errors++;
 									}
 								}
-								if (data213.account_id !== void 0) {
-									if (typeof data213.account_id !== "string") {
-										const err418 = {
+								if (data216.account_id !== void 0) {
+									if (typeof data216.account_id !== "string") {
+										const err421 = {
 											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/account_id",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/account_id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err418];
-										else vErrors.push(err418);
+										if (vErrors === null) vErrors = [err421];
+										else vErrors.push(err421);
 										errors++;
 									}
 								}
-								if (data213.region !== void 0) {
-									if (typeof data213.region !== "string") {
-										const err419 = {
+								if (data216.region !== void 0) {
+									if (typeof data216.region !== "string") {
+										const err422 = {
 											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/region",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/region/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err419];
-										else vErrors.push(err419);
+										if (vErrors === null) vErrors = [err422];
+										else vErrors.push(err422);
 										errors++;
 									}
 								}
-								if (data213.prefix_lists !== void 0) {
-									let data217 = data213.prefix_lists;
-									if (!(typeof data217 == "number" && !(data217 % 1) && !isNaN(data217) && isFinite(data217))) {
-										const err420 = {
+								if (data216.prefix_lists !== void 0) {
+									let data220 = data216.prefix_lists;
+									if (!(typeof data220 == "number" && !(data220 % 1) && !isNaN(data220) && isFinite(data220))) {
+										const err423 = {
 											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/prefix_lists",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/prefix_lists/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err420];
-										else vErrors.push(err420);
+										if (vErrors === null) vErrors = [err423];
+										else vErrors.push(err423);
 										errors++;
 									}
-									if (typeof data217 == "number" && isFinite(data217)) {
-										if (data217 < 0 || isNaN(data217)) {
-											const err421 = {
+									if (typeof data220 == "number" && isFinite(data220)) {
+										if (data220 < 0 || isNaN(data220)) {
+											const err424 = {
 												instancePath: instancePath + "/capacity/account_regions/" + i18 + "/prefix_lists",
 												schemaPath: "#/properties/capacity/properties/account_regions/items/properties/prefix_lists/minimum",
 												keyword: "minimum",
@@ -6847,191 +6895,191 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err421];
-											else vErrors.push(err421);
+											if (vErrors === null) vErrors = [err424];
+											else vErrors.push(err424);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err422 = {
+								const err425 = {
 									instancePath: instancePath + "/capacity/account_regions/" + i18,
 									schemaPath: "#/properties/capacity/properties/account_regions/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err422];
-								else vErrors.push(err422);
+								if (vErrors === null) vErrors = [err425];
+								else vErrors.push(err425);
 								errors++;
 							}
 						}
 					} else {
-						const err423 = {
+						const err426 = {
 							instancePath: instancePath + "/capacity/account_regions",
 							schemaPath: "#/properties/capacity/properties/account_regions/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err423];
-						else vErrors.push(err423);
+						if (vErrors === null) vErrors = [err426];
+						else vErrors.push(err426);
 						errors++;
 					}
 				}
 			} else {
-				const err424 = {
+				const err427 = {
 					instancePath: instancePath + "/capacity",
 					schemaPath: "#/properties/capacity/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err424];
-				else vErrors.push(err424);
+				if (vErrors === null) vErrors = [err427];
+				else vErrors.push(err427);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data218 = data.counts;
-			if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
-				if (data218.create === void 0) {
-					const err425 = {
+			let data221 = data.counts;
+			if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+				if (data221.create === void 0) {
+					const err428 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err425];
-					else vErrors.push(err425);
+					if (vErrors === null) vErrors = [err428];
+					else vErrors.push(err428);
 					errors++;
 				}
-				if (data218.update === void 0) {
-					const err426 = {
+				if (data221.update === void 0) {
+					const err429 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err426];
-					else vErrors.push(err426);
+					if (vErrors === null) vErrors = [err429];
+					else vErrors.push(err429);
 					errors++;
 				}
-				if (data218.delete === void 0) {
-					const err427 = {
+				if (data221.delete === void 0) {
+					const err430 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err427];
-					else vErrors.push(err427);
+					if (vErrors === null) vErrors = [err430];
+					else vErrors.push(err430);
 					errors++;
 				}
-				if (data218.retain === void 0) {
-					const err428 = {
+				if (data221.retain === void 0) {
+					const err431 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err428];
-					else vErrors.push(err428);
+					if (vErrors === null) vErrors = [err431];
+					else vErrors.push(err431);
 					errors++;
 				}
-				if (data218.unchanged === void 0) {
-					const err429 = {
+				if (data221.unchanged === void 0) {
+					const err432 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err429];
-					else vErrors.push(err429);
+					if (vErrors === null) vErrors = [err432];
+					else vErrors.push(err432);
 					errors++;
 				}
-				if (data218.held === void 0) {
-					const err430 = {
+				if (data221.held === void 0) {
+					const err433 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err430];
-					else vErrors.push(err430);
+					if (vErrors === null) vErrors = [err433];
+					else vErrors.push(err433);
 					errors++;
 				}
-				if (data218.not_planned === void 0) {
-					const err431 = {
+				if (data221.not_planned === void 0) {
+					const err434 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err431];
-					else vErrors.push(err431);
+					if (vErrors === null) vErrors = [err434];
+					else vErrors.push(err434);
 					errors++;
 				}
-				if (data218.entries_to_add === void 0) {
-					const err432 = {
+				if (data221.entries_to_add === void 0) {
+					const err435 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err432];
-					else vErrors.push(err432);
+					if (vErrors === null) vErrors = [err435];
+					else vErrors.push(err435);
 					errors++;
 				}
-				if (data218.entries_to_remove === void 0) {
-					const err433 = {
+				if (data221.entries_to_remove === void 0) {
+					const err436 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err433];
-					else vErrors.push(err433);
+					if (vErrors === null) vErrors = [err436];
+					else vErrors.push(err436);
 					errors++;
 				}
-				if (data218.entries_checked === void 0) {
-					const err434 = {
+				if (data221.entries_checked === void 0) {
+					const err437 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err434];
-					else vErrors.push(err434);
+					if (vErrors === null) vErrors = [err437];
+					else vErrors.push(err437);
 					errors++;
 				}
-				if (data218.create !== void 0) {
-					let data219 = data218.create;
-					if (!(typeof data219 == "number" && !(data219 % 1) && !isNaN(data219) && isFinite(data219))) {
-						const err435 = {
+				if (data221.create !== void 0) {
+					let data222 = data221.create;
+					if (!(typeof data222 == "number" && !(data222 % 1) && !isNaN(data222) && isFinite(data222))) {
+						const err438 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err435];
-						else vErrors.push(err435);
+						if (vErrors === null) vErrors = [err438];
+						else vErrors.push(err438);
 						errors++;
 					}
-					if (typeof data219 == "number" && isFinite(data219)) {
-						if (data219 < 0 || isNaN(data219)) {
-							const err436 = {
+					if (typeof data222 == "number" && isFinite(data222)) {
+						if (data222 < 0 || isNaN(data222)) {
+							const err439 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -7041,29 +7089,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err436];
-							else vErrors.push(err436);
+							if (vErrors === null) vErrors = [err439];
+							else vErrors.push(err439);
 							errors++;
 						}
 					}
 				}
-				if (data218.update !== void 0) {
-					let data220 = data218.update;
-					if (!(typeof data220 == "number" && !(data220 % 1) && !isNaN(data220) && isFinite(data220))) {
-						const err437 = {
+				if (data221.update !== void 0) {
+					let data223 = data221.update;
+					if (!(typeof data223 == "number" && !(data223 % 1) && !isNaN(data223) && isFinite(data223))) {
+						const err440 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err437];
-						else vErrors.push(err437);
+						if (vErrors === null) vErrors = [err440];
+						else vErrors.push(err440);
 						errors++;
 					}
-					if (typeof data220 == "number" && isFinite(data220)) {
-						if (data220 < 0 || isNaN(data220)) {
-							const err438 = {
+					if (typeof data223 == "number" && isFinite(data223)) {
+						if (data223 < 0 || isNaN(data223)) {
+							const err441 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -7073,29 +7121,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err438];
-							else vErrors.push(err438);
+							if (vErrors === null) vErrors = [err441];
+							else vErrors.push(err441);
 							errors++;
 						}
 					}
 				}
-				if (data218.delete !== void 0) {
-					let data221 = data218.delete;
-					if (!(typeof data221 == "number" && !(data221 % 1) && !isNaN(data221) && isFinite(data221))) {
-						const err439 = {
+				if (data221.delete !== void 0) {
+					let data224 = data221.delete;
+					if (!(typeof data224 == "number" && !(data224 % 1) && !isNaN(data224) && isFinite(data224))) {
+						const err442 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err439];
-						else vErrors.push(err439);
+						if (vErrors === null) vErrors = [err442];
+						else vErrors.push(err442);
 						errors++;
 					}
-					if (typeof data221 == "number" && isFinite(data221)) {
-						if (data221 < 0 || isNaN(data221)) {
-							const err440 = {
+					if (typeof data224 == "number" && isFinite(data224)) {
+						if (data224 < 0 || isNaN(data224)) {
+							const err443 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -7105,29 +7153,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err440];
-							else vErrors.push(err440);
+							if (vErrors === null) vErrors = [err443];
+							else vErrors.push(err443);
 							errors++;
 						}
 					}
 				}
-				if (data218.retain !== void 0) {
-					let data222 = data218.retain;
-					if (!(typeof data222 == "number" && !(data222 % 1) && !isNaN(data222) && isFinite(data222))) {
-						const err441 = {
+				if (data221.retain !== void 0) {
+					let data225 = data221.retain;
+					if (!(typeof data225 == "number" && !(data225 % 1) && !isNaN(data225) && isFinite(data225))) {
+						const err444 = {
 							instancePath: instancePath + "/counts/retain",
 							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err441];
-						else vErrors.push(err441);
+						if (vErrors === null) vErrors = [err444];
+						else vErrors.push(err444);
 						errors++;
 					}
-					if (typeof data222 == "number" && isFinite(data222)) {
-						if (data222 < 0 || isNaN(data222)) {
-							const err442 = {
+					if (typeof data225 == "number" && isFinite(data225)) {
+						if (data225 < 0 || isNaN(data225)) {
+							const err445 = {
 								instancePath: instancePath + "/counts/retain",
 								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
@@ -7137,29 +7185,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err442];
-							else vErrors.push(err442);
+							if (vErrors === null) vErrors = [err445];
+							else vErrors.push(err445);
 							errors++;
 						}
 					}
 				}
-				if (data218.unchanged !== void 0) {
-					let data223 = data218.unchanged;
-					if (!(typeof data223 == "number" && !(data223 % 1) && !isNaN(data223) && isFinite(data223))) {
-						const err443 = {
+				if (data221.unchanged !== void 0) {
+					let data226 = data221.unchanged;
+					if (!(typeof data226 == "number" && !(data226 % 1) && !isNaN(data226) && isFinite(data226))) {
+						const err446 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err443];
-						else vErrors.push(err443);
+						if (vErrors === null) vErrors = [err446];
+						else vErrors.push(err446);
 						errors++;
 					}
-					if (typeof data223 == "number" && isFinite(data223)) {
-						if (data223 < 0 || isNaN(data223)) {
-							const err444 = {
+					if (typeof data226 == "number" && isFinite(data226)) {
+						if (data226 < 0 || isNaN(data226)) {
+							const err447 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -7169,29 +7217,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err444];
-							else vErrors.push(err444);
+							if (vErrors === null) vErrors = [err447];
+							else vErrors.push(err447);
 							errors++;
 						}
 					}
 				}
-				if (data218.held !== void 0) {
-					let data224 = data218.held;
-					if (!(typeof data224 == "number" && !(data224 % 1) && !isNaN(data224) && isFinite(data224))) {
-						const err445 = {
+				if (data221.held !== void 0) {
+					let data227 = data221.held;
+					if (!(typeof data227 == "number" && !(data227 % 1) && !isNaN(data227) && isFinite(data227))) {
+						const err448 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err445];
-						else vErrors.push(err445);
+						if (vErrors === null) vErrors = [err448];
+						else vErrors.push(err448);
 						errors++;
 					}
-					if (typeof data224 == "number" && isFinite(data224)) {
-						if (data224 < 0 || isNaN(data224)) {
-							const err446 = {
+					if (typeof data227 == "number" && isFinite(data227)) {
+						if (data227 < 0 || isNaN(data227)) {
+							const err449 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -7201,29 +7249,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err446];
-							else vErrors.push(err446);
+							if (vErrors === null) vErrors = [err449];
+							else vErrors.push(err449);
 							errors++;
 						}
 					}
 				}
-				if (data218.not_planned !== void 0) {
-					let data225 = data218.not_planned;
-					if (!(typeof data225 == "number" && !(data225 % 1) && !isNaN(data225) && isFinite(data225))) {
-						const err447 = {
+				if (data221.not_planned !== void 0) {
+					let data228 = data221.not_planned;
+					if (!(typeof data228 == "number" && !(data228 % 1) && !isNaN(data228) && isFinite(data228))) {
+						const err450 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err447];
-						else vErrors.push(err447);
+						if (vErrors === null) vErrors = [err450];
+						else vErrors.push(err450);
 						errors++;
 					}
-					if (typeof data225 == "number" && isFinite(data225)) {
-						if (data225 < 0 || isNaN(data225)) {
-							const err448 = {
+					if (typeof data228 == "number" && isFinite(data228)) {
+						if (data228 < 0 || isNaN(data228)) {
+							const err451 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -7233,29 +7281,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err448];
-							else vErrors.push(err448);
+							if (vErrors === null) vErrors = [err451];
+							else vErrors.push(err451);
 							errors++;
 						}
 					}
 				}
-				if (data218.entries_to_add !== void 0) {
-					let data226 = data218.entries_to_add;
-					if (!(typeof data226 == "number" && !(data226 % 1) && !isNaN(data226) && isFinite(data226))) {
-						const err449 = {
+				if (data221.entries_to_add !== void 0) {
+					let data229 = data221.entries_to_add;
+					if (!(typeof data229 == "number" && !(data229 % 1) && !isNaN(data229) && isFinite(data229))) {
+						const err452 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err449];
-						else vErrors.push(err449);
+						if (vErrors === null) vErrors = [err452];
+						else vErrors.push(err452);
 						errors++;
 					}
-					if (typeof data226 == "number" && isFinite(data226)) {
-						if (data226 < 0 || isNaN(data226)) {
-							const err450 = {
+					if (typeof data229 == "number" && isFinite(data229)) {
+						if (data229 < 0 || isNaN(data229)) {
+							const err453 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -7265,29 +7313,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err450];
-							else vErrors.push(err450);
+							if (vErrors === null) vErrors = [err453];
+							else vErrors.push(err453);
 							errors++;
 						}
 					}
 				}
-				if (data218.entries_to_remove !== void 0) {
-					let data227 = data218.entries_to_remove;
-					if (!(typeof data227 == "number" && !(data227 % 1) && !isNaN(data227) && isFinite(data227))) {
-						const err451 = {
+				if (data221.entries_to_remove !== void 0) {
+					let data230 = data221.entries_to_remove;
+					if (!(typeof data230 == "number" && !(data230 % 1) && !isNaN(data230) && isFinite(data230))) {
+						const err454 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err451];
-						else vErrors.push(err451);
+						if (vErrors === null) vErrors = [err454];
+						else vErrors.push(err454);
 						errors++;
 					}
-					if (typeof data227 == "number" && isFinite(data227)) {
-						if (data227 < 0 || isNaN(data227)) {
-							const err452 = {
+					if (typeof data230 == "number" && isFinite(data230)) {
+						if (data230 < 0 || isNaN(data230)) {
+							const err455 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -7297,29 +7345,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err452];
-							else vErrors.push(err452);
+							if (vErrors === null) vErrors = [err455];
+							else vErrors.push(err455);
 							errors++;
 						}
 					}
 				}
-				if (data218.descriptions_to_change !== void 0) {
-					let data228 = data218.descriptions_to_change;
-					if (!(typeof data228 == "number" && !(data228 % 1) && !isNaN(data228) && isFinite(data228))) {
-						const err453 = {
+				if (data221.descriptions_to_change !== void 0) {
+					let data231 = data221.descriptions_to_change;
+					if (!(typeof data231 == "number" && !(data231 % 1) && !isNaN(data231) && isFinite(data231))) {
+						const err456 = {
 							instancePath: instancePath + "/counts/descriptions_to_change",
 							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err453];
-						else vErrors.push(err453);
+						if (vErrors === null) vErrors = [err456];
+						else vErrors.push(err456);
 						errors++;
 					}
-					if (typeof data228 == "number" && isFinite(data228)) {
-						if (data228 < 0 || isNaN(data228)) {
-							const err454 = {
+					if (typeof data231 == "number" && isFinite(data231)) {
+						if (data231 < 0 || isNaN(data231)) {
+							const err457 = {
 								instancePath: instancePath + "/counts/descriptions_to_change",
 								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
 								keyword: "minimum",
@@ -7329,29 +7377,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err454];
-							else vErrors.push(err454);
+							if (vErrors === null) vErrors = [err457];
+							else vErrors.push(err457);
 							errors++;
 						}
 					}
 				}
-				if (data218.entries_checked !== void 0) {
-					let data229 = data218.entries_checked;
-					if (!(typeof data229 == "number" && !(data229 % 1) && !isNaN(data229) && isFinite(data229))) {
-						const err455 = {
+				if (data221.entries_checked !== void 0) {
+					let data232 = data221.entries_checked;
+					if (!(typeof data232 == "number" && !(data232 % 1) && !isNaN(data232) && isFinite(data232))) {
+						const err458 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err455];
-						else vErrors.push(err455);
+						if (vErrors === null) vErrors = [err458];
+						else vErrors.push(err458);
 						errors++;
 					}
-					if (typeof data229 == "number" && isFinite(data229)) {
-						if (data229 < 0 || isNaN(data229)) {
-							const err456 = {
+					if (typeof data232 == "number" && isFinite(data232)) {
+						if (data232 < 0 || isNaN(data232)) {
+							const err459 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -7361,240 +7409,198 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err456];
-							else vErrors.push(err456);
+							if (vErrors === null) vErrors = [err459];
+							else vErrors.push(err459);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err457 = {
+				const err460 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err457];
-				else vErrors.push(err457);
+				if (vErrors === null) vErrors = [err460];
+				else vErrors.push(err460);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data230 = data.digests;
-			if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
-				if (data230.settings === void 0) {
-					const err458 = {
+			let data233 = data.digests;
+			if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+				if (data233.settings === void 0) {
+					const err461 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err458];
-					else vErrors.push(err458);
+					if (vErrors === null) vErrors = [err461];
+					else vErrors.push(err461);
 					errors++;
 				}
-				if (data230.exact === void 0) {
-					const err459 = {
+				if (data233.exact === void 0) {
+					const err462 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err459];
-					else vErrors.push(err459);
+					if (vErrors === null) vErrors = [err462];
+					else vErrors.push(err462);
 					errors++;
 				}
-				if (data230.settings !== void 0) {
-					let data231 = data230.settings;
-					if (typeof data231 === "string") {
-						if (!pattern5.test(data231)) {
-							const err460 = {
+				if (data233.settings !== void 0) {
+					let data234 = data233.settings;
+					if (typeof data234 === "string") {
+						if (!pattern5.test(data234)) {
+							const err463 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err460];
-							else vErrors.push(err460);
+							if (vErrors === null) vErrors = [err463];
+							else vErrors.push(err463);
 							errors++;
 						}
 					} else {
-						const err461 = {
+						const err464 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err461];
-						else vErrors.push(err461);
+						if (vErrors === null) vErrors = [err464];
+						else vErrors.push(err464);
 						errors++;
 					}
 				}
-				if (data230.exact !== void 0) {
-					let data232 = data230.exact;
-					if (typeof data232 === "string") {
-						if (!pattern5.test(data232)) {
-							const err462 = {
+				if (data233.exact !== void 0) {
+					let data235 = data233.exact;
+					if (typeof data235 === "string") {
+						if (!pattern5.test(data235)) {
+							const err465 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err462];
-							else vErrors.push(err462);
+							if (vErrors === null) vErrors = [err465];
+							else vErrors.push(err465);
 							errors++;
 						}
 					} else {
-						const err463 = {
+						const err466 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err463];
-						else vErrors.push(err463);
+						if (vErrors === null) vErrors = [err466];
+						else vErrors.push(err466);
 						errors++;
 					}
 				}
 			} else {
-				const err464 = {
+				const err467 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err464];
-				else vErrors.push(err464);
+				if (vErrors === null) vErrors = [err467];
+				else vErrors.push(err467);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data233 = data.diagnostics;
-			if (Array.isArray(data233)) {
-				const len19 = data233.length;
+			let data236 = data.diagnostics;
+			if (Array.isArray(data236)) {
+				const len19 = data236.length;
 				for (let i19 = 0; i19 < len19; i19++) {
-					let data234 = data233[i19];
-					if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
-						if (data234.severity === void 0) {
-							const err465 = {
+					let data237 = data236[i19];
+					if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+						if (data237.severity === void 0) {
+							const err468 = {
 								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err465];
-							else vErrors.push(err465);
+							if (vErrors === null) vErrors = [err468];
+							else vErrors.push(err468);
 							errors++;
 						}
-						if (data234.code === void 0) {
-							const err466 = {
+						if (data237.code === void 0) {
+							const err469 = {
 								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err466];
-							else vErrors.push(err466);
+							if (vErrors === null) vErrors = [err469];
+							else vErrors.push(err469);
 							errors++;
 						}
-						if (data234.summary === void 0) {
-							const err467 = {
+						if (data237.summary === void 0) {
+							const err470 = {
 								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err467];
-							else vErrors.push(err467);
+							if (vErrors === null) vErrors = [err470];
+							else vErrors.push(err470);
 							errors++;
 						}
-						if (data234.severity !== void 0) {
-							let data235 = data234.severity;
-							if (!(data235 === "error" || data235 === "warning")) {
-								const err468 = {
+						if (data237.severity !== void 0) {
+							let data238 = data237.severity;
+							if (!(data238 === "error" || data238 === "warning")) {
+								const err471 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err468];
-								else vErrors.push(err468);
+								if (vErrors === null) vErrors = [err471];
+								else vErrors.push(err471);
 								errors++;
 							}
 						}
-						if (data234.code !== void 0) {
-							let data236 = data234.code;
-							if (typeof data236 === "string") {
-								if (!pattern9.test(data236)) {
-									const err469 = {
+						if (data237.code !== void 0) {
+							let data239 = data237.code;
+							if (typeof data239 === "string") {
+								if (!pattern9.test(data239)) {
+									const err472 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err469];
-									else vErrors.push(err469);
+									if (vErrors === null) vErrors = [err472];
+									else vErrors.push(err472);
 									errors++;
 								}
 							} else {
-								const err470 = {
+								const err473 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err470];
-								else vErrors.push(err470);
-								errors++;
-							}
-						}
-						if (data234.summary !== void 0) {
-							if (typeof data234.summary !== "string") {
-								const err471 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/summary",
-									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err471];
-								else vErrors.push(err471);
-								errors++;
-							}
-						}
-						if (data234.detail !== void 0) {
-							if (typeof data234.detail !== "string") {
-								const err472 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/detail",
-									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err472];
-								else vErrors.push(err472);
-								errors++;
-							}
-						}
-						if (data234.remedy !== void 0) {
-							if (typeof data234.remedy !== "string") {
-								const err473 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/remedy",
-									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7604,11 +7610,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data234.address !== void 0) {
-							if (typeof data234.address !== "string") {
+						if (data237.summary !== void 0) {
+							if (typeof data237.summary !== "string") {
 								const err474 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/address",
-									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									instancePath: instancePath + "/diagnostics/" + i19 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7618,11 +7624,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data234.account !== void 0) {
-							if (typeof data234.account !== "string") {
+						if (data237.detail !== void 0) {
+							if (typeof data237.detail !== "string") {
 								const err475 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/account",
-									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									instancePath: instancePath + "/diagnostics/" + i19 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7632,11 +7638,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data234.region !== void 0) {
-							if (typeof data234.region !== "string") {
+						if (data237.remedy !== void 0) {
+							if (typeof data237.remedy !== "string") {
 								const err476 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/region",
-									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									instancePath: instancePath + "/diagnostics/" + i19 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7646,11 +7652,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data234.mapping !== void 0) {
-							if (typeof data234.mapping !== "string") {
+						if (data237.address !== void 0) {
+							if (typeof data237.address !== "string") {
 								const err477 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/mapping",
-									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									instancePath: instancePath + "/diagnostics/" + i19 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7660,76 +7666,118 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data234.position !== void 0) {
-							let data244 = data234.position;
-							if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-								if (data244.file === void 0) {
-									const err478 = {
+						if (data237.account !== void 0) {
+							if (typeof data237.account !== "string") {
+								const err478 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err478];
+								else vErrors.push(err478);
+								errors++;
+							}
+						}
+						if (data237.region !== void 0) {
+							if (typeof data237.region !== "string") {
+								const err479 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err479];
+								else vErrors.push(err479);
+								errors++;
+							}
+						}
+						if (data237.mapping !== void 0) {
+							if (typeof data237.mapping !== "string") {
+								const err480 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err480];
+								else vErrors.push(err480);
+								errors++;
+							}
+						}
+						if (data237.position !== void 0) {
+							let data247 = data237.position;
+							if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
+								if (data247.file === void 0) {
+									const err481 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err478];
-									else vErrors.push(err478);
+									if (vErrors === null) vErrors = [err481];
+									else vErrors.push(err481);
 									errors++;
 								}
-								if (data244.line === void 0) {
-									const err479 = {
+								if (data247.line === void 0) {
+									const err482 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err479];
-									else vErrors.push(err479);
+									if (vErrors === null) vErrors = [err482];
+									else vErrors.push(err482);
 									errors++;
 								}
-								if (data244.column === void 0) {
-									const err480 = {
+								if (data247.column === void 0) {
+									const err483 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err480];
-									else vErrors.push(err480);
+									if (vErrors === null) vErrors = [err483];
+									else vErrors.push(err483);
 									errors++;
 								}
-								if (data244.file !== void 0) {
-									if (typeof data244.file !== "string") {
-										const err481 = {
+								if (data247.file !== void 0) {
+									if (typeof data247.file !== "string") {
+										const err484 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err481];
-										else vErrors.push(err481);
+										if (vErrors === null) vErrors = [err484];
+										else vErrors.push(err484);
 										errors++;
 									}
 								}
-								if (data244.line !== void 0) {
-									let data246 = data244.line;
-									if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246))) {
-										const err482 = {
+								if (data247.line !== void 0) {
+									let data249 = data247.line;
+									if (!(typeof data249 == "number" && !(data249 % 1) && !isNaN(data249) && isFinite(data249))) {
+										const err485 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err482];
-										else vErrors.push(err482);
+										if (vErrors === null) vErrors = [err485];
+										else vErrors.push(err485);
 										errors++;
 									}
-									if (typeof data246 == "number" && isFinite(data246)) {
-										if (data246 < 1 || isNaN(data246)) {
-											const err483 = {
+									if (typeof data249 == "number" && isFinite(data249)) {
+										if (data249 < 1 || isNaN(data249)) {
+											const err486 = {
 												instancePath: instancePath + "/diagnostics/" + i19 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -7739,29 +7787,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err483];
-											else vErrors.push(err483);
+											if (vErrors === null) vErrors = [err486];
+											else vErrors.push(err486);
 											errors++;
 										}
 									}
 								}
-								if (data244.column !== void 0) {
-									let data247 = data244.column;
-									if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
-										const err484 = {
+								if (data247.column !== void 0) {
+									let data250 = data247.column;
+									if (!(typeof data250 == "number" && !(data250 % 1) && !isNaN(data250) && isFinite(data250))) {
+										const err487 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err484];
-										else vErrors.push(err484);
+										if (vErrors === null) vErrors = [err487];
+										else vErrors.push(err487);
 										errors++;
 									}
-									if (typeof data247 == "number" && isFinite(data247)) {
-										if (data247 < 1 || isNaN(data247)) {
-											const err485 = {
+									if (typeof data250 == "number" && isFinite(data250)) {
+										if (data250 < 1 || isNaN(data250)) {
+											const err488 = {
 												instancePath: instancePath + "/diagnostics/" + i19 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -7771,100 +7819,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err485];
-											else vErrors.push(err485);
+											if (vErrors === null) vErrors = [err488];
+											else vErrors.push(err488);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err486 = {
+								const err489 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err486];
-								else vErrors.push(err486);
+								if (vErrors === null) vErrors = [err489];
+								else vErrors.push(err489);
 								errors++;
 							}
 						}
-						if (data234.excerpt !== void 0) {
-							let data248 = data234.excerpt;
-							if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
-								if (data248.lines === void 0) {
-									const err487 = {
+						if (data237.excerpt !== void 0) {
+							let data251 = data237.excerpt;
+							if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
+								if (data251.lines === void 0) {
+									const err490 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err487];
-									else vErrors.push(err487);
+									if (vErrors === null) vErrors = [err490];
+									else vErrors.push(err490);
 									errors++;
 								}
-								if (data248.mark === void 0) {
-									const err488 = {
+								if (data251.mark === void 0) {
+									const err491 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err488];
-									else vErrors.push(err488);
+									if (vErrors === null) vErrors = [err491];
+									else vErrors.push(err491);
 									errors++;
 								}
-								if (data248.lines !== void 0) {
-									let data249 = data248.lines;
-									if (Array.isArray(data249)) {
-										const len20 = data249.length;
+								if (data251.lines !== void 0) {
+									let data252 = data251.lines;
+									if (Array.isArray(data252)) {
+										const len20 = data252.length;
 										for (let i20 = 0; i20 < len20; i20++) {
-											let data250 = data249[i20];
-											if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
-												if (data250.number === void 0) {
-													const err489 = {
+											let data253 = data252[i20];
+											if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
+												if (data253.number === void 0) {
+													const err492 = {
 														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err489];
-													else vErrors.push(err489);
+													if (vErrors === null) vErrors = [err492];
+													else vErrors.push(err492);
 													errors++;
 												}
-												if (data250.text === void 0) {
-													const err490 = {
+												if (data253.text === void 0) {
+													const err493 = {
 														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err490];
-													else vErrors.push(err490);
+													if (vErrors === null) vErrors = [err493];
+													else vErrors.push(err493);
 													errors++;
 												}
-												if (data250.number !== void 0) {
-													let data251 = data250.number;
-													if (!(typeof data251 == "number" && !(data251 % 1) && !isNaN(data251) && isFinite(data251))) {
-														const err491 = {
+												if (data253.number !== void 0) {
+													let data254 = data253.number;
+													if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254))) {
+														const err494 = {
 															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err491];
-														else vErrors.push(err491);
+														if (vErrors === null) vErrors = [err494];
+														else vErrors.push(err494);
 														errors++;
 													}
-													if (typeof data251 == "number" && isFinite(data251)) {
-														if (data251 < 1 || isNaN(data251)) {
-															const err492 = {
+													if (typeof data254 == "number" && isFinite(data254)) {
+														if (data254 < 1 || isNaN(data254)) {
+															const err495 = {
 																instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -7874,108 +7922,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err492];
-															else vErrors.push(err492);
+															if (vErrors === null) vErrors = [err495];
+															else vErrors.push(err495);
 															errors++;
 														}
 													}
 												}
-												if (data250.text !== void 0) {
-													if (typeof data250.text !== "string") {
-														const err493 = {
+												if (data253.text !== void 0) {
+													if (typeof data253.text !== "string") {
+														const err496 = {
 															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err493];
-														else vErrors.push(err493);
+														if (vErrors === null) vErrors = [err496];
+														else vErrors.push(err496);
 														errors++;
 													}
 												}
 											} else {
-												const err494 = {
+												const err497 = {
 													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err494];
-												else vErrors.push(err494);
+												if (vErrors === null) vErrors = [err497];
+												else vErrors.push(err497);
 												errors++;
 											}
 										}
 									} else {
-										const err495 = {
+										const err498 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err495];
-										else vErrors.push(err495);
+										if (vErrors === null) vErrors = [err498];
+										else vErrors.push(err498);
 										errors++;
 									}
 								}
-								if (data248.mark !== void 0) {
-									let data253 = data248.mark;
-									if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
-										if (data253.line === void 0) {
-											const err496 = {
+								if (data251.mark !== void 0) {
+									let data256 = data251.mark;
+									if (data256 && typeof data256 == "object" && !Array.isArray(data256)) {
+										if (data256.line === void 0) {
+											const err499 = {
 												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err496];
-											else vErrors.push(err496);
+											if (vErrors === null) vErrors = [err499];
+											else vErrors.push(err499);
 											errors++;
 										}
-										if (data253.column === void 0) {
-											const err497 = {
+										if (data256.column === void 0) {
+											const err500 = {
 												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err497];
-											else vErrors.push(err497);
+											if (vErrors === null) vErrors = [err500];
+											else vErrors.push(err500);
 											errors++;
 										}
-										if (data253.length === void 0) {
-											const err498 = {
+										if (data256.length === void 0) {
+											const err501 = {
 												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err498];
-											else vErrors.push(err498);
+											if (vErrors === null) vErrors = [err501];
+											else vErrors.push(err501);
 											errors++;
 										}
-										if (data253.line !== void 0) {
-											let data254 = data253.line;
-											if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254))) {
-												const err499 = {
+										if (data256.line !== void 0) {
+											let data257 = data256.line;
+											if (!(typeof data257 == "number" && !(data257 % 1) && !isNaN(data257) && isFinite(data257))) {
+												const err502 = {
 													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err499];
-												else vErrors.push(err499);
+												if (vErrors === null) vErrors = [err502];
+												else vErrors.push(err502);
 												errors++;
 											}
-											if (typeof data254 == "number" && isFinite(data254)) {
-												if (data254 < 1 || isNaN(data254)) {
-													const err500 = {
+											if (typeof data257 == "number" && isFinite(data257)) {
+												if (data257 < 1 || isNaN(data257)) {
+													const err503 = {
 														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
@@ -7985,29 +8033,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err500];
-													else vErrors.push(err500);
+													if (vErrors === null) vErrors = [err503];
+													else vErrors.push(err503);
 													errors++;
 												}
 											}
 										}
-										if (data253.column !== void 0) {
-											let data255 = data253.column;
-											if (!(typeof data255 == "number" && !(data255 % 1) && !isNaN(data255) && isFinite(data255))) {
-												const err501 = {
+										if (data256.column !== void 0) {
+											let data258 = data256.column;
+											if (!(typeof data258 == "number" && !(data258 % 1) && !isNaN(data258) && isFinite(data258))) {
+												const err504 = {
 													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err501];
-												else vErrors.push(err501);
+												if (vErrors === null) vErrors = [err504];
+												else vErrors.push(err504);
 												errors++;
 											}
-											if (typeof data255 == "number" && isFinite(data255)) {
-												if (data255 < 1 || isNaN(data255)) {
-													const err502 = {
+											if (typeof data258 == "number" && isFinite(data258)) {
+												if (data258 < 1 || isNaN(data258)) {
+													const err505 = {
 														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
@@ -8017,29 +8065,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err502];
-													else vErrors.push(err502);
+													if (vErrors === null) vErrors = [err505];
+													else vErrors.push(err505);
 													errors++;
 												}
 											}
 										}
-										if (data253.length !== void 0) {
-											let data256 = data253.length;
-											if (!(typeof data256 == "number" && !(data256 % 1) && !isNaN(data256) && isFinite(data256))) {
-												const err503 = {
+										if (data256.length !== void 0) {
+											let data259 = data256.length;
+											if (!(typeof data259 == "number" && !(data259 % 1) && !isNaN(data259) && isFinite(data259))) {
+												const err506 = {
 													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err503];
-												else vErrors.push(err503);
+												if (vErrors === null) vErrors = [err506];
+												else vErrors.push(err506);
 												errors++;
 											}
-											if (typeof data256 == "number" && isFinite(data256)) {
-												if (data256 < 0 || isNaN(data256)) {
-													const err504 = {
+											if (typeof data259 == "number" && isFinite(data259)) {
+												if (data259 < 0 || isNaN(data259)) {
+													const err507 = {
 														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -8049,88 +8097,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err504];
-													else vErrors.push(err504);
+													if (vErrors === null) vErrors = [err507];
+													else vErrors.push(err507);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err505 = {
+										const err508 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err505];
-										else vErrors.push(err505);
+										if (vErrors === null) vErrors = [err508];
+										else vErrors.push(err508);
 										errors++;
 									}
 								}
-								if (data248.hint !== void 0) {
-									if (typeof data248.hint !== "string") {
-										const err506 = {
+								if (data251.hint !== void 0) {
+									if (typeof data251.hint !== "string") {
+										const err509 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err506];
-										else vErrors.push(err506);
+										if (vErrors === null) vErrors = [err509];
+										else vErrors.push(err509);
 										errors++;
 									}
 								}
 							} else {
-								const err507 = {
+								const err510 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err507];
-								else vErrors.push(err507);
+								if (vErrors === null) vErrors = [err510];
+								else vErrors.push(err510);
 								errors++;
 							}
 						}
 					} else {
-						const err508 = {
+						const err511 = {
 							instancePath: instancePath + "/diagnostics/" + i19,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err508];
-						else vErrors.push(err508);
+						if (vErrors === null) vErrors = [err511];
+						else vErrors.push(err511);
 						errors++;
 					}
 				}
 			} else {
-				const err509 = {
+				const err512 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err509];
-				else vErrors.push(err509);
+				if (vErrors === null) vErrors = [err512];
+				else vErrors.push(err512);
 				errors++;
 			}
 		}
 	} else {
-		const err510 = {
+		const err513 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err510];
-		else vErrors.push(err510);
+		if (vErrors === null) vErrors = [err513];
+		else vErrors.push(err513);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -2,7 +2,7 @@
 import { type Canonical, canonical } from "../model/canonical.ts";
 import { covers, prefixLength, readCidr } from "../model/cidr.ts";
 import { PRIVATE_IPV4 } from "../sources/special-purpose.ts";
-import { DEFAULT_MAX_ADDRESSES } from "../sources/written/security-groups.ts";
+import { DEFAULT_MAX_ADDRESSES } from "../sources/written/placed-source.ts";
 import type { FormStep } from "./form-steps.ts";
 
 const HIGHER = "higher limit";

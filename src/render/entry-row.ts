@@ -7,7 +7,7 @@ import { count, counted } from "../model/sentence.ts";
 export interface EntryRow {
   readonly symbol: "+" | "-";
   readonly cidr: string;
-  /** eni-…, `static` for a CIDR of mappings.yaml, `offices.txt:3` for one of a file; empty when it is not known. */
+  /** eni-…, subnet-…, `static` for a CIDR of mappings.yaml, `offices.txt:3` for one of a file; empty when it is not known. */
   readonly from: string;
   /** i-…, `-` for an interface without instance. */
   readonly instance: string;
@@ -27,6 +27,8 @@ function originCells(origin: Origin): Pick<EntryRow, "from" | "instance" | "labe
       return { from: "static", instance: "", label: origin.description ?? "" };
     case "file":
       return { from: placeIn(origin), instance: "", label: origin.label ?? "" };
+    case "resource":
+      return { from: origin.resourceId, instance: "", label: origin.label ?? "" };
     case "interface":
       return { from: origin.interfaceId, instance: origin.instanceId ?? "-", label: origin.label ?? "" };
   }
@@ -37,6 +39,7 @@ function additionRemark(origin: Origin): string {
     case "cidr":
       return origin.expires === undefined ? "" : `until ${origin.expires}`;
     case "file":
+    case "resource":
       return "";
     case "interface":
       return origin.group === undefined ? "" : `sg ${origin.group.name || origin.group.id}`;

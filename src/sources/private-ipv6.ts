@@ -15,7 +15,8 @@ const UNIQUE_LOCAL = rangesOf("fc00::/7");
 
 const ALL_IPV6 = { privateIPv4: false, publicIPv4: false, delegatedIPv4: false, ipv6: true, delegatedIPv6: true };
 
-const mayBePrivate = (block: Cidr): boolean => !includesBlock(UNIQUE_LOCAL, block);
+/** True for a global address: one of the private range of RFC 4193 needs no proof. */
+export const mayBePrivate = (block: Cidr): boolean => !includesBlock(UNIQUE_LOCAL, block);
 
 /** The VPCs of the interfaces whose addresses may be private although they are global. */
 export function vpcsInQuestion(interfaces: Interfaces): readonly string[] {

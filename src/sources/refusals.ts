@@ -9,6 +9,13 @@ import { count, listed, listedUpTo, plural } from "../model/sentence.ts";
 import type { Refusal } from "./source-answer.ts";
 import { PRIVATE_IPV4, rangesOf, specialRangeOf } from "./special-purpose.ts";
 
+/** What has the addresses: `interface` and `subnet` are nouns. */
+export interface Holders {
+  readonly noun: string;
+  /** By the number of the holder. */
+  id(owner: number): string;
+}
+
 /** Where the source is, in AWS and in the file. */
 export interface RefusingSource {
   readonly mapping: string;
@@ -71,7 +78,7 @@ function toWrite({ within, at }: RefusingSource, outside: readonly Cidr[], broug
 export function outsideEnvelope(
   source: RefusingSource,
   family: AddressFamily,
-  interfaces: Interfaces,
+  holders: Holders,
   outside: OwnedBlocks,
   brought: Iterable<Cidr>,
   unproven: Iterable<Cidr>,
@@ -83,7 +90,7 @@ export function outsideEnvelope(
     .slice(0, NAMED)
     .map(
       (block, i) =>
-        `${formatCidr(block)} of ${interfaces.id(outside.owners[i] as number)}${reasonOf(block, withoutProof.has(block))}`,
+        `${formatCidr(block)} of ${holders.id(outside.owners[i] as number)}${reasonOf(block, withoutProof.has(block))}`,
     );
   const more = cidrs.length - named.length;
   const ordinary = cidrs.filter((block) => specialRangeOf(block) === undefined);
@@ -102,8 +109,8 @@ export function outsideEnvelope(
       detail: `${listed([...named, ...(more > 0 ? [`${count(more)} more`] : [])])}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
       remedy:
         ordinary.length === 0
-          ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses."
-          : `Find out who gave the interfaces these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`,
+          ? `Special-purpose addresses are allowed only as \`cidrs\`. Find out who gave the ${holders.noun}s these addresses.`
+          : `Find out who gave the ${holders.noun}s these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`,
     },
   };
 }

@@ -2,6 +2,7 @@
 import { type AccountRegion, accountRegionKey, PerAccountRegion } from "../model/account-region.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Vpc } from "../model/interface.ts";
+import type { NetworkResource, ResourceKind } from "../model/network/resource.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type KnownGroups, knownGroups } from "./group-selectors.ts";
 
@@ -10,6 +11,8 @@ export interface RegionIndex {
   readonly interfaces: Reading<Interfaces>;
   /** By id; absent: no source asks. */
   readonly vpcs?: Reading<ReadonlyMap<string, Vpc>>;
+  /** Those that sources select; throws if none of them reads that kind. */
+  resources(kind: ResourceKind): Reading<readonly NetworkResource[]>;
 }
 
 /** All that a run read for its sources. */
@@ -20,11 +23,16 @@ export interface Readings {
   at(at: AccountRegion): RegionIndex;
 }
 
-function indexRegion({ groups, interfaces, vpcs }: SourceSnapshot): RegionIndex {
+function indexRegion({ at, groups, interfaces, vpcs, resources = {} }: SourceSnapshot): RegionIndex {
   return {
     groups: groups.ok ? { ok: true, value: knownGroups(groups.value) } : groups,
     interfaces,
     ...(vpcs === undefined ? {} : { vpcs: vpcs.ok ? { ok: true, value: byId(vpcs.value) } : vpcs }),
+    resources: (kind) => {
+      const found = resources[kind];
+      if (found === undefined) throw new Error(`no reading of ${kind} in ${accountRegionKey(at)}`);
+      return found;
+    },
   };
 }
 

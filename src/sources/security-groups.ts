@@ -4,7 +4,7 @@
 // nothing about its members. Groups that no qualifying interface carries are known and bring nothing.
 
 import { type Canonical, pairs, unordered } from "../model/canonical.ts";
-import { type AddressFamily, familyOf, formatCidr, isSingleAddress } from "../model/cidr.ts";
+import { type AddressFamily, familyOf, isSingleAddress } from "../model/cidr.ts";
 import type { BlockChoice, Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { envelopeOf, type Sifted, sift, together } from "./envelope.ts";
@@ -17,12 +17,8 @@ import { outsideEnvelope } from "./refusals.ts";
 import type { RegionIndex } from "./region-index.ts";
 import { type Brought, lackingIn, type Refusal, type SourceAnswer } from "./source-answer.ts";
 import type { Read, SourceKind } from "./source-kind.ts";
-import {
-  DEFAULT_MAX_ADDRESSES,
-  type DraftGroupSource,
-  type SecurityGroupSource,
-  WRITTEN_SECURITY_GROUPS,
-} from "./written/security-groups.ts";
+import { boundsForm } from "./written/placed-source.ts";
+import { type DraftGroupSource, type SecurityGroupSource, WRITTEN_SECURITY_GROUPS } from "./written/security-groups.ts";
 
 type BlocksByFamily = Readonly<Record<AddressFamily, OwnedBlocks>>;
 
@@ -86,6 +82,7 @@ function enveloped(
   const ordinary = sift(blocks6, envelope.IPv6);
   const proven = provenBlocks(ordinary.inside, interfaces, source.within === undefined ? vpcs : undefined, source.at);
   const IPv6 = { inside: proven.inside, outside: together(ordinary.outside, proven.outside) };
+  const holders = { noun: "interface", id: (owner: number) => interfaces.id(owner) };
   const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
   const refused = (
     [
@@ -95,7 +92,7 @@ function enveloped(
   ).flatMap(([family, { outside }]) =>
     outside.cidrs.length === 0
       ? []
-      : [outsideEnvelope(source, family, interfaces, outside, brought(), proven.outside.cidrs)],
+      : [outsideEnvelope(source, family, holders, outside, brought(), proven.outside.cidrs)],
   );
   return { blocks: { IPv4: IPv4.inside, IPv6: IPv6.inside }, refused, lacking: proven.lacking };
 }
@@ -150,7 +147,8 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
     ...(mustProve(source, families) ? ["ec2:DescribeVpcs" as const] : []),
   ],
 
-  settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes, within, maxAddresses }, _family, readings) => {
+  settings: (source, _family, readings) => {
+    const { at, selectors, interfaces, addresses, delegatedPrefixes } = source;
     const { groups } = readings.at(at);
     const pinned = pinnedGroups(selectors, groups.ok ? groups.value : undefined);
     if (pinned === undefined) return undefined;
@@ -166,9 +164,7 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
         types: unordered(interfaces.types),
         vpc_ids: interfaces.vpcIds === "all" ? "all" : unordered(interfaces.vpcIds),
       },
-      // Left out where the file does not say, so that the digest of no list changes that was applied before.
-      max_addresses: maxAddresses === DEFAULT_MAX_ADDRESSES ? undefined : maxAddresses,
-      within: within && unordered(within.map(formatCidr)),
+      ...boundsForm(source),
     };
   },
 

@@ -6,9 +6,11 @@ import type { Canonical } from "../model/canonical.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { AddressSide } from "../model/interface.ts";
 import type { Source } from "../model/mapping.ts";
+import type { ResourceKind } from "../model/network/resource.ts";
 import type { GroupSelector } from "./group-selectors.ts";
 import type { OriginKind } from "./origin/origin-kind.ts";
 import type { Readings } from "./region-index.ts";
+import type { ResourceSelector } from "./resource-selectors.ts";
 import type { SourceAnswer } from "./source-answer.ts";
 import type { DraftSource, WrittenKind } from "./written/written-kind.ts";
 
@@ -21,6 +23,13 @@ export type Read = { readonly at: AccountRegion } /** The security groups that m
   | { readonly what: "addresses"; readonly blocks: readonly Cidr[]; readonly side: AddressSide }
   /** Which IPv6 blocks are private in the VPCs of the interfaces that are read, as far as these have addresses that may be in one. */
   | { readonly what: "private-ipv6" }
+  /** The network resources of that kind that match; `reservations`: with the CIDR reservations of these subnets. */
+  | {
+      readonly what: "resources";
+      readonly kind: ResourceKind;
+      readonly selectors: readonly ResourceSelector[];
+      readonly reservations?: boolean;
+    }
 );
 
 /** `S`: its sources; `D`: their drafts; `From`: what brings its entries. */

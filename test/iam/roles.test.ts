@@ -5,6 +5,7 @@ import { gapsOf } from "../../src/iam/gaps.ts";
 import { INLINE_CHARACTERS } from "../../src/iam/hub-policy.ts";
 import { characters, type PolicyDocument, type Statement } from "../../src/iam/policy-document.ts";
 import { type Access, rolesOf } from "../../src/iam/roles.ts";
+import { KIND_CASES } from "../sources/kind-cases.ts";
 import { documentsOf, file, GITHUB, largeFile, read, rolesOfFile, throughHubs } from "./file.ts";
 
 const each = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
@@ -145,7 +146,9 @@ describe("what a plan role may do", () => {
   });
 
   it("is what the session policy of plans lets through, no more and no less", () => {
-    const shared = file({ address_family: "IPv6", share: { principals: ["444444444444"] } });
+    const sources = KIND_CASES.map(({ source }) => ({ ...source, account: "app" }));
+    const list = { address_family: "IPv6", share: { principals: ["444444444444"] } };
+    const shared = file({}, { mappings: [{ name: "web", sources, prefix_lists: [list] }] });
     const policies = rolesOfFile(shared).filter(({ kind }) => kind === "plan");
     const used = policies.flatMap(({ alias }) => actions(documentsOf(policies, `plan ${alias}`).policy));
     expect([...new Set(used)].sort()).toEqual(

@@ -15,6 +15,7 @@ import {
   type Mapping,
   type Source,
 } from "../../src/model/mapping.ts";
+import type { NetworkResource, ResourceKind } from "../../src/model/network/resource.ts";
 import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../../src/model/prefix-list.ts";
 import type { ResourceShare, ShareMember } from "../../src/model/resource-share.ts";
@@ -26,6 +27,7 @@ import type { PlanInput } from "../../src/plan/plan-input.ts";
 import type { GroupSelector } from "../../src/sources/group-selectors.ts";
 import type { CidrSource, StaticCidr } from "../../src/sources/written/cidrs.ts";
 import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
+import type { SubnetSource } from "../../src/sources/written/subnets.ts";
 
 export const OWNER = "acme/network";
 export const TODAY = "2026-11-23T06:00:00.000Z";
@@ -70,6 +72,42 @@ export function fromGroups(...groups: readonly (string | GroupSelector)[]): Secu
     interfaces: { detached: true, managed: true, types: [], vpcIds: [] },
     addresses: "private",
     delegatedPrefixes: true,
+    maxAddresses: 1000,
+    position: here,
+  };
+}
+
+/** A subnet in vpc-1 with these blocks, and with CIDR reservations if there are any. */
+export function subnet(
+  id: string,
+  blocks: readonly string[],
+  settings: { readonly tags?: Readonly<Record<string, string>>; readonly reserved?: readonly string[] } = {},
+): NetworkResource {
+  const { tags = {}, reserved = [] } = settings;
+  return {
+    id,
+    vpcId: "vpc-1",
+    tags: new Map(Object.entries(tags)),
+    blocks: blocks.map(cidr),
+    reservations: reserved.map((text, i) => ({ id: `scr-0000000${i}`, cidr: cidr(text) })),
+  };
+}
+
+/** The subnets with these ids, and those with all of the tags. */
+export function fromSubnets(
+  ids: readonly string[],
+  tags: Readonly<Record<string, string>> = {},
+  reservations: SubnetSource["reservations"] = "exclude",
+): SubnetSource {
+  const match = { by: "match", tags: new Map(Object.entries(tags)), position: here } as const;
+  return {
+    kind: "subnets",
+    at: PAYMENTS,
+    selectors: [
+      ...ids.map((id) => ({ by: "id", id, position: here }) as const),
+      ...(match.tags.size === 0 ? [] : [match]),
+    ],
+    reservations,
     maxAddresses: 1000,
     position: here,
   };
@@ -247,6 +285,7 @@ interface RegionParts {
   readonly lists?: readonly ListInAws[] | Reading<never>;
   /** Readings of entries that failed, and of references, by id of the list. */
   readonly entries?: Record<string, Reading<never>>;
+  readonly resources?: { readonly [Kind in ResourceKind]?: readonly NetworkResource[] | Reading<never> };
   readonly references?: Record<string, readonly Association[] | Reading<never>>;
   /** Our resource shares; of `strays` the lists are gone. */
   readonly shares?: readonly ResourceShare[] | Reading<never>;
@@ -258,7 +297,7 @@ function reading<T>(value: readonly T[] | Reading<never> | undefined): Reading<r
 }
 
 export function region(at: AccountRegion, parts: RegionParts = {}): RegionSnapshot {
-  const { groups, interfaces, lists, entries = {}, references = {}, shares, strays = [] } = parts;
+  const { groups, interfaces, resources = {}, lists, entries = {}, references = {}, shares, strays = [] } = parts;
   const found = reading(lists);
   return {
     at,
@@ -271,6 +310,7 @@ export function region(at: AccountRegion, parts: RegionParts = {}): RegionSnapsh
       interfaces === undefined || !("ok" in interfaces)
         ? { ok: true, value: interfacesOf(interfaces ?? []) }
         : interfaces,
+    resources: Object.fromEntries(Object.entries(resources).map(([kind, value]) => [kind, reading(value)])),
     lists: found.ok ? { ok: true, value: found.value.map((one) => one.list) } : found,
     entries: new Map<string, Reading<Entries>>([
       ...(found.ok ? found.value : []).map((one): [string, Reading<Entries>] => {

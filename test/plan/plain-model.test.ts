@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { addsOf, describesOf, removesOf } from "../../src/model/change.ts";
 import { formatCidr } from "../../src/model/cidr.ts";
 import type { NetworkInterface } from "../../src/model/interface.ts";
-import type { KnownSource } from "../../src/sources/registry.ts";
+
 import {
   addresses,
   cidr,
@@ -20,7 +20,7 @@ import {
   region,
   spec,
 } from "./builders.ts";
-import { type PlainWorld, plainChange } from "./plain-model.ts";
+import { type PlainSource, type PlainWorld, plainChange } from "./plain-model.ts";
 
 const GROUPS = ["sg-a", "sg-b", "sg-c"] as const;
 /** The last three are never wanted of a source without `within`. */
@@ -57,7 +57,7 @@ const found: fc.Arbitrary<NetworkInterface> = fc
     eni(number, groups, { ...rest, ...(instanceId === undefined ? {} : { instanceId }) }),
   );
 
-const source: fc.Arbitrary<KnownSource> = fc.oneof(
+const source: fc.Arbitrary<PlainSource> = fc.oneof(
   fc
     .record({
       groups: fc.uniqueArray(fc.constantFrom(...GROUPS), { minLength: 1, maxLength: 2 }),

@@ -86,7 +86,10 @@ function byGroups(source: SecurityGroupSource, { groups, interfaces }: PlainWorl
   );
 }
 
-function bySource(source: KnownSource, mapping: string, world: PlainWorld): readonly Brought[] | undefined {
+/** The kinds that this model knows; the others have tests of their own. */
+export type PlainSource = Extract<KnownSource, { readonly kind: "security_groups" | "cidrs" | "cidr_files" }>;
+
+function bySource(source: PlainSource, mapping: string, world: PlainWorld): readonly Brought[] | undefined {
   if (source.kind === "security_groups") return byGroups(source, world);
   if (source.kind === "cidr_files") {
     return source.cidrs.map(({ cidr, file, comment }) => {
@@ -110,7 +113,7 @@ export interface PlainChange {
 
 /** The change of one list of the mapping. `have`: its entries, in any order; of two of one CIDR the first. */
 export function plainChange(
-  { name, sources }: { readonly name: string; readonly sources: readonly KnownSource[] },
+  { name, sources }: { readonly name: string; readonly sources: readonly PlainSource[] },
   { family }: Pick<ListSpec, "family">,
   have: readonly Entry[],
   world: PlainWorld,

@@ -24,6 +24,7 @@ import {
   failure,
   fromCidrs,
   fromGroups,
+  fromSubnets,
   group,
   type ListInAws,
   list,
@@ -35,6 +36,7 @@ import {
   planFor,
   region,
   spec,
+  subnet,
 } from "./builders.ts";
 
 const NAMES = ["web", "api", "old"] as const;
@@ -55,6 +57,9 @@ const source = fc.oneof(
   fc
     .tuple(fc.array(selector, { minLength: 1, maxLength: 2 }), fc.boolean())
     .map(([selectors, east]) => ({ ...fromGroups(...selectors), at: east ? EAST : PAYMENTS })),
+  fc
+    .tuple(fc.subarray(["subnet-a", "subnet-b"]), fc.boolean())
+    .map(([ids, tagged]) => fromSubnets(ids, tagged || ids.length === 0 ? { Tier: "app" } : {})),
   fc.subarray([...pool], { minLength: 1, maxLength: 4 }).map((texts) => fromCidrs(...texts)),
 );
 const maxEntries = fc.oneof(
@@ -129,11 +134,17 @@ const place = (at: typeof PAYMENTS): fc.Arbitrary<RegionSnapshot> =>
         group("sg-c", { name: "twin", tags: new Map([["Team", "shop"]]) }),
       ]),
       members: fc.array(fc.tuple(fc.nat(11), fc.subarray([...GROUPS], { minLength: 1 })), { maxLength: 8 }),
+      subnets: fc.subarray([
+        subnet("subnet-a", ["10.0.0.0/30"]),
+        subnet("subnet-b", ["10.0.0.8/29"], { tags: { Tier: "app" }, reserved: ["10.0.0.12/30"] }),
+      ]),
       groupsFail: seldom,
       interfacesFail: seldom,
+      subnetsFail: seldom,
     })
-    .map(({ groups, members, groupsFail, interfacesFail }) =>
+    .map(({ groups, members, subnets, groupsFail, interfacesFail, subnetsFail }) =>
       region(at, {
+        resources: { subnets: subnetsFail ? failure("no subnets", at) : subnets },
         groups: groupsFail ? failure("no groups", at) : groups,
         interfaces: interfacesFail
           ? failure("no interfaces", at)
@@ -179,6 +190,19 @@ function readings(regions: readonly RegionSnapshot[]) {
 function wanted(of: Mapping, regions: readonly RegionSnapshot[]): ReadonlySet<Cidr> | undefined {
   const cidrs = new Set<Cidr>();
   for (const one of of.sources as readonly KnownSource[]) {
+    if (one.kind === "subnets") {
+      const found = readings(regions).get(`${one.at.account}/${one.at.region}`)?.resources?.subnets;
+      if (found?.ok !== true) return undefined;
+      for (const each of one.selectors) {
+        const selected = found.value.filter(({ id, tags }) =>
+          each.by === "id" ? id === each.id : tags.get("Tier") === "app",
+        );
+        if (selected.length === 0) return undefined;
+        // Of the second, the upper half is reserved.
+        for (const { id } of selected) cidrs.add(cidr(id === "subnet-a" ? "10.0.0.0/30" : "10.0.0.8/30"));
+      }
+      continue;
+    }
     if (one.kind !== "security_groups") {
       for (const { cidr: block } of one.cidrs) cidrs.add(block);
       continue;

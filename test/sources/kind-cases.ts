@@ -10,7 +10,11 @@ export interface KindCase {
   readonly source: Readonly<Record<string, unknown>>;
   /** The actions of EC2 that a plan makes for it, when it brings something. */
   readonly actions: readonly string[];
-  /** Makes what the file names, bringing exactly these single addresses, where it is not there yet. */
+  /** What comes into the list for an address of `bring`; by default its /32. */
+  block?(address: string): string;
+  /** No address at all is what a resource that is gone looks like. */
+  readonly isNeverEmpty?: true;
+  /** Makes what the file names, bringing exactly a block for each of these addresses, where it is not there yet. */
   bring(region: Region, addresses: readonly string[]): void;
   /** Deletes what the file names, with all that belongs to it. */
   remove(region: Region): void;
@@ -29,6 +33,11 @@ const SECURITY_GROUP: Pick<KindCase, "bring" | "remove"> = {
     region.groups.delete(GROUP);
   },
 };
+
+const SUBNET = "subnet-0a1b2c3d4e5f60718";
+
+/** 10.0.0.7 → 10.0.7.0/24: a subnet for each address. */
+const subnetAround = (address: string) => address.replace(/(\d+)\.(\d+)$/, "$2.0/24");
 
 /** `undefined`: nothing is read for the kind, so nothing can go wrong. */
 const CASES: Readonly<Record<KnownSource["kind"], readonly KindCase[] | undefined>> = {
@@ -50,6 +59,31 @@ const CASES: Readonly<Record<KnownSource["kind"], readonly KindCase[] | undefine
       source: { security_groups: { tags: { Team: "web" } } },
       actions: ["DescribeSecurityGroups", "DescribeNetworkInterfaces"],
       ...SECURITY_GROUP,
+    },
+  ],
+  subnets: [
+    {
+      title: "subnets by VPC and tags",
+      source: { subnets: { vpc_id: "vpc-0a1b2c3d4e5f60718", tags: { Tier: "app" } } },
+      actions: ["DescribeSubnets", "GetSubnetCidrReservations"],
+      block: subnetAround,
+      isNeverEmpty: true,
+      bring: (region, addresses) => {
+        region.subnets.clear();
+        const settings = { vpcId: "vpc-0a1b2c3d4e5f60718", tags: { Tier: "app" } };
+        for (const address of addresses) region.subnet(subnetAround(address), settings);
+      },
+      remove: (region) => region.subnets.clear(),
+    },
+    {
+      title: "subnets by id, of which only the CIDR reservations count",
+      source: { subnets: [SUBNET], cidr_reservations: "only" },
+      actions: ["DescribeSubnets", "GetSubnetCidrReservations"],
+      bring: (region, addresses) => {
+        const reservations = Object.fromEntries(addresses.map((address) => [`${address}/32`, "explicit" as const]));
+        region.subnet("10.0.0.0/16", { id: SUBNET, reservations });
+      },
+      remove: (region) => region.subnets.clear(),
     },
   ],
   cidrs: undefined,

@@ -57,7 +57,7 @@ beforeAll(async () => {
 
   edit(
     SCHEMA,
-    ['{ "required": ["cidr_files"] }]', '{ "required": ["cidr_files"] }, { "required": ["attached_addresses"] }]'],
+    ['{ "required": ["cidr_files"] }\n', '{ "required": ["cidr_files"] }, { "required": ["attached_addresses"] }\n'],
     [
       '        "cidrs": {\n          "title": "CIDRs"',
       '        "attached_addresses": { "type": "array", "items": { "type": "string" } },\n        "cidrs": {\n          "title": "CIDRs"',

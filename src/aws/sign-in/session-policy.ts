@@ -5,9 +5,11 @@ export const READ_ACTIONS = [
   "ec2:DescribeManagedPrefixLists",
   "ec2:DescribeNetworkInterfaces",
   "ec2:DescribeSecurityGroups",
+  "ec2:DescribeSubnets",
   "ec2:DescribeVpcs",
   "ec2:GetManagedPrefixListAssociations",
   "ec2:GetManagedPrefixListEntries",
+  "ec2:GetSubnetCidrReservations",
 ] as const;
 
 /** The further actions with which a plan finds out whether references have room for a list that grows. */

@@ -6,7 +6,7 @@ import { nearest } from "../suggest.ts";
 import validate, { type SchemaError } from "./mappings-validator.js";
 import { pointerKeys, type SchemaNode, schemaAt } from "./schema-nodes.ts";
 import { withoutOtherBranches } from "./schema-unions.ts";
-import { type Refused, WORDINGS } from "./schema-wording.ts";
+import { misfitBeside, type Refused, WORDINGS } from "./schema-wording.ts";
 
 /** Of a file made of mistakes, the first are enough. */
 const MAX_ERRORS = 20_000;
@@ -17,17 +17,18 @@ const MAX_ERRORS = 20_000;
  */
 export function checkShape(root: unknown, written: (path: Path) => string): readonly Problem[] {
   if (validate(root)) return [];
-  const errors = withoutOtherBranches((validate.errors ?? []).slice(0, MAX_ERRORS)).filter(
-    ({ keyword }) => !isEcho(keyword),
-  );
-  const all = errors.map((error) => refusedBy(error, root));
+  const errors = withoutOtherBranches((validate.errors ?? []).slice(0, MAX_ERRORS)).filter((error) => !isEcho(error));
+  // Without the key that says what it is, a value is not told which keys do not fit.
+  const all = errors
+    .map((error) => refusedBy(error, root))
+    .filter((refused) => refused.error.keyword !== "anyOf" || misfitBeside(refused) !== undefined);
   const problems = withoutMisspelt(all).map((refused) => problemOf(refused, written));
   return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
 }
 
-/** Keywords that only repeat that a keyword inside them failed. */
-function isEcho(keyword: string): boolean {
-  return keyword === "propertyNames" || keyword === "if";
+/** Keywords that only repeat that a keyword inside them failed, and branches of which one had to fit. */
+function isEcho({ keyword, schemaPath }: SchemaError): boolean {
+  return keyword === "propertyNames" || keyword === "if" || schemaPath.includes("/anyOf/");
 }
 
 function refusedBy(error: SchemaError, root: unknown): Refused {

@@ -513,28 +513,27 @@ const schema31 = {
 							"additionalProperties": false,
 							"oneOf": [
 								{ "required": ["security_groups"] },
+								{ "required": ["subnets"] },
 								{ "required": ["cidrs"] },
 								{ "required": ["cidr_files"] }
 							],
 							"dependentSchemas": {
-								"cidr_files": { "properties": {
-									"account": false,
-									"region": false,
-									"interfaces": false,
-									"addresses": false,
-									"delegated_prefixes": false,
-									"within": false,
-									"max_addresses": false
-								} },
 								"cidrs": { "properties": {
 									"account": false,
 									"region": false,
-									"interfaces": false,
-									"addresses": false,
-									"delegated_prefixes": false,
 									"within": false,
 									"max_addresses": false
-								} }
+								} },
+								"cidr_files": { "properties": {
+									"account": false,
+									"region": false,
+									"within": false,
+									"max_addresses": false
+								} },
+								"cidr_reservations": { "anyOf": [{ "required": ["subnets"] }] },
+								"interfaces": { "anyOf": [{ "required": ["security_groups"] }] },
+								"addresses": { "anyOf": [{ "required": ["security_groups"] }] },
+								"delegated_prefixes": { "anyOf": [{ "required": ["security_groups"] }] }
 							},
 							"properties": {
 								"security_groups": { "oneOf": [{
@@ -617,6 +616,45 @@ const schema31 = {
 										}
 									}
 								}] },
+								"subnets": { "oneOf": [{
+									"type": "array",
+									"minItems": 1,
+									"items": {
+										"type": "string",
+										"pattern": "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"
+									}
+								}, {
+									"type": "object",
+									"additionalProperties": false,
+									"minProperties": 1,
+									"properties": {
+										"vpc_id": {
+											"type": "string",
+											"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+										},
+										"tags": {
+											"type": "object",
+											"minProperties": 1,
+											"maxProperties": 50,
+											"propertyNames": {
+												"minLength": 1,
+												"maxLength": 128
+											},
+											"additionalProperties": {
+												"type": "string",
+												"maxLength": 256
+											}
+										}
+									}
+								}] },
+								"cidr_reservations": {
+									"enum": [
+										"exclude",
+										"include",
+										"only"
+									],
+									"default": "exclude"
+								},
 								"cidrs": {
 									"type": "array",
 									"minItems": 1,
@@ -979,10 +1017,11 @@ const pattern16 = /* @__PURE__ */ new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",
 const pattern17 = /* @__PURE__ */ new RegExp("^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", "u");
 const pattern19 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern20 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern23 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
-const pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern30 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern23 = /* @__PURE__ */ new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3853,13 +3892,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									const _errs192 = errors;
 									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-										if (data80.cidrs === void 0) {
+										if (data80.subnets === void 0) {
 											const err188 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
 												keyword: "required",
-												params: { missingProperty: "cidrs" },
-												message: "must have required property 'cidrs'"
+												params: { missingProperty: "subnets" },
+												message: "must have required property 'subnets'"
 											};
 											if (vErrors === null) vErrors = [err188];
 											else vErrors.push(err188);
@@ -3877,13 +3916,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										const _errs193 = errors;
 										if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-											if (data80.cidr_files === void 0) {
+											if (data80.cidrs === void 0) {
 												const err189 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 													schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/2/required",
 													keyword: "required",
-													params: { missingProperty: "cidr_files" },
-													message: "must have required property 'cidr_files'"
+													params: { missingProperty: "cidrs" },
+													message: "must have required property 'cidrs'"
 												};
 												if (vErrors === null) vErrors = [err189];
 												else vErrors.push(err189);
@@ -3894,21 +3933,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (_valid3 && valid52) {
 											valid52 = false;
 											passing3 = [passing3, 2];
-										} else if (_valid3) {
-											valid52 = true;
-											passing3 = 2;
+										} else {
+											if (_valid3) {
+												valid52 = true;
+												passing3 = 2;
+											}
+											const _errs194 = errors;
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.cidr_files === void 0) {
+													const err190 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+														schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/3/required",
+														keyword: "required",
+														params: { missingProperty: "cidr_files" },
+														message: "must have required property 'cidr_files'"
+													};
+													if (vErrors === null) vErrors = [err190];
+													else vErrors.push(err190);
+													errors++;
+												}
+											}
+											var _valid3 = _errs194 === errors;
+											if (_valid3 && valid52) {
+												valid52 = false;
+												passing3 = [passing3, 3];
+											} else if (_valid3) {
+												valid52 = true;
+												passing3 = 3;
+											}
 										}
 									}
 									if (!valid52) {
-										const err190 = {
+										const err191 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing3 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err190];
-										else vErrors.push(err190);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									} else {
 										errors = _errs190;
@@ -3919,106 +3983,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 										for (const key22 in data80) if (!func1.call(schema31.properties.mappings.items.properties.sources.items.properties, key22)) {
-											const err191 = {
+											const err192 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key22 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err191];
-											else vErrors.push(err191);
+											if (vErrors === null) vErrors = [err192];
+											else vErrors.push(err192);
 											errors++;
 										}
 										if (data80.security_groups !== void 0) {
 											let data81 = data80.security_groups;
-											const _errs196 = errors;
+											const _errs197 = errors;
 											let valid54 = false;
 											let passing4 = null;
-											const _errs197 = errors;
+											const _errs198 = errors;
 											if (Array.isArray(data81)) {
 												if (data81.length < 1) {
-													const err192 = {
+													const err193 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err192];
-													else vErrors.push(err192);
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
 													errors++;
 												}
 												const len10 = data81.length;
 												for (let i17 = 0; i17 < len10; i17++) {
 													let data82 = data81[i17];
-													const _errs200 = errors;
+													const _errs201 = errors;
 													let valid57 = false;
 													let passing5 = null;
-													const _errs201 = errors;
+													const _errs202 = errors;
 													if (typeof data82 === "string") {
 														if (!pattern20.test(data82)) {
-															const err193 = {
+															const err194 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err193];
-															else vErrors.push(err193);
+															if (vErrors === null) vErrors = [err194];
+															else vErrors.push(err194);
 															errors++;
 														}
 													} else {
-														const err194 = {
+														const err195 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err194];
-														else vErrors.push(err194);
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
 														errors++;
 													}
-													var _valid5 = _errs201 === errors;
+													var _valid5 = _errs202 === errors;
 													if (_valid5) {
 														valid57 = true;
 														passing5 = 0;
 													}
-													const _errs203 = errors;
-													const _errs205 = errors;
+													const _errs204 = errors;
+													const _errs206 = errors;
 													let valid58 = false;
 													let passing6 = null;
-													const _errs206 = errors;
+													const _errs207 = errors;
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														if (data82.name === void 0) {
-															const err195 = {
+															const err196 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
-															};
-															if (vErrors === null) vErrors = [err195];
-															else vErrors.push(err195);
-															errors++;
-														}
-													}
-													var _valid6 = _errs206 === errors;
-													if (_valid6) {
-														valid58 = true;
-														passing6 = 0;
-													}
-													const _errs207 = errors;
-													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-														if (data82.tags === void 0) {
-															const err196 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
-																keyword: "required",
-																params: { missingProperty: "tags" },
-																message: "must have required property 'tags'"
 															};
 															if (vErrors === null) vErrors = [err196];
 															else vErrors.push(err196);
@@ -4026,6 +4070,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 													var _valid6 = _errs207 === errors;
+													if (_valid6) {
+														valid58 = true;
+														passing6 = 0;
+													}
+													const _errs208 = errors;
+													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+														if (data82.tags === void 0) {
+															const err197 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "tags" },
+																message: "must have required property 'tags'"
+															};
+															if (vErrors === null) vErrors = [err197];
+															else vErrors.push(err197);
+															errors++;
+														}
+													}
+													var _valid6 = _errs208 === errors;
 													if (_valid6 && valid58) {
 														valid58 = false;
 														passing6 = [passing6, 1];
@@ -4034,73 +4098,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing6 = 1;
 													}
 													if (!valid58) {
-														const err197 = {
+														const err198 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err197];
-														else vErrors.push(err197);
+														if (vErrors === null) vErrors = [err198];
+														else vErrors.push(err198);
 														errors++;
 													} else {
-														errors = _errs205;
+														errors = _errs206;
 														if (vErrors !== null) {
-															if (_errs205) vErrors.length = _errs205;
+															if (_errs206) vErrors.length = _errs206;
 															else vErrors = null;
 														}
 													}
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														for (const key23 in data82) if (!(key23 === "name" || key23 === "vpc_id" || key23 === "tags" || key23 === "follow")) {
-															const err198 = {
+															const err199 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key23 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err198];
-															else vErrors.push(err198);
+															if (vErrors === null) vErrors = [err199];
+															else vErrors.push(err199);
 															errors++;
 														}
 														if (data82.name !== void 0) {
 															let data83 = data82.name;
 															if (typeof data83 === "string") {
 																if (func2(data83) > 255) {
-																	const err199 = {
+																	const err200 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err199];
-																	else vErrors.push(err199);
+																	if (vErrors === null) vErrors = [err200];
+																	else vErrors.push(err200);
 																	errors++;
 																}
 																if (func2(data83) < 1) {
-																	const err200 = {
+																	const err201 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err200];
-																	else vErrors.push(err200);
+																	if (vErrors === null) vErrors = [err201];
+																	else vErrors.push(err201);
 																	errors++;
 																}
 															} else {
-																const err201 = {
+																const err202 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err201];
-																else vErrors.push(err201);
+																if (vErrors === null) vErrors = [err202];
+																else vErrors.push(err202);
 																errors++;
 															}
 														}
@@ -4108,27 +4172,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data84 = data82.vpc_id;
 															if (typeof data84 === "string") {
 																if (!pattern16.test(data84)) {
-																	const err202 = {
+																	const err203 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err202];
-																	else vErrors.push(err202);
+																	if (vErrors === null) vErrors = [err203];
+																	else vErrors.push(err203);
 																	errors++;
 																}
 															} else {
-																const err203 = {
+																const err204 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err203];
-																else vErrors.push(err203);
+																if (vErrors === null) vErrors = [err204];
+																else vErrors.push(err204);
 																errors++;
 															}
 														}
@@ -4136,34 +4200,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data85 = data82.tags;
 															if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 																if (Object.keys(data85).length > 50) {
-																	const err204 = {
+																	const err205 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err204];
-																	else vErrors.push(err204);
+																	if (vErrors === null) vErrors = [err205];
+																	else vErrors.push(err205);
 																	errors++;
 																}
 																if (Object.keys(data85).length < 1) {
-																	const err205 = {
+																	const err206 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err205];
-																	else vErrors.push(err205);
+																	if (vErrors === null) vErrors = [err206];
+																	else vErrors.push(err206);
 																	errors++;
 																}
 																for (const key24 in data85) {
-																	const _errs215 = errors;
+																	const _errs216 = errors;
 																	if (typeof key24 === "string") {
 																		if (func2(key24) > 128) {
-																			const err206 = {
+																			const err207 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
@@ -4171,12 +4235,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have more than 128 characters",
 																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err206];
-																			else vErrors.push(err206);
+																			if (vErrors === null) vErrors = [err207];
+																			else vErrors.push(err207);
 																			errors++;
 																		}
 																		if (func2(key24) < 1) {
-																			const err207 = {
+																			const err208 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
@@ -4184,21 +4248,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have fewer than 1 characters",
 																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err207];
-																			else vErrors.push(err207);
+																			if (vErrors === null) vErrors = [err208];
+																			else vErrors.push(err208);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs215 === errors)) {
-																		const err208 = {
+																	if (!(_errs216 === errors)) {
+																		const err209 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
 																			params: { propertyName: key24 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err208];
-																		else vErrors.push(err208);
+																		if (vErrors === null) vErrors = [err209];
+																		else vErrors.push(err209);
 																		errors++;
 																	}
 																}
@@ -4206,79 +4270,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data86 = data85[key25];
 																	if (typeof data86 === "string") {
 																		if (func2(data86) > 256) {
-																			const err209 = {
+																			const err210 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err209];
-																			else vErrors.push(err209);
+																			if (vErrors === null) vErrors = [err210];
+																			else vErrors.push(err210);
 																			errors++;
 																		}
 																	} else {
-																		const err210 = {
+																		const err211 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err210];
-																		else vErrors.push(err210);
+																		if (vErrors === null) vErrors = [err211];
+																		else vErrors.push(err211);
 																		errors++;
 																	}
 																}
 															} else {
-																const err211 = {
+																const err212 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err211];
-																else vErrors.push(err211);
+																if (vErrors === null) vErrors = [err212];
+																else vErrors.push(err212);
 																errors++;
 															}
 														}
 														if (data82.follow !== void 0) {
 															if (typeof data82.follow !== "boolean") {
-																const err212 = {
+																const err213 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err212];
-																else vErrors.push(err212);
+																if (vErrors === null) vErrors = [err213];
+																else vErrors.push(err213);
 																errors++;
 															}
 														}
 														if (data82.name !== void 0) {
 															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 																if (data82.follow !== void 0) {
-																	const err213 = {
+																	const err214 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																		keyword: "false schema",
-																		params: {},
-																		message: "boolean schema is false"
-																	};
-																	if (vErrors === null) vErrors = [err213];
-																	else vErrors.push(err213);
-																	errors++;
-																}
-															}
-														}
-														if (data82.tags !== void 0) {
-															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-																if (data82.vpc_id !== void 0) {
-																	const err214 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
@@ -4289,19 +4337,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														}
+														if (data82.tags !== void 0) {
+															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+																if (data82.vpc_id !== void 0) {
+																	const err215 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																		keyword: "false schema",
+																		params: {},
+																		message: "boolean schema is false"
+																	};
+																	if (vErrors === null) vErrors = [err215];
+																	else vErrors.push(err215);
+																	errors++;
+																}
+															}
+														}
 													} else {
-														const err215 = {
+														const err216 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err215];
-														else vErrors.push(err215);
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
 														errors++;
 													}
-													var _valid5 = _errs203 === errors;
+													var _valid5 = _errs204 === errors;
 													if (_valid5 && valid57) {
 														valid57 = false;
 														passing5 = [passing5, 1];
@@ -4310,74 +4374,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing5 = 1;
 													}
 													if (!valid57) {
-														const err216 = {
+														const err217 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing5 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err216];
-														else vErrors.push(err216);
+														if (vErrors === null) vErrors = [err217];
+														else vErrors.push(err217);
 														errors++;
 													} else {
-														errors = _errs200;
+														errors = _errs201;
 														if (vErrors !== null) {
-															if (_errs200) vErrors.length = _errs200;
+															if (_errs201) vErrors.length = _errs201;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err217 = {
+												const err218 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err217];
-												else vErrors.push(err217);
+												if (vErrors === null) vErrors = [err218];
+												else vErrors.push(err218);
 												errors++;
 											}
-											var _valid4 = _errs197 === errors;
+											var _valid4 = _errs198 === errors;
 											if (_valid4) {
 												valid54 = true;
 												passing4 = 0;
 											}
-											const _errs223 = errors;
-											const _errs225 = errors;
+											const _errs224 = errors;
+											const _errs226 = errors;
 											let valid65 = false;
 											let passing7 = null;
-											const _errs226 = errors;
+											const _errs227 = errors;
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												if (data81.name === void 0) {
-													const err218 = {
+													const err219 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
-													};
-													if (vErrors === null) vErrors = [err218];
-													else vErrors.push(err218);
-													errors++;
-												}
-											}
-											var _valid7 = _errs226 === errors;
-											if (_valid7) {
-												valid65 = true;
-												passing7 = 0;
-											}
-											const _errs227 = errors;
-											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-												if (data81.tags === void 0) {
-													const err219 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
-														keyword: "required",
-														params: { missingProperty: "tags" },
-														message: "must have required property 'tags'"
 													};
 													if (vErrors === null) vErrors = [err219];
 													else vErrors.push(err219);
@@ -4385,6 +4429,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 											var _valid7 = _errs227 === errors;
+											if (_valid7) {
+												valid65 = true;
+												passing7 = 0;
+											}
+											const _errs228 = errors;
+											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+												if (data81.tags === void 0) {
+													const err220 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
+														keyword: "required",
+														params: { missingProperty: "tags" },
+														message: "must have required property 'tags'"
+													};
+													if (vErrors === null) vErrors = [err220];
+													else vErrors.push(err220);
+													errors++;
+												}
+											}
+											var _valid7 = _errs228 === errors;
 											if (_valid7 && valid65) {
 												valid65 = false;
 												passing7 = [passing7, 1];
@@ -4393,73 +4457,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing7 = 1;
 											}
 											if (!valid65) {
-												const err220 = {
+												const err221 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err220];
-												else vErrors.push(err220);
+												if (vErrors === null) vErrors = [err221];
+												else vErrors.push(err221);
 												errors++;
 											} else {
-												errors = _errs225;
+												errors = _errs226;
 												if (vErrors !== null) {
-													if (_errs225) vErrors.length = _errs225;
+													if (_errs226) vErrors.length = _errs226;
 													else vErrors = null;
 												}
 											}
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												for (const key26 in data81) if (!(key26 === "name" || key26 === "vpc_id" || key26 === "tags" || key26 === "follow")) {
-													const err221 = {
+													const err222 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err221];
-													else vErrors.push(err221);
+													if (vErrors === null) vErrors = [err222];
+													else vErrors.push(err222);
 													errors++;
 												}
 												if (data81.name !== void 0) {
 													let data90 = data81.name;
 													if (typeof data90 === "string") {
 														if (func2(data90) > 255) {
-															const err222 = {
+															const err223 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err222];
-															else vErrors.push(err222);
+															if (vErrors === null) vErrors = [err223];
+															else vErrors.push(err223);
 															errors++;
 														}
 														if (func2(data90) < 1) {
-															const err223 = {
+															const err224 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err223];
-															else vErrors.push(err223);
+															if (vErrors === null) vErrors = [err224];
+															else vErrors.push(err224);
 															errors++;
 														}
 													} else {
-														const err224 = {
+														const err225 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err224];
-														else vErrors.push(err224);
+														if (vErrors === null) vErrors = [err225];
+														else vErrors.push(err225);
 														errors++;
 													}
 												}
@@ -4467,27 +4531,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data91 = data81.vpc_id;
 													if (typeof data91 === "string") {
 														if (!pattern16.test(data91)) {
-															const err225 = {
+															const err226 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err225];
-															else vErrors.push(err225);
+															if (vErrors === null) vErrors = [err226];
+															else vErrors.push(err226);
 															errors++;
 														}
 													} else {
-														const err226 = {
+														const err227 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err226];
-														else vErrors.push(err226);
+														if (vErrors === null) vErrors = [err227];
+														else vErrors.push(err227);
 														errors++;
 													}
 												}
@@ -4495,34 +4559,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data92 = data81.tags;
 													if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
 														if (Object.keys(data92).length > 50) {
-															const err227 = {
+															const err228 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err227];
-															else vErrors.push(err227);
+															if (vErrors === null) vErrors = [err228];
+															else vErrors.push(err228);
 															errors++;
 														}
 														if (Object.keys(data92).length < 1) {
-															const err228 = {
+															const err229 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err228];
-															else vErrors.push(err228);
+															if (vErrors === null) vErrors = [err229];
+															else vErrors.push(err229);
 															errors++;
 														}
 														for (const key27 in data92) {
-															const _errs235 = errors;
+															const _errs236 = errors;
 															if (typeof key27 === "string") {
 																if (func2(key27) > 128) {
-																	const err229 = {
+																	const err230 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
@@ -4530,12 +4594,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have more than 128 characters",
 																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err229];
-																	else vErrors.push(err229);
+																	if (vErrors === null) vErrors = [err230];
+																	else vErrors.push(err230);
 																	errors++;
 																}
 																if (func2(key27) < 1) {
-																	const err230 = {
+																	const err231 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
@@ -4543,21 +4607,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have fewer than 1 characters",
 																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err230];
-																	else vErrors.push(err230);
+																	if (vErrors === null) vErrors = [err231];
+																	else vErrors.push(err231);
 																	errors++;
 																}
 															}
-															if (!(_errs235 === errors)) {
-																const err231 = {
+															if (!(_errs236 === errors)) {
+																const err232 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
 																	params: { propertyName: key27 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err231];
-																else vErrors.push(err231);
+																if (vErrors === null) vErrors = [err232];
+																else vErrors.push(err232);
 																errors++;
 															}
 														}
@@ -4565,79 +4629,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data93 = data92[key28];
 															if (typeof data93 === "string") {
 																if (func2(data93) > 256) {
-																	const err232 = {
+																	const err233 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err232];
-																	else vErrors.push(err232);
+																	if (vErrors === null) vErrors = [err233];
+																	else vErrors.push(err233);
 																	errors++;
 																}
 															} else {
-																const err233 = {
+																const err234 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err233];
-																else vErrors.push(err233);
+																if (vErrors === null) vErrors = [err234];
+																else vErrors.push(err234);
 																errors++;
 															}
 														}
 													} else {
-														const err234 = {
+														const err235 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err234];
-														else vErrors.push(err234);
+														if (vErrors === null) vErrors = [err235];
+														else vErrors.push(err235);
 														errors++;
 													}
 												}
 												if (data81.follow !== void 0) {
 													if (typeof data81.follow !== "boolean") {
-														const err235 = {
+														const err236 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err235];
-														else vErrors.push(err235);
+														if (vErrors === null) vErrors = [err236];
+														else vErrors.push(err236);
 														errors++;
 													}
 												}
 												if (data81.name !== void 0) {
 													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 														if (data81.follow !== void 0) {
-															const err236 = {
+															const err237 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																keyword: "false schema",
-																params: {},
-																message: "boolean schema is false"
-															};
-															if (vErrors === null) vErrors = [err236];
-															else vErrors.push(err236);
-															errors++;
-														}
-													}
-												}
-												if (data81.tags !== void 0) {
-													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-														if (data81.vpc_id !== void 0) {
-															const err237 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
@@ -4648,19 +4696,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												}
+												if (data81.tags !== void 0) {
+													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+														if (data81.vpc_id !== void 0) {
+															const err238 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err238];
+															else vErrors.push(err238);
+															errors++;
+														}
+													}
+												}
 											} else {
-												const err238 = {
+												const err239 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err238];
-												else vErrors.push(err238);
+												if (vErrors === null) vErrors = [err239];
+												else vErrors.push(err239);
 												errors++;
 											}
-											var _valid4 = _errs223 === errors;
+											var _valid4 = _errs224 === errors;
 											if (_valid4 && valid54) {
 												valid54 = false;
 												passing4 = [passing4, 1];
@@ -4669,420 +4733,397 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing4 = 1;
 											}
 											if (!valid54) {
-												const err239 = {
+												const err240 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing4 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err239];
-												else vErrors.push(err239);
+												if (vErrors === null) vErrors = [err240];
+												else vErrors.push(err240);
 												errors++;
 											} else {
-												errors = _errs196;
+												errors = _errs197;
 												if (vErrors !== null) {
-													if (_errs196) vErrors.length = _errs196;
+													if (_errs197) vErrors.length = _errs197;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data80.cidrs !== void 0) {
-											let data97 = data80.cidrs;
+										if (data80.subnets !== void 0) {
+											let data97 = data80.subnets;
+											const _errs245 = errors;
+											let valid72 = false;
+											let passing8 = null;
+											const _errs246 = errors;
 											if (Array.isArray(data97)) {
 												if (data97.length < 1) {
-													const err240 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
+													const err241 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err240];
-													else vErrors.push(err240);
+													if (vErrors === null) vErrors = [err241];
+													else vErrors.push(err241);
 													errors++;
 												}
 												const len11 = data97.length;
 												for (let i18 = 0; i18 < len11; i18++) {
 													let data98 = data97[i18];
-													const _errs246 = errors;
-													let valid74 = false;
-													let passing8 = null;
-													const _errs247 = errors;
-													if (typeof data98 !== "string") {
-														const err241 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err241];
-														else vErrors.push(err241);
-														errors++;
-													}
-													var _valid8 = _errs247 === errors;
-													if (_valid8) {
-														valid74 = true;
-														passing8 = 0;
-													}
-													const _errs249 = errors;
-													if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-														if (data98.cidr === void 0) {
+													if (typeof data98 === "string") {
+														if (!pattern23.test(data98)) {
 															const err242 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
-																keyword: "required",
-																params: { missingProperty: "cidr" },
-																message: "must have required property 'cidr'"
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/" + i18,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/0/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
 															if (vErrors === null) vErrors = [err242];
 															else vErrors.push(err242);
 															errors++;
 														}
-														for (const key29 in data98) if (!(key29 === "cidr" || key29 === "description" || key29 === "expires")) {
-															const err243 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key29 },
-																message: "must NOT have additional properties"
-															};
-															if (vErrors === null) vErrors = [err243];
-															else vErrors.push(err243);
-															errors++;
-														}
-														if (data98.cidr !== void 0) {
-															if (typeof data98.cidr !== "string") {
-																const err244 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/cidr",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err244];
-																else vErrors.push(err244);
-																errors++;
-															}
-														}
-														if (data98.description !== void 0) {
-															let data100 = data98.description;
-															if (typeof data100 === "string") {
-																if (func2(data100) > 255) {
-																	const err245 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 255 },
-																		message: "must NOT have more than 255 characters"
-																	};
-																	if (vErrors === null) vErrors = [err245];
-																	else vErrors.push(err245);
-																	errors++;
-																}
-															} else {
-																const err246 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err246];
-																else vErrors.push(err246);
-																errors++;
-															}
-														}
-														if (data98.expires !== void 0) {
-															let data101 = data98.expires;
-															if (typeof data101 === "string") {
-																if (!pattern23.test(data101)) {
-																	const err247 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-																	};
-																	if (vErrors === null) vErrors = [err247];
-																	else vErrors.push(err247);
-																	errors++;
-																}
-															} else {
-																const err248 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err248];
-																else vErrors.push(err248);
-																errors++;
-															}
-														}
 													} else {
-														const err249 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														};
-														if (vErrors === null) vErrors = [err249];
-														else vErrors.push(err249);
-														errors++;
-													}
-													var _valid8 = _errs249 === errors;
-													if (_valid8 && valid74) {
-														valid74 = false;
-														passing8 = [passing8, 1];
-													} else if (_valid8) {
-														valid74 = true;
-														passing8 = 1;
-													}
-													if (!valid74) {
-														const err250 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
-															keyword: "oneOf",
-															params: { passingSchemas: passing8 },
-															message: "must match exactly one schema in oneOf"
-														};
-														if (vErrors === null) vErrors = [err250];
-														else vErrors.push(err250);
-														errors++;
-													} else {
-														errors = _errs246;
-														if (vErrors !== null) {
-															if (_errs246) vErrors.length = _errs246;
-															else vErrors = null;
-														}
-													}
-												}
-											} else {
-												const err251 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err251];
-												else vErrors.push(err251);
-												errors++;
-											}
-										}
-										if (data80.cidr_files !== void 0) {
-											let data102 = data80.cidr_files;
-											if (Array.isArray(data102)) {
-												if (data102.length < 1) {
-													const err252 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
-													};
-													if (vErrors === null) vErrors = [err252];
-													else vErrors.push(err252);
-													errors++;
-												}
-												const len12 = data102.length;
-												for (let i19 = 0; i19 < len12; i19++) {
-													let data103 = data102[i19];
-													if (typeof data103 === "string") {
-														if (func2(data103) > 200) {
-															const err253 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/maxLength",
-																keyword: "maxLength",
-																params: { limit: 200 },
-																message: "must NOT have more than 200 characters"
-															};
-															if (vErrors === null) vErrors = [err253];
-															else vErrors.push(err253);
-															errors++;
-														}
-														if (!pattern24.test(data103)) {
-															const err254 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/pattern",
-																keyword: "pattern",
-																params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" },
-																message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$\""
-															};
-															if (vErrors === null) vErrors = [err254];
-															else vErrors.push(err254);
-															errors++;
-														}
-													} else {
-														const err255 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/type",
+														const err243 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/" + i18,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/0/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err255];
-														else vErrors.push(err255);
+														if (vErrors === null) vErrors = [err243];
+														else vErrors.push(err243);
 														errors++;
 													}
 												}
-												let i20 = data102.length;
-												let j7;
-												if (i20 > 1) {
-													const indices6 = {};
-													for (; i20--;) {
-														let item6 = data102[i20];
-														if (typeof item6 !== "string") continue;
-														if (typeof indices6[item6] == "number") {
-															j7 = indices6[item6];
-															const err256 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i20,
-																	j: j7
-																},
-																message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
+											} else {
+												const err244 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/0/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err244];
+												else vErrors.push(err244);
+												errors++;
+											}
+											var _valid8 = _errs246 === errors;
+											if (_valid8) {
+												valid72 = true;
+												passing8 = 0;
+											}
+											const _errs250 = errors;
+											if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+												if (Object.keys(data97).length < 1) {
+													const err245 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/minProperties",
+														keyword: "minProperties",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 properties"
+													};
+													if (vErrors === null) vErrors = [err245];
+													else vErrors.push(err245);
+													errors++;
+												}
+												for (const key29 in data97) if (!(key29 === "vpc_id" || key29 === "tags")) {
+													const err246 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key29 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err246];
+													else vErrors.push(err246);
+													errors++;
+												}
+												if (data97.vpc_id !== void 0) {
+													let data99 = data97.vpc_id;
+													if (typeof data99 === "string") {
+														if (!pattern16.test(data99)) {
+															const err247 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/vpc_id/pattern",
+																keyword: "pattern",
+																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err256];
-															else vErrors.push(err256);
+															if (vErrors === null) vErrors = [err247];
+															else vErrors.push(err247);
 															errors++;
-															break;
 														}
-														indices6[item6] = i20;
+													} else {
+														const err248 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/vpc_id",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/vpc_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
+														errors++;
+													}
+												}
+												if (data97.tags !== void 0) {
+													let data100 = data97.tags;
+													if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+														if (Object.keys(data100).length > 50) {
+															const err249 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
+															};
+															if (vErrors === null) vErrors = [err249];
+															else vErrors.push(err249);
+															errors++;
+														}
+														if (Object.keys(data100).length < 1) {
+															const err250 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 properties"
+															};
+															if (vErrors === null) vErrors = [err250];
+															else vErrors.push(err250);
+															errors++;
+														}
+														for (const key30 in data100) {
+															const _errs257 = errors;
+															if (typeof key30 === "string") {
+																if (func2(key30) > 128) {
+																	const err251 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 128 },
+																		message: "must NOT have more than 128 characters",
+																		propertyName: key30
+																	};
+																	if (vErrors === null) vErrors = [err251];
+																	else vErrors.push(err251);
+																	errors++;
+																}
+																if (func2(key30) < 1) {
+																	const err252 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		propertyName: key30
+																	};
+																	if (vErrors === null) vErrors = [err252];
+																	else vErrors.push(err252);
+																	errors++;
+																}
+															}
+															if (!(_errs257 === errors)) {
+																const err253 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key30 },
+																	message: "property name must be valid"
+																};
+																if (vErrors === null) vErrors = [err253];
+																else vErrors.push(err253);
+																errors++;
+															}
+														}
+														for (const key31 in data100) {
+															let data101 = data100[key31];
+															if (typeof data101 === "string") {
+																if (func2(data101) > 256) {
+																	const err254 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/additionalProperties/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 },
+																		message: "must NOT have more than 256 characters"
+																	};
+																	if (vErrors === null) vErrors = [err254];
+																	else vErrors.push(err254);
+																	errors++;
+																}
+															} else {
+																const err255 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err255];
+																else vErrors.push(err255);
+																errors++;
+															}
+														}
+													} else {
+														const err256 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err256];
+														else vErrors.push(err256);
+														errors++;
 													}
 												}
 											} else {
 												const err257 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/type",
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "object" },
+													message: "must be object"
 												};
 												if (vErrors === null) vErrors = [err257];
 												else vErrors.push(err257);
 												errors++;
 											}
-										}
-										if (data80.account !== void 0) {
-											let data104 = data80.account;
-											if (typeof data104 === "string") {
-												if (func2(data104) < 1) {
-													const err258 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err258];
-													else vErrors.push(err258);
-													errors++;
-												}
+											var _valid8 = _errs250 === errors;
+											if (_valid8 && valid72) {
+												valid72 = false;
+												passing8 = [passing8, 1];
+											} else if (_valid8) {
+												valid72 = true;
+												passing8 = 1;
+											}
+											if (!valid72) {
+												const err258 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing8 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err258];
+												else vErrors.push(err258);
+												errors++;
 											} else {
+												errors = _errs245;
+												if (vErrors !== null) {
+													if (_errs245) vErrors.length = _errs245;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data80.cidr_reservations !== void 0) {
+											let data102 = data80.cidr_reservations;
+											if (!(data102 === "exclude" || data102 === "include" || data102 === "only")) {
 												const err259 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_reservations",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_reservations/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.cidr_reservations.enum },
+													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err259];
 												else vErrors.push(err259);
 												errors++;
 											}
 										}
-										if (data80.region !== void 0) {
-											let data105 = data80.region;
-											if (typeof data105 === "string") {
-												if (!pattern8.test(data105)) {
+										if (data80.cidrs !== void 0) {
+											let data103 = data80.cidrs;
+											if (Array.isArray(data103)) {
+												if (data103.length < 1) {
 													const err260 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
 													};
 													if (vErrors === null) vErrors = [err260];
 													else vErrors.push(err260);
 													errors++;
 												}
-											} else {
-												const err261 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err261];
-												else vErrors.push(err261);
-												errors++;
-											}
-										}
-										if (data80.interfaces !== void 0) {
-											let data106 = data80.interfaces;
-											if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-												for (const key30 in data106) if (!(key30 === "detached" || key30 === "managed" || key30 === "types" || key30 === "vpc_ids")) {
-													const err262 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key30 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err262];
-													else vErrors.push(err262);
-													errors++;
-												}
-												if (data106.detached !== void 0) {
-													if (typeof data106.detached !== "boolean") {
-														const err263 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
+												const len12 = data103.length;
+												for (let i19 = 0; i19 < len12; i19++) {
+													let data104 = data103[i19];
+													const _errs265 = errors;
+													let valid80 = false;
+													let passing9 = null;
+													const _errs266 = errors;
+													if (typeof data104 !== "string") {
+														const err261 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
 															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
+															params: { type: "string" },
+															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err263];
-														else vErrors.push(err263);
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
 														errors++;
 													}
-												}
-												if (data106.managed !== void 0) {
-													if (typeof data106.managed !== "boolean") {
-														const err264 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err264];
-														else vErrors.push(err264);
-														errors++;
+													var _valid9 = _errs266 === errors;
+													if (_valid9) {
+														valid80 = true;
+														passing9 = 0;
 													}
-												}
-												if (data106.types !== void 0) {
-													let data109 = data106.types;
-													if (Array.isArray(data109)) {
-														const len13 = data109.length;
-														for (let i21 = 0; i21 < len13; i21++) {
-															let data110 = data109[i21];
-															if (typeof data110 === "string") {
-																if (func2(data110) < 1) {
+													const _errs268 = errors;
+													if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+														if (data104.cidr === void 0) {
+															const err262 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "cidr" },
+																message: "must have required property 'cidr'"
+															};
+															if (vErrors === null) vErrors = [err262];
+															else vErrors.push(err262);
+															errors++;
+														}
+														for (const key32 in data104) if (!(key32 === "cidr" || key32 === "description" || key32 === "expires")) {
+															const err263 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key32 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err263];
+															else vErrors.push(err263);
+															errors++;
+														}
+														if (data104.cidr !== void 0) {
+															if (typeof data104.cidr !== "string") {
+																const err264 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/cidr",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err264];
+																else vErrors.push(err264);
+																errors++;
+															}
+														}
+														if (data104.description !== void 0) {
+															let data106 = data104.description;
+															if (typeof data106 === "string") {
+																if (func2(data106) > 255) {
 																	const err265 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i21,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters"
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/description",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
 																	};
 																	if (vErrors === null) vErrors = [err265];
 																	else vErrors.push(err265);
@@ -5090,8 +5131,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															} else {
 																const err266 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i21,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/description",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -5101,293 +5142,600 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
-														let i22 = data109.length;
-														let j8;
-														if (i22 > 1) {
-															const indices7 = {};
-															for (; i22--;) {
-																let item7 = data109[i22];
-																if (typeof item7 !== "string") continue;
-																if (typeof indices7[item7] == "number") {
-																	j8 = indices7[item7];
+														if (data104.expires !== void 0) {
+															let data107 = data104.expires;
+															if (typeof data107 === "string") {
+																if (!pattern25.test(data107)) {
 																	const err267 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i22,
-																			j: j8
-																		},
-																		message: "must NOT have duplicate items (items ## " + j8 + " and " + i22 + " are identical)"
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/expires",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 																	};
 																	if (vErrors === null) vErrors = [err267];
 																	else vErrors.push(err267);
 																	errors++;
-																	break;
 																}
-																indices7[item7] = i22;
+															} else {
+																const err268 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/expires",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err268];
+																else vErrors.push(err268);
+																errors++;
 															}
 														}
 													} else {
-														const err268 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err268];
-														else vErrors.push(err268);
-														errors++;
-													}
-												}
-												if (data106.vpc_ids !== void 0) {
-													let data111 = data106.vpc_ids;
-													const _errs278 = errors;
-													let valid83 = false;
-													let passing9 = null;
-													const _errs279 = errors;
-													if ("all" !== data111) {
 														const err269 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
-															keyword: "const",
-															params: { allowedValue: "all" },
-															message: "must be equal to constant"
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
 														};
 														if (vErrors === null) vErrors = [err269];
 														else vErrors.push(err269);
 														errors++;
 													}
-													var _valid9 = _errs279 === errors;
-													if (_valid9) {
-														valid83 = true;
-														passing9 = 0;
-													}
-													const _errs280 = errors;
-													if (Array.isArray(data111)) {
-														const len14 = data111.length;
-														for (let i23 = 0; i23 < len14; i23++) {
-															let data112 = data111[i23];
-															if (typeof data112 === "string") {
-																if (!pattern16.test(data112)) {
-																	const err270 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i23,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
-																	};
-																	if (vErrors === null) vErrors = [err270];
-																	else vErrors.push(err270);
-																	errors++;
-																}
-															} else {
-																const err271 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i23,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err271];
-																else vErrors.push(err271);
-																errors++;
-															}
-														}
-														let i24 = data111.length;
-														let j9;
-														if (i24 > 1) {
-															const indices8 = {};
-															for (; i24--;) {
-																let item8 = data111[i24];
-																if (typeof item8 !== "string") continue;
-																if (typeof indices8[item8] == "number") {
-																	j9 = indices8[item8];
-																	const err272 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i24,
-																			j: j9
-																		},
-																		message: "must NOT have duplicate items (items ## " + j9 + " and " + i24 + " are identical)"
-																	};
-																	if (vErrors === null) vErrors = [err272];
-																	else vErrors.push(err272);
-																	errors++;
-																	break;
-																}
-																indices8[item8] = i24;
-															}
-														}
-													} else {
-														const err273 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err273];
-														else vErrors.push(err273);
-														errors++;
-													}
-													var _valid9 = _errs280 === errors;
-													if (_valid9 && valid83) {
-														valid83 = false;
+													var _valid9 = _errs268 === errors;
+													if (_valid9 && valid80) {
+														valid80 = false;
 														passing9 = [passing9, 1];
 													} else if (_valid9) {
-														valid83 = true;
+														valid80 = true;
 														passing9 = 1;
 													}
-													if (!valid83) {
-														const err274 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
+													if (!valid80) {
+														const err270 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing9 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err274];
-														else vErrors.push(err274);
+														if (vErrors === null) vErrors = [err270];
+														else vErrors.push(err270);
 														errors++;
 													} else {
-														errors = _errs278;
+														errors = _errs265;
 														if (vErrors !== null) {
-															if (_errs278) vErrors.length = _errs278;
+															if (_errs265) vErrors.length = _errs265;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err275 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
+												const err271 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
 													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
+													params: { type: "array" },
+													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err275];
-												else vErrors.push(err275);
+												if (vErrors === null) vErrors = [err271];
+												else vErrors.push(err271);
 												errors++;
 											}
 										}
-										if (data80.addresses !== void 0) {
-											let data113 = data80.addresses;
-											if (!(data113 === "private" || data113 === "public" || data113 === "both")) {
-												const err276 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
-													message: "must be equal to one of the allowed values"
-												};
-												if (vErrors === null) vErrors = [err276];
-												else vErrors.push(err276);
-												errors++;
-											}
-										}
-										if (data80.delegated_prefixes !== void 0) {
-											if (typeof data80.delegated_prefixes !== "boolean") {
+										if (data80.cidr_files !== void 0) {
+											let data108 = data80.cidr_files;
+											if (Array.isArray(data108)) {
+												if (data108.length < 1) {
+													const err272 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err272];
+													else vErrors.push(err272);
+													errors++;
+												}
+												const len13 = data108.length;
+												for (let i20 = 0; i20 < len13; i20++) {
+													let data109 = data108[i20];
+													if (typeof data109 === "string") {
+														if (func2(data109) > 200) {
+															const err273 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i20,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 200 },
+																message: "must NOT have more than 200 characters"
+															};
+															if (vErrors === null) vErrors = [err273];
+															else vErrors.push(err273);
+															errors++;
+														}
+														if (!pattern26.test(data109)) {
+															const err274 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i20,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" },
+																message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$\""
+															};
+															if (vErrors === null) vErrors = [err274];
+															else vErrors.push(err274);
+															errors++;
+														}
+													} else {
+														const err275 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i20,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err275];
+														else vErrors.push(err275);
+														errors++;
+													}
+												}
+												let i21 = data108.length;
+												let j7;
+												if (i21 > 1) {
+													const indices6 = {};
+													for (; i21--;) {
+														let item6 = data108[i21];
+														if (typeof item6 !== "string") continue;
+														if (typeof indices6[item6] == "number") {
+															j7 = indices6[item6];
+															const err276 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i21,
+																	j: j7
+																},
+																message: "must NOT have duplicate items (items ## " + j7 + " and " + i21 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err276];
+															else vErrors.push(err276);
+															errors++;
+															break;
+														}
+														indices6[item6] = i21;
+													}
+												}
+											} else {
 												const err277 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/type",
 													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
+													params: { type: "array" },
+													message: "must be array"
 												};
 												if (vErrors === null) vErrors = [err277];
 												else vErrors.push(err277);
 												errors++;
 											}
 										}
-										if (data80.within !== void 0) {
-											let data115 = data80.within;
-											if (Array.isArray(data115)) {
-												if (data115.length < 1) {
+										if (data80.account !== void 0) {
+											let data110 = data80.account;
+											if (typeof data110 === "string") {
+												if (func2(data110) < 1) {
 													const err278 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
-														keyword: "minItems",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
+														keyword: "minLength",
 														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
+														message: "must NOT have fewer than 1 characters"
 													};
 													if (vErrors === null) vErrors = [err278];
 													else vErrors.push(err278);
 													errors++;
 												}
-												const len15 = data115.length;
-												for (let i25 = 0; i25 < len15; i25++) if (typeof data115[i25] !== "string") {
-													const err279 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i25,
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
+											} else {
+												const err279 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err279];
+												else vErrors.push(err279);
+												errors++;
+											}
+										}
+										if (data80.region !== void 0) {
+											let data111 = data80.region;
+											if (typeof data111 === "string") {
+												if (!pattern8.test(data111)) {
+													const err280 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err279];
-													else vErrors.push(err279);
+													if (vErrors === null) vErrors = [err280];
+													else vErrors.push(err280);
 													errors++;
-												}
-												let i26 = data115.length;
-												let j10;
-												if (i26 > 1) {
-													const indices9 = {};
-													for (; i26--;) {
-														let item9 = data115[i26];
-														if (typeof item9 !== "string") continue;
-														if (typeof indices9[item9] == "number") {
-															j10 = indices9[item9];
-															const err280 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i26,
-																	j: j10
-																},
-																message: "must NOT have duplicate items (items ## " + j10 + " and " + i26 + " are identical)"
-															};
-															if (vErrors === null) vErrors = [err280];
-															else vErrors.push(err280);
-															errors++;
-															break;
-														}
-														indices9[item9] = i26;
-													}
 												}
 											} else {
 												const err281 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "string" },
+													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err281];
 												else vErrors.push(err281);
 												errors++;
 											}
 										}
+										if (data80.interfaces !== void 0) {
+											let data112 = data80.interfaces;
+											if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+												for (const key33 in data112) if (!(key33 === "detached" || key33 === "managed" || key33 === "types" || key33 === "vpc_ids")) {
+													const err282 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key33 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err282];
+													else vErrors.push(err282);
+													errors++;
+												}
+												if (data112.detached !== void 0) {
+													if (typeof data112.detached !== "boolean") {
+														const err283 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err283];
+														else vErrors.push(err283);
+														errors++;
+													}
+												}
+												if (data112.managed !== void 0) {
+													if (typeof data112.managed !== "boolean") {
+														const err284 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err284];
+														else vErrors.push(err284);
+														errors++;
+													}
+												}
+												if (data112.types !== void 0) {
+													let data115 = data112.types;
+													if (Array.isArray(data115)) {
+														const len14 = data115.length;
+														for (let i22 = 0; i22 < len14; i22++) {
+															let data116 = data115[i22];
+															if (typeof data116 === "string") {
+																if (func2(data116) < 1) {
+																	const err285 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i22,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err285];
+																	else vErrors.push(err285);
+																	errors++;
+																}
+															} else {
+																const err286 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i22,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err286];
+																else vErrors.push(err286);
+																errors++;
+															}
+														}
+														let i23 = data115.length;
+														let j8;
+														if (i23 > 1) {
+															const indices7 = {};
+															for (; i23--;) {
+																let item7 = data115[i23];
+																if (typeof item7 !== "string") continue;
+																if (typeof indices7[item7] == "number") {
+																	j8 = indices7[item7];
+																	const err287 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i23,
+																			j: j8
+																		},
+																		message: "must NOT have duplicate items (items ## " + j8 + " and " + i23 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err287];
+																	else vErrors.push(err287);
+																	errors++;
+																	break;
+																}
+																indices7[item7] = i23;
+															}
+														}
+													} else {
+														const err288 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err288];
+														else vErrors.push(err288);
+														errors++;
+													}
+												}
+												if (data112.vpc_ids !== void 0) {
+													let data117 = data112.vpc_ids;
+													const _errs297 = errors;
+													let valid89 = false;
+													let passing10 = null;
+													const _errs298 = errors;
+													if ("all" !== data117) {
+														const err289 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
+															keyword: "const",
+															params: { allowedValue: "all" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err289];
+														else vErrors.push(err289);
+														errors++;
+													}
+													var _valid10 = _errs298 === errors;
+													if (_valid10) {
+														valid89 = true;
+														passing10 = 0;
+													}
+													const _errs299 = errors;
+													if (Array.isArray(data117)) {
+														const len15 = data117.length;
+														for (let i24 = 0; i24 < len15; i24++) {
+															let data118 = data117[i24];
+															if (typeof data118 === "string") {
+																if (!pattern16.test(data118)) {
+																	const err290 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i24,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err290];
+																	else vErrors.push(err290);
+																	errors++;
+																}
+															} else {
+																const err291 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i24,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err291];
+																else vErrors.push(err291);
+																errors++;
+															}
+														}
+														let i25 = data117.length;
+														let j9;
+														if (i25 > 1) {
+															const indices8 = {};
+															for (; i25--;) {
+																let item8 = data117[i25];
+																if (typeof item8 !== "string") continue;
+																if (typeof indices8[item8] == "number") {
+																	j9 = indices8[item8];
+																	const err292 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i25,
+																			j: j9
+																		},
+																		message: "must NOT have duplicate items (items ## " + j9 + " and " + i25 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err292];
+																	else vErrors.push(err292);
+																	errors++;
+																	break;
+																}
+																indices8[item8] = i25;
+															}
+														}
+													} else {
+														const err293 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err293];
+														else vErrors.push(err293);
+														errors++;
+													}
+													var _valid10 = _errs299 === errors;
+													if (_valid10 && valid89) {
+														valid89 = false;
+														passing10 = [passing10, 1];
+													} else if (_valid10) {
+														valid89 = true;
+														passing10 = 1;
+													}
+													if (!valid89) {
+														const err294 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing10 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err294];
+														else vErrors.push(err294);
+														errors++;
+													} else {
+														errors = _errs297;
+														if (vErrors !== null) {
+															if (_errs297) vErrors.length = _errs297;
+															else vErrors = null;
+														}
+													}
+												}
+											} else {
+												const err295 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err295];
+												else vErrors.push(err295);
+												errors++;
+											}
+										}
+										if (data80.addresses !== void 0) {
+											let data119 = data80.addresses;
+											if (!(data119 === "private" || data119 === "public" || data119 === "both")) {
+												const err296 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err296];
+												else vErrors.push(err296);
+												errors++;
+											}
+										}
+										if (data80.delegated_prefixes !== void 0) {
+											if (typeof data80.delegated_prefixes !== "boolean") {
+												const err297 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err297];
+												else vErrors.push(err297);
+												errors++;
+											}
+										}
+										if (data80.within !== void 0) {
+											let data121 = data80.within;
+											if (Array.isArray(data121)) {
+												if (data121.length < 1) {
+													const err298 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err298];
+													else vErrors.push(err298);
+													errors++;
+												}
+												const len16 = data121.length;
+												for (let i26 = 0; i26 < len16; i26++) if (typeof data121[i26] !== "string") {
+													const err299 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i26,
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err299];
+													else vErrors.push(err299);
+													errors++;
+												}
+												let i27 = data121.length;
+												let j10;
+												if (i27 > 1) {
+													const indices9 = {};
+													for (; i27--;) {
+														let item9 = data121[i27];
+														if (typeof item9 !== "string") continue;
+														if (typeof indices9[item9] == "number") {
+															j10 = indices9[item9];
+															const err300 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i27,
+																	j: j10
+																},
+																message: "must NOT have duplicate items (items ## " + j10 + " and " + i27 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err300];
+															else vErrors.push(err300);
+															errors++;
+															break;
+														}
+														indices9[item9] = i27;
+													}
+												}
+											} else {
+												const err301 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err301];
+												else vErrors.push(err301);
+												errors++;
+											}
+										}
 										if (data80.max_addresses !== void 0) {
-											let data117 = data80.max_addresses;
-											if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-												const err282 = {
+											let data123 = data80.max_addresses;
+											if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+												const err302 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err282];
-												else vErrors.push(err282);
+												if (vErrors === null) vErrors = [err302];
+												else vErrors.push(err302);
 												errors++;
 											}
-											if (typeof data117 == "number" && isFinite(data117)) {
-												if (data117 > 1e5 || isNaN(data117)) {
-													const err283 = {
+											if (typeof data123 == "number" && isFinite(data123)) {
+												if (data123 > 1e5 || isNaN(data123)) {
+													const err303 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
 														keyword: "maximum",
@@ -5397,12 +5745,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 100000"
 													};
-													if (vErrors === null) vErrors = [err283];
-													else vErrors.push(err283);
+													if (vErrors === null) vErrors = [err303];
+													else vErrors.push(err303);
 													errors++;
 												}
-												if (data117 < 1 || isNaN(data117)) {
-													const err284 = {
+												if (data123 < 1 || isNaN(data123)) {
+													const err304 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
 														keyword: "minimum",
@@ -5412,96 +5760,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err284];
-													else vErrors.push(err284);
-													errors++;
-												}
-											}
-										}
-										if (data80.cidr_files !== void 0) {
-											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-												if (data80.account !== void 0) {
-													const err285 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/account/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err285];
-													else vErrors.push(err285);
-													errors++;
-												}
-												if (data80.region !== void 0) {
-													const err286 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/region/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err286];
-													else vErrors.push(err286);
-													errors++;
-												}
-												if (data80.interfaces !== void 0) {
-													const err287 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/interfaces/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err287];
-													else vErrors.push(err287);
-													errors++;
-												}
-												if (data80.addresses !== void 0) {
-													const err288 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/addresses/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err288];
-													else vErrors.push(err288);
-													errors++;
-												}
-												if (data80.delegated_prefixes !== void 0) {
-													const err289 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/delegated_prefixes/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err289];
-													else vErrors.push(err289);
-													errors++;
-												}
-												if (data80.within !== void 0) {
-													const err290 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/within/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err290];
-													else vErrors.push(err290);
-													errors++;
-												}
-												if (data80.max_addresses !== void 0) {
-													const err291 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/max_addresses/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err291];
-													else vErrors.push(err291);
+													if (vErrors === null) vErrors = [err304];
+													else vErrors.push(err304);
 													errors++;
 												}
 											}
@@ -5509,114 +5769,282 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data80.cidrs !== void 0) {
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.account !== void 0) {
-													const err292 = {
+													const err305 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err292];
-													else vErrors.push(err292);
+													if (vErrors === null) vErrors = [err305];
+													else vErrors.push(err305);
 													errors++;
 												}
 												if (data80.region !== void 0) {
-													const err293 = {
+													const err306 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err293];
-													else vErrors.push(err293);
-													errors++;
-												}
-												if (data80.interfaces !== void 0) {
-													const err294 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err294];
-													else vErrors.push(err294);
-													errors++;
-												}
-												if (data80.addresses !== void 0) {
-													const err295 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err295];
-													else vErrors.push(err295);
-													errors++;
-												}
-												if (data80.delegated_prefixes !== void 0) {
-													const err296 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err296];
-													else vErrors.push(err296);
+													if (vErrors === null) vErrors = [err306];
+													else vErrors.push(err306);
 													errors++;
 												}
 												if (data80.within !== void 0) {
-													const err297 = {
+													const err307 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err297];
-													else vErrors.push(err297);
+													if (vErrors === null) vErrors = [err307];
+													else vErrors.push(err307);
 													errors++;
 												}
 												if (data80.max_addresses !== void 0) {
-													const err298 = {
+													const err308 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err298];
-													else vErrors.push(err298);
+													if (vErrors === null) vErrors = [err308];
+													else vErrors.push(err308);
 													errors++;
 												}
 											}
 										}
+										if (data80.cidr_files !== void 0) {
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.account !== void 0) {
+													const err309 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/account/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err309];
+													else vErrors.push(err309);
+													errors++;
+												}
+												if (data80.region !== void 0) {
+													const err310 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/region/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err310];
+													else vErrors.push(err310);
+													errors++;
+												}
+												if (data80.within !== void 0) {
+													const err311 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/within/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err311];
+													else vErrors.push(err311);
+													errors++;
+												}
+												if (data80.max_addresses !== void 0) {
+													const err312 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/max_addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err312];
+													else vErrors.push(err312);
+													errors++;
+												}
+											}
+										}
+										if (data80.cidr_reservations !== void 0) {
+											const _errs315 = errors;
+											let valid99 = false;
+											const _errs316 = errors;
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.subnets === void 0) {
+													const err313 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_reservations/anyOf/0/required",
+														keyword: "required",
+														params: { missingProperty: "subnets" },
+														message: "must have required property 'subnets'"
+													};
+													if (vErrors === null) vErrors = [err313];
+													else vErrors.push(err313);
+													errors++;
+												}
+											}
+											valid99 = valid99 || _errs316 === errors;
+											if (!valid99) {
+												const err314 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+													schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_reservations/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err314];
+												else vErrors.push(err314);
+												errors++;
+											} else {
+												errors = _errs315;
+												if (vErrors !== null) {
+													if (_errs315) vErrors.length = _errs315;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data80.interfaces !== void 0) {
+											const _errs318 = errors;
+											let valid100 = false;
+											const _errs319 = errors;
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.security_groups === void 0) {
+													const err315 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/interfaces/anyOf/0/required",
+														keyword: "required",
+														params: { missingProperty: "security_groups" },
+														message: "must have required property 'security_groups'"
+													};
+													if (vErrors === null) vErrors = [err315];
+													else vErrors.push(err315);
+													errors++;
+												}
+											}
+											valid100 = valid100 || _errs319 === errors;
+											if (!valid100) {
+												const err316 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+													schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/interfaces/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err316];
+												else vErrors.push(err316);
+												errors++;
+											} else {
+												errors = _errs318;
+												if (vErrors !== null) {
+													if (_errs318) vErrors.length = _errs318;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data80.addresses !== void 0) {
+											const _errs321 = errors;
+											let valid101 = false;
+											const _errs322 = errors;
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.security_groups === void 0) {
+													const err317 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/addresses/anyOf/0/required",
+														keyword: "required",
+														params: { missingProperty: "security_groups" },
+														message: "must have required property 'security_groups'"
+													};
+													if (vErrors === null) vErrors = [err317];
+													else vErrors.push(err317);
+													errors++;
+												}
+											}
+											valid101 = valid101 || _errs322 === errors;
+											if (!valid101) {
+												const err318 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+													schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/addresses/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err318];
+												else vErrors.push(err318);
+												errors++;
+											} else {
+												errors = _errs321;
+												if (vErrors !== null) {
+													if (_errs321) vErrors.length = _errs321;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data80.delegated_prefixes !== void 0) {
+											const _errs324 = errors;
+											let valid102 = false;
+											const _errs325 = errors;
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.security_groups === void 0) {
+													const err319 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/delegated_prefixes/anyOf/0/required",
+														keyword: "required",
+														params: { missingProperty: "security_groups" },
+														message: "must have required property 'security_groups'"
+													};
+													if (vErrors === null) vErrors = [err319];
+													else vErrors.push(err319);
+													errors++;
+												}
+											}
+											valid102 = valid102 || _errs325 === errors;
+											if (!valid102) {
+												const err320 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+													schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/delegated_prefixes/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err320];
+												else vErrors.push(err320);
+												errors++;
+											} else {
+												errors = _errs324;
+												if (vErrors !== null) {
+													if (_errs324) vErrors.length = _errs324;
+													else vErrors = null;
+												}
+											}
+										}
 									} else {
-										const err299 = {
+										const err321 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err299];
-										else vErrors.push(err299);
+										if (vErrors === null) vErrors = [err321];
+										else vErrors.push(err321);
 										errors++;
 									}
 								}
 							} else {
-								const err300 = {
+								const err322 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err322];
+								else vErrors.push(err322);
 								errors++;
 							}
 						}
@@ -5624,86 +6052,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data132 = data76.prefix_lists;
 							if (Array.isArray(data132)) {
 								if (data132.length < 1) {
-									const err301 = {
+									const err323 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err301];
-									else vErrors.push(err301);
+									if (vErrors === null) vErrors = [err323];
+									else vErrors.push(err323);
 									errors++;
 								}
-								const len16 = data132.length;
-								for (let i27 = 0; i27 < len16; i27++) {
-									let data133 = data132[i27];
-									const _errs299 = errors;
-									const _errs300 = errors;
+								const len17 = data132.length;
+								for (let i28 = 0; i28 < len17; i28++) {
+									let data133 = data132[i28];
+									const _errs330 = errors;
+									const _errs331 = errors;
 									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
 										if (data133.region === void 0 && "region" || data133.regions === void 0 && "regions") {
-											const err302 = {};
-											if (vErrors === null) vErrors = [err302];
-											else vErrors.push(err302);
+											const err324 = {};
+											if (vErrors === null) vErrors = [err324];
+											else vErrors.push(err324);
 											errors++;
 										}
 									}
-									if (_errs300 === errors) {
-										const err303 = {
-											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
+									if (_errs331 === errors) {
+										const err325 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										if (vErrors === null) vErrors = [err325];
+										else vErrors.push(err325);
 										errors++;
 									} else {
-										errors = _errs299;
+										errors = _errs330;
 										if (vErrors !== null) {
-											if (_errs299) vErrors.length = _errs299;
+											if (_errs330) vErrors.length = _errs330;
 											else vErrors = null;
 										}
 									}
 									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-										for (const key31 in data133) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key31)) {
-											const err304 = {
-												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
+										for (const key34 in data133) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key34)) {
+											const err326 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key31 },
+												params: { additionalProperty: key34 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err304];
-											else vErrors.push(err304);
+											if (vErrors === null) vErrors = [err326];
+											else vErrors.push(err326);
 											errors++;
 										}
 										if (data133.account !== void 0) {
 											let data134 = data133.account;
 											if (typeof data134 === "string") {
 												if (func2(data134) < 1) {
-													const err305 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/account",
+													const err327 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err305];
-													else vErrors.push(err305);
+													if (vErrors === null) vErrors = [err327];
+													else vErrors.push(err327);
 													errors++;
 												}
 											} else {
-												const err306 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/account",
+												const err328 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err306];
-												else vErrors.push(err306);
+												if (vErrors === null) vErrors = [err328];
+												else vErrors.push(err328);
 												errors++;
 											}
 										}
@@ -5711,27 +6139,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data135 = data133.region;
 											if (typeof data135 === "string") {
 												if (!pattern8.test(data135)) {
-													const err307 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/region",
+													const err329 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err307];
-													else vErrors.push(err307);
+													if (vErrors === null) vErrors = [err329];
+													else vErrors.push(err329);
 													errors++;
 												}
 											} else {
-												const err308 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/region",
+												const err330 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err308];
-												else vErrors.push(err308);
+												if (vErrors === null) vErrors = [err330];
+												else vErrors.push(err330);
 												errors++;
 											}
 										}
@@ -5739,83 +6167,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data136 = data133.regions;
 											if (Array.isArray(data136)) {
 												if (data136.length < 1) {
-													const err309 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
+													const err331 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err309];
-													else vErrors.push(err309);
+													if (vErrors === null) vErrors = [err331];
+													else vErrors.push(err331);
 													errors++;
 												}
-												const len17 = data136.length;
-												for (let i28 = 0; i28 < len17; i28++) {
-													let data137 = data136[i28];
+												const len18 = data136.length;
+												for (let i29 = 0; i29 < len18; i29++) {
+													let data137 = data136[i29];
 													if (typeof data137 === "string") {
 														if (!pattern8.test(data137)) {
-															const err310 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions/" + i28,
+															const err332 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions/" + i29,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 															};
-															if (vErrors === null) vErrors = [err310];
-															else vErrors.push(err310);
+															if (vErrors === null) vErrors = [err332];
+															else vErrors.push(err332);
 															errors++;
 														}
 													} else {
-														const err311 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions/" + i28,
+														const err333 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions/" + i29,
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err311];
-														else vErrors.push(err311);
+														if (vErrors === null) vErrors = [err333];
+														else vErrors.push(err333);
 														errors++;
 													}
 												}
-												let i29 = data136.length;
+												let i30 = data136.length;
 												let j11;
-												if (i29 > 1) {
+												if (i30 > 1) {
 													const indices10 = {};
-													for (; i29--;) {
-														let item10 = data136[i29];
+													for (; i30--;) {
+														let item10 = data136[i30];
 														if (typeof item10 !== "string") continue;
 														if (typeof indices10[item10] == "number") {
 															j11 = indices10[item10];
-															const err312 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
+															const err334 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
 																keyword: "uniqueItems",
 																params: {
-																	i: i29,
+																	i: i30,
 																	j: j11
 																},
-																message: "must NOT have duplicate items (items ## " + j11 + " and " + i29 + " are identical)"
+																message: "must NOT have duplicate items (items ## " + j11 + " and " + i30 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err312];
-															else vErrors.push(err312);
+															if (vErrors === null) vErrors = [err334];
+															else vErrors.push(err334);
 															errors++;
 															break;
 														}
-														indices10[item10] = i29;
+														indices10[item10] = i30;
 													}
 												}
 											} else {
-												const err313 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
+												const err335 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err313];
-												else vErrors.push(err313);
+												if (vErrors === null) vErrors = [err335];
+												else vErrors.push(err335);
 												errors++;
 											}
 										}
@@ -5823,91 +6251,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data138 = data133.name;
 											if (typeof data138 === "string") {
 												if (func2(data138) > 255) {
-													const err314 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
+													const err336 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err314];
-													else vErrors.push(err314);
+													if (vErrors === null) vErrors = [err336];
+													else vErrors.push(err336);
 													errors++;
 												}
 												if (func2(data138) < 1) {
-													const err315 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
+													const err337 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err315];
-													else vErrors.push(err315);
+													if (vErrors === null) vErrors = [err337];
+													else vErrors.push(err337);
 													errors++;
 												}
-												if (!pattern29.test(data138)) {
-													const err316 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
+												if (!pattern31.test(data138)) {
+													const err338 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err316];
-													else vErrors.push(err316);
+													if (vErrors === null) vErrors = [err338];
+													else vErrors.push(err338);
 													errors++;
 												}
 											} else {
-												const err317 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
+												const err339 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/name",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err317];
-												else vErrors.push(err317);
+												if (vErrors === null) vErrors = [err339];
+												else vErrors.push(err339);
 												errors++;
 											}
 										}
 										if (data133.address_family !== void 0) {
 											let data139 = data133.address_family;
 											if (!(data139 === "IPv4" || data139 === "IPv6")) {
-												const err318 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/address_family",
+												const err340 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/address_family",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err318];
-												else vErrors.push(err318);
+												if (vErrors === null) vErrors = [err340];
+												else vErrors.push(err340);
 												errors++;
 											}
 										}
 										if (data133.max_entries !== void 0) {
 											let data140 = data133.max_entries;
-											const _errs314 = errors;
-											let valid100 = false;
-											let passing10 = null;
-											const _errs315 = errors;
+											const _errs345 = errors;
+											let valid110 = false;
+											let passing11 = null;
+											const _errs346 = errors;
 											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-												const err319 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
+												const err341 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err319];
-												else vErrors.push(err319);
+												if (vErrors === null) vErrors = [err341];
+												else vErrors.push(err341);
 												errors++;
 											}
 											if (typeof data140 == "number" && isFinite(data140)) {
 												if (data140 > 1e3 || isNaN(data140)) {
-													const err320 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
+													const err342 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
 														params: {
@@ -5916,13 +6344,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err320];
-													else vErrors.push(err320);
+													if (vErrors === null) vErrors = [err342];
+													else vErrors.push(err342);
 													errors++;
 												}
 												if (data140 < 1 || isNaN(data140)) {
-													const err321 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
+													const err343 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
 														params: {
@@ -5931,48 +6359,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err321];
-													else vErrors.push(err321);
+													if (vErrors === null) vErrors = [err343];
+													else vErrors.push(err343);
 													errors++;
 												}
 											}
-											var _valid10 = _errs315 === errors;
-											if (_valid10) {
-												valid100 = true;
-												passing10 = 0;
+											var _valid15 = _errs346 === errors;
+											if (_valid15) {
+												valid110 = true;
+												passing11 = 0;
 											}
-											const _errs317 = errors;
+											const _errs348 = errors;
 											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-												for (const key32 in data140) if (!(key32 === "headroom_percent" || key32 === "headroom" || key32 === "limit" || key32 === "shrink")) {
-													const err322 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
+												for (const key35 in data140) if (!(key35 === "headroom_percent" || key35 === "headroom" || key35 === "limit" || key35 === "shrink")) {
+													const err344 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key32 },
+														params: { additionalProperty: key35 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err322];
-													else vErrors.push(err322);
+													if (vErrors === null) vErrors = [err344];
+													else vErrors.push(err344);
 													errors++;
 												}
 												if (data140.headroom_percent !== void 0) {
 													let data141 = data140.headroom_percent;
 													if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-														const err323 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
+														const err345 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err323];
-														else vErrors.push(err323);
+														if (vErrors === null) vErrors = [err345];
+														else vErrors.push(err345);
 														errors++;
 													}
 													if (typeof data141 == "number" && isFinite(data141)) {
 														if (data141 > 1e3 || isNaN(data141)) {
-															const err324 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
+															const err346 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -5981,13 +6409,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err324];
-															else vErrors.push(err324);
+															if (vErrors === null) vErrors = [err346];
+															else vErrors.push(err346);
 															errors++;
 														}
 														if (data141 < 0 || isNaN(data141)) {
-															const err325 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
+															const err347 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -5996,8 +6424,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err325];
-															else vErrors.push(err325);
+															if (vErrors === null) vErrors = [err347];
+															else vErrors.push(err347);
 															errors++;
 														}
 													}
@@ -6005,21 +6433,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data140.headroom !== void 0) {
 													let data142 = data140.headroom;
 													if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
-														const err326 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
+														const err348 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err326];
-														else vErrors.push(err326);
+														if (vErrors === null) vErrors = [err348];
+														else vErrors.push(err348);
 														errors++;
 													}
 													if (typeof data142 == "number" && isFinite(data142)) {
 														if (data142 > 1e3 || isNaN(data142)) {
-															const err327 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
+															const err349 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
 																params: {
@@ -6028,13 +6456,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err327];
-															else vErrors.push(err327);
+															if (vErrors === null) vErrors = [err349];
+															else vErrors.push(err349);
 															errors++;
 														}
 														if (data142 < 0 || isNaN(data142)) {
-															const err328 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
+															const err350 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
 																params: {
@@ -6043,8 +6471,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err328];
-															else vErrors.push(err328);
+															if (vErrors === null) vErrors = [err350];
+															else vErrors.push(err350);
 															errors++;
 														}
 													}
@@ -6052,21 +6480,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data140.limit !== void 0) {
 													let data143 = data140.limit;
 													if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
-														const err329 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
+														const err351 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err329];
-														else vErrors.push(err329);
+														if (vErrors === null) vErrors = [err351];
+														else vErrors.push(err351);
 														errors++;
 													}
 													if (typeof data143 == "number" && isFinite(data143)) {
 														if (data143 > 1e3 || isNaN(data143)) {
-															const err330 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
+															const err352 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
 																params: {
@@ -6075,13 +6503,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err330];
-															else vErrors.push(err330);
+															if (vErrors === null) vErrors = [err352];
+															else vErrors.push(err352);
 															errors++;
 														}
 														if (data143 < 1 || isNaN(data143)) {
-															const err331 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
+															const err353 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
 																params: {
@@ -6090,144 +6518,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err331];
-															else vErrors.push(err331);
+															if (vErrors === null) vErrors = [err353];
+															else vErrors.push(err353);
 															errors++;
 														}
 													}
 												}
 												if (data140.shrink !== void 0) {
 													if (typeof data140.shrink !== "boolean") {
-														const err332 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/shrink",
+														const err354 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err332];
-														else vErrors.push(err332);
+														if (vErrors === null) vErrors = [err354];
+														else vErrors.push(err354);
 														errors++;
 													}
 												}
 											} else {
-												const err333 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
+												const err355 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err333];
-												else vErrors.push(err333);
+												if (vErrors === null) vErrors = [err355];
+												else vErrors.push(err355);
 												errors++;
 											}
-											var _valid10 = _errs317 === errors;
-											if (_valid10 && valid100) {
-												valid100 = false;
-												passing10 = [passing10, 1];
-											} else if (_valid10) {
-												valid100 = true;
-												passing10 = 1;
+											var _valid15 = _errs348 === errors;
+											if (_valid15 && valid110) {
+												valid110 = false;
+												passing11 = [passing11, 1];
+											} else if (_valid15) {
+												valid110 = true;
+												passing11 = 1;
 											}
-											if (!valid100) {
-												const err334 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
+											if (!valid110) {
+												const err356 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing10 },
+													params: { passingSchemas: passing11 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err334];
-												else vErrors.push(err334);
+												if (vErrors === null) vErrors = [err356];
+												else vErrors.push(err356);
 												errors++;
 											} else {
-												errors = _errs314;
+												errors = _errs345;
 												if (vErrors !== null) {
-													if (_errs314) vErrors.length = _errs314;
+													if (_errs345) vErrors.length = _errs345;
 													else vErrors = null;
 												}
 											}
 										}
 										if (data133.aggregate !== void 0) {
 											let data145 = data133.aggregate;
-											const _errs329 = errors;
-											let valid102 = false;
-											let passing11 = null;
-											const _errs330 = errors;
+											const _errs360 = errors;
+											let valid112 = false;
+											let passing12 = null;
+											const _errs361 = errors;
 											if (typeof data145 !== "string") {
-												const err335 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
+												const err357 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err335];
-												else vErrors.push(err335);
+												if (vErrors === null) vErrors = [err357];
+												else vErrors.push(err357);
 												errors++;
 											}
 											if (!(data145 === "none" || data145 === "exact")) {
-												const err336 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
+												const err358 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.aggregate.oneOf[0].enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err336];
-												else vErrors.push(err336);
+												if (vErrors === null) vErrors = [err358];
+												else vErrors.push(err358);
 												errors++;
 											}
-											var _valid11 = _errs330 === errors;
-											if (_valid11) {
-												valid102 = true;
-												passing11 = 0;
+											var _valid16 = _errs361 === errors;
+											if (_valid16) {
+												valid112 = true;
+												passing12 = 0;
 											}
-											const _errs332 = errors;
+											const _errs363 = errors;
 											if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
 												if (data145.within === void 0) {
-													const err337 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
+													const err359 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "within" },
 														message: "must have required property 'within'"
 													};
-													if (vErrors === null) vErrors = [err337];
-													else vErrors.push(err337);
+													if (vErrors === null) vErrors = [err359];
+													else vErrors.push(err359);
 													errors++;
 												}
-												for (const key33 in data145) if (!(key33 === "within" || key33 === "max_extra_addresses" || key33 === "never")) {
-													const err338 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
+												for (const key36 in data145) if (!(key36 === "within" || key36 === "max_extra_addresses" || key36 === "never")) {
+													const err360 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key33 },
+														params: { additionalProperty: key36 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err338];
-													else vErrors.push(err338);
+													if (vErrors === null) vErrors = [err360];
+													else vErrors.push(err360);
 													errors++;
 												}
 												if (data145.within !== void 0) {
 													let data146 = data145.within;
 													if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
-														const err339 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
+														const err361 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/within",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err339];
-														else vErrors.push(err339);
+														if (vErrors === null) vErrors = [err361];
+														else vErrors.push(err361);
 														errors++;
 													}
 													if (typeof data146 == "number" && isFinite(data146)) {
 														if (data146 > 1e3 || isNaN(data146)) {
-															const err340 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
+															const err362 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/maximum",
 																keyword: "maximum",
 																params: {
@@ -6236,13 +6664,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err340];
-															else vErrors.push(err340);
+															if (vErrors === null) vErrors = [err362];
+															else vErrors.push(err362);
 															errors++;
 														}
 														if (data146 < 1 || isNaN(data146)) {
-															const err341 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
+															const err363 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/minimum",
 																keyword: "minimum",
 																params: {
@@ -6251,8 +6679,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err341];
-															else vErrors.push(err341);
+															if (vErrors === null) vErrors = [err363];
+															else vErrors.push(err363);
 															errors++;
 														}
 													}
@@ -6260,21 +6688,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data145.max_extra_addresses !== void 0) {
 													let data147 = data145.max_extra_addresses;
 													if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
-														const err342 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
+														const err364 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/max_extra_addresses",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err342];
-														else vErrors.push(err342);
+														if (vErrors === null) vErrors = [err364];
+														else vErrors.push(err364);
 														errors++;
 													}
 													if (typeof data147 == "number" && isFinite(data147)) {
 														if (data147 > 9007199254740991 || isNaN(data147)) {
-															const err343 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
+															const err365 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
 																keyword: "maximum",
 																params: {
@@ -6283,13 +6711,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 9007199254740991"
 															};
-															if (vErrors === null) vErrors = [err343];
-															else vErrors.push(err343);
+															if (vErrors === null) vErrors = [err365];
+															else vErrors.push(err365);
 															errors++;
 														}
 														if (data147 < 0 || isNaN(data147)) {
-															const err344 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
+															const err366 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
 																keyword: "minimum",
 																params: {
@@ -6298,8 +6726,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err344];
-															else vErrors.push(err344);
+															if (vErrors === null) vErrors = [err366];
+															else vErrors.push(err366);
 															errors++;
 														}
 													}
@@ -6308,434 +6736,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data148 = data145.never;
 													if (Array.isArray(data148)) {
 														if (data148.length < 1) {
-															const err345 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
+															const err367 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/never",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/minItems",
 																keyword: "minItems",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 items"
 															};
-															if (vErrors === null) vErrors = [err345];
-															else vErrors.push(err345);
+															if (vErrors === null) vErrors = [err367];
+															else vErrors.push(err367);
 															errors++;
 														}
-														const len18 = data148.length;
-														for (let i30 = 0; i30 < len18; i30++) if (typeof data148[i30] !== "string") {
-															const err346 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never/" + i30,
+														const len19 = data148.length;
+														for (let i31 = 0; i31 < len19; i31++) if (typeof data148[i31] !== "string") {
+															const err368 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/never/" + i31,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err346];
-															else vErrors.push(err346);
+															if (vErrors === null) vErrors = [err368];
+															else vErrors.push(err368);
 															errors++;
 														}
-														let i31 = data148.length;
+														let i32 = data148.length;
 														let j12;
-														if (i31 > 1) {
+														if (i32 > 1) {
 															const indices11 = {};
-															for (; i31--;) {
-																let item11 = data148[i31];
+															for (; i32--;) {
+																let item11 = data148[i32];
 																if (typeof item11 !== "string") continue;
 																if (typeof indices11[item11] == "number") {
 																	j12 = indices11[item11];
-																	const err347 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
+																	const err369 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/never",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
-																			i: i31,
+																			i: i32,
 																			j: j12
 																		},
-																		message: "must NOT have duplicate items (items ## " + j12 + " and " + i31 + " are identical)"
+																		message: "must NOT have duplicate items (items ## " + j12 + " and " + i32 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err347];
-																	else vErrors.push(err347);
+																	if (vErrors === null) vErrors = [err369];
+																	else vErrors.push(err369);
 																	errors++;
 																	break;
 																}
-																indices11[item11] = i31;
+																indices11[item11] = i32;
 															}
 														}
 													} else {
-														const err348 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
+														const err370 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/never",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err348];
-														else vErrors.push(err348);
+														if (vErrors === null) vErrors = [err370];
+														else vErrors.push(err370);
 														errors++;
 													}
 												}
 											} else {
-												const err349 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
+												const err371 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err349];
-												else vErrors.push(err349);
+												if (vErrors === null) vErrors = [err371];
+												else vErrors.push(err371);
 												errors++;
 											}
-											var _valid11 = _errs332 === errors;
-											if (_valid11 && valid102) {
-												valid102 = false;
-												passing11 = [passing11, 1];
-											} else if (_valid11) {
-												valid102 = true;
-												passing11 = 1;
-											}
-											if (!valid102) {
-												const err350 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing11 },
-													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err350];
-												else vErrors.push(err350);
-												errors++;
-											} else {
-												errors = _errs329;
-												if (vErrors !== null) {
-													if (_errs329) vErrors.length = _errs329;
-													else vErrors = null;
-												}
-											}
-										}
-										if (data133.tags !== void 0) {
-											let data150 = data133.tags;
-											if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-												if (Object.keys(data150).length > 43) {
-													const err351 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
-														keyword: "maxProperties",
-														params: { limit: 43 },
-														message: "must NOT have more than 43 properties"
-													};
-													if (vErrors === null) vErrors = [err351];
-													else vErrors.push(err351);
-													errors++;
-												}
-												for (const key34 in data150) {
-													const _errs345 = errors;
-													if (typeof key34 === "string") {
-														if (func2(key34) > 128) {
-															const err352 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
-																keyword: "maxLength",
-																params: { limit: 128 },
-																message: "must NOT have more than 128 characters",
-																propertyName: key34
-															};
-															if (vErrors === null) vErrors = [err352];
-															else vErrors.push(err352);
-															errors++;
-														}
-														if (func2(key34) < 1) {
-															const err353 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
-																keyword: "minLength",
-																params: { limit: 1 },
-																message: "must NOT have fewer than 1 characters",
-																propertyName: key34
-															};
-															if (vErrors === null) vErrors = [err353];
-															else vErrors.push(err353);
-															errors++;
-														}
-													}
-													if (!(_errs345 === errors)) {
-														const err354 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
-															keyword: "propertyNames",
-															params: { propertyName: key34 },
-															message: "property name must be valid"
-														};
-														if (vErrors === null) vErrors = [err354];
-														else vErrors.push(err354);
-														errors++;
-													}
-												}
-												for (const key35 in data150) {
-													let data151 = data150[key35];
-													if (typeof data151 === "string") {
-														if (func2(data151) > 256) {
-															const err355 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
-																keyword: "maxLength",
-																params: { limit: 256 },
-																message: "must NOT have more than 256 characters"
-															};
-															if (vErrors === null) vErrors = [err355];
-															else vErrors.push(err355);
-															errors++;
-														}
-													} else {
-														const err356 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err356];
-														else vErrors.push(err356);
-														errors++;
-													}
-												}
-											} else {
-												const err357 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err357];
-												else vErrors.push(err357);
-												errors++;
-											}
-										}
-										if (data133.share !== void 0) {
-											let data152 = data133.share;
-											if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-												for (const key36 in data152) if (!(key36 === "principals" || key36 === "allow_external_principals")) {
-													const err358 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key36 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err358];
-													else vErrors.push(err358);
-													errors++;
-												}
-												if (data152.principals !== void 0) {
-													let data153 = data152.principals;
-													if (Array.isArray(data153)) {
-														const len19 = data153.length;
-														for (let i32 = 0; i32 < len19; i32++) if (typeof data153[i32] !== "string") {
-															const err359 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/principals/" + i32,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err359];
-															else vErrors.push(err359);
-															errors++;
-														}
-													} else {
-														const err360 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err360];
-														else vErrors.push(err360);
-														errors++;
-													}
-												}
-												if (data152.allow_external_principals !== void 0) {
-													if (typeof data152.allow_external_principals !== "boolean") {
-														const err361 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/allow_external_principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err361];
-														else vErrors.push(err361);
-														errors++;
-													}
-												}
-											} else {
-												const err362 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err362];
-												else vErrors.push(err362);
-												errors++;
-											}
-										}
-										if (data133.adopt !== void 0) {
-											let data156 = data133.adopt;
-											const _errs359 = errors;
-											let valid112 = false;
-											let passing12 = null;
-											const _errs360 = errors;
-											if (typeof data156 !== "boolean") {
-												const err363 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
-													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
-												};
-												if (vErrors === null) vErrors = [err363];
-												else vErrors.push(err363);
-												errors++;
-											}
-											var _valid12 = _errs360 === errors;
-											if (_valid12) {
-												valid112 = true;
-												passing12 = 0;
-											}
-											const _errs362 = errors;
-											if (typeof data156 === "string") {
-												if (!pattern30.test(data156)) {
-													const err364 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
-														keyword: "pattern",
-														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
-													};
-													if (vErrors === null) vErrors = [err364];
-													else vErrors.push(err364);
-													errors++;
-												}
-											} else {
-												const err365 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err365];
-												else vErrors.push(err365);
-												errors++;
-											}
-											var _valid12 = _errs362 === errors;
-											if (_valid12 && valid112) {
+											var _valid16 = _errs363 === errors;
+											if (_valid16 && valid112) {
 												valid112 = false;
 												passing12 = [passing12, 1];
-											} else {
-												if (_valid12) {
-													valid112 = true;
-													passing12 = 1;
-												}
-												const _errs364 = errors;
-												if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-													if (Object.keys(data156).length < 1) {
-														const err366 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
-															keyword: "minProperties",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 properties"
-														};
-														if (vErrors === null) vErrors = [err366];
-														else vErrors.push(err366);
-														errors++;
-													}
-													for (const key37 in data156) {
-														const _errs366 = errors;
-														if (typeof key37 === "string") {
-															if (!pattern8.test(key37)) {
-																const err367 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
-																	propertyName: key37
-																};
-																if (vErrors === null) vErrors = [err367];
-																else vErrors.push(err367);
-																errors++;
-															}
-														}
-														if (!(_errs366 === errors)) {
-															const err368 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
-																keyword: "propertyNames",
-																params: { propertyName: key37 },
-																message: "property name must be valid"
-															};
-															if (vErrors === null) vErrors = [err368];
-															else vErrors.push(err368);
-															errors++;
-														}
-													}
-													for (const key38 in data156) {
-														let data157 = data156[key38];
-														if (typeof data157 === "string") {
-															if (!pattern30.test(data157)) {
-																const err369 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
-																};
-																if (vErrors === null) vErrors = [err369];
-																else vErrors.push(err369);
-																errors++;
-															}
-														} else {
-															const err370 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err370];
-															else vErrors.push(err370);
-															errors++;
-														}
-													}
-												} else {
-													const err371 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													};
-													if (vErrors === null) vErrors = [err371];
-													else vErrors.push(err371);
-													errors++;
-												}
-												var _valid12 = _errs364 === errors;
-												if (_valid12 && valid112) {
-													valid112 = false;
-													passing12 = [passing12, 2];
-												} else if (_valid12) {
-													valid112 = true;
-													passing12 = 2;
-												}
+											} else if (_valid16) {
+												valid112 = true;
+												passing12 = 1;
 											}
 											if (!valid112) {
 												const err372 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing12 },
 													message: "must match exactly one schema in oneOf"
@@ -6744,9 +6832,349 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err372);
 												errors++;
 											} else {
-												errors = _errs359;
+												errors = _errs360;
 												if (vErrors !== null) {
-													if (_errs359) vErrors.length = _errs359;
+													if (_errs360) vErrors.length = _errs360;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data133.tags !== void 0) {
+											let data150 = data133.tags;
+											if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+												if (Object.keys(data150).length > 43) {
+													const err373 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 43 },
+														message: "must NOT have more than 43 properties"
+													};
+													if (vErrors === null) vErrors = [err373];
+													else vErrors.push(err373);
+													errors++;
+												}
+												for (const key37 in data150) {
+													const _errs376 = errors;
+													if (typeof key37 === "string") {
+														if (func2(key37) > 128) {
+															const err374 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
+																keyword: "maxLength",
+																params: { limit: 128 },
+																message: "must NOT have more than 128 characters",
+																propertyName: key37
+															};
+															if (vErrors === null) vErrors = [err374];
+															else vErrors.push(err374);
+															errors++;
+														}
+														if (func2(key37) < 1) {
+															const err375 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																propertyName: key37
+															};
+															if (vErrors === null) vErrors = [err375];
+															else vErrors.push(err375);
+															errors++;
+														}
+													}
+													if (!(_errs376 === errors)) {
+														const err376 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
+															keyword: "propertyNames",
+															params: { propertyName: key37 },
+															message: "property name must be valid"
+														};
+														if (vErrors === null) vErrors = [err376];
+														else vErrors.push(err376);
+														errors++;
+													}
+												}
+												for (const key38 in data150) {
+													let data151 = data150[key38];
+													if (typeof data151 === "string") {
+														if (func2(data151) > 256) {
+															const err377 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
+																keyword: "maxLength",
+																params: { limit: 256 },
+																message: "must NOT have more than 256 characters"
+															};
+															if (vErrors === null) vErrors = [err377];
+															else vErrors.push(err377);
+															errors++;
+														}
+													} else {
+														const err378 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err378];
+														else vErrors.push(err378);
+														errors++;
+													}
+												}
+											} else {
+												const err379 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err379];
+												else vErrors.push(err379);
+												errors++;
+											}
+										}
+										if (data133.share !== void 0) {
+											let data152 = data133.share;
+											if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+												for (const key39 in data152) if (!(key39 === "principals" || key39 === "allow_external_principals")) {
+													const err380 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key39 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err380];
+													else vErrors.push(err380);
+													errors++;
+												}
+												if (data152.principals !== void 0) {
+													let data153 = data152.principals;
+													if (Array.isArray(data153)) {
+														const len20 = data153.length;
+														for (let i33 = 0; i33 < len20; i33++) if (typeof data153[i33] !== "string") {
+															const err381 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share/principals/" + i33,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err381];
+															else vErrors.push(err381);
+															errors++;
+														}
+													} else {
+														const err382 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share/principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err382];
+														else vErrors.push(err382);
+														errors++;
+													}
+												}
+												if (data152.allow_external_principals !== void 0) {
+													if (typeof data152.allow_external_principals !== "boolean") {
+														const err383 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share/allow_external_principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err383];
+														else vErrors.push(err383);
+														errors++;
+													}
+												}
+											} else {
+												const err384 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err384];
+												else vErrors.push(err384);
+												errors++;
+											}
+										}
+										if (data133.adopt !== void 0) {
+											let data156 = data133.adopt;
+											const _errs390 = errors;
+											let valid122 = false;
+											let passing13 = null;
+											const _errs391 = errors;
+											if (typeof data156 !== "boolean") {
+												const err385 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err385];
+												else vErrors.push(err385);
+												errors++;
+											}
+											var _valid17 = _errs391 === errors;
+											if (_valid17) {
+												valid122 = true;
+												passing13 = 0;
+											}
+											const _errs393 = errors;
+											if (typeof data156 === "string") {
+												if (!pattern32.test(data156)) {
+													const err386 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
+														keyword: "pattern",
+														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+													};
+													if (vErrors === null) vErrors = [err386];
+													else vErrors.push(err386);
+													errors++;
+												}
+											} else {
+												const err387 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err387];
+												else vErrors.push(err387);
+												errors++;
+											}
+											var _valid17 = _errs393 === errors;
+											if (_valid17 && valid122) {
+												valid122 = false;
+												passing13 = [passing13, 1];
+											} else {
+												if (_valid17) {
+													valid122 = true;
+													passing13 = 1;
+												}
+												const _errs395 = errors;
+												if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+													if (Object.keys(data156).length < 1) {
+														const err388 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
+															keyword: "minProperties",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 properties"
+														};
+														if (vErrors === null) vErrors = [err388];
+														else vErrors.push(err388);
+														errors++;
+													}
+													for (const key40 in data156) {
+														const _errs397 = errors;
+														if (typeof key40 === "string") {
+															if (!pattern8.test(key40)) {
+																const err389 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
+																	propertyName: key40
+																};
+																if (vErrors === null) vErrors = [err389];
+																else vErrors.push(err389);
+																errors++;
+															}
+														}
+														if (!(_errs397 === errors)) {
+															const err390 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key40 },
+																message: "property name must be valid"
+															};
+															if (vErrors === null) vErrors = [err390];
+															else vErrors.push(err390);
+															errors++;
+														}
+													}
+													for (const key41 in data156) {
+														let data157 = data156[key41];
+														if (typeof data157 === "string") {
+															if (!pattern32.test(data157)) {
+																const err391 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																};
+																if (vErrors === null) vErrors = [err391];
+																else vErrors.push(err391);
+																errors++;
+															}
+														} else {
+															const err392 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err392];
+															else vErrors.push(err392);
+															errors++;
+														}
+													}
+												} else {
+													const err393 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err393];
+													else vErrors.push(err393);
+													errors++;
+												}
+												var _valid17 = _errs395 === errors;
+												if (_valid17 && valid122) {
+													valid122 = false;
+													passing13 = [passing13, 2];
+												} else if (_valid17) {
+													valid122 = true;
+													passing13 = 2;
+												}
+											}
+											if (!valid122) {
+												const err394 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing13 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err394];
+												else vErrors.push(err394);
+												errors++;
+											} else {
+												errors = _errs390;
+												if (vErrors !== null) {
+													if (_errs390) vErrors.length = _errs390;
 													else vErrors = null;
 												}
 											}
@@ -6755,102 +7183,102 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data158 = data133.renamed_from;
 											if (typeof data158 === "string") {
 												if (func2(data158) > 255) {
-													const err373 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
+													const err395 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err373];
-													else vErrors.push(err373);
+													if (vErrors === null) vErrors = [err395];
+													else vErrors.push(err395);
 													errors++;
 												}
 												if (func2(data158) < 1) {
-													const err374 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
+													const err396 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err374];
-													else vErrors.push(err374);
+													if (vErrors === null) vErrors = [err396];
+													else vErrors.push(err396);
 													errors++;
 												}
-												if (!pattern29.test(data158)) {
-													const err375 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
+												if (!pattern31.test(data158)) {
+													const err397 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err375];
-													else vErrors.push(err375);
+													if (vErrors === null) vErrors = [err397];
+													else vErrors.push(err397);
 													errors++;
 												}
 											} else {
-												const err376 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
+												const err398 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/renamed_from",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err376];
-												else vErrors.push(err376);
+												if (vErrors === null) vErrors = [err398];
+												else vErrors.push(err398);
 												errors++;
 											}
 										}
 										if (data133.deletion !== void 0) {
 											let data159 = data133.deletion;
 											if (!(data159 === "delete" || data159 === "retain")) {
-												const err377 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/deletion",
+												const err399 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err377];
-												else vErrors.push(err377);
+												if (vErrors === null) vErrors = [err399];
+												else vErrors.push(err399);
 												errors++;
 											}
 										}
 										if (data133.limits !== void 0) {
 											let data160 = data133.limits;
 											if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-												for (const key39 in data160) if (!(key39 === "max_removal_percent" || key39 === "ignore_below" || key39 === "max_removals" || key39 === "max_additions" || key39 === "allow_empty" || key39 === "widest")) {
-													const err378 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits",
+												for (const key42 in data160) if (!(key42 === "max_removal_percent" || key42 === "ignore_below" || key42 === "max_removals" || key42 === "max_additions" || key42 === "allow_empty" || key42 === "widest")) {
+													const err400 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key39 },
+														params: { additionalProperty: key42 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err378];
-													else vErrors.push(err378);
+													if (vErrors === null) vErrors = [err400];
+													else vErrors.push(err400);
 													errors++;
 												}
 												if (data160.max_removal_percent !== void 0) {
 													let data161 = data160.max_removal_percent;
 													if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-														const err379 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
+														const err401 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err379];
-														else vErrors.push(err379);
+														if (vErrors === null) vErrors = [err401];
+														else vErrors.push(err401);
 														errors++;
 													}
 													if (typeof data161 == "number" && isFinite(data161)) {
 														if (data161 > 100 || isNaN(data161)) {
-															const err380 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
+															const err402 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -6859,13 +7287,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err380];
-															else vErrors.push(err380);
+															if (vErrors === null) vErrors = [err402];
+															else vErrors.push(err402);
 															errors++;
 														}
 														if (data161 < 0 || isNaN(data161)) {
-															const err381 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
+															const err403 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -6874,8 +7302,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err381];
-															else vErrors.push(err381);
+															if (vErrors === null) vErrors = [err403];
+															else vErrors.push(err403);
 															errors++;
 														}
 													}
@@ -6883,21 +7311,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data160.ignore_below !== void 0) {
 													let data162 = data160.ignore_below;
 													if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-														const err382 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
+														const err404 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err382];
-														else vErrors.push(err382);
+														if (vErrors === null) vErrors = [err404];
+														else vErrors.push(err404);
 														errors++;
 													}
 													if (typeof data162 == "number" && isFinite(data162)) {
 														if (data162 > 1e3 || isNaN(data162)) {
-															const err383 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
+															const err405 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
 																params: {
@@ -6906,13 +7334,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err383];
-															else vErrors.push(err383);
+															if (vErrors === null) vErrors = [err405];
+															else vErrors.push(err405);
 															errors++;
 														}
 														if (data162 < 0 || isNaN(data162)) {
-															const err384 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
+															const err406 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
 																params: {
@@ -6921,8 +7349,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err384];
-															else vErrors.push(err384);
+															if (vErrors === null) vErrors = [err406];
+															else vErrors.push(err406);
 															errors++;
 														}
 													}
@@ -6930,21 +7358,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data160.max_removals !== void 0) {
 													let data163 = data160.max_removals;
 													if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
-														const err385 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
+														const err407 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err385];
-														else vErrors.push(err385);
+														if (vErrors === null) vErrors = [err407];
+														else vErrors.push(err407);
 														errors++;
 													}
 													if (typeof data163 == "number" && isFinite(data163)) {
 														if (data163 > 1e3 || isNaN(data163)) {
-															const err386 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
+															const err408 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
 																params: {
@@ -6953,13 +7381,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err386];
-															else vErrors.push(err386);
+															if (vErrors === null) vErrors = [err408];
+															else vErrors.push(err408);
 															errors++;
 														}
 														if (data163 < 0 || isNaN(data163)) {
-															const err387 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
+															const err409 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
 																params: {
@@ -6968,8 +7396,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err387];
-															else vErrors.push(err387);
+															if (vErrors === null) vErrors = [err409];
+															else vErrors.push(err409);
 															errors++;
 														}
 													}
@@ -6977,21 +7405,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data160.max_additions !== void 0) {
 													let data164 = data160.max_additions;
 													if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
-														const err388 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
+														const err410 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err388];
-														else vErrors.push(err388);
+														if (vErrors === null) vErrors = [err410];
+														else vErrors.push(err410);
 														errors++;
 													}
 													if (typeof data164 == "number" && isFinite(data164)) {
 														if (data164 > 1e3 || isNaN(data164)) {
-															const err389 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
+															const err411 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
 																params: {
@@ -7000,13 +7428,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err389];
-															else vErrors.push(err389);
+															if (vErrors === null) vErrors = [err411];
+															else vErrors.push(err411);
 															errors++;
 														}
 														if (data164 < 0 || isNaN(data164)) {
-															const err390 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
+															const err412 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
 																params: {
@@ -7015,59 +7443,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err390];
-															else vErrors.push(err390);
+															if (vErrors === null) vErrors = [err412];
+															else vErrors.push(err412);
 															errors++;
 														}
 													}
 												}
 												if (data160.allow_empty !== void 0) {
 													if (typeof data160.allow_empty !== "boolean") {
-														const err391 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/allow_empty",
+														const err413 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err391];
-														else vErrors.push(err391);
+														if (vErrors === null) vErrors = [err413];
+														else vErrors.push(err413);
 														errors++;
 													}
 												}
 												if (data160.widest !== void 0) {
 													let data166 = data160.widest;
 													if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-														for (const key40 in data166) if (!(key40 === "IPv4" || key40 === "IPv6")) {
-															const err392 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest",
+														for (const key43 in data166) if (!(key43 === "IPv4" || key43 === "IPv6")) {
+															const err414 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key40 },
+																params: { additionalProperty: key43 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err392];
-															else vErrors.push(err392);
+															if (vErrors === null) vErrors = [err414];
+															else vErrors.push(err414);
 															errors++;
 														}
 														if (data166.IPv4 !== void 0) {
 															let data167 = data166.IPv4;
 															if (!(typeof data167 == "number" && !(data167 % 1) && !isNaN(data167) && isFinite(data167))) {
-																const err393 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
+																const err415 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err393];
-																else vErrors.push(err393);
+																if (vErrors === null) vErrors = [err415];
+																else vErrors.push(err415);
 																errors++;
 															}
 															if (typeof data167 == "number" && isFinite(data167)) {
 																if (data167 > 32 || isNaN(data167)) {
-																	const err394 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
+																	const err416 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -7076,13 +7504,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err394];
-																	else vErrors.push(err394);
+																	if (vErrors === null) vErrors = [err416];
+																	else vErrors.push(err416);
 																	errors++;
 																}
 																if (data167 < 0 || isNaN(data167)) {
-																	const err395 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
+																	const err417 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -7091,8 +7519,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err395];
-																	else vErrors.push(err395);
+																	if (vErrors === null) vErrors = [err417];
+																	else vErrors.push(err417);
 																	errors++;
 																}
 															}
@@ -7100,21 +7528,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data166.IPv6 !== void 0) {
 															let data168 = data166.IPv6;
 															if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
-																const err396 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
+																const err418 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err396];
-																else vErrors.push(err396);
+																if (vErrors === null) vErrors = [err418];
+																else vErrors.push(err418);
 																errors++;
 															}
 															if (typeof data168 == "number" && isFinite(data168)) {
 																if (data168 > 128 || isNaN(data168)) {
-																	const err397 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
+																	const err419 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -7123,13 +7551,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err397];
-																	else vErrors.push(err397);
+																	if (vErrors === null) vErrors = [err419];
+																	else vErrors.push(err419);
 																	errors++;
 																}
 																if (data168 < 0 || isNaN(data168)) {
-																	const err398 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
+																	const err420 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -7138,71 +7566,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err398];
-																	else vErrors.push(err398);
+																	if (vErrors === null) vErrors = [err420];
+																	else vErrors.push(err420);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err399 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest",
+														const err421 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err399];
-														else vErrors.push(err399);
+														if (vErrors === null) vErrors = [err421];
+														else vErrors.push(err421);
 														errors++;
 													}
 												}
 											} else {
-												const err400 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits",
+												const err422 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err400];
-												else vErrors.push(err400);
+												if (vErrors === null) vErrors = [err422];
+												else vErrors.push(err422);
 												errors++;
 											}
 										}
 										if (data133.capacity !== void 0) {
 											let data169 = data133.capacity;
 											if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-												for (const key41 in data169) if (!(key41 === "warn_percent" || key41 === "warn_base")) {
-													const err401 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity",
+												for (const key44 in data169) if (!(key44 === "warn_percent" || key44 === "warn_base")) {
+													const err423 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key41 },
+														params: { additionalProperty: key44 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err401];
-													else vErrors.push(err401);
+													if (vErrors === null) vErrors = [err423];
+													else vErrors.push(err423);
 													errors++;
 												}
 												if (data169.warn_percent !== void 0) {
 													let data170 = data169.warn_percent;
 													if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
-														const err402 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
+														const err424 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err402];
-														else vErrors.push(err402);
+														if (vErrors === null) vErrors = [err424];
+														else vErrors.push(err424);
 														errors++;
 													}
 													if (typeof data170 == "number" && isFinite(data170)) {
 														if (data170 > 100 || isNaN(data170)) {
-															const err403 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
+															const err425 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -7211,13 +7639,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err403];
-															else vErrors.push(err403);
+															if (vErrors === null) vErrors = [err425];
+															else vErrors.push(err425);
 															errors++;
 														}
 														if (data170 < 0 || isNaN(data170)) {
-															const err404 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
+															const err426 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -7226,8 +7654,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err404];
-															else vErrors.push(err404);
+															if (vErrors === null) vErrors = [err426];
+															else vErrors.push(err426);
 															errors++;
 														}
 													}
@@ -7235,21 +7663,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data169.warn_base !== void 0) {
 													let data171 = data169.warn_base;
 													if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
-														const err405 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
+														const err427 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_base",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err405];
-														else vErrors.push(err405);
+														if (vErrors === null) vErrors = [err427];
+														else vErrors.push(err427);
 														errors++;
 													}
 													if (typeof data171 == "number" && isFinite(data171)) {
 														if (data171 > 1e3 || isNaN(data171)) {
-															const err406 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
+															const err428 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_base",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/maximum",
 																keyword: "maximum",
 																params: {
@@ -7258,13 +7686,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err406];
-															else vErrors.push(err406);
+															if (vErrors === null) vErrors = [err428];
+															else vErrors.push(err428);
 															errors++;
 														}
 														if (data171 < 0 || isNaN(data171)) {
-															const err407 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
+															const err429 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_base",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/minimum",
 																keyword: "minimum",
 																params: {
@@ -7273,87 +7701,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err407];
-															else vErrors.push(err407);
+															if (vErrors === null) vErrors = [err429];
+															else vErrors.push(err429);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err408 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity",
+												const err430 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err408];
-												else vErrors.push(err408);
+												if (vErrors === null) vErrors = [err430];
+												else vErrors.push(err430);
 												errors++;
 											}
 										}
 									} else {
-										const err409 = {
-											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
+										const err431 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err409];
-										else vErrors.push(err409);
+										if (vErrors === null) vErrors = [err431];
+										else vErrors.push(err431);
 										errors++;
 									}
 								}
 							} else {
-								const err410 = {
+								const err432 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err410];
-								else vErrors.push(err410);
+								if (vErrors === null) vErrors = [err432];
+								else vErrors.push(err432);
 								errors++;
 							}
 						}
 					} else {
-						const err411 = {
+						const err433 = {
 							instancePath: instancePath + "/mappings/" + i15,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err411];
-						else vErrors.push(err411);
+						if (vErrors === null) vErrors = [err433];
+						else vErrors.push(err433);
 						errors++;
 					}
 				}
 			} else {
-				const err412 = {
+				const err434 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err412];
-				else vErrors.push(err412);
+				if (vErrors === null) vErrors = [err434];
+				else vErrors.push(err434);
 				errors++;
 			}
 		}
 	} else {
-		const err413 = {
+		const err435 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err413];
-		else vErrors.push(err413);
+		if (vErrors === null) vErrors = [err435];
+		else vErrors.push(err435);
 		errors++;
 	}
 	validate20.errors = vErrors;

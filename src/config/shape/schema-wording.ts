@@ -132,9 +132,7 @@ const outOfPattern: Wording = ({ error, path, value }) => {
   };
 };
 
-const misplaced: Wording = ({ error, path }) => {
-  const keys = pointerKeys(error.schemaPath);
-  const beside = keys[keys.indexOf("dependentSchemas") + 1];
+function cannotBeUsed(path: Path, beside: string | undefined): Problem {
   return {
     code: "unknown_key",
     path,
@@ -142,6 +140,25 @@ const misplaced: Wording = ({ error, path }) => {
     summary: `${nameOf(path)} cannot be used with "${beside}"`,
     remedy: "Remove it, or move it to an item of its own with what it belongs to.",
   };
+}
+
+const misplaced: Wording = ({ error, path }) => {
+  const keys = pointerKeys(error.schemaPath);
+  return cannotBeUsed(path, keys[keys.indexOf("dependentSchemas") + 1]);
+};
+
+/** The key of the union under which a value with a key that does not fit it is written; undefined: it has none. */
+export function misfitBeside({ error, value }: Refused): string | undefined {
+  const keys = pointerKeys(error.schemaPath);
+  const { oneOf = [] } = schemaAt(keys.slice(0, keys.indexOf("dependentSchemas")));
+  return oneOf.flatMap(({ required = [] }) => required).find((key) => Object.hasOwn(value as object, key));
+}
+
+/** A key that belongs to other keys than the one beside it. */
+const misfit: Wording = (refused) => {
+  const keys = pointerKeys(refused.error.schemaPath);
+  const key = keys[keys.indexOf("dependentSchemas") + 1] ?? "";
+  return cannotBeUsed([...refused.path, key], misfitBeside(refused));
 };
 
 const both: Wording = ({ error, path }) => {
@@ -188,6 +205,7 @@ export const WORDINGS: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ["const", unsupportedVersion],
   ["pattern", outOfPattern],
   ["false schema", misplaced],
+  ["anyOf", misfit],
   ["not", both],
   ["uniqueItems", duplicate],
   ["minimum", limit((allowed) => `must be ${allowed} or more`)],

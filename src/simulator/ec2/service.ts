@@ -22,6 +22,7 @@ import {
   getManagedPrefixListEntries,
 } from "./read-prefix-lists.ts";
 import { restoreManagedPrefixListVersion } from "./restore-prefix-list.ts";
+import { getSubnetCidrReservations } from "./subnet-reservations.ts";
 import { createTags, deleteTags } from "./tag-resources.ts";
 import {
   describeTransitGatewayRouteTables,
@@ -50,6 +51,7 @@ const ACTIONS: Readonly<Record<string, Handler>> = {
   GetManagedPrefixListAssociations: getManagedPrefixListAssociations,
   GetManagedPrefixListEntries: getManagedPrefixListEntries,
   GetTransitGatewayPrefixListReferences: getTransitGatewayPrefixListReferences,
+  GetSubnetCidrReservations: getSubnetCidrReservations,
   ModifyManagedPrefixList: modifyManagedPrefixList,
   RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion,
   SearchTransitGatewayRoutes: searchTransitGatewayRoutes,
@@ -70,7 +72,11 @@ export function runEc2(action: string, parameters: Parameters, context: Context)
 /** The XML document of a successful answer. */
 export function ec2Answer(action: string, answer: Answer, requestId: string): string {
   const content =
-    answer.kind === "elements" ? answer.content : set(answer.set, answer.items) + data("nextToken", answer.nextToken);
+    answer.kind === "elements"
+      ? answer.content
+      : [answer, ...(answer.beside === undefined ? [] : [answer.beside])]
+          .map(({ set: name, items }) => set(name, items))
+          .join("") + data("nextToken", answer.nextToken);
   return ec2Document(action, content, requestId);
 }
 

@@ -1,5 +1,5 @@
 // What can go wrong with a call, and what each fault does to it. A fault that does not fit a call (a lost page of a write) has no effect.
-import type { Answer } from "../protocol/answer.ts";
+import type { Answer, Page } from "../protocol/answer.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { Call } from "../protocol/call.ts";
 import type { World } from "../world/world.ts";
@@ -93,14 +93,24 @@ export function foreignBody(fault: Fault): { readonly status: number; readonly b
   return { status: fault.status ?? 503, body: "<html><body><h1>Service Unavailable</h1></body></html>" };
 }
 
+/** The page with those of its items, of either set, that `keep` answers. */
+function withItems(page: Page, keep: (items: readonly string[]) => readonly string[]): Page {
+  const { beside } = page;
+  return {
+    ...page,
+    items: keep(page.items),
+    ...(beside === undefined ? {} : { beside: { ...beside, items: keep(beside.items) } }),
+  };
+}
+
 /** The answer with something missing. */
 export function spoil(answer: Answer, faults: readonly Fault[]): Answer {
   let spoilt = answer;
   for (const { kind } of faults) {
     if (spoilt.kind !== "page") return spoilt;
     if (kind === "missing-set") spoilt = { kind: "elements", content: "" };
-    else if (kind === "empty-page") spoilt = { ...spoilt, items: [], nextToken: spoilt.sameToken };
-    else if (kind === "lost-items") spoilt = { ...spoilt, items: spoilt.items.filter((_, index) => index % 2 === 1) };
+    else if (kind === "empty-page") spoilt = { ...withItems(spoilt, () => []), nextToken: spoilt.sameToken };
+    else if (kind === "lost-items") spoilt = withItems(spoilt, (items) => items.filter((_, index) => index % 2 === 1));
   }
   return spoilt;
 }

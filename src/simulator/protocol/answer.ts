@@ -9,6 +9,8 @@ export interface Page {
   readonly set: string;
   /** Content of each item. */
   readonly items: readonly string[];
+  /** A second set of the same page, where the answer has two. */
+  readonly beside?: { readonly set: string; readonly items: readonly string[] };
   readonly nextToken?: string;
   /** The token that gives this page once more: another one each time, so that it does not look like an endless listing. */
   readonly sameToken: string;

@@ -51,6 +51,15 @@ export interface SubnetRecord {
   readonly ownerId: string;
   readonly cidr: string;
   readonly ipv6Cidr?: string;
+  readonly reservations: readonly ReservationRecord[];
   readonly availabilityZone: string;
   readonly tags: Map<string, string>;
+}
+
+/** A part of a subnet that is set aside: AWS assigns none of its addresses by itself. */
+export interface ReservationRecord {
+  readonly id: string;
+  readonly cidr: string;
+  readonly type: "explicit" | "prefix";
+  readonly description?: string;
 }

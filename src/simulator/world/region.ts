@@ -6,6 +6,7 @@ import type { FirewallRecord } from "./firewall-record.ts";
 import type { InterfaceRecord, SecurityGroupRecord, SubnetRecord } from "./network-records.ts";
 import { type InterfaceSettings, newInterface } from "./new-interface.ts";
 import { type ListSettings, newPrefixList } from "./new-prefix-list.ts";
+import { newSubnet, type SubnetSettings } from "./new-subnet.ts";
 import { currentVersion, type ListVersion, type PrefixListRecord, remember, write } from "./prefix-list-record.ts";
 import { Quotas } from "./quotas.ts";
 import {
@@ -112,19 +113,9 @@ export class Region {
     return made;
   }
 
-  subnet(
-    cidr: string,
-    settings: { readonly id?: string; readonly vpcId?: string; readonly ipv6Cidr?: string; readonly tags?: Tags } = {},
-  ): SubnetRecord {
-    const subnet: SubnetRecord = {
-      id: settings.id ?? this.#state.ids.resource("subnet"),
-      vpcId: settings.vpcId ?? this.#state.ids.resource("vpc"),
-      ownerId: this.account.id,
-      cidr,
-      ...(settings.ipv6Cidr === undefined ? {} : { ipv6Cidr: settings.ipv6Cidr }),
-      availabilityZone: `${this.name}a`,
-      tags: new Map(Object.entries(settings.tags ?? {})),
-    };
+  subnet(cidr: string, settings: SubnetSettings = {}): SubnetRecord {
+    const home = { accountId: this.account.id, region: this.name };
+    const subnet = newSubnet(cidr, settings, home, this.#state.ids);
     this.subnets.set(subnet.id, subnet);
     return subnet;
   }

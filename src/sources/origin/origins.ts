@@ -4,10 +4,16 @@ import { CIDR_ORIGIN } from "./cidr-origin.ts";
 import { FILE_ORIGIN } from "./file-origin.ts";
 import { INTERFACE_ORIGIN } from "./interface-origin.ts";
 import type { OriginKind } from "./origin-kind.ts";
+import { RESOURCE_ORIGIN } from "./resource-origin.ts";
 
 type OriginKinds = { readonly [K in Origin["kind"]]: OriginKind<unknown, Extract<Origin, { kind: K }>> };
 
-const BY_KIND: OriginKinds = { cidr: CIDR_ORIGIN, file: FILE_ORIGIN, interface: INTERFACE_ORIGIN };
+const BY_KIND: OriginKinds = {
+  cidr: CIDR_ORIGIN,
+  file: FILE_ORIGIN,
+  interface: INTERFACE_ORIGIN,
+  resource: RESOURCE_ORIGIN,
+};
 
 export const ORIGINS: readonly OriginKind[] = Object.values(BY_KIND);
 

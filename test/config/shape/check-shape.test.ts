@@ -57,9 +57,9 @@ describe("keys", () => {
 
   it("knows nothing of what later versions of plsync may add", () => {
     const lists = "[{ split: 3 }]";
-    expect(sentences(file({ sources: "[{ subnets: [subnet-1] }]", lists }))).toEqual([
-      'missing_key: this source has neither "security_groups" nor "cidrs" nor "cidr_files"',
-      'unknown_key: unknown source key "subnets"',
+    expect(sentences(file({ sources: "[{ gateways: [igw-1] }]", lists }))).toEqual([
+      'missing_key: this source has neither "security_groups" nor "subnets" nor "cidrs" nor "cidr_files"',
+      'unknown_key: unknown source key "gateways"',
       'unknown_key: unknown prefix list key "split"',
     ]);
   });
@@ -87,11 +87,18 @@ describe("keys", () => {
   });
 
   it("refuses keys that mean nothing beside the others", () => {
-    const sources = "[{ cidrs: [10.0.0.1/32], region: eu-west-1 }, { security_groups: [{ name: a, follow: true }] }]";
+    const sources =
+      "[{ cidrs: [10.0.0.1/32], region: eu-west-1 }, { security_groups: [{ name: a, follow: true }] }, { subnets: { vpc_id: vpc-0a1b2c3d }, addresses: both }, { interfaces: { managed: false } }]";
     const lists = "[{ region: eu-west-1, regions: [eu-west-2] }]";
     expect(seen(file({ sources, lists }))).toEqual([
       ['"region" cannot be used with "cidrs"', "region", undefined],
       ['"follow" cannot be used with "name"', "follow", undefined],
+      ['"addresses" cannot be used with "subnets"', "addresses", undefined],
+      [
+        'this source has neither "security_groups" nor "subnets" nor "cidrs" nor "cidr_files"',
+        "{ interfaces: { managed: false } }",
+        undefined,
+      ],
       ['this prefix list has "region" and "regions", but only one of them is allowed', "regions", undefined],
     ]);
   });
