@@ -23,6 +23,7 @@ import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 import type { Region } from "../../src/simulator/world/region.ts";
 import { World } from "../../src/simulator/world/world.ts";
+import { withSecondOpinion } from "../iam/second-opinion.ts";
 import { virtualSleep } from "./virtual-time.ts";
 
 export const OWNER = "acme";
@@ -158,6 +159,7 @@ function addRoles(world: World): IssuedKey {
 /** `clock`: default a virtual one, on which every request takes its turn; a parallel one measures how long runs take. */
 export async function estate(options: SimulatorOptions = {}, clock?: Clock): Promise<Estate> {
   const world = new World(clock);
+  withSecondOpinion(world);
   const simulator = await startSimulator(world, options);
   const hub = addRoles(world);
   const [net, app, data] = [NET, APP, DATA].map((id) => world.account(id).region(HOME)) as [Region, Region, Region];

@@ -21,11 +21,31 @@ function contextOf({ request }: DecidedRequest): Record<string, string | string[
   );
 }
 
+/** Documents as text, since the same ones decide on thousands of requests. */
+const texts = new WeakMap<object, string>();
+
+function documentText(document: object | undefined): string {
+  if (document === undefined) return "";
+  const known = texts.get(document) ?? JSON.stringify(document);
+  texts.set(document, known);
+  return known;
+}
+
+/** All that a decision depends on, and the decision. */
+function textOf(decided: DecidedRequest): string {
+  const { principal, request, identityPolicies, sessionPolicies, serviceControlPolicies, trust, isAllowed } = decided;
+  const policies = [identityPolicies, sessionPolicies, serviceControlPolicies].map((all) =>
+    all?.map(documentText).join("\n"),
+  );
+  const asked = [principal, request.action, request.resource, [...request.keys], isAllowed];
+  return [JSON.stringify(asked), ...policies, documentText(trust)].join("\n\n");
+}
+
 /** Records what the world decides from now on; what it answers returns the decisions on which the other evaluator does not agree. */
 export function opinionOn(world: World): () => Promise<readonly string[]> {
   const decisions = new Map<string, DecidedRequest>();
   world.onDecision = (decided) => {
-    const key = JSON.stringify({ ...decided, request: { ...decided.request, keys: [...decided.request.keys] } });
+    const key = textOf(decided);
     if (!asked.has(key)) decisions.set(key, decided);
     asked.add(key);
   };
