@@ -14,6 +14,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "command-basics": 10,
   "command-apply": 3,
   "command-demo": 2,
+  "command-explain": 3,
   "command-history": 3,
   "command-hold": 3,
   "command-iam": 25,

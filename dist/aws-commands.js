@@ -1,5 +1,5 @@
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, countReadAnew, familiesOf, isAccountId, kindOf, toldOf } from "./model.js";
+import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, isAccountId, kindOf, parseAddress, readCidr, toldOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
 import { applyRun, connectAws as connectAws$1, eventsOf, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
@@ -330,6 +330,23 @@ async function runWithAws(request, { mode, everything, saved }, only) {
 	} finally {
 		aws.close();
 	}
+}
+function blockOf(text, command) {
+	const address = parseAddress(text);
+	if (address !== void 0) return {
+		ok: true,
+		value: blockAt(address, typeof address === "number" ? 32 : 128)
+	};
+	const cidr = readCidr(text);
+	if (cidr !== void 0) return {
+		ok: true,
+		value: cidr
+	};
+	const remedy = `Write 10.1.2.3, 10.1.0.0/16 or 2001:db8::1, for example; plsync ${command} --help says more.`;
+	return {
+		ok: false,
+		diagnostic: badUsage(`${text} is neither an address nor a CIDR`, remedy)
+	};
 }
 const OPERATOR_ROLE = {
 	kind: "value",
@@ -1094,4 +1111,4 @@ function hubsOf(options, configuration) {
 		}
 	};
 }
-export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, cannotAsk, characters, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readRoleArn, rolesOf, withList };
+export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readRoleArn, rolesOf, withList };

@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -313,11 +313,11 @@ function ofRoom(room, entries) {
 	return {
 		references,
 		unknownReferences: new Set(unknown.map(({ resource }) => resource)).size,
-		...tightest === void 0 ? {} : { tightest: useOf(tightest) },
+		...tightest === void 0 ? {} : { tightest: useOf$1(tightest) },
 		...cap === void 0 ? {} : { room: Math.max(0, cap - entries) }
 	};
 }
-function useOf({ resource, side, family, after }) {
+function useOf$1({ resource, side, family, after }) {
 	const { id: resourceId, ownerId, account, region } = resource;
 	return {
 		resourceId,
@@ -330,7 +330,7 @@ function useOf({ resource, side, family, after }) {
 	};
 }
 function nearlyFull$1(rooms, { percent }) {
-	const near = rooms.flatMap(({ tallies }) => tallies).filter(({ after, side }) => after > side.limit * (1 - percent / 100)).map(useOf);
+	const near = rooms.flatMap(({ tallies }) => tallies).filter(({ after, side }) => after > side.limit * (1 - percent / 100)).map(useOf$1);
 	return [...new Map(near.map((use) => [`${use.ownerId}/${use.region}/${use.resourceId} ${use.tally}`, use]))].sort(([a, x], [b, y]) => y.used / y.limit - x.used / x.limit || compareText(a, b)).map(([, use]) => use);
 }
 function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }) {
@@ -923,7 +923,7 @@ function saidIn(bringing) {
 		})).filter((said) => said.words !== void 0);
 	});
 }
-function bringersOf(bringing, cidrs) {
+function bringersOf$1(bringing, cidrs) {
 	const found = cidrs.map(() => void 0);
 	for (const { source, cidrs: column, from } of bringing) for (const [i, index] of firstIndexes(column, cidrs).entries()) if (index >= 0) found[i] ??= {
 		cidr: cidrs[i],
@@ -940,7 +940,7 @@ const NOTHING$1 = new Set();
 function firstWords(bringing, said) {
 	if (said.length === 0) return NO_WORDS;
 	const words = new Map();
-	for (const { cidr, source, from } of bringersOf(bringing, [...new Set(said.map((one) => one.cidr))])) {
+	for (const { cidr, source, from } of bringersOf$1(bringing, [...new Set(said.map((one) => one.cidr))])) {
 		const kind = kindOf(source).origin;
 		const own = kind.words?.(kind.of(from));
 		if (own !== void 0) words.set(cidr, own);
@@ -959,7 +959,7 @@ function wantOf({ sources }, { family }) {
 		cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
 		staying: large.length === 0 ? NOTHING$1 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
 		bySource: bringing,
-		broughtBy: (cidrs) => bringersOf(bringing, cidrs),
+		broughtBy: (cidrs) => bringersOf$1(bringing, cidrs),
 		words: firstWords(bringing, said),
 		said,
 		...unknownIn(sources, family)
@@ -7292,7 +7292,7 @@ async function releaseList({ list, writer }) {
 	const written = await writer.untag(list.id, [TAG.hold]);
 	return written.ok ? void 0 : written.diagnostic;
 }
-const VERSIONS_AT_ONCE = 8;
+const VERSIONS_AT_ONCE$1 = 8;
 function madeBy(version, tags) {
 	const restored = restoredOf(tags);
 	if (restored?.version === version) return {
@@ -7340,7 +7340,7 @@ async function listHistory(seen, limit, now) {
 	const previous = previousOf(tags);
 	const more = [oldest - 1, previous === 1 ? 1 : 0].filter((version) => version > 0);
 	const asked = [...new Set([...versions, ...more])];
-	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE }));
+	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE$1 }));
 	const current = readings.get(newest);
 	if (current !== void 0 && !current.ok) return current;
 	const first = readings.get(1);
@@ -7940,6 +7940,254 @@ async function tell(telling, before) {
 		diagnostics: [...failed, ...silent]
 	};
 }
+function againstOf({ mapping, sources }, block, holders, readings) {
+	return sources.flatMap((answered) => objectionsOf(answered, block, holders, readings).map((one) => ({
+		...one,
+		mapping: mapping.name,
+		position: answered.source.position
+	})));
+}
+function objectionsOf({ source, answer }, block, holders, readings) {
+	const mayBring = source.within === void 0 || source.within.some((one) => overlap(one, block));
+	if (!answer.ok) return mayBring ? [{
+		code: "unknown",
+		reason: answer.problems[0].summary
+	}] : [];
+	const family = familyOf(block);
+	const { cidrs } = answer.entries[family];
+	const refused = (answer.refused ?? []).filter((one) => one.family === family && one.cidrs.some((cidr) => overlap(cidr, block)));
+	const lacking = answer.lacking?.[family];
+	const brings = tooMany(source, cidrs);
+	const isBrought = [...cidrs].some((cidr) => overlap(cidr, block));
+	return [
+		...refused.map(({ diagnostic }) => ({
+			code: refusalCode(diagnostic.code),
+			reason: diagnostic.summary
+		})),
+		...brings === void 0 || !isBrought ? [] : [{
+			code: "source_too_large",
+			reason: `the source brings ${count$1(brings)} CIDRs, more than its max_addresses of ${count$1(source.maxAddresses ?? 0)}, so none of them is added`
+		}],
+		...lacking === void 0 || !mayBring || isBrought ? [] : [{
+			code: "unknown",
+			reason: lacking.summary
+		}],
+		...kindOf(source).whyNot?.(source, block, holders, readings) ?? []
+	];
+}
+function refusalCode(code) {
+	return code === "other_vpc" ? "other_vpc" : "address_refused";
+}
+function explainBlock(block, plan, input, holders) {
+	const prepared = prepare(input);
+	const family = familyOf(block);
+	const regions = byAccountRegion(input.snapshot);
+	const answers = new Map(prepared.lists.map(({ spec, answer }) => [spec.address, answer]));
+	const specs = new Map(prepared.lists.map(({ spec }) => [spec.address, spec]));
+	const brought = new Map([...new Set(answers.values())].map((answer) => [answer, bringersOf(answer, block)]));
+	const broughtTo = (address) => {
+		const answer = answers.get(address);
+		return (answer && brought.get(answer)) ?? [];
+	};
+	const planned = plan.lists.filter((list) => list.family === family).map((list) => {
+		const region = regions.get(`${list.at.account}/${list.at.region}`);
+		return ofPlanned(list, block, broughtTo(list.address), region, input.snapshot.takenAt);
+	});
+	const unplanned = plan.notPlanned.flatMap((list) => {
+		const spec = specs.get(list.address);
+		if (spec?.family !== family) return [];
+		const region = regions.get(`${list.at.account}/${list.at.region}`);
+		return [ofUnplanned(list, spec, broughtTo(list.address), plan, region)];
+	});
+	const concerned = [...planned, ...unplanned].filter(({ entries, brought: own, has }) => entries.length + own.length > 0 || has === "unknown");
+	const feeding = [...brought.keys()].filter(({ mapping }) => mapping.lists.some((list) => list.family === family));
+	return {
+		block,
+		takenAt: plan.takenAt,
+		lists: concerned.sort((a, b) => compareText(a.address, b.address)),
+		interfaces: holders,
+		against: feeding.flatMap((answer) => againstOf(answer, block, holders, prepared.readings))
+	};
+}
+function bringersOf({ mapping, sources }, block) {
+	return sources.flatMap(({ source, answer }) => {
+		if (!answer.ok) return [];
+		const { cidrs, from } = answer.entries[familyOf(block)];
+		const { origin } = kindOf(source);
+		const found = [];
+		for (let i = 0; i < cidrs.length; i++) {
+			const cidr = cidrs[i];
+			if (!overlap(cidr, block)) continue;
+			found.push({
+				mapping: mapping.name,
+				position: source.position,
+				cidr,
+				origin: origin.of(from(i))
+			});
+		}
+		return found;
+	});
+}
+function ofPlanned(planned, block, brought, region, now) {
+	const { address, at, mapping, position, change, held, suspended } = planned;
+	const have = change.kind === "create" ? void 0 : change.have;
+	const reading = have && region?.entries.get(have.id);
+	const isUnread = have !== void 0 && reading?.ok !== true;
+	const entries = reading?.ok ? [...reading.value].filter(({ cidr }) => overlap(cidr, block)) : [];
+	const removes = removesOf(change).filter(({ cidr }) => overlap(cidr, block));
+	const adds = addsOf$1(change).filter(({ cidr }) => overlap(cidr, block));
+	const pending = [
+		...change.kind === "delete" && entries.length > 0 ? ["delete-list"] : [],
+		...removes.length > 0 ? ["remove"] : [],
+		...adds.length > 0 ? ["add"] : []
+	];
+	const gone = new Set(removes.map(({ cidr }) => cidr));
+	const after = addressesOf([...entries.filter(({ cidr }) => !gone.has(cidr)), ...adds].map(({ cidr }) => cidr));
+	return {
+		address,
+		at,
+		...present({
+			id: have?.id,
+			mapping,
+			position,
+			hold: have && holdOf(have.tags, now)
+		}),
+		has: isUnread ? "unknown" : hasOf(entries, block),
+		entries,
+		brought,
+		pending,
+		removed: removes,
+		held: pending.length > 0 ? held : [],
+		...suspended === void 0 ? {} : { suspended },
+		waits: !isUnread && brought.some(({ cidr }) => !touchesBlock(after, cidr))
+	};
+}
+function ofUnplanned({ address, at, mapping, position }, spec, brought, plan, region) {
+	const isIt = (list) => list.name === spec.name || list.name === spec.renamedFrom || list.id === spec.adopt;
+	const isMissing = region?.lists.ok === true && !region.lists.value.some((list) => isIt(list) && isThere(list));
+	const why = plan.diagnostics.find((one) => one.address === address && one.severity === "error");
+	return {
+		address,
+		at,
+		...present({
+			mapping,
+			position: position ?? spec.position
+		}),
+		has: isMissing ? "none" : "unknown",
+		entries: [],
+		brought,
+		pending: [],
+		removed: [],
+		held: [],
+		waits: false,
+		notPlanned: why?.summary ?? "it could not be read"
+	};
+}
+function hasOf(entries, block) {
+	if (entries.length === 0) return "none";
+	return includesBlock(addressesOf(entries.map(({ cidr }) => cidr)), block) ? "all" : "some";
+}
+const VERSIONS_AT_ONCE = 8;
+const MOST_VERSIONS = 96;
+async function explain(block, { plan, input }, readers, parallelism) {
+	const { regions } = input.snapshot;
+	const concurrency = { concurrency: parallelism };
+	const looks = await pMap(regions, (region) => holdersIn(region, block, readers), concurrency);
+	const holders = looks.flatMap((look) => look.holders);
+	const explanation = explainBlock(block, plan, input, holders);
+	const having = explanation.lists.filter(({ entries }) => entries.length > 0);
+	const uses = await pMap(having, async (list) => {
+		const region = regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(list.at));
+		const found = region?.lists.ok ? region.lists.value.find(({ id }) => id === list.id) : void 0;
+		const reader = await readers.at(list.at);
+		if (found === void 0) return [];
+		if (!reader.ok) return [[list.address, {
+			since: [],
+			references: reader
+		}]];
+		return [[list.address, await useOf(list, found, reader.value)]];
+	}, concurrency);
+	return {
+		explanation,
+		uses: new Map(uses.flat()),
+		unread: [...regions.flatMap(failuresOf), ...looks.flatMap(({ failed }) => failed ?? [])]
+	};
+}
+function failuresOf({ groups, interfaces, lists, entries }) {
+	return [
+		groups,
+		interfaces,
+		lists,
+		...entries.values()
+	].flatMap((reading) => {
+		if (!reading.ok) return [reading.diagnostic];
+		return reading.lacking === void 0 ? [] : [reading.lacking];
+	});
+}
+async function holdersIn({ at, interfaces }, block, readers) {
+	const records = new Map();
+	const keep = (found) => {
+		for (const record of found) if (hasAddressOf(record, block)) records.set(record.id, record);
+	};
+	if (interfaces.ok) keep(interfaces.value);
+	const asked = isSingleAddress(block) ? await lookFor(block, at, readers) : void 0;
+	if (asked?.ok) keep(asked.value);
+	const holders = [...records.values()].sort((a, b) => compareText(a.id, b.id)).map((record) => ({
+		at,
+		record
+	}));
+	return asked?.ok === false ? {
+		holders,
+		failed: asked.diagnostic
+	} : { holders };
+}
+async function lookFor(block, at, readers) {
+	const reader = await readers.at(at);
+	return reader.ok ? reader.value.interfacesWithAddresses([block], "both") : reader;
+}
+function hasAddressOf({ privateIPv4, publicIPv4, ipv6, delegated }, block) {
+	return [
+		privateIPv4,
+		publicIPv4,
+		ipv6,
+		delegated
+	].some((blocks) => blocks.some((cidr) => overlap(cidr, block)));
+}
+async function useOf({ entries }, list, reader) {
+	const [since, references] = await Promise.all([sinceVersions(entries.map(({ cidr }) => cidr), list, reader), reader.associations(list.id)]);
+	return {
+		since,
+		references
+	};
+}
+async function sinceVersions(cidrs, { id, version: newest = 0, tags }, reader) {
+	const first = new Map(cidrs.map((cidr) => [cidr, newest]));
+	const open = new Set(cidrs);
+	const oldest = Math.max(1, newest - MOST_VERSIONS);
+	let next = newest - 1;
+	while (open.size > 0 && next >= oldest) {
+		const versions = Array.from({ length: Math.min(VERSIONS_AT_ONCE, next - oldest + 1) }, (_, i) => next - i);
+		if (!goBack(versions, await pMap(versions, async (version) => reader.entries(id, version)), open, first)) break;
+		next -= versions.length;
+	}
+	return cidrs.map((cidr) => {
+		const version = first.get(cidr) ?? newest;
+		return {
+			version,
+			isFirst: version === 1 || !open.has(cidr),
+			madeBy: madeBy(version, tags)
+		};
+	});
+}
+function goBack(versions, readings, open, first) {
+	for (const [i, reading] of readings.entries()) {
+		if (!reading.ok) return false;
+		const there = new Set(reading.value.map(({ cidr }) => cidr));
+		for (const cidr of [...open]) if (there.has(cidr)) first.set(cidr, versions[i]);
+		else open.delete(cidr);
+	}
+	return true;
+}
 const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
 function withOperatorRole(configuration, role, address) {
 	const alias = address.split("/")[0];
@@ -7974,4 +8222,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, eventsOf, eventsOfStopped, explain, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

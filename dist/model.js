@@ -42,6 +42,9 @@ function isSingleAddress(cidr) {
 function covers(outer, inner) {
 	return typeof outer === typeof inner && firstAddress(outer) <= firstAddress(inner) && lastAddress(inner) <= lastAddress(outer);
 }
+function overlap(a, b) {
+	return covers(a, b) || covers(b, a);
+}
 function compareCidrs(a, b) {
 	if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -604,6 +607,10 @@ const CIDRS$1 = {
 	confirm: () => [],
 	permissions: () => [],
 	settings: ({ cidrs }, family) => ({ cidrs: unordered(cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) }),
+	whyNot: ({ cidrs }, block, _holders, { now }) => cidrs.filter((one) => overlap(one.cidr, block) && !isWanted(one, now)).map(({ cidr, expires }) => ({
+		code: "expired",
+		reason: `${formatCidr(cidr)} was wanted until ${expires}`
+	})),
 	origin: CIDR_ORIGIN
 };
 function after(address) {
@@ -1106,7 +1113,7 @@ const INTERFACE_ORIGIN = {
 		};
 	}
 };
-const NAMED = 3;
+const NAMED$1 = 3;
 const WRITTEN_LENGTH = {
 	IPv4: 24,
 	IPv6: 64
@@ -1139,7 +1146,7 @@ function broughtRanges(brought) {
 }
 function toWrite({ within, at }, outside, brought) {
 	const wanted = subnetsOf(outside);
-	const first = wanted.slice(0, NAMED);
+	const first = wanted.slice(0, NAMED$1);
 	const more = (left, what) => left > 0 ? ` and ${count(left)} more ${plural(left, "block")} ${what}` : "";
 	if (within !== void 0) {
 		const place = `the \`within\` of the source or, if it has none of its own, of account ${at.account}`;
@@ -1147,7 +1154,7 @@ function toWrite({ within, at }, outside, brought) {
 	}
 	const { ranges, rest } = broughtRanges(brought);
 	const others = subnetsOf(rest);
-	const shown = others.slice(0, NAMED);
+	const shown = others.slice(0, NAMED$1);
 	const left = wanted.length - first.length + others.length - shown.length;
 	return `write \`within: [${[
 		...ranges,
@@ -1159,7 +1166,7 @@ function outsideEnvelope(source, family, holders, outside, brought, unproven) {
 	const withoutProof = new Set(unproven);
 	const { mapping, at, position, within } = source;
 	const cidrs = [...outside.cidrs];
-	const named = cidrs.slice(0, NAMED).map((block, i) => `${formatCidr(block)} of ${holders.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
+	const named = cidrs.slice(0, NAMED$1).map((block, i) => `${formatCidr(block)} of ${holders.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
 	const more = cidrs.length - named.length;
 	const ordinary = cidrs.filter((block) => specialRangeOf(block) === void 0);
 	const limit = within === void 0 ? "what a source without `within` may bring" : "its `within`";
@@ -1194,7 +1201,7 @@ function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own
 			region: at.region,
 			position,
 			summary: `mapping ${mapping}: ${count(members.length)} ${plural(members.length, "interface")} with ${family} addresses in ${at.account} (${at.accountId}) ${at.region} ${members.length === 1 ? "is" : "are"} left out, since ${members.length === 1 ? "it is" : "they are"} in another VPC than the group`,
-			detail: `${listedUpTo(NAMED, named)}. Groups can be associated with other VPCs, and shared with other accounts. None of their addresses is added, and what a list of the mapping has of them is removed, within the limits of that list.`,
+			detail: `${listedUpTo(NAMED$1, named)}. Groups can be associated with other VPCs, and shared with other accounts. None of their addresses is added, and what a list of the mapping has of them is removed, within the limits of that list.`,
 			remedy: `If they belong there, add \`vpc_ids: [${[...own, ...vpcIds].join(", ")}]\` to the source's \`interfaces\`, or \`vpc_ids: all\`. To leave them out without this message, add \`vpc_ids: [${own.join(", ")}]\` there.`
 		}
 	};
@@ -1300,6 +1307,60 @@ function notDescribed(vpcId, at) {
 		detail: "So it is not known which IPv6 addresses of the VPC are private to AWS",
 		remedy: "Run plsync again. If it stays so, write the IPv6 blocks that count as `within` at the source."
 	};
+}
+const NAMED = 3;
+function objections({ interfaces, addresses, delegatedPrefixes }, groups, one, block) {
+	if (!one.groups.some(({ id }) => groups.some((group) => group.id === id))) {
+		const carried = listedUpTo(NAMED, one.groups.map(({ id, name }) => name === void 0 ? id : `${id} (${name})`));
+		return [{
+			code: "no_group",
+			reason: `carries none of the source's groups${carried === "" ? "" : `, but ${carried}`}`
+		}];
+	}
+	const found = [];
+	const { detached, managed, types, vpcIds } = interfaces;
+	if (!detached && one.status === "available") found.push({
+		code: "detached",
+		reason: "is attached to nothing, and the source says `detached: false`"
+	});
+	if (!managed && one.managed) found.push({
+		code: "managed",
+		reason: "is managed by an AWS service, and the source says `managed: false`"
+	});
+	if (types.length > 0 && !types.includes(one.type)) found.push({
+		code: "type",
+		reason: `has the type ${one.type}, which the source's \`types\` do not name`
+	});
+	if (vpcIds !== "all" && vpcIds.length > 0 && !vpcIds.includes(one.vpcId)) found.push({
+		code: "vpc",
+		reason: `is in ${one.vpcId}, which the source's \`vpc_ids\` do not name`
+	});
+	return [...found, ...sideObjections({
+		addresses,
+		delegatedPrefixes
+	}, one, block)];
+}
+function sideObjections({ addresses, delegatedPrefixes }, { privateIPv4, publicIPv4, ipv6, delegated }, block) {
+	const has = (blocks) => blocks.some((cidr) => overlap(cidr, block));
+	if (has(ipv6) || addresses !== "public" && has(privateIPv4) || addresses !== "private" && has(publicIPv4)) return [];
+	const found = [];
+	if (has(publicIPv4)) found.push({
+		code: "side",
+		reason: "has it as a public address, and the source takes private ones"
+	});
+	if (has(privateIPv4)) found.push({
+		code: "side",
+		reason: "has it as a private address, and the source takes public ones"
+	});
+	if (has(delegated.filter((cidr) => typeof cidr === "number")) && addresses === "public") found.push({
+		code: "side",
+		reason: "has it in a delegated prefix, which is private, and the source takes public addresses"
+	});
+	else if (has(delegated) && !delegatedPrefixes) found.push({
+		code: "delegated",
+		reason: "has it in a delegated prefix, and the source says `delegated_prefixes: false`"
+	});
+	return found;
 }
 function wordOr(own, path, key, { defaults }) {
 	if (own !== void 0) return {
@@ -1606,6 +1667,15 @@ const SECURITY_GROUPS = {
 		at,
 		groupIds: selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : [])
 	} : void 0,
+	whyNot: (source, block, holders, readings) => {
+		const { groups: known } = readings.at(source.at);
+		const groups = known.ok ? matchingGroups(source.selectors, known.value) : void 0;
+		if (groups === void 0) return [];
+		return holders.filter(({ at }) => accountRegionKey(at) === accountRegionKey(source.at)).flatMap(({ record }) => objections(source, groups, record, block).map((one) => ({
+			...one,
+			interfaceId: record.id
+		})));
+	},
 	origin: INTERFACE_ORIGIN
 };
 const DESCRIPTION = /^((?:subnet|scr)-[0-9a-f]{8,17})(?: (.+))?$/s;
@@ -2647,4 +2717,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };

@@ -258,6 +258,15 @@ function releasedSentences({ address, id }, wasHeld) {
 function restoredSentence({ to }, version, { until }) {
 	return `Version ${version} has the entries of version ${to}, and is on hold until ${until ?? "it is released"}.`;
 }
+function makerText(madeBy) {
+	switch (madeBy.kind) {
+		case "apply": return "the last apply";
+		case "rollback": return `a rollback to version ${madeBy.from}`;
+		case "unfinished": return "outside plsync, or by a run that did not finish";
+		case "creation": return "the creation of the list";
+		case "unknown": return "earlier; its tags do not say";
+	}
+}
 function listCommandHeadline(end) {
 	switch (end.kind) {
 		case "hold": return `${end.list.address} is on hold`;
@@ -2988,6 +2997,247 @@ function printPlan(plan, terminal) {
 	if (capacity !== "") terminal.out(`${capacity}\n`);
 	terminal.out(planSumsText(plan, terminal.style.out));
 }
+function explainJson({ block, takenAt, lists, interfaces, against }, uses, diagnostics) {
+	return {
+		format_version: "1.0",
+		cidr: formatCidr(block),
+		taken_at: takenAt,
+		lists: lists.map((list) => listJson(list, uses.get(list.address))),
+		interfaces: interfaces.map(holderJson),
+		kept_out: against.map(({ mapping, position, code, reason, interfaceId }) => present({
+			mapping,
+			position,
+			code,
+			reason,
+			interface_id: interfaceId
+		})),
+		diagnostics: diagnostics.map(encodeDiagnostic)
+	};
+}
+function listJson(list, use) {
+	const { at, entries, brought, pending, removed, held, hold } = list;
+	return present({
+		address: list.address,
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		id: list.id,
+		mapping: list.mapping,
+		position: list.position,
+		has: list.has,
+		entries: entries.map(({ cidr, description }, i) => present({
+			cidr: formatCidr(cidr),
+			description,
+			since: sinceJson(use?.since[i])
+		})),
+		brought: brought.map(bringerJson),
+		pending,
+		removed: removed.map(({ cidr, reason }) => ({
+			cidr: formatCidr(cidr),
+			reason
+		})),
+		held: held.map(({ code, reason }) => ({
+			code,
+			reason
+		})),
+		waits: list.waits,
+		suspended: list.suspended,
+		not_planned: list.notPlanned,
+		hold: hold && present({
+			since: hold.since,
+			until: hold.until
+		}),
+		references: use && (use.references.ok ? use.references.value.map(referenceJson) : null)
+	});
+}
+function sinceJson(since) {
+	return since && {
+		version: since.version,
+		is_first: since.isFirst,
+		made_by: since.madeBy.kind
+	};
+}
+function referenceJson({ resourceId, ownerId }) {
+	return {
+		resource_id: resourceId,
+		owner_id: ownerId
+	};
+}
+function bringerJson({ mapping, position, cidr, origin }) {
+	const base = {
+		mapping,
+		position,
+		cidr: formatCidr(cidr),
+		kind: origin.kind
+	};
+	switch (origin.kind) {
+		case "cidr": return present({
+			...base,
+			description: origin.description,
+			expires: origin.expires
+		});
+		case "resource": return present({
+			...base,
+			resource_id: origin.resourceId,
+			label: origin.label
+		});
+		case "file": return present({
+			...base,
+			file: origin.file,
+			line: origin.line,
+			label: origin.label
+		});
+		case "interface": return present({
+			...base,
+			interface_id: origin.interfaceId,
+			instance_id: origin.instanceId,
+			label: origin.label,
+			group: origin.group
+		});
+	}
+}
+function holderJson({ at, record }) {
+	return present({
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		id: record.id,
+		status: record.status,
+		type: record.type,
+		managed: record.managed,
+		vpc_id: record.vpcId,
+		instance_id: record.instanceId,
+		name: record.name,
+		description: record.description,
+		groups: record.groups.map(({ id, name }) => present({
+			id,
+			name
+		}))
+	});
+}
+const SHOWN = 10;
+function explainText(explanation, uses, style) {
+	const palette = paletteOf(style);
+	const { lists, interfaces, against } = explanation;
+	const most = style.verbose ? Number.POSITIVE_INFINITY : SHOWN;
+	return `${[
+		[palette.title(headline(explanation))],
+		...lists.map((list) => listLines(list, uses.get(list.address), most, palette)),
+		interfaces.length === 0 ? [] : ["Interfaces that have it:", ...few(interfaces.map(holderText), most)],
+		against.length === 0 ? [] : ["What keeps it out:", ...few(againstTexts(against), most)]
+	].filter((block) => block.length > 0).map((block) => block.flatMap((line) => indented(line, style))).map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+function indented(line, { width }) {
+	const indent = /^ */.exec(line)?.[0] ?? "";
+	return wrap(line.slice(indent.length), width - indent.length - 2).map((part, i) => `${indent}${i === 0 ? "" : "  "}${part}`);
+}
+function few(lines, most) {
+	const more = lines.length - most;
+	return more > 0 ? [...lines.slice(0, most), `${count(more)} more; --verbose shows them.`].map((line) => `  ${line}`) : lines.map((line) => `  ${line}`);
+}
+function headline({ block, lists, interfaces }) {
+	const having = lists.filter(({ entries }) => entries.length > 0).length;
+	const unread = lists.filter(({ has }) => has === "unknown").length;
+	const where = having === 0 ? "no prefix list of the file" : counted(having, "prefix list");
+	return [
+		`${formatCidr(block)} is in ${where}.`,
+		...unread === 0 ? [] : [`${counted(unread, "list")} could not be read.`],
+		...interfaces.length === 0 ? ["No interface that was read has it."] : []
+	].join(" ");
+}
+function stateText({ has, pending }) {
+	if (has === "unknown") return "not known";
+	if (has === "all") return "in";
+	if (has === "some") return "in, in part";
+	return pending.includes("add") ? "not in yet" : "not in";
+}
+function listLines(list, use, most, palette) {
+	const { address, id, mapping, position, entries, brought, hold, suspended, notPlanned } = list;
+	const place = position === void 0 ? "" : `, ${lineOf(position)}`;
+	const owner = mapping === void 0 ? "no longer in the file" : `mapping ${mapping}${place}`;
+	const name = shellWord(address);
+	return [
+		`${palette.title(visible(address))}${id === void 0 ? "" : ` (${id})`}: ${stateText(list)}; ${visible(owner)}`,
+		...few(entries.map(({ cidr, description }, i) => [
+			formatCidr(cidr),
+			...description === "" ? [] : [`"${visible(description)}"`],
+			...sinceText(use?.since[i])
+		].join(" ")), most),
+		...few(brought.map(bringerText), most),
+		...entries.length > 0 && brought.length === 0 && notPlanned === void 0 ? ["  no source of the file brings it"] : [],
+		...pendingLines(list),
+		...suspended === void 0 ? [] : [`  removals are suspended: ${visible(suspended)}`],
+		...notPlanned === void 0 ? [] : [`  not planned: ${visible(notPlanned)}`],
+		...hold === void 0 ? [] : [`  on hold ${holdPhrase(hold)}; plsync release ${name} ends that`],
+		...use === void 0 ? [] : [`  ${referencesText(use)}`]
+	];
+}
+function sinceText(since) {
+	if (since === void 0) return [];
+	const { version, isFirst, madeBy } = since;
+	return [isFirst ? `since version ${version}, made by ${makerText(madeBy)}` : `since version ${version} or earlier`];
+}
+function bringerText({ mapping, position, cidr, origin }) {
+	return `brought as ${formatCidr(cidr)} by mapping ${visible(mapping)}, ${visible(lineOf(position))}: ${originText(origin)}`;
+}
+function originText(origin) {
+	switch (origin.kind) {
+		case "cidr": return `a CIDR of the file${origin.expires === void 0 ? "" : ` until ${origin.expires}`}${labelText(origin.description)}`;
+		case "resource": return `${origin.resourceId}${labelText(origin.label)}`;
+		case "file": return `${visible(origin.file)}${origin.line === void 0 ? "" : `:${origin.line}`}${labelText(origin.label)}`;
+		case "interface": {
+			const { interfaceId, instanceId, label, group } = origin;
+			const instance = instanceId === void 0 ? "" : ` of ${instanceId}`;
+			const through = group === void 0 ? "" : `, through group ${group.id}${labelText(group.name)}`;
+			return `${interfaceId}${instance}${labelText(label)}${through}`;
+		}
+	}
+}
+function labelText(label) {
+	return label === void 0 || label === "" ? "" : ` "${visible(label)}"`;
+}
+function pendingLines({ pending, removed, held, waits }) {
+	const goes = listedUpTo(3, [...new Set(removed.map(({ reason }) => reason))]);
+	const words = {
+		add: "added",
+		remove: `removed (${visible(goes)})`,
+		"delete-list": "gone with the list, which is deleted"
+	};
+	const what = listed(pending.map((one) => words[one]));
+	return [
+		...pending.length === 0 ? [] : [`  ${held.length > 0 ? "would be" : "will be"} ${what}${held.length > 0 ? "" : " by the next apply"}`],
+		...held.map(({ reason }) => `  held back: ${visible(reason)}`),
+		...waits ? ["  not added by the next apply: it waits for room, or does not fit the limits; plsync plan says which"] : []
+	];
+}
+function referencesText({ references }) {
+	if (!references.ok) return `what references the list is not known: ${visible(references.diagnostic.summary)}`;
+	if (references.value.length === 0) return "nothing references the list";
+	const names = references.value.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	return `referenced by ${visible(listedUpTo(SHOWN, names))}`;
+}
+function holderText({ at, record }) {
+	const { id, status, instanceId, name, description, groups } = record;
+	const carried = groups.map((group) => `${group.id}${labelText(group.name)}`);
+	return [
+		`${id}${labelText(name ?? description)} in ${visible(accountRegionKey(at))}`,
+		status,
+		...instanceId === void 0 ? [] : [instanceId],
+		carried.length === 0 ? "no groups" : `groups ${listedUpTo(SHOWN, carried)}`
+	].join(", ");
+}
+function againstTexts(against) {
+	const strangers = Map.groupBy(against.filter(({ code }) => code === "no_group"), ({ interfaceId, reason }) => `${interfaceId} ${reason}`);
+	return [...against.filter(({ code }) => code !== "no_group").map(({ mapping, position, interfaceId, reason }) => `mapping ${visible(mapping)}, ${visible(lineOf(position))}: ${interfaceId === void 0 ? "" : `${interfaceId} `}${visible(withoutMapping(reason, mapping))}`), ...[...strangers.values()].map((same) => {
+		const [{ mapping, position, interfaceId, reason } = same[0], ...rest] = same;
+		const more = rest.length === 0 ? "" : ` and ${counted(rest.length, "other source")}`;
+		return `mapping ${visible(mapping)}, ${visible(lineOf(position))}${more}: ${interfaceId} ${visible(reason)}`;
+	})];
+}
+function withoutMapping(reason, mapping) {
+	const start = `mapping ${mapping}: `;
+	return reason.startsWith(start) ? reason.slice(start.length) : reason;
+}
 const HEADINGS = [
 	"version",
 	"entries",
@@ -2995,15 +3245,6 @@ const HEADINGS = [
 	"removed",
 	"made by"
 ];
-function makerText(madeBy) {
-	switch (madeBy.kind) {
-		case "apply": return "the last apply";
-		case "rollback": return `a rollback to version ${madeBy.from}`;
-		case "unfinished": return "outside plsync, or by a run that did not finish";
-		case "creation": return "the creation of the list";
-		case "unknown": return "earlier; its tags do not say";
-	}
-}
 function signed(sign, count) {
 	return count === void 0 ? "?" : count === 0 ? "" : `${sign}${count}`;
 }
@@ -3083,4 +3324,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

@@ -11,6 +11,7 @@ export const COMMANDS: CommandTable = {
   plan: async () => (await import("./commands/plan.ts")).plan,
   apply: async () => (await import("./commands/apply.ts")).apply,
   sync: async () => (await import("./commands/sync.ts")).sync,
+  explain: async () => (await import("./commands/explain.ts")).explain,
   history: async () => (await import("./commands/history.ts")).history,
   rollback: async () => (await import("./commands/rollback.ts")).rollback,
   hold: async () => (await import("./commands/hold.ts")).hold,

@@ -9,6 +9,7 @@ export const SUMMARIES = {
   plan: "read AWS and show what would change; nothing is written",
   apply: "apply a saved plan, or make a new one and apply it after asking",
   sync: "apply only entry changes, to lists whose settings are applied already; for schedules",
+  explain: "say why an address is in the lists of the file, since when, and who can use it; or what keeps it out",
   history: "show the versions of a list, what each changed, and which runs made them",
   rollback: "go back to an older version of a list, after showing the difference, and hold it there",
   hold: "stop all changes to a list until it is released, or until a reviewed apply changes its settings",

@@ -1,8 +1,8 @@
 // The versions of one list, newest first: how many entries each has, what it changed, and which of plsync's runs made it, as far
 // as the list's tags tell. AWS keeps the entries of up to 1,000 versions of a list (VPC quotas).
 import pMap from "p-map";
+import type { ListHistory, MadeBy, VersionRow } from "../model/asked/list-history.ts";
 import { compareCidrs } from "../model/cidr.ts";
-import type { ListHistory, MadeBy, VersionRow } from "../model/list-history.ts";
 import { appliedOf, holdOf } from "../model/list-tags.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
@@ -12,7 +12,8 @@ import type { SeenList } from "./find-list.ts";
 /** Versions read at once; beyond it AWS' limits decide the pace, not latency. */
 const VERSIONS_AT_ONCE = 8;
 
-function madeBy(version: number, tags: ReadonlyMap<string, string>): MadeBy {
+/** Who made the version, as far as the tags of the list tell. */
+export function madeBy(version: number, tags: ReadonlyMap<string, string>): MadeBy {
   const restored = restoredOf(tags);
   if (restored?.version === version) return { kind: "rollback", from: restored.from };
   const finished = finishedVersion(tags);

@@ -78,6 +78,11 @@ export function covers(outer: Cidr, inner: Cidr): boolean {
   );
 }
 
+/** True if the blocks have an address in common: then one of them covers the other. */
+export function overlap(a: Cidr, b: Cidr): boolean {
+  return covers(a, b) || covers(b, a);
+}
+
 /** Numeric order; IPv4 before IPv6; of two blocks that begin together the wider one first. */
 export function compareCidrs(a: Cidr, b: Cidr): number {
   if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;

@@ -1,6 +1,6 @@
 // What --json prints of plans, reports and histories, as plain values; json-text.ts turns them into text.
 
-import type { ListHistory } from "../model/list-history.ts";
+import type { ListHistory } from "../model/asked/list-history.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { type ApplyReport, reportSums } from "../model/report.ts";

@@ -1,4 +1,6 @@
 // What hold, release and rollback are about, in words that the terminal and the job summary share.
+
+import type { MadeBy } from "../model/asked/list-history.ts";
 import type { NamedList, VersionChange } from "../model/list-command.ts";
 import type { Hold } from "../model/list-tags.ts";
 import { count, counted } from "../model/sentence.ts";
@@ -42,4 +44,20 @@ export function releasedSentences({ address, id }: NamedList, wasHeld: boolean):
 /** What a rollback has done. */
 export function restoredSentence({ to }: VersionChange, version: number, { until }: Hold): string {
   return `Version ${version} has the entries of version ${to}, and is on hold until ${until ?? "it is released"}.`;
+}
+
+/** Who made a version of a list: completes "made by …". */
+export function makerText(madeBy: MadeBy): string {
+  switch (madeBy.kind) {
+    case "apply":
+      return "the last apply";
+    case "rollback":
+      return `a rollback to version ${madeBy.from}`;
+    case "unfinished":
+      return "outside plsync, or by a run that did not finish";
+    case "creation":
+      return "the creation of the list";
+    case "unknown":
+      return "earlier; its tags do not say";
+  }
 }

@@ -1,7 +1,7 @@
 // The kind `cidrs`: blocks that mappings.yaml names, each until its last day is over. Nothing is read for them, so they are always
 // known.
 import { unordered } from "../model/canonical.ts";
-import { familyOf, formatCidr } from "../model/cidr.ts";
+import { familyOf, formatCidr, overlap } from "../model/cidr.ts";
 import { CIDR_ORIGIN } from "./origin/cidr-origin.ts";
 import { broughtBy } from "./source-answer.ts";
 import type { SourceKind } from "./source-kind.ts";
@@ -33,6 +33,11 @@ export const CIDRS: SourceKind<CidrSource, DraftCidrSource, StaticCidr> = {
         .map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null]),
     ),
   }),
+
+  whyNot: ({ cidrs }, block, _holders, { now }) =>
+    cidrs
+      .filter((one) => overlap(one.cidr, block) && !isWanted(one, now))
+      .map(({ cidr, expires }) => ({ code: "expired", reason: `${formatCidr(cidr)} was wanted until ${expires}` })),
 
   origin: CIDR_ORIGIN,
 };

@@ -3,12 +3,13 @@
 // The source is unknown when a reading of its account-region failed or a selector does not resolve: a group that got lost says
 // nothing about its members. Groups that no qualifying interface carries are known and bring nothing.
 
+import { accountRegionKey } from "../model/account-region.ts";
 import { type Canonical, pairs, unordered } from "../model/canonical.ts";
 import { type AddressFamily, familyOf, isSingleAddress } from "../model/cidr.ts";
 import type { BlockChoice, Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { envelopeOf, type Sifted, sift, together } from "./envelope.ts";
-import { type GroupSelector, pinnedGroups, selectGroups } from "./group-selectors.ts";
+import { type GroupSelector, matchingGroups, pinnedGroups, selectGroups } from "./group-selectors.ts";
 import { INTERFACE_ORIGIN, type Member } from "./origin/interface-origin.ts";
 import { inOwnVpcs } from "./own-vpcs.ts";
 import { provenBlocks } from "./private-ipv6.ts";
@@ -17,6 +18,7 @@ import { outsideEnvelope } from "./refusals.ts";
 import type { RegionIndex } from "./region-index.ts";
 import { type Brought, lackingIn, type Refusal, type SourceAnswer } from "./source-answer.ts";
 import type { Read, SourceKind } from "./source-kind.ts";
+import { objections } from "./why-not.ts";
 import { boundsForm } from "./written/placed-source.ts";
 import { type DraftGroupSource, type SecurityGroupSource, WRITTEN_SECURITY_GROUPS } from "./written/security-groups.ts";
 
@@ -173,6 +175,17 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
     needsOwnVpc(interfaces)
       ? { at, groupIds: selectors.flatMap((selector) => (selector.by === "id" ? [selector.id] : [])) }
       : undefined,
+
+  whyNot: (source, block, holders, readings) => {
+    const { groups: known } = readings.at(source.at);
+    const groups = known.ok ? matchingGroups(source.selectors, known.value) : undefined;
+    if (groups === undefined) return [];
+    return holders
+      .filter(({ at }) => accountRegionKey(at) === accountRegionKey(source.at))
+      .flatMap(({ record }) =>
+        objections(source, groups, record, block).map((one) => ({ ...one, interfaceId: record.id })),
+      );
+  },
 
   origin: INTERFACE_ORIGIN,
 };

@@ -2,6 +2,7 @@
 // A kind is one value of this type in a file of its own; the registry names them all.
 import type { AccountRegion } from "../model/account-region.ts";
 import type { AddressSet } from "../model/address-set.ts";
+import type { Holder, Objection } from "../model/asked/explanation.ts";
 import type { Canonical } from "../model/canonical.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { AddressSide } from "../model/interface.ts";
@@ -55,6 +56,11 @@ export interface SourceKind<S extends Source = Source, D extends DraftSource = D
   ownVpcs?(source: S): { readonly at: AccountRegion; readonly groupIds: readonly string[] } | undefined;
   /** All addresses that it might ever bring; absent: it brings what the file says, and nothing else. */
   envelope?(source: S, family: AddressFamily): AddressSet;
+  /**
+   * Why it brings nothing of the block although it might seem to: of the interfaces that have an address of it, what the source has
+   * against each; of CIDRs, those that it no longer wants. Only for people who ask; what is refused or unknown `answer` says.
+   */
+  whyNot?(source: S, block: Cidr, holders: readonly Holder[], readings: Readings): readonly Objection[];
   readonly origin: OriginKind<From>;
 }
 

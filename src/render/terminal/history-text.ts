@@ -1,27 +1,13 @@
 // The versions of a list on a terminal: a line each, then what can be done.
-import type { ListHistory, MadeBy, VersionRow } from "../../model/list-history.ts";
+import type { ListHistory, VersionRow } from "../../model/asked/list-history.ts";
 import { holdPhrase } from "../../model/list-tags.ts";
 import { counted } from "../../model/sentence.ts";
+import { makerText } from "../list-command-words.ts";
 import { shellWord, visible } from "../visible.ts";
 import { pad, padStart, widthOf } from "../width.ts";
 import { paletteOf, type Style } from "./palette.ts";
 
 const HEADINGS = ["version", "entries", "added", "removed", "made by"] as const;
-
-function makerText(madeBy: MadeBy): string {
-  switch (madeBy.kind) {
-    case "apply":
-      return "the last apply";
-    case "rollback":
-      return `a rollback to version ${madeBy.from}`;
-    case "unfinished":
-      return "outside plsync, or by a run that did not finish";
-    case "creation":
-      return "the creation of the list";
-    case "unknown":
-      return "earlier; its tags do not say";
-  }
-}
 
 function signed(sign: "+" | "-", count: number | undefined): string {
   return count === undefined ? "?" : count === 0 ? "" : `${sign}${count}`;
