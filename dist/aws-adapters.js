@@ -1,4 +1,4 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
@@ -903,7 +903,7 @@ function chunked(items, others = 0) {
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
-const PAGE$6 = 1e3;
+const PAGE$8 = 1e3;
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	return collect$3(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groups.some(({ id }) => wanted.has(id)));
@@ -927,7 +927,7 @@ async function collect$3(client, filters, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
-		MaxResults: PAGE$6,
+		MaxResults: PAGE$8,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -985,6 +985,11 @@ function blockOf$1(text, holder) {
 	if (cidr === void 0) throw new OddAnswer(`${holder} with an invalid CIDR`);
 	return cidr;
 }
+function addressOf(text, holder) {
+	const cidr = text === void 0 ? void 0 : readSingleAddress(text);
+	if (cidr === void 0) throw new OddAnswer(`${holder} with an invalid address`);
+	return cidr;
+}
 function tagsOf(tags, holder) {
 	return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
 }
@@ -994,14 +999,64 @@ function toTags(tags) {
 		Value
 	}));
 }
-const PAGE$5 = 1e3;
+const ELASTIC_IPS = {
+	call: "DescribeAddresses",
+	idFilter: "allocation-id",
+	page: async (ec2, Filters) => {
+		const { Addresses } = await ec2.send(new DescribeAddressesCommand({ Filters }));
+		return { resources: Addresses?.map(elasticIpOf) };
+	}
+};
+function elasticIpOf(item) {
+	const id = required(item.AllocationId, "an Elastic IP address without an id");
+	const holder = `the Elastic IP address ${id}`;
+	const isOther = Boolean(item.CarrierIp ?? item.CustomerOwnedIp);
+	return {
+		id,
+		tags: tagsOf(item.Tags, holder),
+		blocks: isOther && !item.PublicIp ? [] : [addressOf(item.PublicIp, holder)]
+	};
+}
+const PAGE$7 = 1e3;
+const GONE = new Set([
+	"failed",
+	"deleting",
+	"deleted"
+]);
+const NAT_GATEWAYS = {
+	call: "DescribeNatGateways",
+	idFilter: "nat-gateway-id",
+	page: async (ec2, Filter, NextToken) => {
+		const page = await ec2.send(new DescribeNatGatewaysCommand({
+			Filter,
+			MaxResults: PAGE$7,
+			...NextToken === void 0 ? {} : { NextToken }
+		}));
+		return {
+			resources: (page.NatGateways?.filter(({ State }) => !GONE.has(required(State, "a NAT gateway without a state"))))?.map(gatewayOf),
+			NextToken: page.NextToken
+		};
+	}
+};
+function gatewayOf(item) {
+	const id = required(item.NatGatewayId, "a NAT gateway without an id");
+	const holder = `the NAT gateway ${id}`;
+	const addresses = required(item.NatGatewayAddresses, `${holder} without a set of addresses`);
+	return {
+		id,
+		vpcId: required(item.VpcId, `${holder} without a VPC`),
+		tags: tagsOf(item.Tags, holder),
+		blocks: addresses.filter(({ PublicIp, Status }) => PublicIp !== void 0 && PublicIp !== "" && Status !== "failed").map(({ PublicIp }) => addressOf(PublicIp, holder))
+	};
+}
+const PAGE$6 = 1e3;
 const SUBNETS = {
 	call: "DescribeSubnets",
 	idFilter: "subnet-id",
 	page: async (ec2, Filters, NextToken) => {
 		const page = await ec2.send(new DescribeSubnetsCommand({
 			Filters,
-			MaxResults: PAGE$5,
+			MaxResults: PAGE$6,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1027,7 +1082,7 @@ async function reservationsOf(ec2, subnetId) {
 	const found = new Map();
 	await eachPage((token) => ec2.send(new GetSubnetCidrReservationsCommand({
 		SubnetId: subnetId,
-		MaxResults: PAGE$5,
+		MaxResults: PAGE$6,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ SubnetIpv4CidrReservations: v4, SubnetIpv6CidrReservations: v6 }) => {
 		const items = [...required(v4, "no set of IPv4 reservations"), ...required(v6, "no set of IPv6 reservations")];
@@ -1044,7 +1099,43 @@ async function reservationsOf(ec2, subnetId) {
 	});
 	return [...found.values()];
 }
-const LISTINGS = { subnets: SUBNETS };
+const PAGE$5 = 1e3;
+const VPCS = {
+	call: "DescribeVpcs",
+	idFilter: "vpc-id",
+	page: async (ec2, Filters, NextToken) => {
+		const page = await ec2.send(new DescribeVpcsCommand({
+			Filters,
+			MaxResults: PAGE$5,
+			...NextToken === void 0 ? {} : { NextToken }
+		}));
+		return {
+			resources: page.Vpcs?.map(vpcOf$1),
+			NextToken: page.NextToken
+		};
+	}
+};
+function vpcOf$1(item) {
+	const id = required(item.VpcId, "a VPC without an id");
+	const holder = `the VPC ${id}`;
+	const v4 = required(item.CidrBlockAssociationSet, `${holder} without a set of blocks`);
+	const v6 = (item.Ipv6CidrBlockAssociationSet ?? []).filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated");
+	const blocksOf = (associations) => associations.map(({ Ipv6CidrBlock }) => blockOf$1(Ipv6CidrBlock, holder));
+	const privateIPv6 = blocksOf(v6.filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private"));
+	return {
+		id,
+		vpcId: id,
+		tags: tagsOf(item.Tags, holder),
+		blocks: [...v4.filter(({ CidrBlockState: state }) => state?.State === "associated").map(({ CidrBlock }) => blockOf$1(CidrBlock, holder)), ...blocksOf(v6)],
+		...privateIPv6.length === 0 ? {} : { privateIPv6 }
+	};
+}
+const LISTINGS = {
+	subnets: SUBNETS,
+	vpcs: VPCS,
+	elastic_ips: ELASTIC_IPS,
+	nat_gateways: NAT_GATEWAYS
+};
 function prefixListOf(item) {
 	const id = required(item.PrefixListId, "a prefix list without an id");
 	const missing = (what) => `the prefix list ${id} without ${what}`;
@@ -1883,7 +1974,9 @@ function hubKeys(hub, sts, idToken) {
 	};
 }
 const READ_ACTIONS = [
+	"ec2:DescribeAddresses",
 	"ec2:DescribeManagedPrefixLists",
+	"ec2:DescribeNatGateways",
 	"ec2:DescribeNetworkInterfaces",
 	"ec2:DescribeSecurityGroups",
 	"ec2:DescribeSubnets",

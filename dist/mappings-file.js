@@ -1685,12 +1685,15 @@ var mappings_v1_default = {
 		},
 		"source": {
 			"title": "source",
-			"description": "One source, with exactly one of `security_groups`, `subnets`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
+			"description": "One source, with exactly one of `security_groups`, `subnets`, `vpcs`, `elastic_ips`, `nat_gateways`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
 			"type": "object",
 			"additionalProperties": false,
 			"oneOf": [
 				{ "required": ["security_groups"] },
 				{ "required": ["subnets"] },
+				{ "required": ["vpcs"] },
+				{ "required": ["elastic_ips"] },
+				{ "required": ["nat_gateways"] },
 				{ "required": ["cidrs"] },
 				{ "required": ["cidr_files"] }
 			],
@@ -1754,6 +1757,65 @@ var mappings_v1_default = {
 						"vpc_id": "vpc-0a1b2c3d4e5f60718",
 						"tags": { "Tier": "app" }
 					}]
+				},
+				"vpcs": {
+					"title": "VPCs",
+					"description": "VPCs whose associated CIDR blocks of both families are used: a list of ids, or a map that selects all with those tags.",
+					"oneOf": [{
+						"type": "array",
+						"minItems": 1,
+						"items": { "$ref": "#/$defs/vpc_id" }
+					}, {
+						"title": "selection",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["tags"],
+						"properties": { "tags": {
+							"description": "Selects every VPC that carries all of these tags.",
+							"$ref": "#/$defs/group_tags"
+						} }
+					}],
+					"examples": [["vpc-0a1b2c3d4e5f60718"], { "tags": { "Stage": "prod" } }]
+				},
+				"elastic_ips": {
+					"title": "Elastic IPs",
+					"description": "Elastic IP addresses, also those that nothing is attached to: all that carry some tags, or those with some ids.",
+					"type": "object",
+					"additionalProperties": false,
+					"oneOf": [{ "required": ["tags"] }, { "required": ["allocation_ids"] }],
+					"properties": {
+						"tags": {
+							"description": "Selects every Elastic IP address that carries all of these tags.",
+							"$ref": "#/$defs/group_tags"
+						},
+						"allocation_ids": {
+							"title": "Allocation ids",
+							"description": "Selects these Elastic IP addresses.",
+							"type": "array",
+							"minItems": 1,
+							"items": {
+								"type": "string",
+								"pattern": "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$",
+								"patternErrorMessage": "must be an allocation id such as eipalloc-0a1b2c3d4e5f60718"
+							},
+							"examples": [["eipalloc-0a1b2c3d4e5f60718"]]
+						}
+					},
+					"examples": [{ "tags": { "Partner": "acme" } }]
+				},
+				"nat_gateways": {
+					"title": "NAT gateways",
+					"description": "NAT gateways whose public addresses are used, all of a regional one: a list of ids, or a map that selects all with that VPC and those tags.",
+					"oneOf": [{
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"pattern": "^nat-([0-9a-f]{8}|[0-9a-f]{17})$",
+							"patternErrorMessage": "must be a NAT gateway id such as nat-0a1b2c3d4e5f60718"
+						}
+					}, { "$ref": "#/$defs/in_vpc" }],
+					"examples": [["nat-0a1b2c3d4e5f60718"], { "vpc_id": "vpc-0a1b2c3d4e5f60718" }]
 				},
 				"cidr_reservations": {
 					"title": "CIDR reservations",

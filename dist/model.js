@@ -964,155 +964,87 @@ function together(first, second) {
 	}))).sort((a, b) => a.owner - b.owner);
 	return column(sorted.map(({ cidr }) => cidr), sorted.map(({ owner }) => owner));
 }
-function matches(selector, group) {
-	switch (selector.by) {
-		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
-		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
-	}
-}
-function describe$1(selector) {
-	switch (selector.by) {
-		case "id": return `security group ${selector.id}`;
-		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
-		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
-	}
-}
-function knownGroups(groups) {
-	return new Map(groups.map((group) => [group.id, group]));
-}
-function isDescribed(group) {
-	return "tags" in group;
-}
-function selected(selector, known) {
-	if (selector.by === "id") {
-		const group = known.get(selector.id);
-		return group === void 0 ? [] : [group];
-	}
-	return [...known.values()].filter(isDescribed).filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
-}
-function matchingGroups(selectors, known) {
-	return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
-}
-function selectGroups(mapping, { at, selectors }, known) {
-	const groups = new Map();
-	const problems = [];
-	const problem = (rest) => problems.push({
-		severity: "error",
-		mapping,
-		account: at.account,
-		region: at.region,
-		...rest
-	});
-	const place = () => `${at.account} (${at.accountId}) ${at.region}`;
-	for (const selector of selectors) {
-		const found = selected(selector, known);
-		for (const group of found) groups.set(group.id, group);
-		if (found.length === 0) problem({
-			code: "group_not_found",
-			position: selector.position,
-			summary: `mapping ${mapping}: ${describe$1(selector)} does not exist in ${place()}`,
-			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
-			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
-		});
-		else if (selector.by === "name" && found.length > 1) problem({
-			code: "group_ambiguous",
-			position: selector.position,
-			summary: `mapping ${mapping}: ${describe$1(selector)} is not unique in ${place()}`,
-			detail: `It matches ${found.filter(isDescribed).map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
-			remedy: "Add `vpc_id`, or name the group by its id."
-		});
-	}
-	return {
-		groups: [...groups.values()],
-		problems
-	};
-}
-function pinnedGroups(selectors, known) {
-	const pinned = new Set();
-	for (const selector of selectors) if (selector.by === "id") pinned.add(selector.id);
-	else if (selector.by === "name" || !selector.follow) {
-		const found = known === void 0 ? [] : selected(selector, known);
-		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
-		for (const group of found) pinned.add(group.id);
-	}
-	return [...pinned].sort();
-}
-function names(vpcIds) {
-	return vpcIds !== "all" && vpcIds.length > 0;
-}
-function needsOwnVpc({ vpcIds }) {
-	return vpcIds !== "all" && vpcIds.length === 0;
-}
-function qualifies(filter, interfaces, number) {
-	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (!names(filter.vpcIds) || filter.vpcIds.includes(interfaces.vpcId(number)));
-}
-function qualifying(filter, interfaces, numbers) {
-	const { detached, managed, types, vpcIds } = filter;
-	if (detached && managed && types.length === 0 && !names(vpcIds)) return numbers;
-	return numbers.filter((number) => qualifies(filter, interfaces, number));
-}
-function groupCarried(groups, carried) {
-	let first;
-	for (const group of groups) if ((first === void 0 || group.id < first.id) && carried.some(({ id }) => id === group.id)) first = group;
-	return first;
-}
-function chosenBlocks({ addresses, delegatedPrefixes }) {
-	return {
-		privateIPv4: addresses !== "public",
-		publicIPv4: addresses !== "private",
-		delegatedIPv4: delegatedPrefixes && addresses !== "public",
-		ipv6: true,
-		delegatedIPv6: delegatedPrefixes
-	};
-}
-const DESCRIPTION$1 = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
-const INTERFACE_ORIGIN = {
-	of: ({ interfaces, number, selected }) => {
-		const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
-		const group = selected && groupCarried(selected, groups);
-		return present({
-			kind: "interface",
-			interfaceId: id,
-			instanceId,
-			label: name || description || void 0,
-			group: group && {
-				id: group.id,
-				name: group.name
-			}
-		});
-	},
-	describe: ({ interfaceId, instanceId, label }) => shorten([
-		interfaceId,
-		instanceId ?? "-",
-		label ?? ""
-	].join(" ")),
+const DESCRIPTION$1 = /^((?:subnet|scr|vpc|eipalloc|nat)-[0-9a-f]{8,17})(?: (.+))?$/s;
+const RESOURCE_ORIGIN = {
+	of: ({ resourceId, label }) => present({
+		kind: "resource",
+		resourceId,
+		label: label || void 0
+	}),
+	describe: ({ resourceId, label }) => shorten(label === void 0 ? resourceId : `${resourceId} ${label}`),
 	recognise: (description) => {
-		const [, interfaceId, instanceId, label] = DESCRIPTION$1.exec(description) ?? [];
-		if (interfaceId === void 0) return void 0;
-		return present({
-			kind: "interface",
-			interfaceId,
-			instanceId,
-			label: label || void 0
+		const [, resourceId, label] = DESCRIPTION$1.exec(description) ?? [];
+		return resourceId === void 0 ? void 0 : present({
+			kind: "resource",
+			resourceId,
+			label
 		});
 	},
 	whyGone: (answered) => {
-		const bringing = new Map();
+		const bringing = new Set();
 		for (const { answer } of answered) {
 			if (!answer.ok) continue;
-			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) {
-				const { interfaces, number } = from(i);
-				bringing.set(interfaces, (bringing.get(interfaces) ?? new Set()).add(number));
-			}
+			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) bringing.add(from(i).resourceId);
 		}
-		const brings = (id) => [...bringing].some(([interfaces, numbers]) => numbers.has(interfaces.find(id) ?? NaN));
 		return ({ description }) => {
-			const origin = INTERFACE_ORIGIN.recognise(description);
+			const origin = RESOURCE_ORIGIN.recognise(description);
 			if (origin === void 0) return void 0;
-			return brings(origin.interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+			return bringing.has(origin.resourceId) ? `${origin.resourceId} no longer has it` : `${origin.resourceId} is gone or no longer selected`;
 		};
 	}
 };
+const UNIQUE_LOCAL = rangesOf("fc00::/7");
+const ALL_IPV6 = {
+	privateIPv4: false,
+	publicIPv4: false,
+	delegatedIPv4: false,
+	ipv6: true,
+	delegatedIPv6: true
+};
+const mayBePrivate = (block) => !includesBlock(UNIQUE_LOCAL, block);
+function vpcsInQuestion(interfaces) {
+	const { cidrs, owners } = interfaces.blocksOf(Uint32Array.from({ length: interfaces.count }, (_, i) => i), ALL_IPV6).IPv6;
+	const asking = new Set();
+	for (let i = 0; i < cidrs.length; i++) if (mayBePrivate(cidrs[i])) asking.add(owners[i]);
+	return [...new Set([...asking].map((number) => interfaces.vpcId(number)))].sort();
+}
+function provenBlocks(blocks, interfaces, vpcs, at) {
+	if (vpcs === void 0 || blocks.cidrs.length === 0) return {
+		inside: blocks,
+		outside: NO_BLOCKS$1
+	};
+	if (!vpcs.ok) {
+		const { inside } = siftBy(blocks, (block) => !mayBePrivate(block));
+		return {
+			inside,
+			outside: NO_BLOCKS$1,
+			...inside === blocks ? {} : { lacking: vpcs.diagnostic }
+		};
+	}
+	const sets = new Map([...vpcs.value].map(([id, { privateIPv6 }]) => [id, addressesOf(privateIPv6)]));
+	const vpcOf = (owner) => sets.get(interfaces.vpcId(owner));
+	const known = siftBy(blocks, (block, owner) => !mayBePrivate(block) || vpcOf(owner) !== void 0);
+	const proven = siftBy(known.inside, (block, owner) => {
+		const own = vpcOf(owner);
+		return !mayBePrivate(block) || own === void 0 || !includesBlock(own, block);
+	});
+	const [missing] = known.outside.cidrs.length === 0 ? [] : [interfaces.vpcId(known.outside.owners[0])];
+	return {
+		...proven,
+		...missing === void 0 ? {} : { lacking: notDescribed(missing, at) }
+	};
+}
+function notDescribed(vpcId, at) {
+	return {
+		code: "odd_answer",
+		severity: "error",
+		account: at.account,
+		region: at.region,
+		summary: `AWS does not describe the VPC ${vpcId} in ${at.account} (${at.accountId}) ${at.region}, whose interfaces it lists`,
+		detail: "So it is not known which IPv6 addresses of the VPC are private to AWS",
+		remedy: "Run plsync again. If it stays so, write the IPv6 blocks that count as `within` at the source."
+	};
+}
 const NAMED$1 = 3;
 const WRITTEN_LENGTH = {
 	IPv4: 24,
@@ -1182,7 +1114,7 @@ function outsideEnvelope(source, family, holders, outside, brought, unproven) {
 			position,
 			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} left out, since ${cidrs.length === 1 ? "it lies" : "they lie"} outside ${limit}`,
 			detail: `${listed([...named, ...more > 0 ? [`${count(more)} more`] : []])}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
-			remedy: ordinary.length === 0 ? `Special-purpose addresses are allowed only as \`cidrs\`. Find out who gave the ${holders.noun}s these addresses.` : `Find out who gave the ${holders.noun}s these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`
+			remedy: ordinary.length === 0 ? `Special-purpose addresses are allowed only as \`cidrs\`. Find out who gave the ${plural(2, holders.noun)} these addresses.` : `Find out who gave the ${plural(2, holders.noun)} these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`
 		}
 	};
 }
@@ -1206,6 +1138,413 @@ function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own
 		}
 	};
 }
+function matchesResource({ vpcId, tags }, resource) {
+	if (vpcId !== void 0 && resource.vpcId !== vpcId) return false;
+	return [...tags].every(([key, value]) => resource.tags.get(key) === value);
+}
+function selects(selector, resource) {
+	return selector.by === "id" ? selector.id === resource.id : matchesResource(selector, resource);
+}
+function selectedResources(selectors, known) {
+	return known.filter((resource) => selectors.some((selector) => selects(selector, resource)));
+}
+function describe$1(selector, noun) {
+	if (selector.by === "id") return `${noun} ${selector.id}`;
+	const tags = [...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ");
+	return `${noun}${tags === "" ? "" : ` tagged ${tags}`}${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+}
+function unresolved(mapping, noun, { at, selectors }, known) {
+	return selectors.filter((selector) => !known.some((resource) => selects(selector, resource))).map((selector) => ({
+		code: "resource_not_found",
+		severity: "error",
+		mapping,
+		account: at.account,
+		region: at.region,
+		position: selector.position,
+		summary: `mapping ${mapping}: there is no ${describe$1(selector, noun)} in ${at.account} (${at.accountId}) ${at.region}`,
+		detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
+		remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+	}));
+}
+function selectorsForm(selectors) {
+	return {
+		ids: unordered(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : [])),
+		matching: unordered(selectors.flatMap((selector) => selector.by === "match" ? [{
+			tags: pairs(selector.tags),
+			vpc_id: selector.vpcId
+		}] : []))
+	};
+}
+function wordOr(own, path, key, { defaults }) {
+	if (own !== void 0) return {
+		text: own,
+		path: [...path, key]
+	};
+	const text = defaults[key];
+	return text === void 0 ? void 0 : {
+		text,
+		path: ["defaults", key]
+	};
+}
+const DEFAULT_MAX_ADDRESSES = 1e3;
+function draftPlaced(own, path, context) {
+	return present({
+		path,
+		place: {
+			account: wordOr(own.account, path, "account", context),
+			region: wordOr(own.region, path, "region", context)
+		},
+		within: own.within?.map((text, index) => ({
+			text,
+			path: [
+				...path,
+				"within",
+				index
+			]
+		})),
+		maxAddresses: own.max_addresses ?? 1e3
+	});
+}
+function blockOf(text) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+	return parsed.cidr;
+}
+function placedSource({ path, place, within, maxAddresses }, file) {
+	return present({
+		at: file.accountRegion(place),
+		within: within?.map(({ text }) => blockOf(text)) ?? file.within(place),
+		maxAddresses,
+		position: file.position(path, "value")
+	});
+}
+function boundsForm({ within, maxAddresses }) {
+	return {
+		max_addresses: maxAddresses === 1e3 ? void 0 : maxAddresses,
+		within: within && unordered(within.map(formatCidr))
+	};
+}
+function ownBlocks({ id, tags, blocks }) {
+	return blocks.map((cidr) => ({
+		cidr,
+		resourceId: id,
+		label: tags.get("Name")
+	}));
+}
+function isUnproven({ privateIPv6 = [] }, { cidr }) {
+	return mayBePrivate(cidr) && privateIPv6.some((block) => covers(block, cidr));
+}
+function resourceKind(parts) {
+	const { written, kind, noun, side, permissions, blocksOf = ownBlocks } = parts;
+	const reads = (source) => [{
+		at: source.at,
+		what: "resources",
+		kind,
+		selectors: source.selectors,
+		...parts.reads?.(source)
+	}];
+	const allowed = (source, family) => {
+		const { privateIPv4, publicIPv4, IPv6 } = envelopeOf(source.within);
+		if (family === "IPv6") return IPv6;
+		return side === "private" ? privateIPv4 : publicIPv4;
+	};
+	const answer = (source, mapping, index) => {
+		const found = index.resources(kind);
+		if (!found.ok) return {
+			ok: false,
+			problems: [found.diagnostic]
+		};
+		const [problem, ...others] = unresolved(mapping, noun, source, found.value);
+		if (problem !== void 0) return {
+			ok: false,
+			problems: [problem, ...others]
+		};
+		const all = broughtBy(selectedResources(source.selectors, found.value).flatMap((resource) => blocksOf(resource, source).map((one) => ({
+			...one,
+			isUnproven: isUnproven(resource, one)
+		}))).map((from) => ({
+			cidr: from.cidr,
+			from
+		})));
+		return {
+			ok: true,
+			...bounded({
+				...source,
+				mapping,
+				noun
+			}, all, (family) => allowed(source, family))
+		};
+	};
+	return {
+		written,
+		reads,
+		answer: (source, mapping, readings) => answer(source, mapping, readings.at(source.at)),
+		confirm: (source, removed) => removed.length === 0 ? [] : reads(source),
+		permissions: () => permissions,
+		settings: (source, _family) => ({
+			at: [source.at.accountId, source.at.region],
+			kind,
+			...selectorsForm(source.selectors),
+			...boundsForm(source),
+			...parts.form?.(source)
+		}),
+		envelope: allowed,
+		origin: RESOURCE_ORIGIN
+	};
+}
+function bounded(source, all, allowed) {
+	const sifted = ["IPv4", "IPv6"].map((family) => {
+		const { cidrs, from } = all[family];
+		const owners = Array.from(cidrs, (_, index) => index);
+		const ordinary = sift({
+			cidrs,
+			owners
+		}, allowed(family));
+		const proven = siftBy(ordinary.inside, (_, owner) => source.within !== void 0 || from(owner).isUnproven !== true);
+		const outside = together(ordinary.outside, proven.outside);
+		return {
+			family,
+			from,
+			inside: proven.inside,
+			outside,
+			unproven: proven.outside.cidrs
+		};
+	});
+	const [IPv4, IPv6] = sifted.map(({ inside, from }) => ({
+		cidrs: inside.cidrs,
+		from: (index) => from(inside.owners[index] ?? NaN)
+	}));
+	const brought = () => sifted.flatMap(({ inside }) => [...inside.cidrs]);
+	const refused = sifted.flatMap(({ family, outside, unproven, from }) => {
+		if (outside.cidrs.length === 0) return [];
+		const holders = {
+			noun: source.noun,
+			id: (owner) => from(owner).resourceId
+		};
+		return [outsideEnvelope(source, family, holders, outside, brought(), unproven)];
+	});
+	if (IPv4 === void 0 || IPv6 === void 0) throw new Error("there are two families");
+	return {
+		entries: {
+			IPv4,
+			IPv6
+		},
+		...refused.length === 0 ? {} : { refused }
+	};
+}
+function draftResources(written, path, key, context) {
+	if (!context.sound(...path)) return void 0;
+	const resources = written[key] ?? [];
+	return {
+		...draftPlaced(written, path, context),
+		selectors: draftSelectors(resources, [...path, key])
+	};
+}
+function draftSelectors(resources, path) {
+	if ("map" in resources) return resources.map((id, index) => ({
+		by: "id",
+		id,
+		path: [...path, index]
+	}));
+	const { vpc_id: vpcId, tags = {}, allocation_ids: ids } = resources;
+	if (ids !== void 0) return draftSelectors(ids, [...path, "allocation_ids"]);
+	return [{
+		by: "match",
+		...vpcId === void 0 ? {} : { vpcId },
+		tags: new Map(Object.entries(tags)),
+		path
+	}];
+}
+function resourceSource(draft, file) {
+	return {
+		...placedSource(draft, file),
+		selectors: draft.selectors.map(({ path, ...selector }) => {
+			return {
+				...selector,
+				position: file.position(path, "value")
+			};
+		})
+	};
+}
+function writtenResources(kind) {
+	return {
+		draft: (written, path, context) => {
+			const draft = draftResources(written, path, kind, context);
+			return draft && {
+				...draft,
+				kind
+			};
+		},
+		check: () => [],
+		source: (draft, file) => ({
+			...resourceSource(draft, file),
+			kind
+		})
+	};
+}
+const ELASTIC_IPS = resourceKind({
+	written: writtenResources("elastic_ips"),
+	kind: "elastic_ips",
+	noun: "Elastic IP address",
+	side: "public",
+	permissions: ["ec2:DescribeAddresses"]
+});
+const NAT_GATEWAYS = resourceKind({
+	written: writtenResources("nat_gateways"),
+	kind: "nat_gateways",
+	noun: "NAT gateway",
+	side: "public",
+	permissions: ["ec2:DescribeNatGateways"]
+});
+function matches(selector, group) {
+	switch (selector.by) {
+		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
+		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
+	}
+}
+function describe(selector) {
+	switch (selector.by) {
+		case "id": return `security group ${selector.id}`;
+		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
+	}
+}
+function knownGroups(groups) {
+	return new Map(groups.map((group) => [group.id, group]));
+}
+function isDescribed(group) {
+	return "tags" in group;
+}
+function selected(selector, known) {
+	if (selector.by === "id") {
+		const group = known.get(selector.id);
+		return group === void 0 ? [] : [group];
+	}
+	return [...known.values()].filter(isDescribed).filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+}
+function matchingGroups(selectors, known) {
+	return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
+}
+function selectGroups(mapping, { at, selectors }, known) {
+	const groups = new Map();
+	const problems = [];
+	const problem = (rest) => problems.push({
+		severity: "error",
+		mapping,
+		account: at.account,
+		region: at.region,
+		...rest
+	});
+	const place = () => `${at.account} (${at.accountId}) ${at.region}`;
+	for (const selector of selectors) {
+		const found = selected(selector, known);
+		for (const group of found) groups.set(group.id, group);
+		if (found.length === 0) problem({
+			code: "group_not_found",
+			position: selector.position,
+			summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${place()}`,
+			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
+			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+		});
+		else if (selector.by === "name" && found.length > 1) problem({
+			code: "group_ambiguous",
+			position: selector.position,
+			summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${place()}`,
+			detail: `It matches ${found.filter(isDescribed).map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+			remedy: "Add `vpc_id`, or name the group by its id."
+		});
+	}
+	return {
+		groups: [...groups.values()],
+		problems
+	};
+}
+function pinnedGroups(selectors, known) {
+	const pinned = new Set();
+	for (const selector of selectors) if (selector.by === "id") pinned.add(selector.id);
+	else if (selector.by === "name" || !selector.follow) {
+		const found = known === void 0 ? [] : selected(selector, known);
+		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
+		for (const group of found) pinned.add(group.id);
+	}
+	return [...pinned].sort();
+}
+function names(vpcIds) {
+	return vpcIds !== "all" && vpcIds.length > 0;
+}
+function needsOwnVpc({ vpcIds }) {
+	return vpcIds !== "all" && vpcIds.length === 0;
+}
+function qualifies(filter, interfaces, number) {
+	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (!names(filter.vpcIds) || filter.vpcIds.includes(interfaces.vpcId(number)));
+}
+function qualifying(filter, interfaces, numbers) {
+	const { detached, managed, types, vpcIds } = filter;
+	if (detached && managed && types.length === 0 && !names(vpcIds)) return numbers;
+	return numbers.filter((number) => qualifies(filter, interfaces, number));
+}
+function groupCarried(groups, carried) {
+	let first;
+	for (const group of groups) if ((first === void 0 || group.id < first.id) && carried.some(({ id }) => id === group.id)) first = group;
+	return first;
+}
+function chosenBlocks({ addresses, delegatedPrefixes }) {
+	return {
+		privateIPv4: addresses !== "public",
+		publicIPv4: addresses !== "private",
+		delegatedIPv4: delegatedPrefixes && addresses !== "public",
+		ipv6: true,
+		delegatedIPv6: delegatedPrefixes
+	};
+}
+const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
+const INTERFACE_ORIGIN = {
+	of: ({ interfaces, number, selected }) => {
+		const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
+		const group = selected && groupCarried(selected, groups);
+		return present({
+			kind: "interface",
+			interfaceId: id,
+			instanceId,
+			label: name || description || void 0,
+			group: group && {
+				id: group.id,
+				name: group.name
+			}
+		});
+	},
+	describe: ({ interfaceId, instanceId, label }) => shorten([
+		interfaceId,
+		instanceId ?? "-",
+		label ?? ""
+	].join(" ")),
+	recognise: (description) => {
+		const [, interfaceId, instanceId, label] = DESCRIPTION.exec(description) ?? [];
+		if (interfaceId === void 0) return void 0;
+		return present({
+			kind: "interface",
+			interfaceId,
+			instanceId,
+			label: label || void 0
+		});
+	},
+	whyGone: (answered) => {
+		const bringing = new Map();
+		for (const { answer } of answered) {
+			if (!answer.ok) continue;
+			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) {
+				const { interfaces, number } = from(i);
+				bringing.set(interfaces, (bringing.get(interfaces) ?? new Set()).add(number));
+			}
+		}
+		const brings = (id) => [...bringing].some(([interfaces, numbers]) => numbers.has(interfaces.find(id) ?? NaN));
+		return ({ description }) => {
+			const origin = INTERFACE_ORIGIN.recognise(description);
+			if (origin === void 0) return void 0;
+			return brings(origin.interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+		};
+	}
+};
 function inOwnVpcs(source, groups, interfaces, carrying) {
 	if (!needsOwnVpc(source.interfaces)) return {
 		ok: true,
@@ -1254,58 +1593,6 @@ function unknownVpc({ mapping, at, position }, { id }) {
 		summary: `mapping ${mapping}: the VPC of security group ${id} is not known in ${at.account} (${at.accountId}) ${at.region}`,
 		detail: "Interfaces carry the group, but AWS does not describe it there: another account may be sharing it.",
 		remedy: "Name the VPCs whose interfaces count in `interfaces.vpc_ids`, or write `vpc_ids: all`."
-	};
-}
-const UNIQUE_LOCAL = rangesOf("fc00::/7");
-const ALL_IPV6 = {
-	privateIPv4: false,
-	publicIPv4: false,
-	delegatedIPv4: false,
-	ipv6: true,
-	delegatedIPv6: true
-};
-const mayBePrivate = (block) => !includesBlock(UNIQUE_LOCAL, block);
-function vpcsInQuestion(interfaces) {
-	const { cidrs, owners } = interfaces.blocksOf(Uint32Array.from({ length: interfaces.count }, (_, i) => i), ALL_IPV6).IPv6;
-	const asking = new Set();
-	for (let i = 0; i < cidrs.length; i++) if (mayBePrivate(cidrs[i])) asking.add(owners[i]);
-	return [...new Set([...asking].map((number) => interfaces.vpcId(number)))].sort();
-}
-function provenBlocks(blocks, interfaces, vpcs, at) {
-	if (vpcs === void 0 || blocks.cidrs.length === 0) return {
-		inside: blocks,
-		outside: NO_BLOCKS$1
-	};
-	if (!vpcs.ok) {
-		const { inside } = siftBy(blocks, (block) => !mayBePrivate(block));
-		return {
-			inside,
-			outside: NO_BLOCKS$1,
-			...inside === blocks ? {} : { lacking: vpcs.diagnostic }
-		};
-	}
-	const sets = new Map([...vpcs.value].map(([id, { privateIPv6 }]) => [id, addressesOf(privateIPv6)]));
-	const vpcOf = (owner) => sets.get(interfaces.vpcId(owner));
-	const known = siftBy(blocks, (block, owner) => !mayBePrivate(block) || vpcOf(owner) !== void 0);
-	const proven = siftBy(known.inside, (block, owner) => {
-		const own = vpcOf(owner);
-		return !mayBePrivate(block) || own === void 0 || !includesBlock(own, block);
-	});
-	const [missing] = known.outside.cidrs.length === 0 ? [] : [interfaces.vpcId(known.outside.owners[0])];
-	return {
-		...proven,
-		...missing === void 0 ? {} : { lacking: notDescribed(missing, at) }
-	};
-}
-function notDescribed(vpcId, at) {
-	return {
-		code: "odd_answer",
-		severity: "error",
-		account: at.account,
-		region: at.region,
-		summary: `AWS does not describe the VPC ${vpcId} in ${at.account} (${at.accountId}) ${at.region}, whose interfaces it lists`,
-		detail: "So it is not known which IPv6 addresses of the VPC are private to AWS",
-		remedy: "Run plsync again. If it stays so, write the IPv6 blocks that count as `within` at the source."
 	};
 }
 const NAMED = 3;
@@ -1361,55 +1648,6 @@ function sideObjections({ addresses, delegatedPrefixes }, { privateIPv4, publicI
 		reason: "has it in a delegated prefix, and the source says `delegated_prefixes: false`"
 	});
 	return found;
-}
-function wordOr(own, path, key, { defaults }) {
-	if (own !== void 0) return {
-		text: own,
-		path: [...path, key]
-	};
-	const text = defaults[key];
-	return text === void 0 ? void 0 : {
-		text,
-		path: ["defaults", key]
-	};
-}
-const DEFAULT_MAX_ADDRESSES = 1e3;
-function draftPlaced(own, path, context) {
-	return present({
-		path,
-		place: {
-			account: wordOr(own.account, path, "account", context),
-			region: wordOr(own.region, path, "region", context)
-		},
-		within: own.within?.map((text, index) => ({
-			text,
-			path: [
-				...path,
-				"within",
-				index
-			]
-		})),
-		maxAddresses: own.max_addresses ?? 1e3
-	});
-}
-function blockOf(text) {
-	const parsed = parseCidr(text);
-	if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
-	return parsed.cidr;
-}
-function placedSource({ path, place, within, maxAddresses }, file) {
-	return present({
-		at: file.accountRegion(place),
-		within: within?.map(({ text }) => blockOf(text)) ?? file.within(place),
-		maxAddresses,
-		position: file.position(path, "value")
-	});
-}
-function boundsForm({ within, maxAddresses }) {
-	return {
-		max_addresses: maxAddresses === 1e3 ? void 0 : maxAddresses,
-		within: within && unordered(within.map(formatCidr))
-	};
 }
 const BUILT_IN = {
 	interfaces: {
@@ -1678,219 +1916,12 @@ const SECURITY_GROUPS = {
 	},
 	origin: INTERFACE_ORIGIN
 };
-const DESCRIPTION = /^((?:subnet|scr)-[0-9a-f]{8,17})(?: (.+))?$/s;
-const RESOURCE_ORIGIN = {
-	of: ({ resourceId, label }) => present({
-		kind: "resource",
-		resourceId,
-		label: label || void 0
-	}),
-	describe: ({ resourceId, label }) => shorten(label === void 0 ? resourceId : `${resourceId} ${label}`),
-	recognise: (description) => {
-		const [, resourceId, label] = DESCRIPTION.exec(description) ?? [];
-		return resourceId === void 0 ? void 0 : present({
-			kind: "resource",
-			resourceId,
-			label
-		});
-	},
-	whyGone: (answered) => {
-		const bringing = new Set();
-		for (const { answer } of answered) {
-			if (!answer.ok) continue;
-			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) bringing.add(from(i).resourceId);
-		}
-		return ({ description }) => {
-			const origin = RESOURCE_ORIGIN.recognise(description);
-			if (origin === void 0) return void 0;
-			return bringing.has(origin.resourceId) ? `${origin.resourceId} no longer has it` : `${origin.resourceId} is gone or no longer selected`;
-		};
-	}
-};
-function matchesResource({ vpcId, tags }, resource) {
-	if (vpcId !== void 0 && resource.vpcId !== vpcId) return false;
-	return [...tags].every(([key, value]) => resource.tags.get(key) === value);
-}
-function selects(selector, resource) {
-	return selector.by === "id" ? selector.id === resource.id : matchesResource(selector, resource);
-}
-function selectedResources(selectors, known) {
-	return known.filter((resource) => selectors.some((selector) => selects(selector, resource)));
-}
-function describe(selector, noun) {
-	if (selector.by === "id") return `${noun} ${selector.id}`;
-	const tags = [...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ");
-	return `a ${noun}${tags === "" ? "" : ` tagged ${tags}`}${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
-}
-function unresolved(mapping, noun, { at, selectors }, known) {
-	return selectors.filter((selector) => !known.some((resource) => selects(selector, resource))).map((selector) => ({
-		code: "resource_not_found",
-		severity: "error",
-		mapping,
-		account: at.account,
-		region: at.region,
-		position: selector.position,
-		summary: `mapping ${mapping}: there is no ${describe(selector, noun).replace(/^a /, "")} in ${at.account} (${at.accountId}) ${at.region}`,
-		detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
-		remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
-	}));
-}
-function selectorsForm(selectors) {
-	return {
-		ids: unordered(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : [])),
-		matching: unordered(selectors.flatMap((selector) => selector.by === "match" ? [{
-			tags: pairs(selector.tags),
-			vpc_id: selector.vpcId
-		}] : []))
-	};
-}
-function ownBlocks({ id, tags, blocks }) {
-	return blocks.map((cidr) => ({
-		cidr,
-		resourceId: id,
-		label: tags.get("Name")
-	}));
-}
-function isUnproven({ privateIPv6 = [] }, { cidr }) {
-	return mayBePrivate(cidr) && privateIPv6.some((block) => covers(block, cidr));
-}
-function resourceKind(parts) {
-	const { written, kind, noun, side, permissions, blocksOf = ownBlocks } = parts;
-	const reads = (source) => [{
-		at: source.at,
-		what: "resources",
-		kind,
-		selectors: source.selectors,
-		...parts.reads?.(source)
-	}];
-	const allowed = (source, family) => {
-		const { privateIPv4, publicIPv4, IPv6 } = envelopeOf(source.within);
-		if (family === "IPv6") return IPv6;
-		return side === "private" ? privateIPv4 : publicIPv4;
-	};
-	const answer = (source, mapping, index) => {
-		const found = index.resources(kind);
-		if (!found.ok) return {
-			ok: false,
-			problems: [found.diagnostic]
-		};
-		const [problem, ...others] = unresolved(mapping, noun, source, found.value);
-		if (problem !== void 0) return {
-			ok: false,
-			problems: [problem, ...others]
-		};
-		const all = broughtBy(selectedResources(source.selectors, found.value).flatMap((resource) => blocksOf(resource, source).map((one) => ({
-			...one,
-			isUnproven: isUnproven(resource, one)
-		}))).map((from) => ({
-			cidr: from.cidr,
-			from
-		})));
-		return {
-			ok: true,
-			...bounded({
-				...source,
-				mapping,
-				noun
-			}, all, (family) => allowed(source, family))
-		};
-	};
-	return {
-		written,
-		reads,
-		answer: (source, mapping, readings) => answer(source, mapping, readings.at(source.at)),
-		confirm: (source, removed) => removed.length === 0 ? [] : reads(source),
-		permissions: () => permissions,
-		settings: (source, _family) => ({
-			at: [source.at.accountId, source.at.region],
-			kind,
-			...selectorsForm(source.selectors),
-			...boundsForm(source),
-			...parts.form?.(source)
-		}),
-		envelope: allowed,
-		origin: RESOURCE_ORIGIN
-	};
-}
-function bounded(source, all, allowed) {
-	const sifted = ["IPv4", "IPv6"].map((family) => {
-		const { cidrs, from } = all[family];
-		const owners = Array.from(cidrs, (_, index) => index);
-		const ordinary = sift({
-			cidrs,
-			owners
-		}, allowed(family));
-		const proven = siftBy(ordinary.inside, (_, owner) => source.within !== void 0 || from(owner).isUnproven !== true);
-		const outside = together(ordinary.outside, proven.outside);
-		return {
-			family,
-			from,
-			inside: proven.inside,
-			outside,
-			unproven: proven.outside.cidrs
-		};
-	});
-	const [IPv4, IPv6] = sifted.map(({ inside, from }) => ({
-		cidrs: inside.cidrs,
-		from: (index) => from(inside.owners[index] ?? NaN)
-	}));
-	const brought = () => sifted.flatMap(({ inside }) => [...inside.cidrs]);
-	const refused = sifted.flatMap(({ family, outside, unproven, from }) => {
-		if (outside.cidrs.length === 0) return [];
-		const holders = {
-			noun: source.noun,
-			id: (owner) => from(owner).resourceId
-		};
-		return [outsideEnvelope(source, family, holders, outside, brought(), unproven)];
-	});
-	if (IPv4 === void 0 || IPv6 === void 0) throw new Error("there are two families");
-	return {
-		entries: {
-			IPv4,
-			IPv6
-		},
-		...refused.length === 0 ? {} : { refused }
-	};
-}
 function without(block, holes) {
 	const inside = holes.filter((hole) => covers(hole, block) || covers(block, hole));
 	if (inside.length === 0) return [block];
 	if (inside.some((hole) => covers(hole, block))) return [];
 	const length = prefixLength(block) + 1;
 	return [blockAt(firstAddress(block), length), blockAt(lastAddress(block), length)].flatMap((half) => without(half, inside));
-}
-function draftResources(written, path, key, context) {
-	if (!context.sound(...path)) return void 0;
-	const resources = written[key] ?? [];
-	return {
-		...draftPlaced(written, path, context),
-		selectors: draftSelectors(resources, [...path, key])
-	};
-}
-function draftSelectors(resources, path) {
-	if ("map" in resources) return resources.map((id, index) => ({
-		by: "id",
-		id,
-		path: [...path, index]
-	}));
-	const { vpc_id: vpcId, tags = {} } = resources;
-	return [{
-		by: "match",
-		...vpcId === void 0 ? {} : { vpcId },
-		tags: new Map(Object.entries(tags)),
-		path
-	}];
-}
-function resourceSource(draft, file) {
-	return {
-		...placedSource(draft, file),
-		selectors: draft.selectors.map(({ path, ...selector }) => {
-			return {
-				...selector,
-				position: file.position(path, "value")
-			};
-		})
-	};
 }
 const WRITTEN_SUBNETS = {
 	draft: (written, path, context) => {
@@ -1933,9 +1964,19 @@ const SUBNETS = resourceKind({
 		}));
 	}
 });
+const VPCS = resourceKind({
+	written: writtenResources("vpcs"),
+	kind: "vpcs",
+	noun: "VPC",
+	side: "private",
+	permissions: ["ec2:DescribeVpcs"]
+});
 const SOURCE_KINDS = {
 	security_groups: SECURITY_GROUPS,
 	subnets: SUBNETS,
+	vpcs: VPCS,
+	elastic_ips: ELASTIC_IPS,
+	nat_gateways: NAT_GATEWAYS,
 	cidrs: CIDRS$1,
 	cidr_files: CIDR_FILES
 };

@@ -265,6 +265,8 @@ const READER = {
 			"ec2:DescribeNetworkInterfaces",
 			"ec2:DescribeSecurityGroups",
 			"ec2:DescribeSubnets",
+			"ec2:DescribeAddresses",
+			"ec2:DescribeNatGateways",
 			"ec2:DescribeVpcs",
 			"ec2:GetSubnetCidrReservations",
 			"ec2:DescribeManagedPrefixLists"
@@ -689,6 +691,16 @@ function awsManagedLists(partition, region) {
 		};
 	});
 }
+function newFirewall(name, content, home, { ids }) {
+	return {
+		name,
+		arn: `arn:${home.account.partition}:network-firewall:${home.region}:${home.account.id}:firewall/${name}`,
+		ownerId: home.account.id,
+		vpcId: ids.resource("vpc"),
+		references: new Map(Object.entries(content.references)),
+		cidrs: content.cidrs
+	};
+}
 function newInterface(settings, home, ids) {
 	const groupIds = [...settings.groups ?? []];
 	const vpcOfGroup = groupIds[0] === void 0 ? void 0 : home.vpcOf(groupIds[0]);
@@ -809,6 +821,16 @@ function newPrefixList(name, settings, account, region, state) {
 	write$2(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, state.clock.now());
 	return list;
 }
+function newSecurityGroup(name, settings, ownerId, ids) {
+	return {
+		id: settings.id ?? ids.resource("sg"),
+		name,
+		description: settings.description ?? name,
+		vpcId: settings.vpcId ?? ids.resource("vpc"),
+		ownerId,
+		tags: new Map(Object.entries(settings.tags ?? {}))
+	};
+}
 function newSubnet(cidr, settings, home, ids) {
 	return {
 		id: settings.id ?? ids.resource("subnet"),
@@ -824,6 +846,28 @@ function newSubnet(cidr, settings, home, ids) {
 			};
 		}),
 		availabilityZone: `${home.region}a`,
+		tags: new Map(Object.entries(settings.tags ?? {}))
+	};
+}
+function newElasticIp(address, { id, tags = {} }, ids) {
+	return {
+		allocationId: id ?? ids.resource("eipalloc"),
+		address,
+		tags: new Map(Object.entries(tags))
+	};
+}
+function newNatGateway(settings, ids) {
+	const { addresses = [], statuses = {} } = settings;
+	const own = addresses.map((address) => ({
+		address,
+		status: statuses[address] ?? "succeeded"
+	}));
+	return {
+		id: settings.id ?? ids.resource("nat"),
+		vpcId: settings.vpcId ?? ids.resource("vpc"),
+		state: settings.state ?? "available",
+		mode: settings.mode ?? "zonal",
+		addresses: own.length === 0 ? [{ status: "succeeded" }] : own,
 		tags: new Map(Object.entries(settings.tags ?? {}))
 	};
 }
@@ -1056,6 +1100,8 @@ var Region = class {
 	interfaces = new Map();
 	subnets = new Map();
 	vpcs = new Map();
+	elasticIps = new Map();
+	natGateways = new Map();
 	lists = new Map();
 	deletedLists = [];
 	sharedWith = new Map();
@@ -1079,14 +1125,7 @@ var Region = class {
 		return ec2Arn(this.account, this.name, resource);
 	}
 	securityGroup(name, settings = {}) {
-		const group = {
-			id: settings.id ?? this.#state.ids.resource("sg"),
-			name,
-			description: settings.description ?? name,
-			vpcId: settings.vpcId ?? this.#state.ids.resource("vpc"),
-			ownerId: this.account.id,
-			tags: new Map(Object.entries(settings.tags ?? {}))
-		};
+		const group = newSecurityGroup(name, settings, this.account.id, this.#state.ids);
 		this.groups.set(group.id, group);
 		return group;
 	}
@@ -1100,11 +1139,10 @@ var Region = class {
 		return made;
 	}
 	subnet(cidr, settings = {}) {
-		const home = {
+		const subnet = newSubnet(cidr, settings, {
 			accountId: this.account.id,
 			region: this.name
-		};
-		const subnet = newSubnet(cidr, settings, home, this.#state.ids);
+		}, this.#state.ids);
 		this.subnets.set(subnet.id, subnet);
 		return subnet;
 	}
@@ -1112,6 +1150,16 @@ var Region = class {
 		const vpc = newVpc(settings.id ?? this.#state.ids.resource("vpc"), this.account.id, settings);
 		this.vpcs.set(vpc.id, vpc);
 		return vpc;
+	}
+	elasticIp(address, settings = {}) {
+		const allocated = newElasticIp(address, settings, this.#state.ids);
+		this.elasticIps.set(allocated.allocationId, allocated);
+		return allocated;
+	}
+	natGateway(settings = {}) {
+		const gateway = newNatGateway(settings, this.#state.ids);
+		this.natGateways.set(gateway.id, gateway);
+		return gateway;
 	}
 	prefixList(name, settings = {}) {
 		const list = newPrefixList(name, settings, this.account, this.name, this.#state);
@@ -1138,17 +1186,14 @@ var Region = class {
 		return table;
 	}
 	firewall(name, references = {}, cidrs = 0) {
-		const arn = `arn:${this.account.partition}:network-firewall:${this.name}:${this.account.id}:firewall/${name}`;
-		const vpcId = this.#state.ids.resource("vpc");
-		const firewall = {
-			name,
-			arn,
-			ownerId: this.account.id,
-			vpcId,
-			references: new Map(Object.entries(references)),
+		const firewall = newFirewall(name, {
+			references,
 			cidrs
-		};
-		this.firewalls.set(arn, firewall);
+		}, {
+			account: this.account,
+			region: this.name
+		}, this.#state);
+		this.firewalls.set(firewall.arn, firewall);
 		return firewall;
 	}
 	edit(listId, change, writer = `arn:${this.account.partition}:iam::${this.account.id}:user/other-writer`) {
@@ -2807,7 +2852,7 @@ function cutPage$1(set, all, keyOf, render, request, context) {
 		sameToken: write$1(context, request.after, request.again + 1)
 	};
 }
-const FIELDS$7 = {
+const FIELDS$6 = {
 	description: (group) => [group.description],
 	"group-id": (group) => [group.id],
 	"group-name": (group) => [group.name],
@@ -2821,7 +2866,7 @@ const describeSecurityGroups = operation({
 		if (bad !== void 0) refuse("InvalidGroupId.Malformed", `Invalid id: "${bad}"`);
 		return {
 			ids,
-			matches: matcher(readFilters(parameters), FIELDS$7),
+			matches: matcher(readFilters(parameters), FIELDS$6),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -2914,7 +2959,7 @@ function afterGroups(eni) {
 		operator === void 0 ? element("operator", data("managed", false)) : element("operator", data("managed", operator.managed), data("principal", operator.principal), data("hiddenByDefault", operator.hiddenByDefault))
 	].join("");
 }
-const FIELDS$6 = {
+const FIELDS$5 = {
 	"addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
 	"addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
 	"association.public-ip": (eni) => [eni.addresses[0]?.public?.address],
@@ -2942,7 +2987,7 @@ const describeNetworkInterfaces = operation({
 		const ids = parameters.list("NetworkInterfaceId");
 		const bad = ids.find((id) => !/^eni-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
 		if (bad !== void 0) refuse("InvalidNetworkInterfaceId.Malformed", `Invalid id: "${bad}"`);
-		const matches = matcher(readFilters(parameters), FIELDS$6);
+		const matches = matcher(readFilters(parameters), FIELDS$5);
 		const page = readPage$1(parameters, context, {
 			least: 5,
 			most: 1e3
@@ -2969,7 +3014,7 @@ const describeNetworkInterfaces = operation({
 		return cutPage$1("networkInterfaceSet", [...all.values()].filter((eni) => isDue(eni) && shown(eni) && matches(eni)), (eni) => eni.id, (eni) => describeInterface(eni, context.region), page, context);
 	}
 });
-const FIELDS$5 = {
+const FIELDS$4 = {
 	"owner-id": (table) => [table.ownerId],
 	"route-table-id": (table) => [table.id],
 	"vpc-id": (table) => [table.vpcId]
@@ -2978,7 +3023,7 @@ const describeRouteTables = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("RouteTableId"),
-			matches: matcher(readFilters(parameters), FIELDS$5),
+			matches: matcher(readFilters(parameters), FIELDS$4),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 100
@@ -2990,10 +3035,10 @@ const describeRouteTables = operation({
 		const missing = ids.find((id) => !routeTables.has(id));
 		if (missing !== void 0) refuse("InvalidRouteTableID.NotFound", `The routeTable ID '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage$1("routeTableSet", [...routeTables.values()].filter((table) => (ids.length === 0 || asked.has(table.id)) && matches(table)), (table) => table.id, describe$2, page, context);
+		return cutPage$1("routeTableSet", [...routeTables.values()].filter((table) => (ids.length === 0 || asked.has(table.id)) && matches(table)), (table) => table.id, describe$3, page, context);
 	}
 });
-function describe$2(table) {
+function describe$3(table) {
 	return [
 		data("routeTableId", table.id),
 		data("vpcId", table.vpcId),
@@ -3013,7 +3058,7 @@ function describeRoute({ to, origin }) {
 		data("origin", origin)
 	].join("");
 }
-const FIELDS$4 = {
+const FIELDS$3 = {
 	"group-id": (rule) => [rule.groupId],
 	"security-group-rule-id": (rule) => [rule.id]
 };
@@ -3021,7 +3066,7 @@ const describeSecurityGroupRules = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("SecurityGroupRuleId"),
-			matches: matcher(readFilters(parameters), FIELDS$4),
+			matches: matcher(readFilters(parameters), FIELDS$3),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3036,7 +3081,7 @@ const describeSecurityGroupRules = operation({
 		return cutPage$1("securityGroupRuleSet", [...rules.values()].filter((rule) => (ids.length === 0 || asked.has(rule.id)) && matches(rule)), (rule) => rule.id, describeRule, page, context);
 	}
 });
-const FIELDS$3 = {
+const FIELDS$2 = {
 	"availability-zone": (subnet) => [subnet.availabilityZone],
 	"cidr-block": (subnet) => [subnet.cidr],
 	"owner-id": (subnet) => [subnet.ownerId],
@@ -3047,7 +3092,7 @@ const describeSubnets = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("SubnetId"),
-			matches: matcher(readFilters(parameters), FIELDS$3),
+			matches: matcher(readFilters(parameters), FIELDS$2),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3059,10 +3104,10 @@ const describeSubnets = operation({
 		const missing = ids.find((id) => !subnets.has(id));
 		if (missing !== void 0) refuse("InvalidSubnetID.NotFound", `The subnet ID '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage$1("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, describe$1, page, context);
+		return cutPage$1("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, describe$2, page, context);
 	}
 });
-function describe$1(subnet) {
+function describe$2(subnet) {
 	const ipv6 = subnet.ipv6Cidr === void 0 ? [] : [data("ipv6CidrBlock", subnet.ipv6Cidr) + element("ipv6CidrBlockState", data("state", "associated"))];
 	return [
 		data("subnetId", subnet.id),
@@ -3075,7 +3120,45 @@ function describe$1(subnet) {
 		tagSet(subnet.tags)
 	].join("");
 }
-const FIELDS$2 = {
+const RESERVATION_FIELDS = { reservationType: ({ type }) => [type] };
+const getSubnetCidrReservations = operation({
+	parse: (parameters, context) => {
+		return {
+			subnetId: parameters.required("SubnetId"),
+			matches: matcher(readFilters(parameters), RESERVATION_FIELDS),
+			page: readPage$1(parameters, context, {
+				least: 5,
+				most: 1e3
+			})
+		};
+	},
+	run: ({ subnetId, matches, page }, context) => {
+		const subnet = context.region.subnets.get(subnetId) ?? refuse("InvalidSubnetID.NotFound", `The subnet ID '${subnetId}' does not exist`);
+		const describe = ({ id, cidr, type, description }) => [
+			data("subnetCidrReservationId", id),
+			data("subnetId", subnetId),
+			data("cidr", cidr),
+			data("reservationType", type),
+			data("ownerId", subnet.ownerId),
+			data("description", description),
+			element("tagSet")
+		].join("");
+		const cut = cutPage$1("subnetIpv4CidrReservationSet", subnet.reservations.filter((one) => matches({
+			...one,
+			tags: new Map()
+		})), ({ id }) => id, (one) => `${familyOfText(one.cidr)}${describe(one)}`, page, context);
+		const of = (family) => cut.items.filter((item) => item.startsWith(family)).map((item) => item.slice(family.length));
+		return {
+			...cut,
+			items: of("IPv4"),
+			beside: {
+				set: "subnetIpv6CidrReservationSet",
+				items: of("IPv6")
+			}
+		};
+	}
+});
+const FIELDS$1 = {
 	cidr: ({ blocks }) => [blocks[0]?.cidr],
 	"cidr-block-association.cidr-block": ({ blocks }) => blocks.map(({ cidr }) => cidr),
 	"cidr-block-association.state": ({ blocks }) => blocks.map(({ state }) => state),
@@ -3089,7 +3172,7 @@ const describeVpcs = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("VpcId"),
-			matches: matcher(readFilters(parameters), FIELDS$2),
+			matches: matcher(readFilters(parameters), FIELDS$1),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3101,10 +3184,10 @@ const describeVpcs = operation({
 		const missing = ids.find((id) => !vpcs.has(id));
 		if (missing !== void 0) refuse("InvalidVpcID.NotFound", `The vpc ID '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage$1("vpcSet", [...vpcs.values()].filter((vpc) => (ids.length === 0 || asked.has(vpc.id)) && matches(vpc)), (vpc) => vpc.id, describe, page, context);
+		return cutPage$1("vpcSet", [...vpcs.values()].filter((vpc) => (ids.length === 0 || asked.has(vpc.id)) && matches(vpc)), (vpc) => vpc.id, describe$1, page, context);
 	}
 });
-function describe(vpc) {
+function describe$1(vpc) {
 	return [
 		data("vpcId", vpc.id),
 		data("state", "available"),
@@ -3260,7 +3343,83 @@ function writeEntries(list, name, entries, context) {
 		list.name = name ?? list.name;
 	});
 }
-const FIELDS$1 = {
+const ADDRESS_FIELDS = {
+	"allocation-id": ({ allocationId }) => [allocationId],
+	domain: () => ["vpc"],
+	"public-ip": ({ address }) => [address]
+};
+function elasticIpsOf({ elasticIps, interfaces }) {
+	const attached = [...interfaces.values()].flatMap(({ addresses }) => addresses.flatMap(({ public: own }) => {
+		if (own?.allocationId === void 0 || elasticIps.has(own.allocationId)) return [];
+		return [{
+			allocationId: own.allocationId,
+			address: own.address,
+			tags: new Map()
+		}];
+	}));
+	return [...elasticIps.values(), ...attached];
+}
+const describeAddresses = operation({
+	parse: (parameters) => {
+		return {
+			ids: parameters.list("AllocationId"),
+			matches: matcher(readFilters(parameters), ADDRESS_FIELDS)
+		};
+	},
+	run: ({ ids, matches }, context) => {
+		const all = elasticIpsOf(context.region);
+		const missing = ids.find((id) => !all.some(({ allocationId }) => allocationId === id));
+		if (missing !== void 0) refuse("InvalidAllocationID.NotFound", `The allocation ID '${missing}' does not exist`);
+		return cutPage$1("addressesSet", all.filter((one) => (ids.length === 0 || ids.includes(one.allocationId)) && matches(one)), ({ allocationId }) => allocationId, ({ allocationId, address, tags }) => [
+			data("publicIp", address),
+			data("allocationId", allocationId),
+			data("domain", "vpc"),
+			data("publicIpv4Pool", "amazon"),
+			data("networkBorderGroup", context.region.name),
+			tagSet(tags)
+		].join(""), {
+			size: Number.POSITIVE_INFINITY,
+			after: "",
+			again: 0
+		}, context);
+	}
+});
+const GATEWAY_FIELDS = {
+	"nat-gateway-id": ({ id }) => [id],
+	state: ({ state }) => [state],
+	"vpc-id": ({ vpcId }) => [vpcId]
+};
+const describeNatGateways = operation({
+	parse: (parameters, context) => {
+		return {
+			ids: parameters.list("NatGatewayId"),
+			matches: matcher(readFilters(parameters), GATEWAY_FIELDS),
+			page: readPage$1(parameters, context, {
+				least: 5,
+				most: 1e3
+			}, "NatGatewayId")
+		};
+	},
+	run: ({ ids, matches, page }, context) => {
+		const { natGateways } = context.region;
+		const missing = ids.find((id) => !natGateways.has(id));
+		if (missing !== void 0) refuse("NatGatewayNotFound", `The Nat Gateway ${missing} was not found`);
+		return cutPage$1("natGatewaySet", [...natGateways.values()].filter((one) => (ids.length === 0 || ids.includes(one.id)) && matches(one)), ({ id }) => id, describe, page, context);
+	}
+});
+function describe({ id, vpcId, state, mode, addresses, tags }) {
+	const isPublic = addresses.some(({ address }) => address !== void 0);
+	return [
+		data("natGatewayId", id),
+		data("vpcId", vpcId),
+		data("state", state),
+		data("connectivityType", isPublic ? "public" : "private"),
+		data("availabilityMode", mode),
+		set("natGatewayAddressSet", addresses.map(({ address, status }) => data("publicIp", address) + data("status", status))),
+		tagSet(tags)
+	].join("");
+}
+const FIELDS = {
 	"owner-id": (list) => [list.ownerId],
 	"prefix-list-id": (list) => [list.id],
 	"prefix-list-name": (list) => [list.name]
@@ -3274,7 +3433,7 @@ const describeManagedPrefixLists = operation({
 		for (const id of ids) checkListId(id);
 		return {
 			ids,
-			matches: matcher(readFilters(parameters), FIELDS$1),
+			matches: matcher(readFilters(parameters), FIELDS),
 			page: readPage$1(parameters, context, {
 				least: 1,
 				most: 100
@@ -3343,44 +3502,6 @@ const restoreManagedPrefixListVersion = operation({
 			write$2(list, restored.entries, principalArn(key), world.clock.now());
 		});
 		return listAnswer(list);
-	}
-});
-const FIELDS = { reservationType: ({ type }) => [type] };
-const getSubnetCidrReservations = operation({
-	parse: (parameters, context) => {
-		return {
-			subnetId: parameters.required("SubnetId"),
-			matches: matcher(readFilters(parameters), FIELDS),
-			page: readPage$1(parameters, context, {
-				least: 5,
-				most: 1e3
-			})
-		};
-	},
-	run: ({ subnetId, matches, page }, context) => {
-		const subnet = context.region.subnets.get(subnetId) ?? refuse("InvalidSubnetID.NotFound", `The subnet ID '${subnetId}' does not exist`);
-		const describe = ({ id, cidr, type, description }) => [
-			data("subnetCidrReservationId", id),
-			data("subnetId", subnetId),
-			data("cidr", cidr),
-			data("reservationType", type),
-			data("ownerId", subnet.ownerId),
-			data("description", description),
-			element("tagSet")
-		].join("");
-		const cut = cutPage$1("subnetIpv4CidrReservationSet", subnet.reservations.filter((one) => matches({
-			...one,
-			tags: new Map()
-		})), ({ id }) => id, (one) => `${familyOfText(one.cidr)}${describe(one)}`, page, context);
-		const of = (family) => cut.items.filter((item) => item.startsWith(family)).map((item) => item.slice(family.length));
-		return {
-			...cut,
-			items: of("IPv4"),
-			beside: {
-				set: "subnetIpv6CidrReservationSet",
-				items: of("IPv6")
-			}
-		};
 	}
 });
 const MAX_RESOURCES = 1e3;
@@ -3555,7 +3676,9 @@ const ACTIONS$3 = {
 	CreateTags: createTags,
 	DeleteManagedPrefixList: deleteManagedPrefixList,
 	DeleteTags: deleteTags,
+	DescribeAddresses: describeAddresses,
 	DescribeManagedPrefixLists: describeManagedPrefixLists,
+	DescribeNatGateways: describeNatGateways,
 	DescribeNetworkInterfaces: describeNetworkInterfaces,
 	DescribeRouteTables: describeRouteTables,
 	DescribeSecurityGroupRules: describeSecurityGroupRules,

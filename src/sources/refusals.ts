@@ -109,8 +109,8 @@ export function outsideEnvelope(
       detail: `${listed([...named, ...(more > 0 ? [`${count(more)} more`] : [])])}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
       remedy:
         ordinary.length === 0
-          ? `Special-purpose addresses are allowed only as \`cidrs\`. Find out who gave the ${holders.noun}s these addresses.`
-          : `Find out who gave the ${holders.noun}s these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`,
+          ? `Special-purpose addresses are allowed only as \`cidrs\`. Find out who gave the ${plural(2, holders.noun)} these addresses.`
+          : `Find out who gave the ${plural(2, holders.noun)} these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`,
     },
   };
 }

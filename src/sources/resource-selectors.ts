@@ -27,7 +27,7 @@ function describe(selector: ResourceSelector, noun: string): string {
   if (selector.by === "id") return `${noun} ${selector.id}`;
   const tags = [...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ");
   const tagged = tags === "" ? "" : ` tagged ${tags}`;
-  return `a ${noun}${tagged}${selector.vpcId === undefined ? "" : ` in ${selector.vpcId}`}`;
+  return `${noun}${tagged}${selector.vpcId === undefined ? "" : ` in ${selector.vpcId}`}`;
 }
 
 /** A problem for each selector that selects nothing; `mapping` is the mapping's name, `noun` what is selected: `subnet`. */
@@ -46,7 +46,7 @@ export function unresolved(
       account: at.account,
       region: at.region,
       position: selector.position,
-      summary: `mapping ${mapping}: there is no ${describe(selector, noun).replace(/^a /, "")} in ${at.account} (${at.accountId}) ${at.region}`,
+      summary: `mapping ${mapping}: there is no ${describe(selector, noun)} in ${at.account} (${at.accountId}) ${at.region}`,
       detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
       remedy: "Correct the selector, its account or its Region, or take it out of the mapping.",
     }));

@@ -77,6 +77,16 @@ export function fromGroups(...groups: readonly (string | GroupSelector)[]): Secu
   };
 }
 
+/** A source of the kinds that say nothing but which resources: those with these ids, and those with all of the tags. */
+export function fromResources<K extends "vpcs" | "elastic_ips" | "nat_gateways">(
+  kind: K,
+  ids: readonly string[],
+  tags: Readonly<Record<string, string>> = {},
+) {
+  const { at, selectors, maxAddresses, position } = fromSubnets(ids, tags);
+  return { kind, at, selectors, maxAddresses, position };
+}
+
 /** A subnet in vpc-1 with these blocks, and with CIDR reservations if there are any. */
 export function subnet(
   id: string,
@@ -279,7 +289,7 @@ export function failure(summary = "AWS did not answer", at: AccountRegion = PAYM
   return { ok: false, diagnostic };
 }
 
-interface RegionParts {
+export interface RegionParts {
   readonly groups?: readonly (string | SecurityGroup)[] | Reading<never>;
   readonly interfaces?: readonly NetworkInterface[] | Reading<never>;
   readonly lists?: readonly ListInAws[] | Reading<never>;

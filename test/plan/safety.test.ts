@@ -10,7 +10,9 @@ import { type PrefixList, TAG } from "../../src/model/prefix-list.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
 import { encodePlan } from "../../src/plan-file/plan-json.ts";
 import type { GroupSelector } from "../../src/sources/group-selectors.ts";
-import type { KnownSource } from "../../src/sources/registry.ts";
+import type { CidrSource } from "../../src/sources/written/cidrs.ts";
+import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
+import type { SubnetSource } from "../../src/sources/written/subnets.ts";
 import {
   addresses,
   allow,
@@ -38,6 +40,9 @@ import {
   spec,
   subnet,
 } from "./builders.ts";
+
+/** The kinds that random files have. */
+type RandomSource = SecurityGroupSource | SubnetSource | CidrSource;
 
 const NAMES = ["web", "api", "old"] as const;
 const GROUPS = ["sg-a", "sg-b", "sg-c"] as const;
@@ -189,7 +194,7 @@ function readings(regions: readonly RegionSnapshot[]) {
 /** What the file wants, worked out anew from its words; undefined while a source is unknown. */
 function wanted(of: Mapping, regions: readonly RegionSnapshot[]): ReadonlySet<Cidr> | undefined {
   const cidrs = new Set<Cidr>();
-  for (const one of of.sources as readonly KnownSource[]) {
+  for (const one of of.sources as readonly RandomSource[]) {
     if (one.kind === "subnets") {
       const found = readings(regions).get(`${one.at.account}/${one.at.region}`)?.resources?.subnets;
       if (found?.ok !== true) return undefined;

@@ -16,9 +16,11 @@ import {
   failure,
   fromCidrs,
   fromGroups,
+  fromResources,
   fromSubnets,
   group,
   PAYMENTS,
+  type RegionParts,
   region,
   subnet,
   TODAY,
@@ -29,6 +31,9 @@ import { broughtEntries } from "./brought.ts";
 const SAMPLES: { readonly [K in KnownSource["kind"]]: Extract<KnownSource, { kind: K }> } = {
   security_groups: fromGroups("sg-web", byName("api")),
   subnets: fromSubnets(["subnet-0a1b2c3d"], { Tier: "app" }),
+  vpcs: fromResources("vpcs", ["vpc-0a1b2c3d"]),
+  elastic_ips: fromResources("elastic_ips", [], { Partner: "acme" }),
+  nat_gateways: fromResources("nat_gateways", ["nat-0a1b2c3d"]),
   cidrs: fromCidrs("192.0.2.0/24", { cidr: "192.0.2.7/32", description: "Office VPN", expires: "2027-03-31" }),
   cidr_files: {
     kind: "cidr_files",
@@ -43,6 +48,10 @@ const SAMPLES: { readonly [K in KnownSource["kind"]]: Extract<KnownSource, { kin
 
 const BOTH = new Set(["IPv4", "IPv6"] as const);
 
+const resource = (id: string, ...blocks: readonly string[]) => {
+  return { id, tags: new Map([["Partner", "acme"]]), blocks: blocks.map(cidr) };
+};
+
 const WORLD = {
   groups: [group("sg-web"), group("sg-api", { name: "api" })],
   interfaces: [
@@ -50,6 +59,9 @@ const WORLD = {
     eni(2, ["sg-api"], { delegated: [cidr("10.0.9.0/28")] }),
   ],
   resources: {
+    vpcs: [resource("vpc-0a1b2c3d", "10.0.0.0/16")],
+    elastic_ips: [resource("eipalloc-0a1b2c3d", "34.240.0.1/32")],
+    nat_gateways: [resource("nat-0a1b2c3d", "34.240.0.2/32", "34.240.0.3/32")],
     subnets: [
       subnet("subnet-0a1b2c3d", ["10.1.0.0/24"], { tags: { Name: "app-a" } }),
       subnet("subnet-0a1b2c3e", ["10.1.1.0/24"], { tags: { Tier: "app" }, reserved: ["10.1.1.0/28"] }),
@@ -85,15 +97,23 @@ describe.each(Object.values(SAMPLES).map((source) => [source.kind, source] as co
     expect(entries().length).toBeGreaterThan(0);
   });
 
-  it.each([
-    ["groups", { ...WORLD, groups: failure("no groups") }],
-    ["interfaces", { ...WORLD, interfaces: failure("no interfaces") }],
-    ["subnets", { ...WORLD, resources: { ...WORLD.resources, subnets: failure("no subnets") } }],
-  ])("is unknown as a whole, or does without, when its %s could not be read", (what, broken) => {
-    const found = answer(source, region(PAYMENTS, broken));
-    if (!needs(source).includes(what)) expect(origins(found)).toEqual(origins(answer(source)));
-    else expect(found).toMatchObject({ ok: false, problems: [{ severity: "error" }] });
-  });
+  const failing: Readonly<Record<string, RegionParts>> = {
+    groups: { ...WORLD, groups: failure("no groups") },
+    interfaces: { ...WORLD, interfaces: failure("no interfaces") },
+    ...Object.fromEntries(
+      Object.keys(WORLD.resources).map((what) => {
+        return [what, { ...WORLD, resources: { ...WORLD.resources, [what]: failure(`no ${what}`) } }];
+      }),
+    ),
+  };
+  it.each(Object.entries(failing))(
+    "is unknown as a whole, or does without, when its %s could not be read",
+    (what, broken) => {
+      const found = answer(source, region(PAYMENTS, broken));
+      if (!needs(source).includes(what)) expect(origins(found)).toEqual(origins(answer(source)));
+      else expect(found).toMatchObject({ ok: false, problems: [{ severity: "error" }] });
+    },
+  );
 
   it("says so where AWS may have held some of the interfaces back", () => {
     const lacking: Diagnostic = { code: "odd_answer", severity: "error", summary: "some may be missing" };

@@ -15,9 +15,9 @@ export interface KindCase {
   /** No address at all is what a resource that is gone looks like. */
   readonly isNeverEmpty?: true;
   /** Makes what the file names, bringing exactly a block for each of these addresses, where it is not there yet. */
-  bring(region: Region, addresses: readonly string[]): void;
+  bring(region: Region, addresses: readonly string[]): unknown;
   /** Deletes what the file names, with all that belongs to it. */
-  remove(region: Region): void;
+  remove(region: Region): unknown;
 }
 
 const SECURITY_GROUP: Pick<KindCase, "bring" | "remove"> = {
@@ -35,6 +35,7 @@ const SECURITY_GROUP: Pick<KindCase, "bring" | "remove"> = {
 };
 
 const SUBNET = "subnet-0a1b2c3d4e5f60718";
+const NAT_GATEWAY = "nat-0a1b2c3d4e5f60718";
 
 /** 10.0.0.7 → 10.0.7.0/24: a subnet for each address. */
 const subnetAround = (address: string) => address.replace(/(\d+)\.(\d+)$/, "$2.0/24");
@@ -84,6 +85,53 @@ const CASES: Readonly<Record<KnownSource["kind"], readonly KindCase[] | undefine
         region.subnet("10.0.0.0/16", { id: SUBNET, reservations });
       },
       remove: (region) => region.subnets.clear(),
+    },
+  ],
+  vpcs: [
+    {
+      title: "vpcs by tags",
+      source: { vpcs: { tags: { Stage: "prod" } } },
+      actions: ["DescribeVpcs"],
+      block: subnetAround,
+      isNeverEmpty: true,
+      bring: (region, addresses) => {
+        region.vpcs.clear();
+        for (const address of addresses) region.vpc({ cidrs: [subnetAround(address)], tags: { Stage: "prod" } });
+      },
+      remove: (region) => region.vpcs.clear(),
+    },
+  ],
+  elastic_ips: [
+    {
+      title: "elastic_ips by tags",
+      source: { elastic_ips: { tags: { Partner: "acme" } } },
+      actions: ["DescribeAddresses"],
+      isNeverEmpty: true,
+      bring: (region, addresses) => {
+        region.elasticIps.clear();
+        for (const address of addresses) region.elasticIp(address, { tags: { Partner: "acme" } });
+      },
+      remove: (region) => region.elasticIps.clear(),
+    },
+  ],
+  nat_gateways: [
+    {
+      title: "nat_gateways by id",
+      source: { nat_gateways: [NAT_GATEWAY] },
+      actions: ["DescribeNatGateways"],
+      bring: (region, addresses) => region.natGateway({ id: NAT_GATEWAY, mode: "regional", addresses }),
+      remove: (region) => region.natGateway({ id: NAT_GATEWAY, state: "deleted", addresses: ["10.0.0.1"] }),
+    },
+    {
+      title: "nat_gateways by VPC",
+      source: { nat_gateways: { vpc_id: "vpc-0a1b2c3d4e5f60718" } },
+      actions: ["DescribeNatGateways"],
+      isNeverEmpty: true,
+      bring: (region, addresses) => {
+        region.natGateways.clear();
+        for (const address of addresses) region.natGateway({ vpcId: "vpc-0a1b2c3d4e5f60718", addresses: [address] });
+      },
+      remove: (region) => region.natGateways.clear(),
     },
   ],
   cidrs: undefined,

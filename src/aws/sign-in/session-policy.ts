@@ -2,7 +2,9 @@
 
 /** Exactly the actions of the readers in this folder, except for references and sharing; GetCallerIdentity needs no permission. */
 export const READ_ACTIONS = [
+  "ec2:DescribeAddresses",
   "ec2:DescribeManagedPrefixLists",
+  "ec2:DescribeNatGateways",
   "ec2:DescribeNetworkInterfaces",
   "ec2:DescribeSecurityGroups",
   "ec2:DescribeSubnets",

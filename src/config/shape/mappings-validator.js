@@ -514,6 +514,9 @@ const schema31 = {
 							"oneOf": [
 								{ "required": ["security_groups"] },
 								{ "required": ["subnets"] },
+								{ "required": ["vpcs"] },
+								{ "required": ["elastic_ips"] },
+								{ "required": ["nat_gateways"] },
 								{ "required": ["cidrs"] },
 								{ "required": ["cidr_files"] }
 							],
@@ -622,6 +625,90 @@ const schema31 = {
 									"items": {
 										"type": "string",
 										"pattern": "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"
+									}
+								}, {
+									"type": "object",
+									"additionalProperties": false,
+									"minProperties": 1,
+									"properties": {
+										"vpc_id": {
+											"type": "string",
+											"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+										},
+										"tags": {
+											"type": "object",
+											"minProperties": 1,
+											"maxProperties": 50,
+											"propertyNames": {
+												"minLength": 1,
+												"maxLength": 128
+											},
+											"additionalProperties": {
+												"type": "string",
+												"maxLength": 256
+											}
+										}
+									}
+								}] },
+								"vpcs": { "oneOf": [{
+									"type": "array",
+									"minItems": 1,
+									"items": {
+										"type": "string",
+										"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+									}
+								}, {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["tags"],
+									"properties": { "tags": {
+										"type": "object",
+										"minProperties": 1,
+										"maxProperties": 50,
+										"propertyNames": {
+											"minLength": 1,
+											"maxLength": 128
+										},
+										"additionalProperties": {
+											"type": "string",
+											"maxLength": 256
+										}
+									} }
+								}] },
+								"elastic_ips": {
+									"type": "object",
+									"additionalProperties": false,
+									"oneOf": [{ "required": ["tags"] }, { "required": ["allocation_ids"] }],
+									"properties": {
+										"tags": {
+											"type": "object",
+											"minProperties": 1,
+											"maxProperties": 50,
+											"propertyNames": {
+												"minLength": 1,
+												"maxLength": 128
+											},
+											"additionalProperties": {
+												"type": "string",
+												"maxLength": 256
+											}
+										},
+										"allocation_ids": {
+											"type": "array",
+											"minItems": 1,
+											"items": {
+												"type": "string",
+												"pattern": "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$"
+											}
+										}
+									}
+								},
+								"nat_gateways": { "oneOf": [{
+									"type": "array",
+									"minItems": 1,
+									"items": {
+										"type": "string",
+										"pattern": "^nat-([0-9a-f]{8}|[0-9a-f]{17})$"
 									}
 								}, {
 									"type": "object",
@@ -1018,10 +1105,12 @@ const pattern17 = /* @__PURE__ */ new RegExp("^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z
 const pattern19 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern20 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 const pattern23 = /* @__PURE__ */ new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern25 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern26 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
-const pattern31 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^nat-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern36 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3916,13 +4005,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										const _errs193 = errors;
 										if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-											if (data80.cidrs === void 0) {
+											if (data80.vpcs === void 0) {
 												const err189 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 													schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/2/required",
 													keyword: "required",
-													params: { missingProperty: "cidrs" },
-													message: "must have required property 'cidrs'"
+													params: { missingProperty: "vpcs" },
+													message: "must have required property 'vpcs'"
 												};
 												if (vErrors === null) vErrors = [err189];
 												else vErrors.push(err189);
@@ -3940,13 +4029,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											const _errs194 = errors;
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-												if (data80.cidr_files === void 0) {
+												if (data80.elastic_ips === void 0) {
 													const err190 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/3/required",
 														keyword: "required",
-														params: { missingProperty: "cidr_files" },
-														message: "must have required property 'cidr_files'"
+														params: { missingProperty: "elastic_ips" },
+														message: "must have required property 'elastic_ips'"
 													};
 													if (vErrors === null) vErrors = [err190];
 													else vErrors.push(err190);
@@ -3957,22 +4046,97 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (_valid3 && valid52) {
 												valid52 = false;
 												passing3 = [passing3, 3];
-											} else if (_valid3) {
-												valid52 = true;
-												passing3 = 3;
+											} else {
+												if (_valid3) {
+													valid52 = true;
+													passing3 = 3;
+												}
+												const _errs195 = errors;
+												if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+													if (data80.nat_gateways === void 0) {
+														const err191 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/4/required",
+															keyword: "required",
+															params: { missingProperty: "nat_gateways" },
+															message: "must have required property 'nat_gateways'"
+														};
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
+														errors++;
+													}
+												}
+												var _valid3 = _errs195 === errors;
+												if (_valid3 && valid52) {
+													valid52 = false;
+													passing3 = [passing3, 4];
+												} else {
+													if (_valid3) {
+														valid52 = true;
+														passing3 = 4;
+													}
+													const _errs196 = errors;
+													if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+														if (data80.cidrs === void 0) {
+															const err192 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/5/required",
+																keyword: "required",
+																params: { missingProperty: "cidrs" },
+																message: "must have required property 'cidrs'"
+															};
+															if (vErrors === null) vErrors = [err192];
+															else vErrors.push(err192);
+															errors++;
+														}
+													}
+													var _valid3 = _errs196 === errors;
+													if (_valid3 && valid52) {
+														valid52 = false;
+														passing3 = [passing3, 5];
+													} else {
+														if (_valid3) {
+															valid52 = true;
+															passing3 = 5;
+														}
+														const _errs197 = errors;
+														if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+															if (data80.cidr_files === void 0) {
+																const err193 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/6/required",
+																	keyword: "required",
+																	params: { missingProperty: "cidr_files" },
+																	message: "must have required property 'cidr_files'"
+																};
+																if (vErrors === null) vErrors = [err193];
+																else vErrors.push(err193);
+																errors++;
+															}
+														}
+														var _valid3 = _errs197 === errors;
+														if (_valid3 && valid52) {
+															valid52 = false;
+															passing3 = [passing3, 6];
+														} else if (_valid3) {
+															valid52 = true;
+															passing3 = 6;
+														}
+													}
+												}
 											}
 										}
 									}
 									if (!valid52) {
-										const err191 = {
+										const err194 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing3 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err191];
-										else vErrors.push(err191);
+										if (vErrors === null) vErrors = [err194];
+										else vErrors.push(err194);
 										errors++;
 									} else {
 										errors = _errs190;
@@ -3983,113 +4147,113 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 										for (const key22 in data80) if (!func1.call(schema31.properties.mappings.items.properties.sources.items.properties, key22)) {
-											const err192 = {
+											const err195 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key22 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err192];
-											else vErrors.push(err192);
+											if (vErrors === null) vErrors = [err195];
+											else vErrors.push(err195);
 											errors++;
 										}
 										if (data80.security_groups !== void 0) {
 											let data81 = data80.security_groups;
-											const _errs197 = errors;
+											const _errs200 = errors;
 											let valid54 = false;
 											let passing4 = null;
-											const _errs198 = errors;
+											const _errs201 = errors;
 											if (Array.isArray(data81)) {
 												if (data81.length < 1) {
-													const err193 = {
+													const err196 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err193];
-													else vErrors.push(err193);
+													if (vErrors === null) vErrors = [err196];
+													else vErrors.push(err196);
 													errors++;
 												}
 												const len10 = data81.length;
 												for (let i17 = 0; i17 < len10; i17++) {
 													let data82 = data81[i17];
-													const _errs201 = errors;
+													const _errs204 = errors;
 													let valid57 = false;
 													let passing5 = null;
-													const _errs202 = errors;
+													const _errs205 = errors;
 													if (typeof data82 === "string") {
 														if (!pattern20.test(data82)) {
-															const err194 = {
+															const err197 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err194];
-															else vErrors.push(err194);
+															if (vErrors === null) vErrors = [err197];
+															else vErrors.push(err197);
 															errors++;
 														}
 													} else {
-														const err195 = {
+														const err198 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err195];
-														else vErrors.push(err195);
+														if (vErrors === null) vErrors = [err198];
+														else vErrors.push(err198);
 														errors++;
 													}
-													var _valid5 = _errs202 === errors;
+													var _valid5 = _errs205 === errors;
 													if (_valid5) {
 														valid57 = true;
 														passing5 = 0;
 													}
-													const _errs204 = errors;
-													const _errs206 = errors;
+													const _errs207 = errors;
+													const _errs209 = errors;
 													let valid58 = false;
 													let passing6 = null;
-													const _errs207 = errors;
+													const _errs210 = errors;
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														if (data82.name === void 0) {
-															const err196 = {
+															const err199 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
 															};
-															if (vErrors === null) vErrors = [err196];
-															else vErrors.push(err196);
+															if (vErrors === null) vErrors = [err199];
+															else vErrors.push(err199);
 															errors++;
 														}
 													}
-													var _valid6 = _errs207 === errors;
+													var _valid6 = _errs210 === errors;
 													if (_valid6) {
 														valid58 = true;
 														passing6 = 0;
 													}
-													const _errs208 = errors;
+													const _errs211 = errors;
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														if (data82.tags === void 0) {
-															const err197 = {
+															const err200 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "tags" },
 																message: "must have required property 'tags'"
 															};
-															if (vErrors === null) vErrors = [err197];
-															else vErrors.push(err197);
+															if (vErrors === null) vErrors = [err200];
+															else vErrors.push(err200);
 															errors++;
 														}
 													}
-													var _valid6 = _errs208 === errors;
+													var _valid6 = _errs211 === errors;
 													if (_valid6 && valid58) {
 														valid58 = false;
 														passing6 = [passing6, 1];
@@ -4098,73 +4262,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing6 = 1;
 													}
 													if (!valid58) {
-														const err198 = {
+														const err201 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err198];
-														else vErrors.push(err198);
+														if (vErrors === null) vErrors = [err201];
+														else vErrors.push(err201);
 														errors++;
 													} else {
-														errors = _errs206;
+														errors = _errs209;
 														if (vErrors !== null) {
-															if (_errs206) vErrors.length = _errs206;
+															if (_errs209) vErrors.length = _errs209;
 															else vErrors = null;
 														}
 													}
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														for (const key23 in data82) if (!(key23 === "name" || key23 === "vpc_id" || key23 === "tags" || key23 === "follow")) {
-															const err199 = {
+															const err202 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key23 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err199];
-															else vErrors.push(err199);
+															if (vErrors === null) vErrors = [err202];
+															else vErrors.push(err202);
 															errors++;
 														}
 														if (data82.name !== void 0) {
 															let data83 = data82.name;
 															if (typeof data83 === "string") {
 																if (func2(data83) > 255) {
-																	const err200 = {
+																	const err203 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err200];
-																	else vErrors.push(err200);
+																	if (vErrors === null) vErrors = [err203];
+																	else vErrors.push(err203);
 																	errors++;
 																}
 																if (func2(data83) < 1) {
-																	const err201 = {
+																	const err204 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err201];
-																	else vErrors.push(err201);
+																	if (vErrors === null) vErrors = [err204];
+																	else vErrors.push(err204);
 																	errors++;
 																}
 															} else {
-																const err202 = {
+																const err205 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err202];
-																else vErrors.push(err202);
+																if (vErrors === null) vErrors = [err205];
+																else vErrors.push(err205);
 																errors++;
 															}
 														}
@@ -4172,27 +4336,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data84 = data82.vpc_id;
 															if (typeof data84 === "string") {
 																if (!pattern16.test(data84)) {
-																	const err203 = {
+																	const err206 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err203];
-																	else vErrors.push(err203);
+																	if (vErrors === null) vErrors = [err206];
+																	else vErrors.push(err206);
 																	errors++;
 																}
 															} else {
-																const err204 = {
+																const err207 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err204];
-																else vErrors.push(err204);
+																if (vErrors === null) vErrors = [err207];
+																else vErrors.push(err207);
 																errors++;
 															}
 														}
@@ -4200,34 +4364,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data85 = data82.tags;
 															if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 																if (Object.keys(data85).length > 50) {
-																	const err205 = {
+																	const err208 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err205];
-																	else vErrors.push(err205);
+																	if (vErrors === null) vErrors = [err208];
+																	else vErrors.push(err208);
 																	errors++;
 																}
 																if (Object.keys(data85).length < 1) {
-																	const err206 = {
+																	const err209 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err206];
-																	else vErrors.push(err206);
+																	if (vErrors === null) vErrors = [err209];
+																	else vErrors.push(err209);
 																	errors++;
 																}
 																for (const key24 in data85) {
-																	const _errs216 = errors;
+																	const _errs219 = errors;
 																	if (typeof key24 === "string") {
 																		if (func2(key24) > 128) {
-																			const err207 = {
+																			const err210 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
@@ -4235,12 +4399,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have more than 128 characters",
 																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err207];
-																			else vErrors.push(err207);
+																			if (vErrors === null) vErrors = [err210];
+																			else vErrors.push(err210);
 																			errors++;
 																		}
 																		if (func2(key24) < 1) {
-																			const err208 = {
+																			const err211 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
@@ -4248,21 +4412,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have fewer than 1 characters",
 																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err208];
-																			else vErrors.push(err208);
+																			if (vErrors === null) vErrors = [err211];
+																			else vErrors.push(err211);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs216 === errors)) {
-																		const err209 = {
+																	if (!(_errs219 === errors)) {
+																		const err212 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
 																			params: { propertyName: key24 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err209];
-																		else vErrors.push(err209);
+																		if (vErrors === null) vErrors = [err212];
+																		else vErrors.push(err212);
 																		errors++;
 																	}
 																}
@@ -4270,69 +4434,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data86 = data85[key25];
 																	if (typeof data86 === "string") {
 																		if (func2(data86) > 256) {
-																			const err210 = {
+																			const err213 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err210];
-																			else vErrors.push(err210);
+																			if (vErrors === null) vErrors = [err213];
+																			else vErrors.push(err213);
 																			errors++;
 																		}
 																	} else {
-																		const err211 = {
+																		const err214 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err211];
-																		else vErrors.push(err211);
+																		if (vErrors === null) vErrors = [err214];
+																		else vErrors.push(err214);
 																		errors++;
 																	}
 																}
 															} else {
-																const err212 = {
+																const err215 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err212];
-																else vErrors.push(err212);
+																if (vErrors === null) vErrors = [err215];
+																else vErrors.push(err215);
 																errors++;
 															}
 														}
 														if (data82.follow !== void 0) {
 															if (typeof data82.follow !== "boolean") {
-																const err213 = {
+																const err216 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err213];
-																else vErrors.push(err213);
+																if (vErrors === null) vErrors = [err216];
+																else vErrors.push(err216);
 																errors++;
 															}
 														}
 														if (data82.name !== void 0) {
 															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 																if (data82.follow !== void 0) {
-																	const err214 = {
+																	const err217 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err214];
-																	else vErrors.push(err214);
+																	if (vErrors === null) vErrors = [err217];
+																	else vErrors.push(err217);
 																	errors++;
 																}
 															}
@@ -4340,32 +4504,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data82.tags !== void 0) {
 															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 																if (data82.vpc_id !== void 0) {
-																	const err215 = {
+																	const err218 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err215];
-																	else vErrors.push(err215);
+																	if (vErrors === null) vErrors = [err218];
+																	else vErrors.push(err218);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err216 = {
+														const err219 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err216];
-														else vErrors.push(err216);
+														if (vErrors === null) vErrors = [err219];
+														else vErrors.push(err219);
 														errors++;
 													}
-													var _valid5 = _errs204 === errors;
+													var _valid5 = _errs207 === errors;
 													if (_valid5 && valid57) {
 														valid57 = false;
 														passing5 = [passing5, 1];
@@ -4374,81 +4538,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing5 = 1;
 													}
 													if (!valid57) {
-														const err217 = {
+														const err220 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing5 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err217];
-														else vErrors.push(err217);
+														if (vErrors === null) vErrors = [err220];
+														else vErrors.push(err220);
 														errors++;
 													} else {
-														errors = _errs201;
+														errors = _errs204;
 														if (vErrors !== null) {
-															if (_errs201) vErrors.length = _errs201;
+															if (_errs204) vErrors.length = _errs204;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err218 = {
+												const err221 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err218];
-												else vErrors.push(err218);
+												if (vErrors === null) vErrors = [err221];
+												else vErrors.push(err221);
 												errors++;
 											}
-											var _valid4 = _errs198 === errors;
+											var _valid4 = _errs201 === errors;
 											if (_valid4) {
 												valid54 = true;
 												passing4 = 0;
 											}
-											const _errs224 = errors;
-											const _errs226 = errors;
+											const _errs227 = errors;
+											const _errs229 = errors;
 											let valid65 = false;
 											let passing7 = null;
-											const _errs227 = errors;
+											const _errs230 = errors;
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												if (data81.name === void 0) {
-													const err219 = {
+													const err222 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
 													};
-													if (vErrors === null) vErrors = [err219];
-													else vErrors.push(err219);
+													if (vErrors === null) vErrors = [err222];
+													else vErrors.push(err222);
 													errors++;
 												}
 											}
-											var _valid7 = _errs227 === errors;
+											var _valid7 = _errs230 === errors;
 											if (_valid7) {
 												valid65 = true;
 												passing7 = 0;
 											}
-											const _errs228 = errors;
+											const _errs231 = errors;
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												if (data81.tags === void 0) {
-													const err220 = {
+													const err223 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "tags" },
 														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err220];
-													else vErrors.push(err220);
+													if (vErrors === null) vErrors = [err223];
+													else vErrors.push(err223);
 													errors++;
 												}
 											}
-											var _valid7 = _errs228 === errors;
+											var _valid7 = _errs231 === errors;
 											if (_valid7 && valid65) {
 												valid65 = false;
 												passing7 = [passing7, 1];
@@ -4457,73 +4621,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing7 = 1;
 											}
 											if (!valid65) {
-												const err221 = {
+												const err224 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err221];
-												else vErrors.push(err221);
+												if (vErrors === null) vErrors = [err224];
+												else vErrors.push(err224);
 												errors++;
 											} else {
-												errors = _errs226;
+												errors = _errs229;
 												if (vErrors !== null) {
-													if (_errs226) vErrors.length = _errs226;
+													if (_errs229) vErrors.length = _errs229;
 													else vErrors = null;
 												}
 											}
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												for (const key26 in data81) if (!(key26 === "name" || key26 === "vpc_id" || key26 === "tags" || key26 === "follow")) {
-													const err222 = {
+													const err225 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err222];
-													else vErrors.push(err222);
+													if (vErrors === null) vErrors = [err225];
+													else vErrors.push(err225);
 													errors++;
 												}
 												if (data81.name !== void 0) {
 													let data90 = data81.name;
 													if (typeof data90 === "string") {
 														if (func2(data90) > 255) {
-															const err223 = {
+															const err226 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err223];
-															else vErrors.push(err223);
+															if (vErrors === null) vErrors = [err226];
+															else vErrors.push(err226);
 															errors++;
 														}
 														if (func2(data90) < 1) {
-															const err224 = {
+															const err227 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err224];
-															else vErrors.push(err224);
+															if (vErrors === null) vErrors = [err227];
+															else vErrors.push(err227);
 															errors++;
 														}
 													} else {
-														const err225 = {
+														const err228 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err225];
-														else vErrors.push(err225);
+														if (vErrors === null) vErrors = [err228];
+														else vErrors.push(err228);
 														errors++;
 													}
 												}
@@ -4531,27 +4695,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data91 = data81.vpc_id;
 													if (typeof data91 === "string") {
 														if (!pattern16.test(data91)) {
-															const err226 = {
+															const err229 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err226];
-															else vErrors.push(err226);
+															if (vErrors === null) vErrors = [err229];
+															else vErrors.push(err229);
 															errors++;
 														}
 													} else {
-														const err227 = {
+														const err230 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err227];
-														else vErrors.push(err227);
+														if (vErrors === null) vErrors = [err230];
+														else vErrors.push(err230);
 														errors++;
 													}
 												}
@@ -4559,34 +4723,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data92 = data81.tags;
 													if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
 														if (Object.keys(data92).length > 50) {
-															const err228 = {
+															const err231 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err228];
-															else vErrors.push(err228);
+															if (vErrors === null) vErrors = [err231];
+															else vErrors.push(err231);
 															errors++;
 														}
 														if (Object.keys(data92).length < 1) {
-															const err229 = {
+															const err232 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err229];
-															else vErrors.push(err229);
+															if (vErrors === null) vErrors = [err232];
+															else vErrors.push(err232);
 															errors++;
 														}
 														for (const key27 in data92) {
-															const _errs236 = errors;
+															const _errs239 = errors;
 															if (typeof key27 === "string") {
 																if (func2(key27) > 128) {
-																	const err230 = {
+																	const err233 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
@@ -4594,12 +4758,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have more than 128 characters",
 																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err230];
-																	else vErrors.push(err230);
+																	if (vErrors === null) vErrors = [err233];
+																	else vErrors.push(err233);
 																	errors++;
 																}
 																if (func2(key27) < 1) {
-																	const err231 = {
+																	const err234 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
@@ -4607,21 +4771,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have fewer than 1 characters",
 																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err231];
-																	else vErrors.push(err231);
+																	if (vErrors === null) vErrors = [err234];
+																	else vErrors.push(err234);
 																	errors++;
 																}
 															}
-															if (!(_errs236 === errors)) {
-																const err232 = {
+															if (!(_errs239 === errors)) {
+																const err235 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
 																	params: { propertyName: key27 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err232];
-																else vErrors.push(err232);
+																if (vErrors === null) vErrors = [err235];
+																else vErrors.push(err235);
 																errors++;
 															}
 														}
@@ -4629,69 +4793,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data93 = data92[key28];
 															if (typeof data93 === "string") {
 																if (func2(data93) > 256) {
-																	const err233 = {
+																	const err236 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err233];
-																	else vErrors.push(err233);
+																	if (vErrors === null) vErrors = [err236];
+																	else vErrors.push(err236);
 																	errors++;
 																}
 															} else {
-																const err234 = {
+																const err237 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err234];
-																else vErrors.push(err234);
+																if (vErrors === null) vErrors = [err237];
+																else vErrors.push(err237);
 																errors++;
 															}
 														}
 													} else {
-														const err235 = {
+														const err238 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err235];
-														else vErrors.push(err235);
+														if (vErrors === null) vErrors = [err238];
+														else vErrors.push(err238);
 														errors++;
 													}
 												}
 												if (data81.follow !== void 0) {
 													if (typeof data81.follow !== "boolean") {
-														const err236 = {
+														const err239 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err236];
-														else vErrors.push(err236);
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
 														errors++;
 													}
 												}
 												if (data81.name !== void 0) {
 													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 														if (data81.follow !== void 0) {
-															const err237 = {
+															const err240 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err237];
-															else vErrors.push(err237);
+															if (vErrors === null) vErrors = [err240];
+															else vErrors.push(err240);
 															errors++;
 														}
 													}
@@ -4699,32 +4863,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data81.tags !== void 0) {
 													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 														if (data81.vpc_id !== void 0) {
-															const err238 = {
+															const err241 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err238];
-															else vErrors.push(err238);
+															if (vErrors === null) vErrors = [err241];
+															else vErrors.push(err241);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err239 = {
+												const err242 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err239];
-												else vErrors.push(err239);
+												if (vErrors === null) vErrors = [err242];
+												else vErrors.push(err242);
 												errors++;
 											}
-											var _valid4 = _errs224 === errors;
+											var _valid4 = _errs227 === errors;
 											if (_valid4 && valid54) {
 												valid54 = false;
 												passing4 = [passing4, 1];
@@ -4733,41 +4897,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing4 = 1;
 											}
 											if (!valid54) {
-												const err240 = {
+												const err243 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing4 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err240];
-												else vErrors.push(err240);
+												if (vErrors === null) vErrors = [err243];
+												else vErrors.push(err243);
 												errors++;
 											} else {
-												errors = _errs197;
+												errors = _errs200;
 												if (vErrors !== null) {
-													if (_errs197) vErrors.length = _errs197;
+													if (_errs200) vErrors.length = _errs200;
 													else vErrors = null;
 												}
 											}
 										}
 										if (data80.subnets !== void 0) {
 											let data97 = data80.subnets;
-											const _errs245 = errors;
+											const _errs248 = errors;
 											let valid72 = false;
 											let passing8 = null;
-											const _errs246 = errors;
+											const _errs249 = errors;
 											if (Array.isArray(data97)) {
 												if (data97.length < 1) {
-													const err241 = {
+													const err244 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err241];
-													else vErrors.push(err241);
+													if (vErrors === null) vErrors = [err244];
+													else vErrors.push(err244);
 													errors++;
 												}
 												const len11 = data97.length;
@@ -4775,98 +4939,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data98 = data97[i18];
 													if (typeof data98 === "string") {
 														if (!pattern23.test(data98)) {
-															const err242 = {
+															const err245 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/" + i18,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/0/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err242];
-															else vErrors.push(err242);
+															if (vErrors === null) vErrors = [err245];
+															else vErrors.push(err245);
 															errors++;
 														}
 													} else {
-														const err243 = {
+														const err246 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/0/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err243];
-														else vErrors.push(err243);
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
 														errors++;
 													}
 												}
 											} else {
-												const err244 = {
+												const err247 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err244];
-												else vErrors.push(err244);
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
 												errors++;
 											}
-											var _valid8 = _errs246 === errors;
+											var _valid8 = _errs249 === errors;
 											if (_valid8) {
 												valid72 = true;
 												passing8 = 0;
 											}
-											const _errs250 = errors;
+											const _errs253 = errors;
 											if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
 												if (Object.keys(data97).length < 1) {
-													const err245 = {
+													const err248 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/minProperties",
 														keyword: "minProperties",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 properties"
 													};
-													if (vErrors === null) vErrors = [err245];
-													else vErrors.push(err245);
+													if (vErrors === null) vErrors = [err248];
+													else vErrors.push(err248);
 													errors++;
 												}
 												for (const key29 in data97) if (!(key29 === "vpc_id" || key29 === "tags")) {
-													const err246 = {
+													const err249 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key29 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err246];
-													else vErrors.push(err246);
+													if (vErrors === null) vErrors = [err249];
+													else vErrors.push(err249);
 													errors++;
 												}
 												if (data97.vpc_id !== void 0) {
 													let data99 = data97.vpc_id;
 													if (typeof data99 === "string") {
 														if (!pattern16.test(data99)) {
-															const err247 = {
+															const err250 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err247];
-															else vErrors.push(err247);
+															if (vErrors === null) vErrors = [err250];
+															else vErrors.push(err250);
 															errors++;
 														}
 													} else {
-														const err248 = {
+														const err251 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err248];
-														else vErrors.push(err248);
+														if (vErrors === null) vErrors = [err251];
+														else vErrors.push(err251);
 														errors++;
 													}
 												}
@@ -4874,34 +5038,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data100 = data97.tags;
 													if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
 														if (Object.keys(data100).length > 50) {
-															const err249 = {
+															const err252 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err249];
-															else vErrors.push(err249);
+															if (vErrors === null) vErrors = [err252];
+															else vErrors.push(err252);
 															errors++;
 														}
 														if (Object.keys(data100).length < 1) {
-															const err250 = {
+															const err253 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err250];
-															else vErrors.push(err250);
+															if (vErrors === null) vErrors = [err253];
+															else vErrors.push(err253);
 															errors++;
 														}
 														for (const key30 in data100) {
-															const _errs257 = errors;
+															const _errs260 = errors;
 															if (typeof key30 === "string") {
 																if (func2(key30) > 128) {
-																	const err251 = {
+																	const err254 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
@@ -4909,12 +5073,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have more than 128 characters",
 																		propertyName: key30
 																	};
-																	if (vErrors === null) vErrors = [err251];
-																	else vErrors.push(err251);
+																	if (vErrors === null) vErrors = [err254];
+																	else vErrors.push(err254);
 																	errors++;
 																}
 																if (func2(key30) < 1) {
-																	const err252 = {
+																	const err255 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
@@ -4922,21 +5086,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have fewer than 1 characters",
 																		propertyName: key30
 																	};
-																	if (vErrors === null) vErrors = [err252];
-																	else vErrors.push(err252);
+																	if (vErrors === null) vErrors = [err255];
+																	else vErrors.push(err255);
 																	errors++;
 																}
 															}
-															if (!(_errs257 === errors)) {
-																const err253 = {
+															if (!(_errs260 === errors)) {
+																const err256 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
 																	params: { propertyName: key30 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err253];
-																else vErrors.push(err253);
+																if (vErrors === null) vErrors = [err256];
+																else vErrors.push(err256);
 																errors++;
 															}
 														}
@@ -4944,56 +5108,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data101 = data100[key31];
 															if (typeof data101 === "string") {
 																if (func2(data101) > 256) {
-																	const err254 = {
+																	const err257 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err254];
-																	else vErrors.push(err254);
+																	if (vErrors === null) vErrors = [err257];
+																	else vErrors.push(err257);
 																	errors++;
 																}
 															} else {
-																const err255 = {
+																const err258 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err255];
-																else vErrors.push(err255);
+																if (vErrors === null) vErrors = [err258];
+																else vErrors.push(err258);
 																errors++;
 															}
 														}
 													} else {
-														const err256 = {
+														const err259 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err256];
-														else vErrors.push(err256);
+														if (vErrors === null) vErrors = [err259];
+														else vErrors.push(err259);
 														errors++;
 													}
 												}
 											} else {
-												const err257 = {
+												const err260 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err257];
-												else vErrors.push(err257);
+												if (vErrors === null) vErrors = [err260];
+												else vErrors.push(err260);
 												errors++;
 											}
-											var _valid8 = _errs250 === errors;
+											var _valid8 = _errs253 === errors;
 											if (_valid8 && valid72) {
 												valid72 = false;
 												passing8 = [passing8, 1];
@@ -5002,578 +5166,503 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing8 = 1;
 											}
 											if (!valid72) {
-												const err258 = {
+												const err261 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/subnets",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/subnets/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing8 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err258];
-												else vErrors.push(err258);
+												if (vErrors === null) vErrors = [err261];
+												else vErrors.push(err261);
 												errors++;
 											} else {
-												errors = _errs245;
+												errors = _errs248;
 												if (vErrors !== null) {
-													if (_errs245) vErrors.length = _errs245;
+													if (_errs248) vErrors.length = _errs248;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data80.cidr_reservations !== void 0) {
-											let data102 = data80.cidr_reservations;
-											if (!(data102 === "exclude" || data102 === "include" || data102 === "only")) {
-												const err259 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_reservations",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_reservations/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.cidr_reservations.enum },
-													message: "must be equal to one of the allowed values"
-												};
-												if (vErrors === null) vErrors = [err259];
-												else vErrors.push(err259);
-												errors++;
-											}
-										}
-										if (data80.cidrs !== void 0) {
-											let data103 = data80.cidrs;
-											if (Array.isArray(data103)) {
-												if (data103.length < 1) {
-													const err260 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
+										if (data80.vpcs !== void 0) {
+											let data102 = data80.vpcs;
+											const _errs265 = errors;
+											let valid78 = false;
+											let passing9 = null;
+											const _errs266 = errors;
+											if (Array.isArray(data102)) {
+												if (data102.length < 1) {
+													const err262 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err260];
-													else vErrors.push(err260);
+													if (vErrors === null) vErrors = [err262];
+													else vErrors.push(err262);
 													errors++;
 												}
-												const len12 = data103.length;
+												const len12 = data102.length;
 												for (let i19 = 0; i19 < len12; i19++) {
-													let data104 = data103[i19];
-													const _errs265 = errors;
-													let valid80 = false;
-													let passing9 = null;
-													const _errs266 = errors;
-													if (typeof data104 !== "string") {
-														const err261 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err261];
-														else vErrors.push(err261);
-														errors++;
-													}
-													var _valid9 = _errs266 === errors;
-													if (_valid9) {
-														valid80 = true;
-														passing9 = 0;
-													}
-													const _errs268 = errors;
-													if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-														if (data104.cidr === void 0) {
-															const err262 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
-																keyword: "required",
-																params: { missingProperty: "cidr" },
-																message: "must have required property 'cidr'"
-															};
-															if (vErrors === null) vErrors = [err262];
-															else vErrors.push(err262);
-															errors++;
-														}
-														for (const key32 in data104) if (!(key32 === "cidr" || key32 === "description" || key32 === "expires")) {
+													let data103 = data102[i19];
+													if (typeof data103 === "string") {
+														if (!pattern16.test(data103)) {
 															const err263 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key32 },
-																message: "must NOT have additional properties"
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/" + i19,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/0/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
 															if (vErrors === null) vErrors = [err263];
 															else vErrors.push(err263);
 															errors++;
 														}
-														if (data104.cidr !== void 0) {
-															if (typeof data104.cidr !== "string") {
-																const err264 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/cidr",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err264];
-																else vErrors.push(err264);
-																errors++;
-															}
-														}
-														if (data104.description !== void 0) {
-															let data106 = data104.description;
-															if (typeof data106 === "string") {
-																if (func2(data106) > 255) {
-																	const err265 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/description",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 255 },
-																		message: "must NOT have more than 255 characters"
-																	};
-																	if (vErrors === null) vErrors = [err265];
-																	else vErrors.push(err265);
-																	errors++;
-																}
-															} else {
-																const err266 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/description",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err266];
-																else vErrors.push(err266);
-																errors++;
-															}
-														}
-														if (data104.expires !== void 0) {
-															let data107 = data104.expires;
-															if (typeof data107 === "string") {
-																if (!pattern25.test(data107)) {
-																	const err267 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/expires",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-																	};
-																	if (vErrors === null) vErrors = [err267];
-																	else vErrors.push(err267);
-																	errors++;
-																}
-															} else {
-																const err268 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19 + "/expires",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err268];
-																else vErrors.push(err268);
-																errors++;
-															}
-														}
 													} else {
-														const err269 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
+														const err264 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/" + i19,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/0/items/type",
 															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
+															params: { type: "string" },
+															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err269];
-														else vErrors.push(err269);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
-													}
-													var _valid9 = _errs268 === errors;
-													if (_valid9 && valid80) {
-														valid80 = false;
-														passing9 = [passing9, 1];
-													} else if (_valid9) {
-														valid80 = true;
-														passing9 = 1;
-													}
-													if (!valid80) {
-														const err270 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i19,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
-															keyword: "oneOf",
-															params: { passingSchemas: passing9 },
-															message: "must match exactly one schema in oneOf"
-														};
-														if (vErrors === null) vErrors = [err270];
-														else vErrors.push(err270);
-														errors++;
-													} else {
-														errors = _errs265;
-														if (vErrors !== null) {
-															if (_errs265) vErrors.length = _errs265;
-															else vErrors = null;
-														}
 													}
 												}
 											} else {
-												const err271 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
+												const err265 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err271];
-												else vErrors.push(err271);
+												if (vErrors === null) vErrors = [err265];
+												else vErrors.push(err265);
 												errors++;
 											}
-										}
-										if (data80.cidr_files !== void 0) {
-											let data108 = data80.cidr_files;
-											if (Array.isArray(data108)) {
-												if (data108.length < 1) {
-													const err272 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
+											var _valid9 = _errs266 === errors;
+											if (_valid9) {
+												valid78 = true;
+												passing9 = 0;
+											}
+											const _errs270 = errors;
+											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+												if (data102.tags === void 0) {
+													const err266 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/required",
+														keyword: "required",
+														params: { missingProperty: "tags" },
+														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err272];
-													else vErrors.push(err272);
+													if (vErrors === null) vErrors = [err266];
+													else vErrors.push(err266);
 													errors++;
 												}
-												const len13 = data108.length;
-												for (let i20 = 0; i20 < len13; i20++) {
-													let data109 = data108[i20];
-													if (typeof data109 === "string") {
-														if (func2(data109) > 200) {
-															const err273 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i20,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/maxLength",
-																keyword: "maxLength",
-																params: { limit: 200 },
-																message: "must NOT have more than 200 characters"
+												for (const key32 in data102) if (!(key32 === "tags")) {
+													const err267 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key32 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err267];
+													else vErrors.push(err267);
+													errors++;
+												}
+												if (data102.tags !== void 0) {
+													let data104 = data102.tags;
+													if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+														if (Object.keys(data104).length > 50) {
+															const err268 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/properties/tags/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err273];
-															else vErrors.push(err273);
+															if (vErrors === null) vErrors = [err268];
+															else vErrors.push(err268);
 															errors++;
 														}
-														if (!pattern26.test(data109)) {
-															const err274 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i20,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/pattern",
-																keyword: "pattern",
-																params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" },
-																message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$\""
+														if (Object.keys(data104).length < 1) {
+															const err269 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/properties/tags/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err274];
-															else vErrors.push(err274);
+															if (vErrors === null) vErrors = [err269];
+															else vErrors.push(err269);
 															errors++;
+														}
+														for (const key33 in data104) {
+															const _errs275 = errors;
+															if (typeof key33 === "string") {
+																if (func2(key33) > 128) {
+																	const err270 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/properties/tags/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 128 },
+																		message: "must NOT have more than 128 characters",
+																		propertyName: key33
+																	};
+																	if (vErrors === null) vErrors = [err270];
+																	else vErrors.push(err270);
+																	errors++;
+																}
+																if (func2(key33) < 1) {
+																	const err271 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/properties/tags/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		propertyName: key33
+																	};
+																	if (vErrors === null) vErrors = [err271];
+																	else vErrors.push(err271);
+																	errors++;
+																}
+															}
+															if (!(_errs275 === errors)) {
+																const err272 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/properties/tags/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key33 },
+																	message: "property name must be valid"
+																};
+																if (vErrors === null) vErrors = [err272];
+																else vErrors.push(err272);
+																errors++;
+															}
+														}
+														for (const key34 in data104) {
+															let data105 = data104[key34];
+															if (typeof data105 === "string") {
+																if (func2(data105) > 256) {
+																	const err273 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/tags/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/properties/tags/additionalProperties/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 },
+																		message: "must NOT have more than 256 characters"
+																	};
+																	if (vErrors === null) vErrors = [err273];
+																	else vErrors.push(err273);
+																	errors++;
+																}
+															} else {
+																const err274 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/tags/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/properties/tags/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err274];
+																else vErrors.push(err274);
+																errors++;
+															}
 														}
 													} else {
 														const err275 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i20,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/type",
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs/tags",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/properties/tags/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "object" },
+															message: "must be object"
 														};
 														if (vErrors === null) vErrors = [err275];
 														else vErrors.push(err275);
 														errors++;
 													}
 												}
-												let i21 = data108.length;
-												let j7;
-												if (i21 > 1) {
-													const indices6 = {};
-													for (; i21--;) {
-														let item6 = data108[i21];
-														if (typeof item6 !== "string") continue;
-														if (typeof indices6[item6] == "number") {
-															j7 = indices6[item6];
-															const err276 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i21,
-																	j: j7
-																},
-																message: "must NOT have duplicate items (items ## " + j7 + " and " + i21 + " are identical)"
-															};
-															if (vErrors === null) vErrors = [err276];
-															else vErrors.push(err276);
-															errors++;
-															break;
-														}
-														indices6[item6] = i21;
-													}
-												}
 											} else {
-												const err277 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/type",
+												const err276 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf/1/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err276];
+												else vErrors.push(err276);
+												errors++;
+											}
+											var _valid9 = _errs270 === errors;
+											if (_valid9 && valid78) {
+												valid78 = false;
+												passing9 = [passing9, 1];
+											} else if (_valid9) {
+												valid78 = true;
+												passing9 = 1;
+											}
+											if (!valid78) {
+												const err277 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/vpcs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/vpcs/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing9 },
+													message: "must match exactly one schema in oneOf"
 												};
 												if (vErrors === null) vErrors = [err277];
 												else vErrors.push(err277);
 												errors++;
+											} else {
+												errors = _errs265;
+												if (vErrors !== null) {
+													if (_errs265) vErrors.length = _errs265;
+													else vErrors = null;
+												}
 											}
 										}
-										if (data80.account !== void 0) {
-											let data110 = data80.account;
-											if (typeof data110 === "string") {
-												if (func2(data110) < 1) {
+										if (data80.elastic_ips !== void 0) {
+											let data106 = data80.elastic_ips;
+											const _errs281 = errors;
+											let valid84 = false;
+											let passing10 = null;
+											const _errs282 = errors;
+											if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+												if (data106.tags === void 0) {
 													const err278 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/oneOf/0/required",
+														keyword: "required",
+														params: { missingProperty: "tags" },
+														message: "must have required property 'tags'"
 													};
 													if (vErrors === null) vErrors = [err278];
 													else vErrors.push(err278);
 													errors++;
 												}
-											} else {
-												const err279 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err279];
-												else vErrors.push(err279);
-												errors++;
 											}
-										}
-										if (data80.region !== void 0) {
-											let data111 = data80.region;
-											if (typeof data111 === "string") {
-												if (!pattern8.test(data111)) {
-													const err280 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+											var _valid10 = _errs282 === errors;
+											if (_valid10) {
+												valid84 = true;
+												passing10 = 0;
+											}
+											const _errs283 = errors;
+											if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+												if (data106.allocation_ids === void 0) {
+													const err279 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/oneOf/1/required",
+														keyword: "required",
+														params: { missingProperty: "allocation_ids" },
+														message: "must have required property 'allocation_ids'"
 													};
-													if (vErrors === null) vErrors = [err280];
-													else vErrors.push(err280);
+													if (vErrors === null) vErrors = [err279];
+													else vErrors.push(err279);
 													errors++;
 												}
-											} else {
-												const err281 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err281];
-												else vErrors.push(err281);
-												errors++;
 											}
-										}
-										if (data80.interfaces !== void 0) {
-											let data112 = data80.interfaces;
-											if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-												for (const key33 in data112) if (!(key33 === "detached" || key33 === "managed" || key33 === "types" || key33 === "vpc_ids")) {
-													const err282 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
+											var _valid10 = _errs283 === errors;
+											if (_valid10 && valid84) {
+												valid84 = false;
+												passing10 = [passing10, 1];
+											} else if (_valid10) {
+												valid84 = true;
+												passing10 = 1;
+											}
+											if (!valid84) {
+												const err280 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing10 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err280];
+												else vErrors.push(err280);
+												errors++;
+											} else {
+												errors = _errs281;
+												if (vErrors !== null) {
+													if (_errs281) vErrors.length = _errs281;
+													else vErrors = null;
+												}
+											}
+											if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+												for (const key35 in data106) if (!(key35 === "tags" || key35 === "allocation_ids")) {
+													const err281 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key33 },
+														params: { additionalProperty: key35 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err282];
-													else vErrors.push(err282);
+													if (vErrors === null) vErrors = [err281];
+													else vErrors.push(err281);
 													errors++;
 												}
-												if (data112.detached !== void 0) {
-													if (typeof data112.detached !== "boolean") {
-														const err283 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err283];
-														else vErrors.push(err283);
-														errors++;
-													}
-												}
-												if (data112.managed !== void 0) {
-													if (typeof data112.managed !== "boolean") {
-														const err284 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err284];
-														else vErrors.push(err284);
-														errors++;
-													}
-												}
-												if (data112.types !== void 0) {
-													let data115 = data112.types;
-													if (Array.isArray(data115)) {
-														const len14 = data115.length;
-														for (let i22 = 0; i22 < len14; i22++) {
-															let data116 = data115[i22];
-															if (typeof data116 === "string") {
-																if (func2(data116) < 1) {
+												if (data106.tags !== void 0) {
+													let data107 = data106.tags;
+													if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+														if (Object.keys(data107).length > 50) {
+															const err282 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/tags/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
+															};
+															if (vErrors === null) vErrors = [err282];
+															else vErrors.push(err282);
+															errors++;
+														}
+														if (Object.keys(data107).length < 1) {
+															const err283 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/tags/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 properties"
+															};
+															if (vErrors === null) vErrors = [err283];
+															else vErrors.push(err283);
+															errors++;
+														}
+														for (const key36 in data107) {
+															const _errs287 = errors;
+															if (typeof key36 === "string") {
+																if (func2(key36) > 128) {
+																	const err284 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/tags/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 128 },
+																		message: "must NOT have more than 128 characters",
+																		propertyName: key36
+																	};
+																	if (vErrors === null) vErrors = [err284];
+																	else vErrors.push(err284);
+																	errors++;
+																}
+																if (func2(key36) < 1) {
 																	const err285 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i22,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters"
+																		message: "must NOT have fewer than 1 characters",
+																		propertyName: key36
 																	};
 																	if (vErrors === null) vErrors = [err285];
 																	else vErrors.push(err285);
 																	errors++;
 																}
-															} else {
+															}
+															if (!(_errs287 === errors)) {
 																const err286 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i22,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/tags/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key36 },
+																	message: "property name must be valid"
 																};
 																if (vErrors === null) vErrors = [err286];
 																else vErrors.push(err286);
 																errors++;
 															}
 														}
-														let i23 = data115.length;
-														let j8;
-														if (i23 > 1) {
-															const indices7 = {};
-															for (; i23--;) {
-																let item7 = data115[i23];
-																if (typeof item7 !== "string") continue;
-																if (typeof indices7[item7] == "number") {
-																	j8 = indices7[item7];
+														for (const key37 in data107) {
+															let data108 = data107[key37];
+															if (typeof data108 === "string") {
+																if (func2(data108) > 256) {
 																	const err287 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i23,
-																			j: j8
-																		},
-																		message: "must NOT have duplicate items (items ## " + j8 + " and " + i23 + " are identical)"
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/tags/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/tags/additionalProperties/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 },
+																		message: "must NOT have more than 256 characters"
 																	};
 																	if (vErrors === null) vErrors = [err287];
 																	else vErrors.push(err287);
 																	errors++;
-																	break;
 																}
-																indices7[item7] = i23;
+															} else {
+																const err288 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/tags/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/tags/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err288];
+																else vErrors.push(err288);
+																errors++;
 															}
 														}
 													} else {
-														const err288 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err288];
-														else vErrors.push(err288);
-														errors++;
-													}
-												}
-												if (data112.vpc_ids !== void 0) {
-													let data117 = data112.vpc_ids;
-													const _errs297 = errors;
-													let valid89 = false;
-													let passing10 = null;
-													const _errs298 = errors;
-													if ("all" !== data117) {
 														const err289 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
-															keyword: "const",
-															params: { allowedValue: "all" },
-															message: "must be equal to constant"
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/tags",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/tags/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
 														};
 														if (vErrors === null) vErrors = [err289];
 														else vErrors.push(err289);
 														errors++;
 													}
-													var _valid10 = _errs298 === errors;
-													if (_valid10) {
-														valid89 = true;
-														passing10 = 0;
-													}
-													const _errs299 = errors;
-													if (Array.isArray(data117)) {
-														const len15 = data117.length;
-														for (let i24 = 0; i24 < len15; i24++) {
-															let data118 = data117[i24];
-															if (typeof data118 === "string") {
-																if (!pattern16.test(data118)) {
-																	const err290 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i24,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
+												}
+												if (data106.allocation_ids !== void 0) {
+													let data109 = data106.allocation_ids;
+													if (Array.isArray(data109)) {
+														if (data109.length < 1) {
+															const err290 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/allocation_ids",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/allocation_ids/minItems",
+																keyword: "minItems",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 items"
+															};
+															if (vErrors === null) vErrors = [err290];
+															else vErrors.push(err290);
+															errors++;
+														}
+														const len13 = data109.length;
+														for (let i20 = 0; i20 < len13; i20++) {
+															let data110 = data109[i20];
+															if (typeof data110 === "string") {
+																if (!pattern26.test(data110)) {
+																	const err291 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/allocation_ids/" + i20,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/allocation_ids/items/pattern",
 																		keyword: "pattern",
-																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																		params: { pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err290];
-																	else vErrors.push(err290);
+																	if (vErrors === null) vErrors = [err291];
+																	else vErrors.push(err291);
 																	errors++;
 																}
 															} else {
-																const err291 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i24,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
+																const err292 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/allocation_ids/" + i20,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/allocation_ids/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err291];
-																else vErrors.push(err291);
+																if (vErrors === null) vErrors = [err292];
+																else vErrors.push(err292);
 																errors++;
-															}
-														}
-														let i25 = data117.length;
-														let j9;
-														if (i25 > 1) {
-															const indices8 = {};
-															for (; i25--;) {
-																let item8 = data117[i25];
-																if (typeof item8 !== "string") continue;
-																if (typeof indices8[item8] == "number") {
-																	j9 = indices8[item8];
-																	const err292 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i25,
-																			j: j9
-																		},
-																		message: "must NOT have duplicate items (items ## " + j9 + " and " + i25 + " are identical)"
-																	};
-																	if (vErrors === null) vErrors = [err292];
-																	else vErrors.push(err292);
-																	errors++;
-																	break;
-																}
-																indices8[item8] = i25;
 															}
 														}
 													} else {
 														const err293 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips/allocation_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/properties/allocation_ids/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
@@ -5582,160 +5671,1005 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err293);
 														errors++;
 													}
-													var _valid10 = _errs299 === errors;
-													if (_valid10 && valid89) {
-														valid89 = false;
-														passing10 = [passing10, 1];
-													} else if (_valid10) {
-														valid89 = true;
-														passing10 = 1;
+												}
+											} else {
+												const err294 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/elastic_ips",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/elastic_ips/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err294];
+												else vErrors.push(err294);
+												errors++;
+											}
+										}
+										if (data80.nat_gateways !== void 0) {
+											let data111 = data80.nat_gateways;
+											const _errs296 = errors;
+											let valid90 = false;
+											let passing11 = null;
+											const _errs297 = errors;
+											if (Array.isArray(data111)) {
+												if (data111.length < 1) {
+													const err295 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/0/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err295];
+													else vErrors.push(err295);
+													errors++;
+												}
+												const len14 = data111.length;
+												for (let i21 = 0; i21 < len14; i21++) {
+													let data112 = data111[i21];
+													if (typeof data112 === "string") {
+														if (!pattern27.test(data112)) {
+															const err296 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/" + i21,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/0/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^nat-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^nat-([0-9a-f]{8}|[0-9a-f]{17})$\""
+															};
+															if (vErrors === null) vErrors = [err296];
+															else vErrors.push(err296);
+															errors++;
+														}
+													} else {
+														const err297 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/" + i21,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/0/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err297];
+														else vErrors.push(err297);
+														errors++;
 													}
-													if (!valid89) {
-														const err294 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
+												}
+											} else {
+												const err298 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/0/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err298];
+												else vErrors.push(err298);
+												errors++;
+											}
+											var _valid11 = _errs297 === errors;
+											if (_valid11) {
+												valid90 = true;
+												passing11 = 0;
+											}
+											const _errs301 = errors;
+											if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+												if (Object.keys(data111).length < 1) {
+													const err299 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/minProperties",
+														keyword: "minProperties",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 properties"
+													};
+													if (vErrors === null) vErrors = [err299];
+													else vErrors.push(err299);
+													errors++;
+												}
+												for (const key38 in data111) if (!(key38 === "vpc_id" || key38 === "tags")) {
+													const err300 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key38 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err300];
+													else vErrors.push(err300);
+													errors++;
+												}
+												if (data111.vpc_id !== void 0) {
+													let data113 = data111.vpc_id;
+													if (typeof data113 === "string") {
+														if (!pattern16.test(data113)) {
+															const err301 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/vpc_id/pattern",
+																keyword: "pattern",
+																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+															};
+															if (vErrors === null) vErrors = [err301];
+															else vErrors.push(err301);
+															errors++;
+														}
+													} else {
+														const err302 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/vpc_id",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/vpc_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err302];
+														else vErrors.push(err302);
+														errors++;
+													}
+												}
+												if (data111.tags !== void 0) {
+													let data114 = data111.tags;
+													if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+														if (Object.keys(data114).length > 50) {
+															const err303 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/tags/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
+															};
+															if (vErrors === null) vErrors = [err303];
+															else vErrors.push(err303);
+															errors++;
+														}
+														if (Object.keys(data114).length < 1) {
+															const err304 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/tags/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 properties"
+															};
+															if (vErrors === null) vErrors = [err304];
+															else vErrors.push(err304);
+															errors++;
+														}
+														for (const key39 in data114) {
+															const _errs308 = errors;
+															if (typeof key39 === "string") {
+																if (func2(key39) > 128) {
+																	const err305 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/tags/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 128 },
+																		message: "must NOT have more than 128 characters",
+																		propertyName: key39
+																	};
+																	if (vErrors === null) vErrors = [err305];
+																	else vErrors.push(err305);
+																	errors++;
+																}
+																if (func2(key39) < 1) {
+																	const err306 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/tags/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		propertyName: key39
+																	};
+																	if (vErrors === null) vErrors = [err306];
+																	else vErrors.push(err306);
+																	errors++;
+																}
+															}
+															if (!(_errs308 === errors)) {
+																const err307 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/tags/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key39 },
+																	message: "property name must be valid"
+																};
+																if (vErrors === null) vErrors = [err307];
+																else vErrors.push(err307);
+																errors++;
+															}
+														}
+														for (const key40 in data114) {
+															let data115 = data114[key40];
+															if (typeof data115 === "string") {
+																if (func2(data115) > 256) {
+																	const err308 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/tags/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/tags/additionalProperties/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 },
+																		message: "must NOT have more than 256 characters"
+																	};
+																	if (vErrors === null) vErrors = [err308];
+																	else vErrors.push(err308);
+																	errors++;
+																}
+															} else {
+																const err309 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/tags/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/tags/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err309];
+																else vErrors.push(err309);
+																errors++;
+															}
+														}
+													} else {
+														const err310 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways/tags",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/properties/tags/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err310];
+														else vErrors.push(err310);
+														errors++;
+													}
+												}
+											} else {
+												const err311 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf/1/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err311];
+												else vErrors.push(err311);
+												errors++;
+											}
+											var _valid11 = _errs301 === errors;
+											if (_valid11 && valid90) {
+												valid90 = false;
+												passing11 = [passing11, 1];
+											} else if (_valid11) {
+												valid90 = true;
+												passing11 = 1;
+											}
+											if (!valid90) {
+												const err312 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/nat_gateways",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/nat_gateways/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing11 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err312];
+												else vErrors.push(err312);
+												errors++;
+											} else {
+												errors = _errs296;
+												if (vErrors !== null) {
+													if (_errs296) vErrors.length = _errs296;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data80.cidr_reservations !== void 0) {
+											let data116 = data80.cidr_reservations;
+											if (!(data116 === "exclude" || data116 === "include" || data116 === "only")) {
+												const err313 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_reservations",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_reservations/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.cidr_reservations.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err313];
+												else vErrors.push(err313);
+												errors++;
+											}
+										}
+										if (data80.cidrs !== void 0) {
+											let data117 = data80.cidrs;
+											if (Array.isArray(data117)) {
+												if (data117.length < 1) {
+													const err314 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err314];
+													else vErrors.push(err314);
+													errors++;
+												}
+												const len15 = data117.length;
+												for (let i22 = 0; i22 < len15; i22++) {
+													let data118 = data117[i22];
+													const _errs316 = errors;
+													let valid98 = false;
+													let passing12 = null;
+													const _errs317 = errors;
+													if (typeof data118 !== "string") {
+														const err315 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err315];
+														else vErrors.push(err315);
+														errors++;
+													}
+													var _valid12 = _errs317 === errors;
+													if (_valid12) {
+														valid98 = true;
+														passing12 = 0;
+													}
+													const _errs319 = errors;
+													if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+														if (data118.cidr === void 0) {
+															const err316 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "cidr" },
+																message: "must have required property 'cidr'"
+															};
+															if (vErrors === null) vErrors = [err316];
+															else vErrors.push(err316);
+															errors++;
+														}
+														for (const key41 in data118) if (!(key41 === "cidr" || key41 === "description" || key41 === "expires")) {
+															const err317 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key41 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err317];
+															else vErrors.push(err317);
+															errors++;
+														}
+														if (data118.cidr !== void 0) {
+															if (typeof data118.cidr !== "string") {
+																const err318 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22 + "/cidr",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err318];
+																else vErrors.push(err318);
+																errors++;
+															}
+														}
+														if (data118.description !== void 0) {
+															let data120 = data118.description;
+															if (typeof data120 === "string") {
+																if (func2(data120) > 255) {
+																	const err319 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22 + "/description",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
+																	};
+																	if (vErrors === null) vErrors = [err319];
+																	else vErrors.push(err319);
+																	errors++;
+																}
+															} else {
+																const err320 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22 + "/description",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err320];
+																else vErrors.push(err320);
+																errors++;
+															}
+														}
+														if (data118.expires !== void 0) {
+															let data121 = data118.expires;
+															if (typeof data121 === "string") {
+																if (!pattern29.test(data121)) {
+																	const err321 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22 + "/expires",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																	};
+																	if (vErrors === null) vErrors = [err321];
+																	else vErrors.push(err321);
+																	errors++;
+																}
+															} else {
+																const err322 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22 + "/expires",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err322];
+																else vErrors.push(err322);
+																errors++;
+															}
+														}
+													} else {
+														const err323 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err323];
+														else vErrors.push(err323);
+														errors++;
+													}
+													var _valid12 = _errs319 === errors;
+													if (_valid12 && valid98) {
+														valid98 = false;
+														passing12 = [passing12, 1];
+													} else if (_valid12) {
+														valid98 = true;
+														passing12 = 1;
+													}
+													if (!valid98) {
+														const err324 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i22,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
-															params: { passingSchemas: passing10 },
+															params: { passingSchemas: passing12 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err294];
-														else vErrors.push(err294);
+														if (vErrors === null) vErrors = [err324];
+														else vErrors.push(err324);
 														errors++;
 													} else {
-														errors = _errs297;
+														errors = _errs316;
 														if (vErrors !== null) {
-															if (_errs297) vErrors.length = _errs297;
+															if (_errs316) vErrors.length = _errs316;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err295 = {
+												const err325 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err325];
+												else vErrors.push(err325);
+												errors++;
+											}
+										}
+										if (data80.cidr_files !== void 0) {
+											let data122 = data80.cidr_files;
+											if (Array.isArray(data122)) {
+												if (data122.length < 1) {
+													const err326 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err326];
+													else vErrors.push(err326);
+													errors++;
+												}
+												const len16 = data122.length;
+												for (let i23 = 0; i23 < len16; i23++) {
+													let data123 = data122[i23];
+													if (typeof data123 === "string") {
+														if (func2(data123) > 200) {
+															const err327 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i23,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 200 },
+																message: "must NOT have more than 200 characters"
+															};
+															if (vErrors === null) vErrors = [err327];
+															else vErrors.push(err327);
+															errors++;
+														}
+														if (!pattern30.test(data123)) {
+															const err328 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i23,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" },
+																message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$\""
+															};
+															if (vErrors === null) vErrors = [err328];
+															else vErrors.push(err328);
+															errors++;
+														}
+													} else {
+														const err329 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i23,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err329];
+														else vErrors.push(err329);
+														errors++;
+													}
+												}
+												let i24 = data122.length;
+												let j7;
+												if (i24 > 1) {
+													const indices6 = {};
+													for (; i24--;) {
+														let item6 = data122[i24];
+														if (typeof item6 !== "string") continue;
+														if (typeof indices6[item6] == "number") {
+															j7 = indices6[item6];
+															const err330 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i24,
+																	j: j7
+																},
+																message: "must NOT have duplicate items (items ## " + j7 + " and " + i24 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err330];
+															else vErrors.push(err330);
+															errors++;
+															break;
+														}
+														indices6[item6] = i24;
+													}
+												}
+											} else {
+												const err331 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err331];
+												else vErrors.push(err331);
+												errors++;
+											}
+										}
+										if (data80.account !== void 0) {
+											let data124 = data80.account;
+											if (typeof data124 === "string") {
+												if (func2(data124) < 1) {
+													const err332 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err332];
+													else vErrors.push(err332);
+													errors++;
+												}
+											} else {
+												const err333 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err333];
+												else vErrors.push(err333);
+												errors++;
+											}
+										}
+										if (data80.region !== void 0) {
+											let data125 = data80.region;
+											if (typeof data125 === "string") {
+												if (!pattern8.test(data125)) {
+													const err334 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err334];
+													else vErrors.push(err334);
+													errors++;
+												}
+											} else {
+												const err335 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err335];
+												else vErrors.push(err335);
+												errors++;
+											}
+										}
+										if (data80.interfaces !== void 0) {
+											let data126 = data80.interfaces;
+											if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+												for (const key42 in data126) if (!(key42 === "detached" || key42 === "managed" || key42 === "types" || key42 === "vpc_ids")) {
+													const err336 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key42 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err336];
+													else vErrors.push(err336);
+													errors++;
+												}
+												if (data126.detached !== void 0) {
+													if (typeof data126.detached !== "boolean") {
+														const err337 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err337];
+														else vErrors.push(err337);
+														errors++;
+													}
+												}
+												if (data126.managed !== void 0) {
+													if (typeof data126.managed !== "boolean") {
+														const err338 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err338];
+														else vErrors.push(err338);
+														errors++;
+													}
+												}
+												if (data126.types !== void 0) {
+													let data129 = data126.types;
+													if (Array.isArray(data129)) {
+														const len17 = data129.length;
+														for (let i25 = 0; i25 < len17; i25++) {
+															let data130 = data129[i25];
+															if (typeof data130 === "string") {
+																if (func2(data130) < 1) {
+																	const err339 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i25,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err339];
+																	else vErrors.push(err339);
+																	errors++;
+																}
+															} else {
+																const err340 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i25,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err340];
+																else vErrors.push(err340);
+																errors++;
+															}
+														}
+														let i26 = data129.length;
+														let j8;
+														if (i26 > 1) {
+															const indices7 = {};
+															for (; i26--;) {
+																let item7 = data129[i26];
+																if (typeof item7 !== "string") continue;
+																if (typeof indices7[item7] == "number") {
+																	j8 = indices7[item7];
+																	const err341 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i26,
+																			j: j8
+																		},
+																		message: "must NOT have duplicate items (items ## " + j8 + " and " + i26 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err341];
+																	else vErrors.push(err341);
+																	errors++;
+																	break;
+																}
+																indices7[item7] = i26;
+															}
+														}
+													} else {
+														const err342 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err342];
+														else vErrors.push(err342);
+														errors++;
+													}
+												}
+												if (data126.vpc_ids !== void 0) {
+													let data131 = data126.vpc_ids;
+													const _errs348 = errors;
+													let valid107 = false;
+													let passing13 = null;
+													const _errs349 = errors;
+													if ("all" !== data131) {
+														const err343 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
+															keyword: "const",
+															params: { allowedValue: "all" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err343];
+														else vErrors.push(err343);
+														errors++;
+													}
+													var _valid13 = _errs349 === errors;
+													if (_valid13) {
+														valid107 = true;
+														passing13 = 0;
+													}
+													const _errs350 = errors;
+													if (Array.isArray(data131)) {
+														const len18 = data131.length;
+														for (let i27 = 0; i27 < len18; i27++) {
+															let data132 = data131[i27];
+															if (typeof data132 === "string") {
+																if (!pattern16.test(data132)) {
+																	const err344 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i27,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err344];
+																	else vErrors.push(err344);
+																	errors++;
+																}
+															} else {
+																const err345 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i27,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err345];
+																else vErrors.push(err345);
+																errors++;
+															}
+														}
+														let i28 = data131.length;
+														let j9;
+														if (i28 > 1) {
+															const indices8 = {};
+															for (; i28--;) {
+																let item8 = data131[i28];
+																if (typeof item8 !== "string") continue;
+																if (typeof indices8[item8] == "number") {
+																	j9 = indices8[item8];
+																	const err346 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i28,
+																			j: j9
+																		},
+																		message: "must NOT have duplicate items (items ## " + j9 + " and " + i28 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err346];
+																	else vErrors.push(err346);
+																	errors++;
+																	break;
+																}
+																indices8[item8] = i28;
+															}
+														}
+													} else {
+														const err347 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err347];
+														else vErrors.push(err347);
+														errors++;
+													}
+													var _valid13 = _errs350 === errors;
+													if (_valid13 && valid107) {
+														valid107 = false;
+														passing13 = [passing13, 1];
+													} else if (_valid13) {
+														valid107 = true;
+														passing13 = 1;
+													}
+													if (!valid107) {
+														const err348 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing13 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err348];
+														else vErrors.push(err348);
+														errors++;
+													} else {
+														errors = _errs348;
+														if (vErrors !== null) {
+															if (_errs348) vErrors.length = _errs348;
+															else vErrors = null;
+														}
+													}
+												}
+											} else {
+												const err349 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err295];
-												else vErrors.push(err295);
+												if (vErrors === null) vErrors = [err349];
+												else vErrors.push(err349);
 												errors++;
 											}
 										}
 										if (data80.addresses !== void 0) {
-											let data119 = data80.addresses;
-											if (!(data119 === "private" || data119 === "public" || data119 === "both")) {
-												const err296 = {
+											let data133 = data80.addresses;
+											if (!(data133 === "private" || data133 === "public" || data133 === "both")) {
+												const err350 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err296];
-												else vErrors.push(err296);
+												if (vErrors === null) vErrors = [err350];
+												else vErrors.push(err350);
 												errors++;
 											}
 										}
 										if (data80.delegated_prefixes !== void 0) {
 											if (typeof data80.delegated_prefixes !== "boolean") {
-												const err297 = {
+												const err351 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err297];
-												else vErrors.push(err297);
+												if (vErrors === null) vErrors = [err351];
+												else vErrors.push(err351);
 												errors++;
 											}
 										}
 										if (data80.within !== void 0) {
-											let data121 = data80.within;
-											if (Array.isArray(data121)) {
-												if (data121.length < 1) {
-													const err298 = {
+											let data135 = data80.within;
+											if (Array.isArray(data135)) {
+												if (data135.length < 1) {
+													const err352 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err298];
-													else vErrors.push(err298);
+													if (vErrors === null) vErrors = [err352];
+													else vErrors.push(err352);
 													errors++;
 												}
-												const len16 = data121.length;
-												for (let i26 = 0; i26 < len16; i26++) if (typeof data121[i26] !== "string") {
-													const err299 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i26,
+												const len19 = data135.length;
+												for (let i29 = 0; i29 < len19; i29++) if (typeof data135[i29] !== "string") {
+													const err353 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i29,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err299];
-													else vErrors.push(err299);
+													if (vErrors === null) vErrors = [err353];
+													else vErrors.push(err353);
 													errors++;
 												}
-												let i27 = data121.length;
+												let i30 = data135.length;
 												let j10;
-												if (i27 > 1) {
+												if (i30 > 1) {
 													const indices9 = {};
-													for (; i27--;) {
-														let item9 = data121[i27];
+													for (; i30--;) {
+														let item9 = data135[i30];
 														if (typeof item9 !== "string") continue;
 														if (typeof indices9[item9] == "number") {
 															j10 = indices9[item9];
-															const err300 = {
+															const err354 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
 																keyword: "uniqueItems",
 																params: {
-																	i: i27,
+																	i: i30,
 																	j: j10
 																},
-																message: "must NOT have duplicate items (items ## " + j10 + " and " + i27 + " are identical)"
+																message: "must NOT have duplicate items (items ## " + j10 + " and " + i30 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err300];
-															else vErrors.push(err300);
+															if (vErrors === null) vErrors = [err354];
+															else vErrors.push(err354);
 															errors++;
 															break;
 														}
-														indices9[item9] = i27;
+														indices9[item9] = i30;
 													}
 												}
 											} else {
-												const err301 = {
+												const err355 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err301];
-												else vErrors.push(err301);
+												if (vErrors === null) vErrors = [err355];
+												else vErrors.push(err355);
 												errors++;
 											}
 										}
 										if (data80.max_addresses !== void 0) {
-											let data123 = data80.max_addresses;
-											if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-												const err302 = {
+											let data137 = data80.max_addresses;
+											if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+												const err356 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err302];
-												else vErrors.push(err302);
+												if (vErrors === null) vErrors = [err356];
+												else vErrors.push(err356);
 												errors++;
 											}
-											if (typeof data123 == "number" && isFinite(data123)) {
-												if (data123 > 1e5 || isNaN(data123)) {
-													const err303 = {
+											if (typeof data137 == "number" && isFinite(data137)) {
+												if (data137 > 1e5 || isNaN(data137)) {
+													const err357 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
 														keyword: "maximum",
@@ -5745,12 +6679,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 100000"
 													};
-													if (vErrors === null) vErrors = [err303];
-													else vErrors.push(err303);
+													if (vErrors === null) vErrors = [err357];
+													else vErrors.push(err357);
 													errors++;
 												}
-												if (data123 < 1 || isNaN(data123)) {
-													const err304 = {
+												if (data137 < 1 || isNaN(data137)) {
+													const err358 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
 														keyword: "minimum",
@@ -5760,8 +6694,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err304];
-													else vErrors.push(err304);
+													if (vErrors === null) vErrors = [err358];
+													else vErrors.push(err358);
 													errors++;
 												}
 											}
@@ -5769,51 +6703,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data80.cidrs !== void 0) {
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.account !== void 0) {
-													const err305 = {
+													const err359 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err305];
-													else vErrors.push(err305);
+													if (vErrors === null) vErrors = [err359];
+													else vErrors.push(err359);
 													errors++;
 												}
 												if (data80.region !== void 0) {
-													const err306 = {
+													const err360 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err306];
-													else vErrors.push(err306);
+													if (vErrors === null) vErrors = [err360];
+													else vErrors.push(err360);
 													errors++;
 												}
 												if (data80.within !== void 0) {
-													const err307 = {
+													const err361 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err307];
-													else vErrors.push(err307);
+													if (vErrors === null) vErrors = [err361];
+													else vErrors.push(err361);
 													errors++;
 												}
 												if (data80.max_addresses !== void 0) {
-													const err308 = {
+													const err362 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err308];
-													else vErrors.push(err308);
+													if (vErrors === null) vErrors = [err362];
+													else vErrors.push(err362);
 													errors++;
 												}
 											}
@@ -5821,521 +6755,521 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data80.cidr_files !== void 0) {
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.account !== void 0) {
-													const err309 = {
+													const err363 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err309];
-													else vErrors.push(err309);
+													if (vErrors === null) vErrors = [err363];
+													else vErrors.push(err363);
 													errors++;
 												}
 												if (data80.region !== void 0) {
-													const err310 = {
+													const err364 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err310];
-													else vErrors.push(err310);
+													if (vErrors === null) vErrors = [err364];
+													else vErrors.push(err364);
 													errors++;
 												}
 												if (data80.within !== void 0) {
-													const err311 = {
+													const err365 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err311];
-													else vErrors.push(err311);
+													if (vErrors === null) vErrors = [err365];
+													else vErrors.push(err365);
 													errors++;
 												}
 												if (data80.max_addresses !== void 0) {
-													const err312 = {
+													const err366 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/max_addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err312];
-													else vErrors.push(err312);
+													if (vErrors === null) vErrors = [err366];
+													else vErrors.push(err366);
 													errors++;
 												}
 											}
 										}
 										if (data80.cidr_reservations !== void 0) {
-											const _errs315 = errors;
-											let valid99 = false;
-											const _errs316 = errors;
+											const _errs366 = errors;
+											let valid117 = false;
+											const _errs367 = errors;
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.subnets === void 0) {
-													const err313 = {
+													const err367 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_reservations/anyOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "subnets" },
 														message: "must have required property 'subnets'"
 													};
-													if (vErrors === null) vErrors = [err313];
-													else vErrors.push(err313);
+													if (vErrors === null) vErrors = [err367];
+													else vErrors.push(err367);
 													errors++;
 												}
 											}
-											valid99 = valid99 || _errs316 === errors;
-											if (!valid99) {
-												const err314 = {
+											valid117 = valid117 || _errs367 === errors;
+											if (!valid117) {
+												const err368 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 													schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_reservations/anyOf",
 													keyword: "anyOf",
 													params: {},
 													message: "must match a schema in anyOf"
 												};
-												if (vErrors === null) vErrors = [err314];
-												else vErrors.push(err314);
+												if (vErrors === null) vErrors = [err368];
+												else vErrors.push(err368);
 												errors++;
 											} else {
-												errors = _errs315;
+												errors = _errs366;
 												if (vErrors !== null) {
-													if (_errs315) vErrors.length = _errs315;
+													if (_errs366) vErrors.length = _errs366;
 													else vErrors = null;
 												}
 											}
 										}
 										if (data80.interfaces !== void 0) {
-											const _errs318 = errors;
-											let valid100 = false;
-											const _errs319 = errors;
+											const _errs369 = errors;
+											let valid118 = false;
+											const _errs370 = errors;
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.security_groups === void 0) {
-													const err315 = {
+													const err369 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/interfaces/anyOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "security_groups" },
 														message: "must have required property 'security_groups'"
 													};
-													if (vErrors === null) vErrors = [err315];
-													else vErrors.push(err315);
+													if (vErrors === null) vErrors = [err369];
+													else vErrors.push(err369);
 													errors++;
 												}
 											}
-											valid100 = valid100 || _errs319 === errors;
-											if (!valid100) {
-												const err316 = {
+											valid118 = valid118 || _errs370 === errors;
+											if (!valid118) {
+												const err370 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 													schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/interfaces/anyOf",
 													keyword: "anyOf",
 													params: {},
 													message: "must match a schema in anyOf"
 												};
-												if (vErrors === null) vErrors = [err316];
-												else vErrors.push(err316);
+												if (vErrors === null) vErrors = [err370];
+												else vErrors.push(err370);
 												errors++;
 											} else {
-												errors = _errs318;
+												errors = _errs369;
 												if (vErrors !== null) {
-													if (_errs318) vErrors.length = _errs318;
+													if (_errs369) vErrors.length = _errs369;
 													else vErrors = null;
 												}
 											}
 										}
 										if (data80.addresses !== void 0) {
-											const _errs321 = errors;
-											let valid101 = false;
-											const _errs322 = errors;
+											const _errs372 = errors;
+											let valid119 = false;
+											const _errs373 = errors;
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.security_groups === void 0) {
-													const err317 = {
+													const err371 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/addresses/anyOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "security_groups" },
 														message: "must have required property 'security_groups'"
 													};
-													if (vErrors === null) vErrors = [err317];
-													else vErrors.push(err317);
+													if (vErrors === null) vErrors = [err371];
+													else vErrors.push(err371);
 													errors++;
 												}
 											}
-											valid101 = valid101 || _errs322 === errors;
-											if (!valid101) {
-												const err318 = {
+											valid119 = valid119 || _errs373 === errors;
+											if (!valid119) {
+												const err372 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 													schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/addresses/anyOf",
 													keyword: "anyOf",
 													params: {},
 													message: "must match a schema in anyOf"
 												};
-												if (vErrors === null) vErrors = [err318];
-												else vErrors.push(err318);
+												if (vErrors === null) vErrors = [err372];
+												else vErrors.push(err372);
 												errors++;
 											} else {
-												errors = _errs321;
+												errors = _errs372;
 												if (vErrors !== null) {
-													if (_errs321) vErrors.length = _errs321;
+													if (_errs372) vErrors.length = _errs372;
 													else vErrors = null;
 												}
 											}
 										}
 										if (data80.delegated_prefixes !== void 0) {
-											const _errs324 = errors;
-											let valid102 = false;
-											const _errs325 = errors;
+											const _errs375 = errors;
+											let valid120 = false;
+											const _errs376 = errors;
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.security_groups === void 0) {
-													const err319 = {
+													const err373 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/delegated_prefixes/anyOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "security_groups" },
 														message: "must have required property 'security_groups'"
 													};
-													if (vErrors === null) vErrors = [err319];
-													else vErrors.push(err319);
+													if (vErrors === null) vErrors = [err373];
+													else vErrors.push(err373);
 													errors++;
 												}
 											}
-											valid102 = valid102 || _errs325 === errors;
-											if (!valid102) {
-												const err320 = {
+											valid120 = valid120 || _errs376 === errors;
+											if (!valid120) {
+												const err374 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 													schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/delegated_prefixes/anyOf",
 													keyword: "anyOf",
 													params: {},
 													message: "must match a schema in anyOf"
 												};
-												if (vErrors === null) vErrors = [err320];
-												else vErrors.push(err320);
+												if (vErrors === null) vErrors = [err374];
+												else vErrors.push(err374);
 												errors++;
 											} else {
-												errors = _errs324;
+												errors = _errs375;
 												if (vErrors !== null) {
-													if (_errs324) vErrors.length = _errs324;
+													if (_errs375) vErrors.length = _errs375;
 													else vErrors = null;
 												}
 											}
 										}
 									} else {
-										const err321 = {
+										const err375 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err321];
-										else vErrors.push(err321);
+										if (vErrors === null) vErrors = [err375];
+										else vErrors.push(err375);
 										errors++;
 									}
 								}
 							} else {
-								const err322 = {
+								const err376 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err376];
+								else vErrors.push(err376);
 								errors++;
 							}
 						}
 						if (data76.prefix_lists !== void 0) {
-							let data132 = data76.prefix_lists;
-							if (Array.isArray(data132)) {
-								if (data132.length < 1) {
-									const err323 = {
+							let data146 = data76.prefix_lists;
+							if (Array.isArray(data146)) {
+								if (data146.length < 1) {
+									const err377 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err377];
+									else vErrors.push(err377);
 									errors++;
 								}
-								const len17 = data132.length;
-								for (let i28 = 0; i28 < len17; i28++) {
-									let data133 = data132[i28];
-									const _errs330 = errors;
-									const _errs331 = errors;
-									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-										if (data133.region === void 0 && "region" || data133.regions === void 0 && "regions") {
-											const err324 = {};
-											if (vErrors === null) vErrors = [err324];
-											else vErrors.push(err324);
+								const len20 = data146.length;
+								for (let i31 = 0; i31 < len20; i31++) {
+									let data147 = data146[i31];
+									const _errs381 = errors;
+									const _errs382 = errors;
+									if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+										if (data147.region === void 0 && "region" || data147.regions === void 0 && "regions") {
+											const err378 = {};
+											if (vErrors === null) vErrors = [err378];
+											else vErrors.push(err378);
 											errors++;
 										}
 									}
-									if (_errs331 === errors) {
-										const err325 = {
-											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28,
+									if (_errs382 === errors) {
+										const err379 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err325];
-										else vErrors.push(err325);
+										if (vErrors === null) vErrors = [err379];
+										else vErrors.push(err379);
 										errors++;
 									} else {
-										errors = _errs330;
+										errors = _errs381;
 										if (vErrors !== null) {
-											if (_errs330) vErrors.length = _errs330;
+											if (_errs381) vErrors.length = _errs381;
 											else vErrors = null;
 										}
 									}
-									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-										for (const key34 in data133) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key34)) {
-											const err326 = {
-												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28,
+									if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+										for (const key43 in data147) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key43)) {
+											const err380 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key34 },
+												params: { additionalProperty: key43 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err326];
-											else vErrors.push(err326);
+											if (vErrors === null) vErrors = [err380];
+											else vErrors.push(err380);
 											errors++;
 										}
-										if (data133.account !== void 0) {
-											let data134 = data133.account;
-											if (typeof data134 === "string") {
-												if (func2(data134) < 1) {
-													const err327 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/account",
+										if (data147.account !== void 0) {
+											let data148 = data147.account;
+											if (typeof data148 === "string") {
+												if (func2(data148) < 1) {
+													const err381 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err327];
-													else vErrors.push(err327);
+													if (vErrors === null) vErrors = [err381];
+													else vErrors.push(err381);
 													errors++;
 												}
 											} else {
-												const err328 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/account",
+												const err382 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err328];
-												else vErrors.push(err328);
+												if (vErrors === null) vErrors = [err382];
+												else vErrors.push(err382);
 												errors++;
 											}
 										}
-										if (data133.region !== void 0) {
-											let data135 = data133.region;
-											if (typeof data135 === "string") {
-												if (!pattern8.test(data135)) {
-													const err329 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/region",
+										if (data147.region !== void 0) {
+											let data149 = data147.region;
+											if (typeof data149 === "string") {
+												if (!pattern8.test(data149)) {
+													const err383 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err329];
-													else vErrors.push(err329);
+													if (vErrors === null) vErrors = [err383];
+													else vErrors.push(err383);
 													errors++;
 												}
 											} else {
-												const err330 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/region",
+												const err384 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err330];
-												else vErrors.push(err330);
+												if (vErrors === null) vErrors = [err384];
+												else vErrors.push(err384);
 												errors++;
 											}
 										}
-										if (data133.regions !== void 0) {
-											let data136 = data133.regions;
-											if (Array.isArray(data136)) {
-												if (data136.length < 1) {
-													const err331 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions",
+										if (data147.regions !== void 0) {
+											let data150 = data147.regions;
+											if (Array.isArray(data150)) {
+												if (data150.length < 1) {
+													const err385 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/regions",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err331];
-													else vErrors.push(err331);
+													if (vErrors === null) vErrors = [err385];
+													else vErrors.push(err385);
 													errors++;
 												}
-												const len18 = data136.length;
-												for (let i29 = 0; i29 < len18; i29++) {
-													let data137 = data136[i29];
-													if (typeof data137 === "string") {
-														if (!pattern8.test(data137)) {
-															const err332 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions/" + i29,
+												const len21 = data150.length;
+												for (let i32 = 0; i32 < len21; i32++) {
+													let data151 = data150[i32];
+													if (typeof data151 === "string") {
+														if (!pattern8.test(data151)) {
+															const err386 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/regions/" + i32,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 															};
-															if (vErrors === null) vErrors = [err332];
-															else vErrors.push(err332);
+															if (vErrors === null) vErrors = [err386];
+															else vErrors.push(err386);
 															errors++;
 														}
 													} else {
-														const err333 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions/" + i29,
+														const err387 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/regions/" + i32,
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err333];
-														else vErrors.push(err333);
+														if (vErrors === null) vErrors = [err387];
+														else vErrors.push(err387);
 														errors++;
 													}
 												}
-												let i30 = data136.length;
+												let i33 = data150.length;
 												let j11;
-												if (i30 > 1) {
+												if (i33 > 1) {
 													const indices10 = {};
-													for (; i30--;) {
-														let item10 = data136[i30];
+													for (; i33--;) {
+														let item10 = data150[i33];
 														if (typeof item10 !== "string") continue;
 														if (typeof indices10[item10] == "number") {
 															j11 = indices10[item10];
-															const err334 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions",
+															const err388 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/regions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
 																keyword: "uniqueItems",
 																params: {
-																	i: i30,
+																	i: i33,
 																	j: j11
 																},
-																message: "must NOT have duplicate items (items ## " + j11 + " and " + i30 + " are identical)"
+																message: "must NOT have duplicate items (items ## " + j11 + " and " + i33 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err334];
-															else vErrors.push(err334);
+															if (vErrors === null) vErrors = [err388];
+															else vErrors.push(err388);
 															errors++;
 															break;
 														}
-														indices10[item10] = i30;
+														indices10[item10] = i33;
 													}
 												}
 											} else {
-												const err335 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/regions",
+												const err389 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/regions",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err335];
-												else vErrors.push(err335);
+												if (vErrors === null) vErrors = [err389];
+												else vErrors.push(err389);
 												errors++;
 											}
 										}
-										if (data133.name !== void 0) {
-											let data138 = data133.name;
-											if (typeof data138 === "string") {
-												if (func2(data138) > 255) {
-													const err336 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/name",
+										if (data147.name !== void 0) {
+											let data152 = data147.name;
+											if (typeof data152 === "string") {
+												if (func2(data152) > 255) {
+													const err390 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err336];
-													else vErrors.push(err336);
+													if (vErrors === null) vErrors = [err390];
+													else vErrors.push(err390);
 													errors++;
 												}
-												if (func2(data138) < 1) {
-													const err337 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/name",
+												if (func2(data152) < 1) {
+													const err391 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err337];
-													else vErrors.push(err337);
+													if (vErrors === null) vErrors = [err391];
+													else vErrors.push(err391);
 													errors++;
 												}
-												if (!pattern31.test(data138)) {
-													const err338 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/name",
+												if (!pattern35.test(data152)) {
+													const err392 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err338];
-													else vErrors.push(err338);
+													if (vErrors === null) vErrors = [err392];
+													else vErrors.push(err392);
 													errors++;
 												}
 											} else {
-												const err339 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/name",
+												const err393 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/name",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err339];
-												else vErrors.push(err339);
+												if (vErrors === null) vErrors = [err393];
+												else vErrors.push(err393);
 												errors++;
 											}
 										}
-										if (data133.address_family !== void 0) {
-											let data139 = data133.address_family;
-											if (!(data139 === "IPv4" || data139 === "IPv6")) {
-												const err340 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/address_family",
+										if (data147.address_family !== void 0) {
+											let data153 = data147.address_family;
+											if (!(data153 === "IPv4" || data153 === "IPv6")) {
+												const err394 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/address_family",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err340];
-												else vErrors.push(err340);
+												if (vErrors === null) vErrors = [err394];
+												else vErrors.push(err394);
 												errors++;
 											}
 										}
-										if (data133.max_entries !== void 0) {
-											let data140 = data133.max_entries;
-											const _errs345 = errors;
-											let valid110 = false;
-											let passing11 = null;
-											const _errs346 = errors;
-											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-												const err341 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
+										if (data147.max_entries !== void 0) {
+											let data154 = data147.max_entries;
+											const _errs396 = errors;
+											let valid128 = false;
+											let passing14 = null;
+											const _errs397 = errors;
+											if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+												const err395 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err341];
-												else vErrors.push(err341);
+												if (vErrors === null) vErrors = [err395];
+												else vErrors.push(err395);
 												errors++;
 											}
-											if (typeof data140 == "number" && isFinite(data140)) {
-												if (data140 > 1e3 || isNaN(data140)) {
-													const err342 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
+											if (typeof data154 == "number" && isFinite(data154)) {
+												if (data154 > 1e3 || isNaN(data154)) {
+													const err396 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
 														params: {
@@ -6344,13 +7278,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err342];
-													else vErrors.push(err342);
+													if (vErrors === null) vErrors = [err396];
+													else vErrors.push(err396);
 													errors++;
 												}
-												if (data140 < 1 || isNaN(data140)) {
-													const err343 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
+												if (data154 < 1 || isNaN(data154)) {
+													const err397 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
 														params: {
@@ -6359,48 +7293,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err343];
-													else vErrors.push(err343);
+													if (vErrors === null) vErrors = [err397];
+													else vErrors.push(err397);
 													errors++;
 												}
 											}
-											var _valid15 = _errs346 === errors;
-											if (_valid15) {
-												valid110 = true;
-												passing11 = 0;
+											var _valid18 = _errs397 === errors;
+											if (_valid18) {
+												valid128 = true;
+												passing14 = 0;
 											}
-											const _errs348 = errors;
-											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-												for (const key35 in data140) if (!(key35 === "headroom_percent" || key35 === "headroom" || key35 === "limit" || key35 === "shrink")) {
-													const err344 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
+											const _errs399 = errors;
+											if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+												for (const key44 in data154) if (!(key44 === "headroom_percent" || key44 === "headroom" || key44 === "limit" || key44 === "shrink")) {
+													const err398 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key35 },
+														params: { additionalProperty: key44 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err344];
-													else vErrors.push(err344);
+													if (vErrors === null) vErrors = [err398];
+													else vErrors.push(err398);
 													errors++;
 												}
-												if (data140.headroom_percent !== void 0) {
-													let data141 = data140.headroom_percent;
-													if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-														const err345 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom_percent",
+												if (data154.headroom_percent !== void 0) {
+													let data155 = data154.headroom_percent;
+													if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+														const err399 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err345];
-														else vErrors.push(err345);
+														if (vErrors === null) vErrors = [err399];
+														else vErrors.push(err399);
 														errors++;
 													}
-													if (typeof data141 == "number" && isFinite(data141)) {
-														if (data141 > 1e3 || isNaN(data141)) {
-															const err346 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom_percent",
+													if (typeof data155 == "number" && isFinite(data155)) {
+														if (data155 > 1e3 || isNaN(data155)) {
+															const err400 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -6409,13 +7343,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err346];
-															else vErrors.push(err346);
+															if (vErrors === null) vErrors = [err400];
+															else vErrors.push(err400);
 															errors++;
 														}
-														if (data141 < 0 || isNaN(data141)) {
-															const err347 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom_percent",
+														if (data155 < 0 || isNaN(data155)) {
+															const err401 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -6424,30 +7358,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err347];
-															else vErrors.push(err347);
+															if (vErrors === null) vErrors = [err401];
+															else vErrors.push(err401);
 															errors++;
 														}
 													}
 												}
-												if (data140.headroom !== void 0) {
-													let data142 = data140.headroom;
-													if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
-														const err348 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom",
+												if (data154.headroom !== void 0) {
+													let data156 = data154.headroom;
+													if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+														const err402 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err348];
-														else vErrors.push(err348);
+														if (vErrors === null) vErrors = [err402];
+														else vErrors.push(err402);
 														errors++;
 													}
-													if (typeof data142 == "number" && isFinite(data142)) {
-														if (data142 > 1e3 || isNaN(data142)) {
-															const err349 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom",
+													if (typeof data156 == "number" && isFinite(data156)) {
+														if (data156 > 1e3 || isNaN(data156)) {
+															const err403 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
 																params: {
@@ -6456,13 +7390,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err349];
-															else vErrors.push(err349);
+															if (vErrors === null) vErrors = [err403];
+															else vErrors.push(err403);
 															errors++;
 														}
-														if (data142 < 0 || isNaN(data142)) {
-															const err350 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/headroom",
+														if (data156 < 0 || isNaN(data156)) {
+															const err404 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
 																params: {
@@ -6471,30 +7405,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err350];
-															else vErrors.push(err350);
+															if (vErrors === null) vErrors = [err404];
+															else vErrors.push(err404);
 															errors++;
 														}
 													}
 												}
-												if (data140.limit !== void 0) {
-													let data143 = data140.limit;
-													if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
-														const err351 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/limit",
+												if (data154.limit !== void 0) {
+													let data157 = data154.limit;
+													if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+														const err405 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err351];
-														else vErrors.push(err351);
+														if (vErrors === null) vErrors = [err405];
+														else vErrors.push(err405);
 														errors++;
 													}
-													if (typeof data143 == "number" && isFinite(data143)) {
-														if (data143 > 1e3 || isNaN(data143)) {
-															const err352 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/limit",
+													if (typeof data157 == "number" && isFinite(data157)) {
+														if (data157 > 1e3 || isNaN(data157)) {
+															const err406 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
 																params: {
@@ -6503,13 +7437,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err352];
-															else vErrors.push(err352);
+															if (vErrors === null) vErrors = [err406];
+															else vErrors.push(err406);
 															errors++;
 														}
-														if (data143 < 1 || isNaN(data143)) {
-															const err353 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/limit",
+														if (data157 < 1 || isNaN(data157)) {
+															const err407 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
 																params: {
@@ -6518,144 +7452,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err353];
-															else vErrors.push(err353);
+															if (vErrors === null) vErrors = [err407];
+															else vErrors.push(err407);
 															errors++;
 														}
 													}
 												}
-												if (data140.shrink !== void 0) {
-													if (typeof data140.shrink !== "boolean") {
-														const err354 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries/shrink",
+												if (data154.shrink !== void 0) {
+													if (typeof data154.shrink !== "boolean") {
+														const err408 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err354];
-														else vErrors.push(err354);
+														if (vErrors === null) vErrors = [err408];
+														else vErrors.push(err408);
 														errors++;
 													}
 												}
 											} else {
-												const err355 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
+												const err409 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err355];
-												else vErrors.push(err355);
+												if (vErrors === null) vErrors = [err409];
+												else vErrors.push(err409);
 												errors++;
 											}
-											var _valid15 = _errs348 === errors;
-											if (_valid15 && valid110) {
-												valid110 = false;
-												passing11 = [passing11, 1];
-											} else if (_valid15) {
-												valid110 = true;
-												passing11 = 1;
+											var _valid18 = _errs399 === errors;
+											if (_valid18 && valid128) {
+												valid128 = false;
+												passing14 = [passing14, 1];
+											} else if (_valid18) {
+												valid128 = true;
+												passing14 = 1;
 											}
-											if (!valid110) {
-												const err356 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/max_entries",
+											if (!valid128) {
+												const err410 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing11 },
+													params: { passingSchemas: passing14 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err356];
-												else vErrors.push(err356);
+												if (vErrors === null) vErrors = [err410];
+												else vErrors.push(err410);
 												errors++;
 											} else {
-												errors = _errs345;
+												errors = _errs396;
 												if (vErrors !== null) {
-													if (_errs345) vErrors.length = _errs345;
+													if (_errs396) vErrors.length = _errs396;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data133.aggregate !== void 0) {
-											let data145 = data133.aggregate;
-											const _errs360 = errors;
-											let valid112 = false;
-											let passing12 = null;
-											const _errs361 = errors;
-											if (typeof data145 !== "string") {
-												const err357 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
+										if (data147.aggregate !== void 0) {
+											let data159 = data147.aggregate;
+											const _errs411 = errors;
+											let valid130 = false;
+											let passing15 = null;
+											const _errs412 = errors;
+											if (typeof data159 !== "string") {
+												const err411 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err357];
-												else vErrors.push(err357);
+												if (vErrors === null) vErrors = [err411];
+												else vErrors.push(err411);
 												errors++;
 											}
-											if (!(data145 === "none" || data145 === "exact")) {
-												const err358 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
+											if (!(data159 === "none" || data159 === "exact")) {
+												const err412 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.aggregate.oneOf[0].enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err358];
-												else vErrors.push(err358);
+												if (vErrors === null) vErrors = [err412];
+												else vErrors.push(err412);
 												errors++;
 											}
-											var _valid16 = _errs361 === errors;
-											if (_valid16) {
-												valid112 = true;
-												passing12 = 0;
+											var _valid19 = _errs412 === errors;
+											if (_valid19) {
+												valid130 = true;
+												passing15 = 0;
 											}
-											const _errs363 = errors;
-											if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-												if (data145.within === void 0) {
-													const err359 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
+											const _errs414 = errors;
+											if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+												if (data159.within === void 0) {
+													const err413 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "within" },
 														message: "must have required property 'within'"
 													};
-													if (vErrors === null) vErrors = [err359];
-													else vErrors.push(err359);
+													if (vErrors === null) vErrors = [err413];
+													else vErrors.push(err413);
 													errors++;
 												}
-												for (const key36 in data145) if (!(key36 === "within" || key36 === "max_extra_addresses" || key36 === "never")) {
-													const err360 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
+												for (const key45 in data159) if (!(key45 === "within" || key45 === "max_extra_addresses" || key45 === "never")) {
+													const err414 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key36 },
+														params: { additionalProperty: key45 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err360];
-													else vErrors.push(err360);
+													if (vErrors === null) vErrors = [err414];
+													else vErrors.push(err414);
 													errors++;
 												}
-												if (data145.within !== void 0) {
-													let data146 = data145.within;
-													if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
-														const err361 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/within",
+												if (data159.within !== void 0) {
+													let data160 = data159.within;
+													if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+														const err415 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/within",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err361];
-														else vErrors.push(err361);
+														if (vErrors === null) vErrors = [err415];
+														else vErrors.push(err415);
 														errors++;
 													}
-													if (typeof data146 == "number" && isFinite(data146)) {
-														if (data146 > 1e3 || isNaN(data146)) {
-															const err362 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/within",
+													if (typeof data160 == "number" && isFinite(data160)) {
+														if (data160 > 1e3 || isNaN(data160)) {
+															const err416 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/maximum",
 																keyword: "maximum",
 																params: {
@@ -6664,13 +7598,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err362];
-															else vErrors.push(err362);
+															if (vErrors === null) vErrors = [err416];
+															else vErrors.push(err416);
 															errors++;
 														}
-														if (data146 < 1 || isNaN(data146)) {
-															const err363 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/within",
+														if (data160 < 1 || isNaN(data160)) {
+															const err417 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/minimum",
 																keyword: "minimum",
 																params: {
@@ -6679,30 +7613,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err363];
-															else vErrors.push(err363);
+															if (vErrors === null) vErrors = [err417];
+															else vErrors.push(err417);
 															errors++;
 														}
 													}
 												}
-												if (data145.max_extra_addresses !== void 0) {
-													let data147 = data145.max_extra_addresses;
-													if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
-														const err364 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/max_extra_addresses",
+												if (data159.max_extra_addresses !== void 0) {
+													let data161 = data159.max_extra_addresses;
+													if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+														const err418 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/max_extra_addresses",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err364];
-														else vErrors.push(err364);
+														if (vErrors === null) vErrors = [err418];
+														else vErrors.push(err418);
 														errors++;
 													}
-													if (typeof data147 == "number" && isFinite(data147)) {
-														if (data147 > 9007199254740991 || isNaN(data147)) {
-															const err365 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/max_extra_addresses",
+													if (typeof data161 == "number" && isFinite(data161)) {
+														if (data161 > 9007199254740991 || isNaN(data161)) {
+															const err419 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
 																keyword: "maximum",
 																params: {
@@ -6711,13 +7645,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 9007199254740991"
 															};
-															if (vErrors === null) vErrors = [err365];
-															else vErrors.push(err365);
+															if (vErrors === null) vErrors = [err419];
+															else vErrors.push(err419);
 															errors++;
 														}
-														if (data147 < 0 || isNaN(data147)) {
-															const err366 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/max_extra_addresses",
+														if (data161 < 0 || isNaN(data161)) {
+															const err420 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
 																keyword: "minimum",
 																params: {
@@ -6726,559 +7660,559 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err366];
-															else vErrors.push(err366);
+															if (vErrors === null) vErrors = [err420];
+															else vErrors.push(err420);
 															errors++;
 														}
 													}
 												}
-												if (data145.never !== void 0) {
-													let data148 = data145.never;
-													if (Array.isArray(data148)) {
-														if (data148.length < 1) {
-															const err367 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/never",
+												if (data159.never !== void 0) {
+													let data162 = data159.never;
+													if (Array.isArray(data162)) {
+														if (data162.length < 1) {
+															const err421 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/never",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/minItems",
 																keyword: "minItems",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 items"
 															};
-															if (vErrors === null) vErrors = [err367];
-															else vErrors.push(err367);
+															if (vErrors === null) vErrors = [err421];
+															else vErrors.push(err421);
 															errors++;
 														}
-														const len19 = data148.length;
-														for (let i31 = 0; i31 < len19; i31++) if (typeof data148[i31] !== "string") {
-															const err368 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/never/" + i31,
+														const len22 = data162.length;
+														for (let i34 = 0; i34 < len22; i34++) if (typeof data162[i34] !== "string") {
+															const err422 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/never/" + i34,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err368];
-															else vErrors.push(err368);
+															if (vErrors === null) vErrors = [err422];
+															else vErrors.push(err422);
 															errors++;
 														}
-														let i32 = data148.length;
+														let i35 = data162.length;
 														let j12;
-														if (i32 > 1) {
+														if (i35 > 1) {
 															const indices11 = {};
-															for (; i32--;) {
-																let item11 = data148[i32];
+															for (; i35--;) {
+																let item11 = data162[i35];
 																if (typeof item11 !== "string") continue;
 																if (typeof indices11[item11] == "number") {
 																	j12 = indices11[item11];
-																	const err369 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/never",
+																	const err423 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/never",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
-																			i: i32,
+																			i: i35,
 																			j: j12
 																		},
-																		message: "must NOT have duplicate items (items ## " + j12 + " and " + i32 + " are identical)"
+																		message: "must NOT have duplicate items (items ## " + j12 + " and " + i35 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err369];
-																	else vErrors.push(err369);
+																	if (vErrors === null) vErrors = [err423];
+																	else vErrors.push(err423);
 																	errors++;
 																	break;
 																}
-																indices11[item11] = i32;
+																indices11[item11] = i35;
 															}
 														}
 													} else {
-														const err370 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate/never",
+														const err424 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate/never",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err370];
-														else vErrors.push(err370);
+														if (vErrors === null) vErrors = [err424];
+														else vErrors.push(err424);
 														errors++;
 													}
 												}
 											} else {
-												const err371 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
+												const err425 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err371];
-												else vErrors.push(err371);
+												if (vErrors === null) vErrors = [err425];
+												else vErrors.push(err425);
 												errors++;
 											}
-											var _valid16 = _errs363 === errors;
-											if (_valid16 && valid112) {
-												valid112 = false;
-												passing12 = [passing12, 1];
-											} else if (_valid16) {
-												valid112 = true;
-												passing12 = 1;
+											var _valid19 = _errs414 === errors;
+											if (_valid19 && valid130) {
+												valid130 = false;
+												passing15 = [passing15, 1];
+											} else if (_valid19) {
+												valid130 = true;
+												passing15 = 1;
 											}
-											if (!valid112) {
-												const err372 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/aggregate",
+											if (!valid130) {
+												const err426 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing12 },
+													params: { passingSchemas: passing15 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err372];
-												else vErrors.push(err372);
+												if (vErrors === null) vErrors = [err426];
+												else vErrors.push(err426);
 												errors++;
 											} else {
-												errors = _errs360;
+												errors = _errs411;
 												if (vErrors !== null) {
-													if (_errs360) vErrors.length = _errs360;
+													if (_errs411) vErrors.length = _errs411;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data133.tags !== void 0) {
-											let data150 = data133.tags;
-											if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-												if (Object.keys(data150).length > 43) {
-													const err373 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+										if (data147.tags !== void 0) {
+											let data164 = data147.tags;
+											if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+												if (Object.keys(data164).length > 43) {
+													const err427 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/tags",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 43 },
 														message: "must NOT have more than 43 properties"
 													};
-													if (vErrors === null) vErrors = [err373];
-													else vErrors.push(err373);
+													if (vErrors === null) vErrors = [err427];
+													else vErrors.push(err427);
 													errors++;
 												}
-												for (const key37 in data150) {
-													const _errs376 = errors;
-													if (typeof key37 === "string") {
-														if (func2(key37) > 128) {
-															const err374 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+												for (const key46 in data164) {
+													const _errs427 = errors;
+													if (typeof key46 === "string") {
+														if (func2(key46) > 128) {
+															const err428 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
 																keyword: "maxLength",
 																params: { limit: 128 },
 																message: "must NOT have more than 128 characters",
-																propertyName: key37
+																propertyName: key46
 															};
-															if (vErrors === null) vErrors = [err374];
-															else vErrors.push(err374);
+															if (vErrors === null) vErrors = [err428];
+															else vErrors.push(err428);
 															errors++;
 														}
-														if (func2(key37) < 1) {
-															const err375 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+														if (func2(key46) < 1) {
+															const err429 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters",
-																propertyName: key37
+																propertyName: key46
 															};
-															if (vErrors === null) vErrors = [err375];
-															else vErrors.push(err375);
+															if (vErrors === null) vErrors = [err429];
+															else vErrors.push(err429);
 															errors++;
 														}
 													}
-													if (!(_errs376 === errors)) {
-														const err376 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+													if (!(_errs427 === errors)) {
+														const err430 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/tags",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
 															keyword: "propertyNames",
-															params: { propertyName: key37 },
+															params: { propertyName: key46 },
 															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err376];
-														else vErrors.push(err376);
+														if (vErrors === null) vErrors = [err430];
+														else vErrors.push(err430);
 														errors++;
 													}
 												}
-												for (const key38 in data150) {
-													let data151 = data150[key38];
-													if (typeof data151 === "string") {
-														if (func2(data151) > 256) {
-															const err377 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
+												for (const key47 in data164) {
+													let data165 = data164[key47];
+													if (typeof data165 === "string") {
+														if (func2(data165) > 256) {
+															const err431 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/tags/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
 															};
-															if (vErrors === null) vErrors = [err377];
-															else vErrors.push(err377);
+															if (vErrors === null) vErrors = [err431];
+															else vErrors.push(err431);
 															errors++;
 														}
 													} else {
-														const err378 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
+														const err432 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/tags/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err378];
-														else vErrors.push(err378);
+														if (vErrors === null) vErrors = [err432];
+														else vErrors.push(err432);
 														errors++;
 													}
 												}
 											} else {
-												const err379 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/tags",
+												const err433 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/tags",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err379];
-												else vErrors.push(err379);
+												if (vErrors === null) vErrors = [err433];
+												else vErrors.push(err433);
 												errors++;
 											}
 										}
-										if (data133.share !== void 0) {
-											let data152 = data133.share;
-											if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-												for (const key39 in data152) if (!(key39 === "principals" || key39 === "allow_external_principals")) {
-													const err380 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share",
+										if (data147.share !== void 0) {
+											let data166 = data147.share;
+											if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+												for (const key48 in data166) if (!(key48 === "principals" || key48 === "allow_external_principals")) {
+													const err434 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/share",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key39 },
+														params: { additionalProperty: key48 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err380];
-													else vErrors.push(err380);
+													if (vErrors === null) vErrors = [err434];
+													else vErrors.push(err434);
 													errors++;
 												}
-												if (data152.principals !== void 0) {
-													let data153 = data152.principals;
-													if (Array.isArray(data153)) {
-														const len20 = data153.length;
-														for (let i33 = 0; i33 < len20; i33++) if (typeof data153[i33] !== "string") {
-															const err381 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share/principals/" + i33,
+												if (data166.principals !== void 0) {
+													let data167 = data166.principals;
+													if (Array.isArray(data167)) {
+														const len23 = data167.length;
+														for (let i36 = 0; i36 < len23; i36++) if (typeof data167[i36] !== "string") {
+															const err435 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/share/principals/" + i36,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err381];
-															else vErrors.push(err381);
+															if (vErrors === null) vErrors = [err435];
+															else vErrors.push(err435);
 															errors++;
 														}
 													} else {
-														const err382 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share/principals",
+														const err436 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/share/principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err382];
-														else vErrors.push(err382);
+														if (vErrors === null) vErrors = [err436];
+														else vErrors.push(err436);
 														errors++;
 													}
 												}
-												if (data152.allow_external_principals !== void 0) {
-													if (typeof data152.allow_external_principals !== "boolean") {
-														const err383 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share/allow_external_principals",
+												if (data166.allow_external_principals !== void 0) {
+													if (typeof data166.allow_external_principals !== "boolean") {
+														const err437 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/share/allow_external_principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err383];
-														else vErrors.push(err383);
+														if (vErrors === null) vErrors = [err437];
+														else vErrors.push(err437);
 														errors++;
 													}
 												}
 											} else {
-												const err384 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/share",
+												const err438 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/share",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err384];
-												else vErrors.push(err384);
+												if (vErrors === null) vErrors = [err438];
+												else vErrors.push(err438);
 												errors++;
 											}
 										}
-										if (data133.adopt !== void 0) {
-											let data156 = data133.adopt;
-											const _errs390 = errors;
-											let valid122 = false;
-											let passing13 = null;
-											const _errs391 = errors;
-											if (typeof data156 !== "boolean") {
-												const err385 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+										if (data147.adopt !== void 0) {
+											let data170 = data147.adopt;
+											const _errs441 = errors;
+											let valid140 = false;
+											let passing16 = null;
+											const _errs442 = errors;
+											if (typeof data170 !== "boolean") {
+												const err439 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err385];
-												else vErrors.push(err385);
+												if (vErrors === null) vErrors = [err439];
+												else vErrors.push(err439);
 												errors++;
 											}
-											var _valid17 = _errs391 === errors;
-											if (_valid17) {
-												valid122 = true;
-												passing13 = 0;
+											var _valid20 = _errs442 === errors;
+											if (_valid20) {
+												valid140 = true;
+												passing16 = 0;
 											}
-											const _errs393 = errors;
-											if (typeof data156 === "string") {
-												if (!pattern32.test(data156)) {
-													const err386 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+											const _errs444 = errors;
+											if (typeof data170 === "string") {
+												if (!pattern36.test(data170)) {
+													const err440 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
 														keyword: "pattern",
 														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
-													if (vErrors === null) vErrors = [err386];
-													else vErrors.push(err386);
+													if (vErrors === null) vErrors = [err440];
+													else vErrors.push(err440);
 													errors++;
 												}
 											} else {
-												const err387 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+												const err441 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err387];
-												else vErrors.push(err387);
+												if (vErrors === null) vErrors = [err441];
+												else vErrors.push(err441);
 												errors++;
 											}
-											var _valid17 = _errs393 === errors;
-											if (_valid17 && valid122) {
-												valid122 = false;
-												passing13 = [passing13, 1];
+											var _valid20 = _errs444 === errors;
+											if (_valid20 && valid140) {
+												valid140 = false;
+												passing16 = [passing16, 1];
 											} else {
-												if (_valid17) {
-													valid122 = true;
-													passing13 = 1;
+												if (_valid20) {
+													valid140 = true;
+													passing16 = 1;
 												}
-												const _errs395 = errors;
-												if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-													if (Object.keys(data156).length < 1) {
-														const err388 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+												const _errs446 = errors;
+												if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+													if (Object.keys(data170).length < 1) {
+														const err442 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
 															keyword: "minProperties",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 properties"
 														};
-														if (vErrors === null) vErrors = [err388];
-														else vErrors.push(err388);
+														if (vErrors === null) vErrors = [err442];
+														else vErrors.push(err442);
 														errors++;
 													}
-													for (const key40 in data156) {
-														const _errs397 = errors;
-														if (typeof key40 === "string") {
-															if (!pattern8.test(key40)) {
-																const err389 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+													for (const key49 in data170) {
+														const _errs448 = errors;
+														if (typeof key49 === "string") {
+															if (!pattern8.test(key49)) {
+																const err443 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
-																	propertyName: key40
+																	propertyName: key49
 																};
-																if (vErrors === null) vErrors = [err389];
-																else vErrors.push(err389);
+																if (vErrors === null) vErrors = [err443];
+																else vErrors.push(err443);
 																errors++;
 															}
 														}
-														if (!(_errs397 === errors)) {
-															const err390 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+														if (!(_errs448 === errors)) {
+															const err444 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
 																keyword: "propertyNames",
-																params: { propertyName: key40 },
+																params: { propertyName: key49 },
 																message: "property name must be valid"
 															};
-															if (vErrors === null) vErrors = [err390];
-															else vErrors.push(err390);
+															if (vErrors === null) vErrors = [err444];
+															else vErrors.push(err444);
 															errors++;
 														}
 													}
-													for (const key41 in data156) {
-														let data157 = data156[key41];
-														if (typeof data157 === "string") {
-															if (!pattern32.test(data157)) {
-																const err391 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),
+													for (const key50 in data170) {
+														let data171 = data170[key50];
+														if (typeof data171 === "string") {
+															if (!pattern36.test(data171)) {
+																const err445 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																};
-																if (vErrors === null) vErrors = [err391];
-																else vErrors.push(err391);
+																if (vErrors === null) vErrors = [err445];
+																else vErrors.push(err445);
 																errors++;
 															}
 														} else {
-															const err392 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),
+															const err446 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err392];
-															else vErrors.push(err392);
+															if (vErrors === null) vErrors = [err446];
+															else vErrors.push(err446);
 															errors++;
 														}
 													}
 												} else {
-													const err393 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+													const err447 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err393];
-													else vErrors.push(err393);
+													if (vErrors === null) vErrors = [err447];
+													else vErrors.push(err447);
 													errors++;
 												}
-												var _valid17 = _errs395 === errors;
-												if (_valid17 && valid122) {
-													valid122 = false;
-													passing13 = [passing13, 2];
-												} else if (_valid17) {
-													valid122 = true;
-													passing13 = 2;
+												var _valid20 = _errs446 === errors;
+												if (_valid20 && valid140) {
+													valid140 = false;
+													passing16 = [passing16, 2];
+												} else if (_valid20) {
+													valid140 = true;
+													passing16 = 2;
 												}
 											}
-											if (!valid122) {
-												const err394 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/adopt",
+											if (!valid140) {
+												const err448 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing13 },
+													params: { passingSchemas: passing16 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err394];
-												else vErrors.push(err394);
+												if (vErrors === null) vErrors = [err448];
+												else vErrors.push(err448);
 												errors++;
 											} else {
-												errors = _errs390;
+												errors = _errs441;
 												if (vErrors !== null) {
-													if (_errs390) vErrors.length = _errs390;
+													if (_errs441) vErrors.length = _errs441;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data133.renamed_from !== void 0) {
-											let data158 = data133.renamed_from;
-											if (typeof data158 === "string") {
-												if (func2(data158) > 255) {
-													const err395 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/renamed_from",
+										if (data147.renamed_from !== void 0) {
+											let data172 = data147.renamed_from;
+											if (typeof data172 === "string") {
+												if (func2(data172) > 255) {
+													const err449 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err395];
-													else vErrors.push(err395);
+													if (vErrors === null) vErrors = [err449];
+													else vErrors.push(err449);
 													errors++;
 												}
-												if (func2(data158) < 1) {
-													const err396 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/renamed_from",
+												if (func2(data172) < 1) {
+													const err450 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err396];
-													else vErrors.push(err396);
+													if (vErrors === null) vErrors = [err450];
+													else vErrors.push(err450);
 													errors++;
 												}
-												if (!pattern31.test(data158)) {
-													const err397 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/renamed_from",
+												if (!pattern35.test(data172)) {
+													const err451 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err397];
-													else vErrors.push(err397);
+													if (vErrors === null) vErrors = [err451];
+													else vErrors.push(err451);
 													errors++;
 												}
 											} else {
-												const err398 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/renamed_from",
+												const err452 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/renamed_from",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err398];
-												else vErrors.push(err398);
+												if (vErrors === null) vErrors = [err452];
+												else vErrors.push(err452);
 												errors++;
 											}
 										}
-										if (data133.deletion !== void 0) {
-											let data159 = data133.deletion;
-											if (!(data159 === "delete" || data159 === "retain")) {
-												const err399 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/deletion",
+										if (data147.deletion !== void 0) {
+											let data173 = data147.deletion;
+											if (!(data173 === "delete" || data173 === "retain")) {
+												const err453 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err399];
-												else vErrors.push(err399);
+												if (vErrors === null) vErrors = [err453];
+												else vErrors.push(err453);
 												errors++;
 											}
 										}
-										if (data133.limits !== void 0) {
-											let data160 = data133.limits;
-											if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-												for (const key42 in data160) if (!(key42 === "max_removal_percent" || key42 === "ignore_below" || key42 === "max_removals" || key42 === "max_additions" || key42 === "allow_empty" || key42 === "widest")) {
-													const err400 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits",
+										if (data147.limits !== void 0) {
+											let data174 = data147.limits;
+											if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+												for (const key51 in data174) if (!(key51 === "max_removal_percent" || key51 === "ignore_below" || key51 === "max_removals" || key51 === "max_additions" || key51 === "allow_empty" || key51 === "widest")) {
+													const err454 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key42 },
+														params: { additionalProperty: key51 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err400];
-													else vErrors.push(err400);
+													if (vErrors === null) vErrors = [err454];
+													else vErrors.push(err454);
 													errors++;
 												}
-												if (data160.max_removal_percent !== void 0) {
-													let data161 = data160.max_removal_percent;
-													if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-														const err401 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removal_percent",
+												if (data174.max_removal_percent !== void 0) {
+													let data175 = data174.max_removal_percent;
+													if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
+														const err455 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err401];
-														else vErrors.push(err401);
+														if (vErrors === null) vErrors = [err455];
+														else vErrors.push(err455);
 														errors++;
 													}
-													if (typeof data161 == "number" && isFinite(data161)) {
-														if (data161 > 100 || isNaN(data161)) {
-															const err402 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removal_percent",
+													if (typeof data175 == "number" && isFinite(data175)) {
+														if (data175 > 100 || isNaN(data175)) {
+															const err456 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -7287,13 +8221,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err402];
-															else vErrors.push(err402);
+															if (vErrors === null) vErrors = [err456];
+															else vErrors.push(err456);
 															errors++;
 														}
-														if (data161 < 0 || isNaN(data161)) {
-															const err403 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removal_percent",
+														if (data175 < 0 || isNaN(data175)) {
+															const err457 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -7302,30 +8236,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err403];
-															else vErrors.push(err403);
+															if (vErrors === null) vErrors = [err457];
+															else vErrors.push(err457);
 															errors++;
 														}
 													}
 												}
-												if (data160.ignore_below !== void 0) {
-													let data162 = data160.ignore_below;
-													if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-														const err404 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/ignore_below",
+												if (data174.ignore_below !== void 0) {
+													let data176 = data174.ignore_below;
+													if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
+														const err458 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err404];
-														else vErrors.push(err404);
+														if (vErrors === null) vErrors = [err458];
+														else vErrors.push(err458);
 														errors++;
 													}
-													if (typeof data162 == "number" && isFinite(data162)) {
-														if (data162 > 1e3 || isNaN(data162)) {
-															const err405 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/ignore_below",
+													if (typeof data176 == "number" && isFinite(data176)) {
+														if (data176 > 1e3 || isNaN(data176)) {
+															const err459 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
 																params: {
@@ -7334,13 +8268,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err405];
-															else vErrors.push(err405);
+															if (vErrors === null) vErrors = [err459];
+															else vErrors.push(err459);
 															errors++;
 														}
-														if (data162 < 0 || isNaN(data162)) {
-															const err406 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/ignore_below",
+														if (data176 < 0 || isNaN(data176)) {
+															const err460 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
 																params: {
@@ -7349,30 +8283,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err406];
-															else vErrors.push(err406);
+															if (vErrors === null) vErrors = [err460];
+															else vErrors.push(err460);
 															errors++;
 														}
 													}
 												}
-												if (data160.max_removals !== void 0) {
-													let data163 = data160.max_removals;
-													if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
-														const err407 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removals",
+												if (data174.max_removals !== void 0) {
+													let data177 = data174.max_removals;
+													if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
+														const err461 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err407];
-														else vErrors.push(err407);
+														if (vErrors === null) vErrors = [err461];
+														else vErrors.push(err461);
 														errors++;
 													}
-													if (typeof data163 == "number" && isFinite(data163)) {
-														if (data163 > 1e3 || isNaN(data163)) {
-															const err408 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removals",
+													if (typeof data177 == "number" && isFinite(data177)) {
+														if (data177 > 1e3 || isNaN(data177)) {
+															const err462 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
 																params: {
@@ -7381,13 +8315,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err408];
-															else vErrors.push(err408);
+															if (vErrors === null) vErrors = [err462];
+															else vErrors.push(err462);
 															errors++;
 														}
-														if (data163 < 0 || isNaN(data163)) {
-															const err409 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_removals",
+														if (data177 < 0 || isNaN(data177)) {
+															const err463 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
 																params: {
@@ -7396,30 +8330,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err409];
-															else vErrors.push(err409);
+															if (vErrors === null) vErrors = [err463];
+															else vErrors.push(err463);
 															errors++;
 														}
 													}
 												}
-												if (data160.max_additions !== void 0) {
-													let data164 = data160.max_additions;
-													if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
-														const err410 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_additions",
+												if (data174.max_additions !== void 0) {
+													let data178 = data174.max_additions;
+													if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
+														const err464 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err410];
-														else vErrors.push(err410);
+														if (vErrors === null) vErrors = [err464];
+														else vErrors.push(err464);
 														errors++;
 													}
-													if (typeof data164 == "number" && isFinite(data164)) {
-														if (data164 > 1e3 || isNaN(data164)) {
-															const err411 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_additions",
+													if (typeof data178 == "number" && isFinite(data178)) {
+														if (data178 > 1e3 || isNaN(data178)) {
+															const err465 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
 																params: {
@@ -7428,13 +8362,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err411];
-															else vErrors.push(err411);
+															if (vErrors === null) vErrors = [err465];
+															else vErrors.push(err465);
 															errors++;
 														}
-														if (data164 < 0 || isNaN(data164)) {
-															const err412 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/max_additions",
+														if (data178 < 0 || isNaN(data178)) {
+															const err466 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
 																params: {
@@ -7443,59 +8377,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err412];
-															else vErrors.push(err412);
+															if (vErrors === null) vErrors = [err466];
+															else vErrors.push(err466);
 															errors++;
 														}
 													}
 												}
-												if (data160.allow_empty !== void 0) {
-													if (typeof data160.allow_empty !== "boolean") {
-														const err413 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/allow_empty",
+												if (data174.allow_empty !== void 0) {
+													if (typeof data174.allow_empty !== "boolean") {
+														const err467 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err413];
-														else vErrors.push(err413);
+														if (vErrors === null) vErrors = [err467];
+														else vErrors.push(err467);
 														errors++;
 													}
 												}
-												if (data160.widest !== void 0) {
-													let data166 = data160.widest;
-													if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-														for (const key43 in data166) if (!(key43 === "IPv4" || key43 === "IPv6")) {
-															const err414 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest",
+												if (data174.widest !== void 0) {
+													let data180 = data174.widest;
+													if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+														for (const key52 in data180) if (!(key52 === "IPv4" || key52 === "IPv6")) {
+															const err468 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key43 },
+																params: { additionalProperty: key52 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err414];
-															else vErrors.push(err414);
+															if (vErrors === null) vErrors = [err468];
+															else vErrors.push(err468);
 															errors++;
 														}
-														if (data166.IPv4 !== void 0) {
-															let data167 = data166.IPv4;
-															if (!(typeof data167 == "number" && !(data167 % 1) && !isNaN(data167) && isFinite(data167))) {
-																const err415 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv4",
+														if (data180.IPv4 !== void 0) {
+															let data181 = data180.IPv4;
+															if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+																const err469 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err415];
-																else vErrors.push(err415);
+																if (vErrors === null) vErrors = [err469];
+																else vErrors.push(err469);
 																errors++;
 															}
-															if (typeof data167 == "number" && isFinite(data167)) {
-																if (data167 > 32 || isNaN(data167)) {
-																	const err416 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv4",
+															if (typeof data181 == "number" && isFinite(data181)) {
+																if (data181 > 32 || isNaN(data181)) {
+																	const err470 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -7504,13 +8438,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err416];
-																	else vErrors.push(err416);
+																	if (vErrors === null) vErrors = [err470];
+																	else vErrors.push(err470);
 																	errors++;
 																}
-																if (data167 < 0 || isNaN(data167)) {
-																	const err417 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv4",
+																if (data181 < 0 || isNaN(data181)) {
+																	const err471 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -7519,30 +8453,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err417];
-																	else vErrors.push(err417);
+																	if (vErrors === null) vErrors = [err471];
+																	else vErrors.push(err471);
 																	errors++;
 																}
 															}
 														}
-														if (data166.IPv6 !== void 0) {
-															let data168 = data166.IPv6;
-															if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
-																const err418 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv6",
+														if (data180.IPv6 !== void 0) {
+															let data182 = data180.IPv6;
+															if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
+																const err472 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err418];
-																else vErrors.push(err418);
+																if (vErrors === null) vErrors = [err472];
+																else vErrors.push(err472);
 																errors++;
 															}
-															if (typeof data168 == "number" && isFinite(data168)) {
-																if (data168 > 128 || isNaN(data168)) {
-																	const err419 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv6",
+															if (typeof data182 == "number" && isFinite(data182)) {
+																if (data182 > 128 || isNaN(data182)) {
+																	const err473 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -7551,13 +8485,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err419];
-																	else vErrors.push(err419);
+																	if (vErrors === null) vErrors = [err473];
+																	else vErrors.push(err473);
 																	errors++;
 																}
-																if (data168 < 0 || isNaN(data168)) {
-																	const err420 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest/IPv6",
+																if (data182 < 0 || isNaN(data182)) {
+																	const err474 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -7566,71 +8500,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err420];
-																	else vErrors.push(err420);
+																	if (vErrors === null) vErrors = [err474];
+																	else vErrors.push(err474);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err421 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits/widest",
+														const err475 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err421];
-														else vErrors.push(err421);
+														if (vErrors === null) vErrors = [err475];
+														else vErrors.push(err475);
 														errors++;
 													}
 												}
 											} else {
-												const err422 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/limits",
+												const err476 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err422];
-												else vErrors.push(err422);
+												if (vErrors === null) vErrors = [err476];
+												else vErrors.push(err476);
 												errors++;
 											}
 										}
-										if (data133.capacity !== void 0) {
-											let data169 = data133.capacity;
-											if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-												for (const key44 in data169) if (!(key44 === "warn_percent" || key44 === "warn_base")) {
-													const err423 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity",
+										if (data147.capacity !== void 0) {
+											let data183 = data147.capacity;
+											if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+												for (const key53 in data183) if (!(key53 === "warn_percent" || key53 === "warn_base")) {
+													const err477 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/capacity",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key44 },
+														params: { additionalProperty: key53 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err423];
-													else vErrors.push(err423);
+													if (vErrors === null) vErrors = [err477];
+													else vErrors.push(err477);
 													errors++;
 												}
-												if (data169.warn_percent !== void 0) {
-													let data170 = data169.warn_percent;
-													if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
-														const err424 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_percent",
+												if (data183.warn_percent !== void 0) {
+													let data184 = data183.warn_percent;
+													if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
+														const err478 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/capacity/warn_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err424];
-														else vErrors.push(err424);
+														if (vErrors === null) vErrors = [err478];
+														else vErrors.push(err478);
 														errors++;
 													}
-													if (typeof data170 == "number" && isFinite(data170)) {
-														if (data170 > 100 || isNaN(data170)) {
-															const err425 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_percent",
+													if (typeof data184 == "number" && isFinite(data184)) {
+														if (data184 > 100 || isNaN(data184)) {
+															const err479 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/capacity/warn_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -7639,13 +8573,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err425];
-															else vErrors.push(err425);
+															if (vErrors === null) vErrors = [err479];
+															else vErrors.push(err479);
 															errors++;
 														}
-														if (data170 < 0 || isNaN(data170)) {
-															const err426 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_percent",
+														if (data184 < 0 || isNaN(data184)) {
+															const err480 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/capacity/warn_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -7654,30 +8588,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err426];
-															else vErrors.push(err426);
+															if (vErrors === null) vErrors = [err480];
+															else vErrors.push(err480);
 															errors++;
 														}
 													}
 												}
-												if (data169.warn_base !== void 0) {
-													let data171 = data169.warn_base;
-													if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
-														const err427 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_base",
+												if (data183.warn_base !== void 0) {
+													let data185 = data183.warn_base;
+													if (!(typeof data185 == "number" && !(data185 % 1) && !isNaN(data185) && isFinite(data185))) {
+														const err481 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/capacity/warn_base",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err427];
-														else vErrors.push(err427);
+														if (vErrors === null) vErrors = [err481];
+														else vErrors.push(err481);
 														errors++;
 													}
-													if (typeof data171 == "number" && isFinite(data171)) {
-														if (data171 > 1e3 || isNaN(data171)) {
-															const err428 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_base",
+													if (typeof data185 == "number" && isFinite(data185)) {
+														if (data185 > 1e3 || isNaN(data185)) {
+															const err482 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/capacity/warn_base",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/maximum",
 																keyword: "maximum",
 																params: {
@@ -7686,13 +8620,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err428];
-															else vErrors.push(err428);
+															if (vErrors === null) vErrors = [err482];
+															else vErrors.push(err482);
 															errors++;
 														}
-														if (data171 < 0 || isNaN(data171)) {
-															const err429 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity/warn_base",
+														if (data185 < 0 || isNaN(data185)) {
+															const err483 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/capacity/warn_base",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/minimum",
 																keyword: "minimum",
 																params: {
@@ -7701,87 +8635,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err429];
-															else vErrors.push(err429);
+															if (vErrors === null) vErrors = [err483];
+															else vErrors.push(err483);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err430 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28 + "/capacity",
+												const err484 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31 + "/capacity",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err430];
-												else vErrors.push(err430);
+												if (vErrors === null) vErrors = [err484];
+												else vErrors.push(err484);
 												errors++;
 											}
 										}
 									} else {
-										const err431 = {
-											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i28,
+										const err485 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i31,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err431];
-										else vErrors.push(err431);
+										if (vErrors === null) vErrors = [err485];
+										else vErrors.push(err485);
 										errors++;
 									}
 								}
 							} else {
-								const err432 = {
+								const err486 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err432];
-								else vErrors.push(err432);
+								if (vErrors === null) vErrors = [err486];
+								else vErrors.push(err486);
 								errors++;
 							}
 						}
 					} else {
-						const err433 = {
+						const err487 = {
 							instancePath: instancePath + "/mappings/" + i15,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err433];
-						else vErrors.push(err433);
+						if (vErrors === null) vErrors = [err487];
+						else vErrors.push(err487);
 						errors++;
 					}
 				}
 			} else {
-				const err434 = {
+				const err488 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err434];
-				else vErrors.push(err434);
+				if (vErrors === null) vErrors = [err488];
+				else vErrors.push(err488);
 				errors++;
 			}
 		}
 	} else {
-		const err435 = {
+		const err489 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err435];
-		else vErrors.push(err435);
+		if (vErrors === null) vErrors = [err489];
+		else vErrors.push(err489);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -2,10 +2,10 @@
 import type { Cidr } from "../cidr.ts";
 
 /** The keys under which mappings.yaml writes them. */
-export type ResourceKind = "subnets";
+export type ResourceKind = "subnets" | "vpcs" | "elastic_ips" | "nat_gateways";
 
 export interface NetworkResource {
-  /** subnet-… */
+  /** subnet-…, vpc-…, eipalloc-…, nat-… */
   readonly id: string;
   /** Absent: it is in no VPC. */
   readonly vpcId?: string;

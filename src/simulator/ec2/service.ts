@@ -12,17 +12,17 @@ import { describeSecurityGroups } from "./describe-groups.ts";
 import { describeNetworkInterfaces } from "./describe-interfaces.ts";
 import { describeRouteTables } from "./describe-route-tables.ts";
 import { describeSecurityGroupRules } from "./describe-rules.ts";
-import { describeSubnets } from "./describe-subnets.ts";
+import { describeSubnets, getSubnetCidrReservations } from "./describe-subnets.ts";
 import { describeVpcs } from "./describe-vpcs.ts";
 import { modifyManagedPrefixList } from "./modify-prefix-list.ts";
 import type { Handler } from "./operation.ts";
+import { describeAddresses, describeNatGateways } from "./public-addresses.ts";
 import {
   describeManagedPrefixLists,
   getManagedPrefixListAssociations,
   getManagedPrefixListEntries,
 } from "./read-prefix-lists.ts";
 import { restoreManagedPrefixListVersion } from "./restore-prefix-list.ts";
-import { getSubnetCidrReservations } from "./subnet-reservations.ts";
 import { createTags, deleteTags } from "./tag-resources.ts";
 import {
   describeTransitGatewayRouteTables,
@@ -40,7 +40,9 @@ const ACTIONS: Readonly<Record<string, Handler>> = {
   CreateTags: createTags,
   DeleteManagedPrefixList: deleteManagedPrefixList,
   DeleteTags: deleteTags,
+  DescribeAddresses: describeAddresses,
   DescribeManagedPrefixLists: describeManagedPrefixLists,
+  DescribeNatGateways: describeNatGateways,
   DescribeNetworkInterfaces: describeNetworkInterfaces,
   DescribeRouteTables: describeRouteTables,
   DescribeSecurityGroupRules: describeSecurityGroupRules,

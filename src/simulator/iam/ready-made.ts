@@ -15,6 +15,8 @@ export const READER: PolicyDocument = {
         "ec2:DescribeNetworkInterfaces",
         "ec2:DescribeSecurityGroups",
         "ec2:DescribeSubnets",
+        "ec2:DescribeAddresses",
+        "ec2:DescribeNatGateways",
         "ec2:DescribeVpcs",
         "ec2:GetSubnetCidrReservations",
         "ec2:DescribeManagedPrefixLists",

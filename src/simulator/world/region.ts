@@ -2,12 +2,21 @@
 
 import type { Answer } from "../protocol/answer.ts";
 import { awsManagedLists } from "./aws-managed-lists.ts";
-import type { FirewallRecord } from "./firewall-record.ts";
+import { type FirewallRecord, newFirewall } from "./firewall-record.ts";
 import type { InterfaceRecord, SecurityGroupRecord, SubnetRecord } from "./network-records.ts";
 import { type InterfaceSettings, newInterface } from "./new-interface.ts";
 import { type ListSettings, newPrefixList } from "./new-prefix-list.ts";
+import { type GroupSettings, newSecurityGroup } from "./new-security-group.ts";
 import { newSubnet, type SubnetSettings } from "./new-subnet.ts";
 import { currentVersion, type ListVersion, type PrefixListRecord, remember, write } from "./prefix-list-record.ts";
+import {
+  type ElasticIpRecord,
+  type ElasticIpSettings,
+  type NatGatewayRecord,
+  type NatGatewaySettings,
+  newElasticIp,
+  newNatGateway,
+} from "./public-records.ts";
 import { Quotas } from "./quotas.ts";
 import {
   newRouteTable,
@@ -49,6 +58,8 @@ export class Region {
   readonly subnets = new Map<string, SubnetRecord>();
   /** Those about which something was said. */
   readonly vpcs = new Map<string, VpcRecord>();
+  readonly elasticIps = new Map<string, ElasticIpRecord>();
+  readonly natGateways = new Map<string, NatGatewayRecord>();
   readonly lists = new Map<string, PrefixListRecord>();
   readonly deletedLists: PrefixListRecord[] = [];
   /** By id of a list, accounts that it is shared with besides those of the shares there are: for worlds whose shares do not matter. */
@@ -81,23 +92,8 @@ export class Region {
     return ec2Arn(this.account, this.name, resource);
   }
 
-  securityGroup(
-    name: string,
-    settings: {
-      readonly id?: string;
-      readonly vpcId?: string;
-      readonly description?: string;
-      readonly tags?: Tags;
-    } = {},
-  ): SecurityGroupRecord {
-    const group: SecurityGroupRecord = {
-      id: settings.id ?? this.#state.ids.resource("sg"),
-      name,
-      description: settings.description ?? name,
-      vpcId: settings.vpcId ?? this.#state.ids.resource("vpc"),
-      ownerId: this.account.id,
-      tags: new Map(Object.entries(settings.tags ?? {})),
-    };
+  securityGroup(name: string, settings: GroupSettings = {}): SecurityGroupRecord {
+    const group = newSecurityGroup(name, settings, this.account.id, this.#state.ids);
     this.groups.set(group.id, group);
     return group;
   }
@@ -114,8 +110,7 @@ export class Region {
   }
 
   subnet(cidr: string, settings: SubnetSettings = {}): SubnetRecord {
-    const home = { accountId: this.account.id, region: this.name };
-    const subnet = newSubnet(cidr, settings, home, this.#state.ids);
+    const subnet = newSubnet(cidr, settings, { accountId: this.account.id, region: this.name }, this.#state.ids);
     this.subnets.set(subnet.id, subnet);
     return subnet;
   }
@@ -124,6 +119,19 @@ export class Region {
     const vpc = newVpc(settings.id ?? this.#state.ids.resource("vpc"), this.account.id, settings);
     this.vpcs.set(vpc.id, vpc);
     return vpc;
+  }
+
+  /** An Elastic IP address that nothing is attached to. */
+  elasticIp(address: string, settings: ElasticIpSettings = {}): ElasticIpRecord {
+    const allocated = newElasticIp(address, settings, this.#state.ids);
+    this.elasticIps.set(allocated.allocationId, allocated);
+    return allocated;
+  }
+
+  natGateway(settings: NatGatewaySettings = {}): NatGatewayRecord {
+    const gateway = newNatGateway(settings, this.#state.ids);
+    this.natGateways.set(gateway.id, gateway);
+    return gateway;
   }
 
   /** A customer-managed list of this account; by default as if it had existed for a long time. */
@@ -158,17 +166,13 @@ export class Region {
 
   /** `references`: list ids by the names that the rules have for them; `cidrs`: what the firewall holds besides. */
   firewall(name: string, references: Readonly<Record<string, string>> = {}, cidrs = 0): FirewallRecord {
-    const arn = `arn:${this.account.partition}:network-firewall:${this.name}:${this.account.id}:firewall/${name}`;
-    const vpcId = this.#state.ids.resource("vpc");
-    const firewall = {
+    const firewall = newFirewall(
       name,
-      arn,
-      ownerId: this.account.id,
-      vpcId,
-      references: new Map(Object.entries(references)),
-      cidrs,
-    };
-    this.firewalls.set(arn, firewall);
+      { references, cidrs },
+      { account: this.account, region: this.name },
+      this.#state,
+    );
+    this.firewalls.set(firewall.arn, firewall);
     return firewall;
   }
 

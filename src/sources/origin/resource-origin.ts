@@ -18,7 +18,7 @@ export interface ResourceBlock {
 type ResourceOrigin = Extract<Origin, { kind: "resource" }>;
 
 /** Only the id must be there: what follows it may be of another tool, and is the label then. */
-const DESCRIPTION = /^((?:subnet|scr)-[0-9a-f]{8,17})(?: (.+))?$/s;
+const DESCRIPTION = /^((?:subnet|scr|vpc|eipalloc|nat)-[0-9a-f]{8,17})(?: (.+))?$/s;
 
 export const RESOURCE_ORIGIN: OriginKind<ResourceBlock, ResourceOrigin> = {
   of: ({ resourceId, label }) => present({ kind: "resource" as const, resourceId, label: label || undefined }),
