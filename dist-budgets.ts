@@ -18,6 +18,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "command-history": 3,
   "command-hold": 3,
   "command-iam": 25,
+  "command-init": 14,
   "command-plan": 5,
   "command-release": 3,
   "command-rollback": 5,

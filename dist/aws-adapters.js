@@ -2,6 +2,13 @@ import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtoco
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
+var OddAnswer = class extends Error {
+	name = "OddAnswer";
+};
+function required(value, what) {
+	if (value === void 0 || value === "") throw new OddAnswer(what);
+	return value;
+}
 var SignInFailed = class extends Error {
 	name = "SignInFailed";
 	diagnostic;
@@ -10,6 +17,195 @@ var SignInFailed = class extends Error {
 		this.diagnostic = diagnostic;
 	}
 };
+const REFUSED = (call, where) => `AWS refused ${call} in ${where}`;
+const FAILED = (call, where) => `${call} failed in ${where}`;
+const PERMISSION = {
+	code: "access_denied",
+	summary: REFUSED
+};
+const EXPIRED = {
+	...PERMISSION,
+	remedy: "The credentials have expired: sign in again. If they are new, check the clock of this machine."
+};
+const UNKNOWN_KEY = {
+	...PERMISSION,
+	remedy: "AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition."
+};
+const REGION_OFF = {
+	code: "region_disabled",
+	summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
+	remedy: "Enable the Region in the account, or remove it from mappings.yaml."
+};
+const CONFLICT = {
+	code: "conflict",
+	summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
+	remedy: "Run plsync again once the other change has finished."
+};
+const BY_CODE = new Map([
+	["ExpiredToken", EXPIRED],
+	["ExpiredTokenException", EXPIRED],
+	["RequestExpired", EXPIRED],
+	["InvalidClientTokenId", UNKNOWN_KEY],
+	["UnrecognizedClientException", UNKNOWN_KEY],
+	["SignatureDoesNotMatch", UNKNOWN_KEY],
+	["AuthFailure", {
+		...PERMISSION,
+		remedy: "If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine."
+	}],
+	["OptInRequired", REGION_OFF],
+	["RegionDisabledException", REGION_OFF],
+	["IncorrectState", CONFLICT],
+	["PrefixListVersionMismatch", CONFLICT],
+	["ConcurrentMutationLimitExceeded", CONFLICT],
+	["DependencyViolation", {
+		code: "list_referenced",
+		summary: REFUSED,
+		remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with."
+	}]
+]);
+const PERMISSION_CODES = new Set([
+	"UnauthorizedOperation",
+	"AccessDenied",
+	"AccessDeniedException",
+	"AuthorizationError"
+]);
+function finding(error, call) {
+	if (error instanceof OddAnswer || isUnreadable(error)) return {
+		code: "odd_answer",
+		summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
+		remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
+	};
+	if (isThrottle(error)) return {
+		code: "throttled",
+		summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
+		remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later."
+	};
+	if (isUnavailable(error)) return {
+		code: "aws_unavailable",
+		summary: (call, where) => `AWS did not answer ${call} in ${where}`,
+		remedy: "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again."
+	};
+	if (!isServiceError(error)) return void 0;
+	const code = errorCode(error);
+	if (PERMISSION_CODES.has(code)) return {
+		...PERMISSION,
+		remedy: `The role that plsync uses there must allow ${call}.`
+	};
+	return BY_CODE.get(code) ?? {
+		code: "aws_error",
+		summary: FAILED,
+		remedy: "Look up the code in AWS' error reference."
+	};
+}
+const MAX_MESSAGE = 600;
+function asAwsSaid(call, error) {
+	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
+	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}.`;
+	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
+	const code = errorCode(error);
+	if (code === "SignatureDoesNotMatch") return `${call}: ${code}.`;
+	const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
+	return `${call}: ${[code, message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message].filter((part) => part !== "").join(": ")}`;
+}
+function failureOf(error, call, at) {
+	if (error instanceof SignInFailed) return error.diagnostic;
+	const found = finding(error, call);
+	if (found === void 0) throw error;
+	return {
+		code: found.code,
+		severity: "error",
+		summary: found.summary(call, `${at.account} (${at.accountId}) ${at.region}`),
+		detail: asAwsSaid(call, error),
+		remedy: found.remedy,
+		account: at.account,
+		region: at.region
+	};
+}
+async function reading(call, at, read) {
+	try {
+		return {
+			ok: true,
+			value: await read()
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			diagnostic: failureOf(error, call, at)
+		};
+	}
+}
+const FILTER_VALUES_PER_CALL = 200;
+function exactly(name, values) {
+	return {
+		Name: name,
+		Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&"))
+	};
+}
+function chunked(items, others = 0) {
+	const distinct = [...new Set(items)];
+	const size = 200 - others;
+	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
+}
+const PAGE$9 = 1e3;
+async function ambientView(sdk, keys, region) {
+	let at = {
+		account: "this account",
+		accountId: "unknown",
+		region
+	};
+	let call = "sts:GetCallerIdentity";
+	try {
+		const { Account } = await sdk.sts(region, keys).send(new GetCallerIdentityCommand({}));
+		const accountId = required(Account, "no account");
+		at = {
+			...at,
+			accountId
+		};
+		const ec2 = sdk.ec2(at, keys);
+		call = "ec2:DescribeNetworkInterfaces";
+		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$9 }));
+		const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
+		call = "ec2:DescribeVpcs";
+		const blocks = new Map();
+		for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
+			const { Vpcs } = await ec2.send(new DescribeVpcsCommand({
+				Filters: [exactly("vpc-id", ids)],
+				MaxResults: PAGE$9
+			}));
+			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
+		}
+		return {
+			ok: true,
+			value: {
+				accountId,
+				groups,
+				blocks
+			}
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			diagnostic: failureOf(error, call, at)
+		};
+	}
+}
+function groupsOf(interfaces) {
+	const found = new Map();
+	for (const { Groups = [], VpcId = "" } of interfaces) for (const { GroupId, GroupName } of Groups) {
+		const id = required(GroupId, "a group without an id");
+		const { interfaces: known } = found.get(id) ?? { interfaces: 0 };
+		found.set(id, {
+			id,
+			name: GroupName ?? id,
+			vpcId: VpcId,
+			interfaces: known + 1
+		});
+	}
+	return [...found.values()].sort((a, b) => b.interfaces - a.interfaces || (a.id < b.id ? -1 : 1));
+}
+function blocksOf({ CidrBlockAssociationSet = [] }) {
+	return CidrBlockAssociationSet.flatMap(({ CidrBlock, CidrBlockState }) => CidrBlock !== void 0 && CidrBlockState?.State === "associated" ? [CidrBlock] : []);
+}
 const STS_HOST = /^sts(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|api\.aws|api\.amazonwebservices\.com\.cn)$/;
 function hasToken(body) {
 	return typeof body === "string" && /(?:^|&)WebIdentityToken=/.test(body);
@@ -26,13 +222,6 @@ var GuardedHandler = class extends NodeHttpHandler {
 		return refused === void 0 ? super.handle(request, options) : Promise.reject(Object.assign(new Error(refused), { name: "EndpointRefused" }));
 	}
 };
-var OddAnswer = class extends Error {
-	name = "OddAnswer";
-};
-function required(value, what) {
-	if (value === void 0 || value === "") throw new OddAnswer(what);
-	return value;
-}
 const INTERFACE_PARTS = {
 	NetworkInterfaceId: true,
 	Status: true,
@@ -763,123 +952,6 @@ function pacer(clock) {
 		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
 	};
 }
-const REFUSED = (call, where) => `AWS refused ${call} in ${where}`;
-const FAILED = (call, where) => `${call} failed in ${where}`;
-const PERMISSION = {
-	code: "access_denied",
-	summary: REFUSED
-};
-const EXPIRED = {
-	...PERMISSION,
-	remedy: "The credentials have expired: sign in again. If they are new, check the clock of this machine."
-};
-const UNKNOWN_KEY = {
-	...PERMISSION,
-	remedy: "AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition."
-};
-const REGION_OFF = {
-	code: "region_disabled",
-	summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
-	remedy: "Enable the Region in the account, or remove it from mappings.yaml."
-};
-const CONFLICT = {
-	code: "conflict",
-	summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
-	remedy: "Run plsync again once the other change has finished."
-};
-const BY_CODE = new Map([
-	["ExpiredToken", EXPIRED],
-	["ExpiredTokenException", EXPIRED],
-	["RequestExpired", EXPIRED],
-	["InvalidClientTokenId", UNKNOWN_KEY],
-	["UnrecognizedClientException", UNKNOWN_KEY],
-	["SignatureDoesNotMatch", UNKNOWN_KEY],
-	["AuthFailure", {
-		...PERMISSION,
-		remedy: "If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine."
-	}],
-	["OptInRequired", REGION_OFF],
-	["RegionDisabledException", REGION_OFF],
-	["IncorrectState", CONFLICT],
-	["PrefixListVersionMismatch", CONFLICT],
-	["ConcurrentMutationLimitExceeded", CONFLICT],
-	["DependencyViolation", {
-		code: "list_referenced",
-		summary: REFUSED,
-		remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with."
-	}]
-]);
-const PERMISSION_CODES = new Set([
-	"UnauthorizedOperation",
-	"AccessDenied",
-	"AccessDeniedException",
-	"AuthorizationError"
-]);
-function finding(error, call) {
-	if (error instanceof OddAnswer || isUnreadable(error)) return {
-		code: "odd_answer",
-		summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
-		remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
-	};
-	if (isThrottle(error)) return {
-		code: "throttled",
-		summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
-		remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later."
-	};
-	if (isUnavailable(error)) return {
-		code: "aws_unavailable",
-		summary: (call, where) => `AWS did not answer ${call} in ${where}`,
-		remedy: "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again."
-	};
-	if (!isServiceError(error)) return void 0;
-	const code = errorCode(error);
-	if (PERMISSION_CODES.has(code)) return {
-		...PERMISSION,
-		remedy: `The role that plsync uses there must allow ${call}.`
-	};
-	return BY_CODE.get(code) ?? {
-		code: "aws_error",
-		summary: FAILED,
-		remedy: "Look up the code in AWS' error reference."
-	};
-}
-const MAX_MESSAGE = 600;
-function asAwsSaid(call, error) {
-	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
-	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}.`;
-	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
-	const code = errorCode(error);
-	if (code === "SignatureDoesNotMatch") return `${call}: ${code}.`;
-	const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
-	return `${call}: ${[code, message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message].filter((part) => part !== "").join(": ")}`;
-}
-function failureOf(error, call, at) {
-	if (error instanceof SignInFailed) return error.diagnostic;
-	const found = finding(error, call);
-	if (found === void 0) throw error;
-	return {
-		code: found.code,
-		severity: "error",
-		summary: found.summary(call, `${at.account} (${at.accountId}) ${at.region}`),
-		detail: asAwsSaid(call, error),
-		remedy: found.remedy,
-		account: at.account,
-		region: at.region
-	};
-}
-async function reading(call, at, read) {
-	try {
-		return {
-			ok: true,
-			value: await read()
-		};
-	} catch (error) {
-		return {
-			ok: false,
-			diagnostic: failureOf(error, call, at)
-		};
-	}
-}
 async function eachPage(fetch, fold) {
 	const seen = new Set();
 	let token;
@@ -890,18 +962,6 @@ async function eachPage(fetch, fold) {
 		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
 		if (token !== void 0) seen.add(token);
 	} while (token !== void 0);
-}
-const FILTER_VALUES_PER_CALL = 200;
-function exactly(name, values) {
-	return {
-		Name: name,
-		Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&"))
-	};
-}
-function chunked(items, others = 0) {
-	const distinct = [...new Set(items)];
-	const size = 200 - others;
-	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
 const PAGE$8 = 1e3;
 async function interfacesOfGroups(client, groupIds) {
@@ -2387,6 +2447,24 @@ function connect(options) {
 		close: sdk.close
 	};
 }
+async function viewOfEnvironment({ environment, version, clock }, region) {
+	const sdk = clients({
+		environment,
+		version,
+		pace: pacer(clock),
+		now: clock.now,
+		parsesPages: true
+	});
+	const keys = shared(defaultProvider({ clientConfig: { requestHandler: sdk.http } }), clock.now);
+	try {
+		return await ambientView(sdk, firstKeys({
+			kind: "keys",
+			keys
+		}, region), region);
+	} finally {
+		sdk.close();
+	}
+}
 function noTopicAccount({ accountId }) {
 	return {
 		code: "missing_role",
@@ -2411,4 +2489,4 @@ function once(clientOf, port) {
 		return port;
 	} };
 }
-export { connect, endpointOverrides };
+export { connect, endpointOverrides, viewOfEnvironment };

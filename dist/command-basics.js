@@ -162,6 +162,7 @@ function nodeTerminal(environment, options) {
 	};
 }
 const SUMMARIES = {
+	init: "write a first mappings file and its workflows, after asking what they should say",
 	validate: "check the mappings file, without calling AWS",
 	plan: "read AWS and show what would change; nothing is written",
 	apply: "apply a saved plan, or make a new one and apply it after asking",

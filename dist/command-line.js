@@ -44,6 +44,7 @@ Options:
 ${column(rows, width)}${end === "" ? "" : `\n${end}`}`;
 }
 const COMMANDS = {
+	init: async () => (await import("./command-init.js")).init,
 	validate: async () => (await import("./command-validate.js")).validate,
 	plan: async () => (await import("./command-plan.js")).plan,
 	apply: async () => (await import("./command-apply.js")).apply,

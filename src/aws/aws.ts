@@ -10,6 +10,7 @@ import type { Attempt } from "../model/traffic.ts";
 import type { Publisher } from "../notify/ports.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
+import { type AmbientView, ambientView } from "./ambient-view.ts";
 import { SignInFailed } from "./answers/sign-in-failed.ts";
 import { clients, type Quotas, type Ram } from "./clients.ts";
 import { type PacerClock, pacer } from "./pacing.ts";
@@ -133,6 +134,20 @@ export function connect(options: ConnectOptions): Aws {
     publisher: publisher((id) => accountOf(id)?.alias, snsClient),
     close: sdk.close,
   };
+}
+
+/** What the environment's credentials see of their own account in the Region. */
+export async function viewOfEnvironment(
+  { environment, version, clock }: Pick<ConnectOptions, "environment" | "version" | "clock">,
+  region: string,
+): Promise<Reading<AmbientView>> {
+  const sdk = clients({ environment, version, pace: pacer(clock), now: clock.now, parsesPages: true });
+  const keys = shared(defaultProvider({ clientConfig: { requestHandler: sdk.http } }), clock.now);
+  try {
+    return await ambientView(sdk, firstKeys({ kind: "keys", keys }, region), region);
+  } finally {
+    sdk.close();
+  }
 }
 
 /** Of a topic that the Action's input names; the file's own is checked before. */

@@ -5,6 +5,7 @@
  * commands, so that the list of them needs none of their code. A name added here does not compile until commands.ts has the command.
  */
 export const SUMMARIES = {
+  init: "write a first mappings file and its workflows, after asking what they should say",
   validate: "check the mappings file, without calling AWS",
   plan: "read AWS and show what would change; nothing is written",
   apply: "apply a saved plan, or make a new one and apply it after asking",

@@ -1,6 +1,7 @@
 // A small estate on a running simulator, and whole runs of plsync on it in this process: file, plan, apply. Time is the
 // simulator's, so nothing waits. `net` and `data` own lists, `app` has the interfaces.
 
+import { expect } from "vitest";
 import { type Aws, type ConnectOptions, connect } from "../../src/aws/aws.ts";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import { applyRun } from "../../src/engine/apply-run.ts";
@@ -23,7 +24,7 @@ import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 import type { Region } from "../../src/simulator/world/region.ts";
 import { World } from "../../src/simulator/world/world.ts";
-import { withSecondOpinion } from "../iam/second-opinion.ts";
+import { opinionOn } from "../iam/second-opinion.ts";
 import { virtualSleep } from "./virtual-time.ts";
 
 export const OWNER = "acme";
@@ -125,6 +126,7 @@ export interface Estate {
   entries(name: string, region?: Region): readonly string[];
   /** Calls that change something, that AWS accepted, since the last time of asking. */
   writes(): readonly Call[];
+  /** Ends the simulator; fails when another evaluator of IAM policies disagrees with a decision that was made in it. */
   close(): Promise<void>;
 }
 
@@ -159,7 +161,7 @@ function addRoles(world: World): IssuedKey {
 /** `clock`: default a virtual one, on which every request takes its turn; a parallel one measures how long runs take. */
 export async function estate(options: SimulatorOptions = {}, clock?: Clock): Promise<Estate> {
   const world = new World(clock);
-  withSecondOpinion(world);
+  const disagreements = opinionOn(world);
   const simulator = await startSimulator(world, options);
   const hub = addRoles(world);
   const [net, app, data] = [NET, APP, DATA].map((id) => world.account(id).region(HOME)) as [Region, Region, Region];
@@ -277,6 +279,7 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
     close: async () => {
       for (const aws of connections) aws.close();
       await simulator.close();
+      expect(await disagreements()).toEqual([]);
     },
   };
   return self;

@@ -1,0 +1,82 @@
+// What the environment's credentials see of their own account, for people who begin: the groups that interfaces carry, and the blocks of
+// their VPCs. A first look, not a reading: one page of interfaces is enough to offer something.
+import {
+  DescribeNetworkInterfacesCommand,
+  DescribeVpcsCommand,
+  type NetworkInterface,
+  type Vpc,
+} from "@aws-sdk/client-ec2";
+import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
+import type { AccountRegion } from "../model/account-region.ts";
+import type { Reading } from "../model/snapshot.ts";
+import { failureOf } from "./answers/failure.ts";
+import { required } from "./answers/odd-answer.ts";
+import type { Clients } from "./clients.ts";
+import { chunked, exactly } from "./filters.ts";
+import type { KeySource } from "./sign-in/credentials.ts";
+
+/** A security group that interfaces carry. */
+export interface SeenGroup {
+  /** sg-… */
+  readonly id: string;
+  readonly name: string;
+  /** Of one of its interfaces. */
+  readonly vpcId: string;
+  /** How many of the interfaces that were looked at carry it. */
+  readonly interfaces: number;
+}
+
+export interface AmbientView {
+  /** 12 digits. */
+  readonly accountId: string;
+  /** Those with the most interfaces first. */
+  readonly groups: readonly SeenGroup[];
+  /** IPv4 CIDRs of the VPCs of these groups, by VPC. */
+  readonly blocks: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The most that one call returns (API references of DescribeNetworkInterfaces and DescribeVpcs). */
+const PAGE = 1000;
+
+/** `keys`: of the environment. Never throws for what AWS answers. */
+export async function ambientView(sdk: Clients, keys: KeySource, region: string): Promise<Reading<AmbientView>> {
+  let at: AccountRegion = { account: "this account", accountId: "unknown", region };
+  let call = "sts:GetCallerIdentity";
+  try {
+    const { Account } = await sdk.sts(region, keys).send(new GetCallerIdentityCommand({}));
+    const accountId = required(Account, "no account");
+    at = { ...at, accountId };
+    const ec2 = sdk.ec2(at, keys);
+    call = "ec2:DescribeNetworkInterfaces";
+    const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE }));
+    const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
+    call = "ec2:DescribeVpcs";
+    const blocks = new Map<string, readonly string[]>();
+    for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
+      const { Vpcs } = await ec2.send(new DescribeVpcsCommand({ Filters: [exactly("vpc-id", ids)], MaxResults: PAGE }));
+      for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
+    }
+    return { ok: true, value: { accountId, groups, blocks } };
+  } catch (error) {
+    return { ok: false, diagnostic: failureOf(error, call, at) };
+  }
+}
+
+/** Those with the most interfaces first. */
+function groupsOf(interfaces: readonly NetworkInterface[]): readonly SeenGroup[] {
+  const found = new Map<string, SeenGroup>();
+  for (const { Groups = [], VpcId = "" } of interfaces) {
+    for (const { GroupId, GroupName } of Groups) {
+      const id = required(GroupId, "a group without an id");
+      const { interfaces: known } = found.get(id) ?? { interfaces: 0 };
+      found.set(id, { id, name: GroupName ?? id, vpcId: VpcId, interfaces: known + 1 });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.interfaces - a.interfaces || (a.id < b.id ? -1 : 1));
+}
+
+function blocksOf({ CidrBlockAssociationSet = [] }: Vpc): readonly string[] {
+  return CidrBlockAssociationSet.flatMap(({ CidrBlock, CidrBlockState }) =>
+    CidrBlock !== undefined && CidrBlockState?.State === "associated" ? [CidrBlock] : [],
+  );
+}

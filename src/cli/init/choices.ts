@@ -1,0 +1,117 @@
+// What a first file must say: from the options, from what the environment and AWS say, or from the person who is asked.
+import type { AmbientView, SeenGroup } from "../../aws/ambient-view.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { count, listed, plural } from "../../model/sentence.ts";
+import { visible } from "../../render/visible.ts";
+import { badUsage } from "../arguments.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface Choices {
+  readonly owner: string;
+  /** Of the lists; 12 digits. */
+  readonly accountId: string;
+  readonly region: string;
+  readonly group: string;
+  /** Of the mapping, and of its list. */
+  readonly list: string;
+  /** Empty: nothing is known that the source should be limited to. */
+  readonly within: readonly string[];
+  /** Where the group is, if elsewhere. */
+  readonly source: { readonly accountId: string; readonly region: string } | undefined;
+}
+
+/** What the command line says. */
+export interface Given {
+  readonly owner: string | undefined;
+  readonly account: string | undefined;
+  readonly region: string | undefined;
+  readonly group: string | undefined;
+  readonly list: string | undefined;
+  readonly within: readonly string[];
+  readonly "source-account": string | undefined;
+  readonly "source-region": string | undefined;
+}
+
+/** How many groups are offered. */
+const OFFERED = 9;
+
+type Chosen =
+  | { readonly ok: true; readonly choices: Choices }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/**
+ * `remote`: the owner that the repository's remote suggests; `region`: where to look when nothing says; `view`: what AWS shows; undefined:
+ * nothing. Asks only for what nothing else says; without a terminal, that is the error.
+ */
+export async function choose(
+  given: Given,
+  {
+    remote,
+    region,
+    view,
+  }: Readonly<Record<"remote" | "region", string | undefined>> & { view: AmbientView | undefined },
+  terminal: Terminal,
+): Promise<Chosen> {
+  const missing: string[] = [];
+  const answer = async (option: string, value: string | undefined, question: string, suggestion?: string) => {
+    if (value !== undefined) return value;
+    if (!terminal.canAsk) {
+      if (suggestion === undefined) missing.push(`--${option}`);
+      return suggestion ?? "";
+    }
+    const shown = suggestion === undefined ? "" : ` [${visible(suggestion)}]`;
+    const typed = (await terminal.ask(`${question}${shown}: `))?.trim() ?? "";
+    const chosen = typed === "" ? suggestion : typed;
+    if (chosen === undefined) missing.push(`--${option}`);
+    return chosen ?? "";
+  };
+  const isElsewhere = given["source-account"] !== undefined || given["source-region"] !== undefined;
+  const here = isElsewhere ? [] : (view?.groups ?? []);
+  const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", remote);
+  const accountId = await answer("account", given.account, "Account of the lists (12 digits)", view?.accountId);
+  const listRegion = await answer("region", given.region, "Region of the lists", region);
+  const group = await groupOf(given.group, here, answer, terminal);
+  const seen = here.find(({ id }) => id === group);
+  const name = seen?.name === "default" ? undefined : seen?.name;
+  const list = await answer("list", given.list, "Name of the list", nameFrom(name) ?? `members-of-${group}`);
+  if (missing.length > 0) return { ok: false, diagnostic: notSaid(missing) };
+  const within = given.within.length > 0 ? given.within : (view?.blocks.get(seen?.vpcId ?? "") ?? []);
+  const source = isElsewhere
+    ? { accountId: given["source-account"] ?? accountId, region: given["source-region"] ?? listRegion }
+    : undefined;
+  return { ok: true, choices: { owner, accountId, region: listRegion, group, list, within, source } };
+}
+
+type Answer = (option: string, value: string | undefined, question: string, suggestion?: string) => Promise<string>;
+
+/** Its id; a number chooses among the groups that are offered. */
+async function groupOf(
+  given: string | undefined,
+  here: readonly SeenGroup[],
+  answer: Answer,
+  terminal: Terminal,
+): Promise<string> {
+  if (given !== undefined || here.length === 0 || !terminal.canAsk) {
+    return answer("group", given, "Security group whose members belong in the list (sg-…)");
+  }
+  const offered = here.slice(0, OFFERED);
+  const rows = offered.map(({ id, name, interfaces }, i) => {
+    return `  ${i + 1}  ${id}  ${visible(name)}, ${count(interfaces)} ${plural(interfaces, "interface")}\n`;
+  });
+  terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
+  const typed = await answer("group", undefined, "The one whose members belong in the list (number, or sg-…)", "1");
+  return /^[1-9]$/.test(typed) ? (offered[Number(typed) - 1]?.id ?? typed) : typed;
+}
+
+/** A list may have any name; letters, digits, dots and dashes are easy to write in rules and on command lines. */
+function nameFrom(name: string | undefined): string | undefined {
+  const plain = name?.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");
+  return plain === undefined || plain === "" || plain.startsWith("sg-") ? undefined : plain.slice(0, 60);
+}
+
+function notSaid(missing: readonly string[]): Diagnostic {
+  return badUsage(
+    `init does not know everything that it needs: ${listed(missing)} ${missing.length === 1 ? "is" : "are"} missing`,
+    "Add what is missing, or run plsync init in a terminal, where it asks. With credentials of an AWS account in the environment, it finds the account and offers its groups.",
+  );
+}

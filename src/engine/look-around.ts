@@ -1,0 +1,20 @@
+// A first look at AWS with the environment's credentials, before there is a file.
+import type { AmbientView } from "../aws/ambient-view.ts";
+import { hasErrors } from "../model/diagnostics/diagnostic.ts";
+import type { Reading } from "../model/snapshot.ts";
+import type { Connection } from "./connect.ts";
+import { SYSTEM_CLOCK } from "./system-clock.ts";
+import { VERSION } from "./version.ts";
+
+/** Undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. */
+export async function lookAround(
+  region: string,
+  { environment, onDiagnostic }: Pick<Connection, "environment" | "onDiagnostic">,
+): Promise<Reading<AmbientView> | undefined> {
+  const { endpointOverrides, viewOfEnvironment } = await import("../aws/aws.ts");
+  const sendsToken = Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
+  const overrides = await endpointOverrides(environment, { sendsToken, notifies: false });
+  overrides.forEach(onDiagnostic);
+  if (hasErrors(overrides)) return undefined;
+  return viewOfEnvironment({ environment, version: VERSION, clock: SYSTEM_CLOCK }, region);
+}
