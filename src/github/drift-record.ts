@@ -1,6 +1,7 @@
 // What the drift issue remembers of its rows, so that a run that looks at only some lists keeps the rows of the others.
 import { EVENT_KINDS } from "../model/notification/notify.ts";
 import type { Told, ToldEvent } from "../model/notification/told.ts";
+import { present } from "../model/present.ts";
 import { DRIFT_SYMBOLS, type DriftRow } from "../render/markdown/drift-row.ts";
 import type { UnknownSince } from "../render/markdown/unknown-sources.ts";
 import { field, numberField, textField } from "./answer.ts";
@@ -40,7 +41,12 @@ const MOST_TOLD_CHARACTERS = 8_000;
 
 /** Arrays of texts, which are shorter than objects. */
 function packTold({ digest, events = [] }: Told) {
-  const packed = events.map(({ kind, code, about }) => [kind, code, about]);
+  const packed = events.map(({ kind, code, about, mark }) => [
+    kind,
+    code,
+    about,
+    ...(mark === undefined ? [] : [mark]),
+  ]);
   return JSON.stringify(packed).length <= MOST_TOLD_CHARACTERS ? { digest, events: packed } : { digest };
 }
 
@@ -89,9 +95,10 @@ function readRow(value: unknown): DriftRow | undefined {
 
 function readToldEvent(value: unknown): ToldEvent | undefined {
   if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return undefined;
-  const [name, code, about] = value;
+  const [name, code, about, mark] = value;
   const kind = EVENT_KINDS.find((known) => known === name);
-  return kind === undefined || code === undefined || about === undefined ? undefined : { kind, code, about };
+  if (kind === undefined || code === undefined || about === undefined) return undefined;
+  return present({ kind, code, about, mark });
 }
 
 function readTold(value: unknown): Told | undefined {

@@ -1,7 +1,7 @@
 // Tells people: publishes the message of a change, and the heartbeat. What fails is one warning; it takes nothing back of what was done.
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { EventKind, Notify } from "../model/notification/notify.ts";
-import type { Told } from "../model/notification/told.ts";
+import { redactedEvent, type Told } from "../model/notification/told.ts";
 import type { Topic } from "../model/notification/topic.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { stateChange } from "./change.ts";
@@ -59,7 +59,7 @@ async function publish(telling: Telling, topic: Topic, message: Message): Promis
 /** Publishes what has changed since `before` was told: undefined where nothing is remembered. */
 export async function tell(telling: Telling, before: Told | undefined): Promise<TellingEnd> {
   const { events, facts, hasSeen, isHeartbeat, notify, redact } = telling;
-  const shown = events.map((event) => ({ ...event, about: redact(event.about), what: redact(event.what) }));
+  const shown = events.map((event) => ({ ...redactedEvent(event, redact), what: redact(event.what) }));
   const kinds: readonly EventKind[] = notify.on;
   const change = stateChange(shown, before, kinds, hasSeen);
   const failed = change.isNews ? await publish(telling, notify.topic, messageOf(change, facts, redact)) : [];

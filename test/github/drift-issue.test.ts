@@ -398,6 +398,14 @@ describe("what people were told", () => {
     expect((await sync(QUIET, [])).given).toEqual(toldOf([]));
   });
 
+  it("keeps apart what reads the same once it is redacted", async () => {
+    const standIn = await gitHubStandIn();
+    const sync = tellingSyncs(standIn);
+    const twins = ["0a1b", "2c3d"].map((mark) => ({ ...failed, about: "xxxxxxxx4444/us-west-2", mark }));
+    await sync(MOCK_UP, twins);
+    expect((await sync(MOCK_UP, twins)).given).toEqual(toldOf(twins));
+  });
+
   it("keeps the issue open although no list differs, says what it is, and is written down once", async () => {
     const standIn = await gitHubStandIn();
     const sync = tellingSyncs(standIn);
