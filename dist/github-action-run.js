@@ -1,7 +1,7 @@
 import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, runUrl, textField, withCollected } from "./github-basics.js";
-import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
@@ -3198,10 +3198,11 @@ function identity(name) {
 }
 const MOST_TOLD_CHARACTERS = 8e3;
 function packTold({ digest, events = [] }) {
-	const packed = events.map(({ kind, code, about }) => [
+	const packed = events.map(({ kind, code, about, mark }) => [
 		kind,
 		code,
-		about
+		about,
+		...mark === void 0 ? [] : [mark]
 	]);
 	return JSON.stringify(packed).length <= MOST_TOLD_CHARACTERS ? {
 		digest,
@@ -3266,13 +3267,15 @@ function readRow(value) {
 }
 function readToldEvent(value) {
 	if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return void 0;
-	const [name, code, about] = value;
+	const [name, code, about, mark] = value;
 	const kind = EVENT_KINDS.find((known) => known === name);
-	return kind === void 0 || code === void 0 || about === void 0 ? void 0 : {
+	if (kind === void 0 || code === void 0 || about === void 0) return void 0;
+	return present({
 		kind,
 		code,
-		about
-	};
+		about,
+		mark
+	});
 }
 function readTold(value) {
 	const digest = textField(value, "digest");

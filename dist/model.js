@@ -2740,22 +2740,33 @@ function rollbackDigest({ address, from, id, to }) {
 		to
 	}));
 }
-function eventKey({ kind, code, about }) {
+function redactedEvent(event, redact) {
+	const about = redact(event.about);
+	if (about === event.about) return event;
+	return {
+		...event,
+		about,
+		mark: sha256(JSON.stringify(["plsync told mark 1", event.about])).slice(0, 4)
+	};
+}
+function eventKey({ kind, code, about, mark }) {
 	return [
 		kind,
 		code,
-		about
+		about,
+		...mark === void 0 ? [] : [mark]
 	].join(" ");
 }
 function toldOf(events) {
-	const kept = events.map(({ kind, code, about }) => ({
+	const kept = events.map(({ kind, code, about, mark }) => present({
 		kind,
 		code,
-		about
+		about,
+		mark
 	}));
 	return {
 		digest: sha256(JSON.stringify(["plsync told 1", kept.map(eventKey).sort()])),
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };

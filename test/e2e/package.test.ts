@@ -42,6 +42,16 @@ describe("the packed package", () => {
     expect(JSON.parse(readFileSync(join(path, "package.json"), "utf8")).engines).toEqual({ node: ">=22" });
   });
 
+  it("writes a first file and the workflows in an empty directory", async () => {
+    const empty = directory();
+    onTestFinished(empty.remove);
+    const options = "--owner acme --account 111122223333 --region eu-west-1 --group sg-0a1b2c3d4e5f60718 --list web";
+    const line = ["init", ...options.split(" "), "--within", "10.0.0.0/16"];
+    const end = await run(process.execPath, [join(path, "dist/cli.js"), ...line], { cwd: empty.path });
+    expect(end).toMatchObject({ code: 0 });
+    expect(existsSync(join(empty.path, ".github/workflows/plan-on-pull-request.yml"))).toBe(true);
+  });
+
   it("is small, and brings no other package along", () => {
     expect(bytes).toBeLessThanOrEqual(MOST_MB.packed * 1e6);
     const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
