@@ -146,7 +146,7 @@ function chunked(items, others = 0) {
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
-const PAGE$9 = 1e3;
+const PAGE$8 = 1e3;
 async function ambientView(sdk, keys, region) {
 	let at = {
 		account: "this account",
@@ -163,14 +163,14 @@ async function ambientView(sdk, keys, region) {
 		};
 		const ec2 = sdk.ec2(at, keys);
 		call = "ec2:DescribeNetworkInterfaces";
-		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$9 }));
+		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$8 }));
 		const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
 		call = "ec2:DescribeVpcs";
 		const blocks = new Map();
 		for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
 			const { Vpcs } = await ec2.send(new DescribeVpcsCommand({
 				Filters: [exactly("vpc-id", ids)],
-				MaxResults: PAGE$9
+				MaxResults: PAGE$8
 			}));
 			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
 		}
@@ -963,7 +963,7 @@ async function eachPage(fetch, fold) {
 		if (token !== void 0) seen.add(token);
 	} while (token !== void 0);
 }
-const PAGE$8 = 1e3;
+const PAGE$7 = 1e3;
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	return collect$3(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groups.some(({ id }) => wanted.has(id)));
@@ -987,7 +987,7 @@ async function collect$3(client, filters, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
-		MaxResults: PAGE$8,
+		MaxResults: PAGE$7,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -1040,9 +1040,9 @@ async function collect$2({ page }, ec2, listings, asked) {
 	await Promise.all(listings.map(list));
 	return [...byId.values()];
 }
-function blockOf$1(text, holder) {
+function blockOf(family, text, holder) {
 	const cidr = text === void 0 ? void 0 : readCidr(text);
-	if (cidr === void 0) throw new OddAnswer(`${holder} with an invalid CIDR`);
+	if (cidr === void 0 || familyOf$1(cidr) !== family) throw new OddAnswer(`${holder} with an invalid ${family} CIDR`);
 	return cidr;
 }
 function addressOf(text, holder) {
@@ -1077,7 +1077,7 @@ function elasticIpOf(item) {
 		blocks: isOther && !item.PublicIp ? [] : [addressOf(item.PublicIp, holder)]
 	};
 }
-const PAGE$7 = 1e3;
+const PAGE$6 = 1e3;
 const GONE = new Set([
 	"failed",
 	"deleting",
@@ -1089,7 +1089,7 @@ const NAT_GATEWAYS = {
 	page: async (ec2, Filter, NextToken) => {
 		const page = await ec2.send(new DescribeNatGatewaysCommand({
 			Filter,
-			MaxResults: PAGE$7,
+			MaxResults: PAGE$6,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1109,14 +1109,14 @@ function gatewayOf(item) {
 		blocks: addresses.filter(({ PublicIp, Status }) => PublicIp !== void 0 && PublicIp !== "" && Status !== "failed").map(({ PublicIp }) => addressOf(PublicIp, holder))
 	};
 }
-const PAGE$6 = 1e3;
+const PAGE$5 = 1e3;
 const SUBNETS = {
 	call: "DescribeSubnets",
 	idFilter: "subnet-id",
 	page: async (ec2, Filters, NextToken) => {
 		const page = await ec2.send(new DescribeSubnetsCommand({
 			Filters,
-			MaxResults: PAGE$6,
+			MaxResults: PAGE$5,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1134,22 +1134,22 @@ function subnetOf(item) {
 		id,
 		vpcId: required(item.VpcId, `${holder} without a VPC`),
 		tags: tagsOf(item.Tags, holder),
-		blocks: [...item.Ipv6Native === true ? [] : [blockOf$1(item.CidrBlock, holder)], ...associated.map(({ Ipv6CidrBlock }) => blockOf$1(Ipv6CidrBlock, holder))],
-		...isPrivate.length === 0 ? {} : { privateIPv6: isPrivate.map(({ Ipv6CidrBlock }) => blockOf$1(Ipv6CidrBlock, holder)) }
+		blocks: [...item.Ipv6Native === true ? [] : [blockOf("IPv4", item.CidrBlock, holder)], ...associated.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder))],
+		...isPrivate.length === 0 ? {} : { privateIPv6: isPrivate.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder)) }
 	};
 }
 async function reservationsOf(ec2, subnetId) {
 	const found = new Map();
 	await eachPage((token) => ec2.send(new GetSubnetCidrReservationsCommand({
 		SubnetId: subnetId,
-		MaxResults: PAGE$6,
+		MaxResults: PAGE$5,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ SubnetIpv4CidrReservations: v4, SubnetIpv6CidrReservations: v6 }) => {
-		const items = [...required(v4, "no set of IPv4 reservations"), ...required(v6, "no set of IPv6 reservations")];
-		for (const item of items) {
+		const sets = [["IPv4", required(v4, "no set of IPv4 reservations")], ["IPv6", required(v6, "no set of IPv6 reservations")]];
+		for (const [family, items] of sets) for (const item of items) {
 			const id = required(item.SubnetCidrReservationId, "a CIDR reservation without an id");
 			if (item.SubnetId !== subnetId) throw new OddAnswer(`the CIDR reservation ${id} of another subnet`);
-			const cidr = blockOf$1(item.Cidr, `the CIDR reservation ${id}`);
+			const cidr = blockOf(family, item.Cidr, `the CIDR reservation ${id}`);
 			found.set(id, {
 				id,
 				cidr,
@@ -1159,34 +1159,34 @@ async function reservationsOf(ec2, subnetId) {
 	});
 	return [...found.values()];
 }
-const PAGE$5 = 1e3;
+const PAGE$4 = 1e3;
 const VPCS = {
 	call: "DescribeVpcs",
 	idFilter: "vpc-id",
 	page: async (ec2, Filters, NextToken) => {
 		const page = await ec2.send(new DescribeVpcsCommand({
 			Filters,
-			MaxResults: PAGE$5,
+			MaxResults: PAGE$4,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
-			resources: page.Vpcs?.map(vpcOf$1),
+			resources: page.Vpcs?.map(vpcOf),
 			NextToken: page.NextToken
 		};
 	}
 };
-function vpcOf$1(item) {
+function vpcOf(item) {
 	const id = required(item.VpcId, "a VPC without an id");
 	const holder = `the VPC ${id}`;
 	const v4 = required(item.CidrBlockAssociationSet, `${holder} without a set of blocks`);
-	const v6 = (item.Ipv6CidrBlockAssociationSet ?? []).filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated");
-	const blocksOf = (associations) => associations.map(({ Ipv6CidrBlock }) => blockOf$1(Ipv6CidrBlock, holder));
+	const v6 = item.Ipv6CidrBlockAssociationSet ?? [];
+	const blocksOf = (associations) => associations.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder));
 	const privateIPv6 = blocksOf(v6.filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private"));
 	return {
 		id,
 		vpcId: id,
 		tags: tagsOf(item.Tags, holder),
-		blocks: [...v4.filter(({ CidrBlockState: state }) => state?.State === "associated").map(({ CidrBlock }) => blockOf$1(CidrBlock, holder)), ...blocksOf(v6)],
+		blocks: [...v4.filter(({ CidrBlockState: state }) => state?.State === "associated").map(({ CidrBlock }) => blockOf("IPv4", CidrBlock, holder)), ...blocksOf(v6.filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated"))],
 		...privateIPv6.length === 0 ? {} : { privateIPv6 }
 	};
 }
@@ -1333,7 +1333,7 @@ function valueIn(answer, { code }) {
 	if (!Number.isFinite(value) || value < 0) throw new OddAnswer(`the value ${value} of the quota ${code}`);
 	return value;
 }
-const PAGE$4 = 500;
+const PAGE$3 = 500;
 const SHARES_PER_CALL = 50;
 function sharesByOwner(client, owner) {
 	return shares(client, owner, [TAG$1.owner, owner]);
@@ -1380,7 +1380,7 @@ async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
 				tagKey,
 				tagValues: [tagValue]
 			}],
-			maxResults: PAGE$4,
+			maxResults: PAGE$3,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1426,7 +1426,7 @@ async function membersOf({ ram }, arns, associationType) {
 		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
 			associationType,
 			resourceShareArns: [...chunk],
-			maxResults: PAGE$4,
+			maxResults: PAGE$3,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1467,14 +1467,14 @@ function memberState(text, id) {
 function isMemberState(text) {
 	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
 }
-const PAGE$3 = 100;
+const PAGE$2 = 100;
 const PROPAGATED = new Set(["EnableVgwRoutePropagation", "Advertisement"]);
 async function routeTablesById(client, ids) {
 	const wanted = new Set(ids);
 	const byId = new Map();
 	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeRouteTablesCommand({
 		Filters: [exactly("route-table-id", chunk)],
-		MaxResults: PAGE$3,
+		MaxResults: PAGE$2,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ RouteTables }) => {
 		for (const item of required(RouteTables, "no set of route tables")) {
@@ -1509,13 +1509,13 @@ function targetOf$1(route, id) {
 		family: "IPv4"
 	};
 }
-const PAGE$2 = 1e3;
+const PAGE$1 = 1e3;
 async function rulesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	const byId = new Map();
 	const list = (ids) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupRulesCommand({
 		Filters: [exactly("group-id", ids)],
-		MaxResults: PAGE$2,
+		MaxResults: PAGE$1,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ SecurityGroupRules }) => {
 		for (const item of required(SecurityGroupRules, "no set of security group rules")) {
@@ -1549,7 +1549,7 @@ function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id)
 		family: familyOf$1(cidr)
 	};
 }
-const PAGE$1 = 1e3;
+const PAGE = 1e3;
 async function groupsById(client, ids) {
 	const wanted = new Set(ids);
 	return collect(client, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
@@ -1565,7 +1565,7 @@ async function collect(client, listings, asked) {
 	const byId = new Map();
 	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
 		Filters: [...filters],
-		MaxResults: PAGE$1,
+		MaxResults: PAGE,
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
 		for (const item of required(page.SecurityGroups, "no set of security groups")) {
@@ -1586,36 +1586,6 @@ function groupOf(item) {
 		tags: tagsOf(item.Tags, `the security group ${id}`)
 	};
 }
-const PAGE = 1e3;
-async function vpcsById(client, ids) {
-	const wanted = new Set(ids);
-	const byId = new Map();
-	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeVpcsCommand({
-		Filters: [exactly("vpc-id", chunk)],
-		MaxResults: PAGE,
-		...token === void 0 ? {} : { NextToken: token }
-	})), ({ Vpcs }) => {
-		for (const item of required(Vpcs, "no set of VPCs")) {
-			const vpc = vpcOf(item);
-			if (!wanted.has(vpc.id)) throw new OddAnswer(`the VPC ${vpc.id}, which was not asked for`);
-			byId.set(vpc.id, vpc);
-		}
-	});
-	await Promise.all(chunked(ids).map(list));
-	return [...byId.values()];
-}
-function vpcOf(item) {
-	const id = required(item.VpcId, "a VPC without an id");
-	return {
-		id,
-		privateIPv6: (item.Ipv6CidrBlockAssociationSet ?? []).filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private").map(({ Ipv6CidrBlock }) => blockOf(Ipv6CidrBlock, id))
-	};
-}
-function blockOf(text, id) {
-	const block = text === void 0 ? void 0 : readCidr(text);
-	if (typeof block !== "bigint") throw new OddAnswer(`a block of the VPC ${id} that is no IPv6 CIDR`);
-	return block;
-}
 function regionReader(client) {
 	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
 	const lists = "DescribeManagedPrefixLists";
@@ -1632,7 +1602,6 @@ function regionReader(client) {
 		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
 		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
 		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
-		vpcsById: (ids) => read("DescribeVpcs", () => vpcsById(client, ids)),
 		resourcesById: (kind, ids) => read(LISTINGS[kind].call, () => listById(LISTINGS[kind], client.ec2, ids)),
 		resourcesMatching: (kind, match) => read(LISTINGS[kind].call, () => listMatching(LISTINGS[kind], client.ec2, match)),
 		reservationsOf: (id) => read("GetSubnetCidrReservations", () => reservationsOf(client.ec2, id)),

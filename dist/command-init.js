@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+const REGIONS = "Regions look like eu-west-1.";
 const FOLDER = join(".github", "workflows");
 async function remoteOwner() {
 	try {
@@ -28,7 +29,7 @@ function wrongOption(given) {
 	}
 	for (const name of ["region", "source-region"]) {
 		const region = given[name];
-		if (region !== void 0 && !isWellFormedRegion(region)) return badUsage(`--${name} ${region} is not a Region`, "Regions look like eu-west-1.");
+		if (region !== void 0 && !isWellFormedRegion(region)) return badUsage(`--${name} ${region} is not a Region`, REGIONS);
 	}
 }
 async function look(given, region, terminal) {
@@ -102,7 +103,9 @@ const init = command({
 		const wrong = wrongOption(options) ?? (existsSync(path) ? alreadyThere(path) : void 0);
 		if (wrong !== void 0) return stopWith([wrong], terminal);
 		const { AWS_REGION, AWS_DEFAULT_REGION } = terminal.environment;
-		const region = options.region ?? (AWS_REGION || AWS_DEFAULT_REGION || void 0);
+		const ambient = AWS_REGION || AWS_DEFAULT_REGION || void 0;
+		const region = options.region ?? ambient;
+		if (region !== void 0 && !isWellFormedRegion(region)) return stopWith([badUsage(`${AWS_REGION ? "AWS_REGION" : "AWS_DEFAULT_REGION"} is ${visible(region)}, which is not a Region`, REGIONS)], terminal);
 		const view = await look(options, region, terminal);
 		const chosen = await choose(options, {
 			remote: await remoteOwner(),
@@ -121,20 +124,31 @@ const init = command({
 			path: join(FOLDER, name),
 			text: workflowText(name, choices.accountId)
 		}))];
-		terminal.out(`${files.map((file) => writeNew(file)).join("")}\n`);
+		for (const file of files) {
+			const problem = writeNew(file, terminal);
+			if (problem !== void 0) return stopWith([problem], terminal);
+		}
 		terminal.out(nextSteps(path));
 		return EXIT.ok;
 	}
 });
-function writeNew({ path, text }) {
-	if (existsSync(path)) return `kept     ${visible(path)}, which was there before\n`;
-	if (path.startsWith(FOLDER)) mkdirSync(FOLDER, { recursive: true });
-	writeFileSync(path, text, { flag: "wx" });
-	return `written  ${visible(path)}\n`;
+function writeNew({ path, text }, terminal) {
+	if (existsSync(path)) {
+		terminal.out(`kept     ${visible(path)}, which was there before\n`);
+		return;
+	}
+	try {
+		if (path.startsWith(FOLDER)) mkdirSync(FOLDER, { recursive: true });
+		writeFileSync(path, text, { flag: "wx" });
+	} catch (error) {
+		return badUsage(`${visible(path)} could not be written: ${error.message}`, "Create its folder, or let init write elsewhere with --config; what it has written already stays.");
+	}
+	terminal.out(`written  ${visible(path)}\n`);
 }
 function nextSteps(path) {
 	const file = path === "mappings.yaml" ? "" : ` -c ${visible(path)}`;
 	return [
+		"",
 		"Next:",
 		`  plsync validate${file}   checks the file`,
 		`  plsync plan${file}       shows what would change; nothing is written`,

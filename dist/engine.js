@@ -5259,6 +5259,20 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
+function together(readings) {
+	const all = new Map();
+	let lacking;
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		lacking ??= reading.lacking;
+		for (const one of reading.value) all.set(one.id, one);
+	}
+	return {
+		ok: true,
+		value: [...all.values()].sort((a, b) => compareText(a.id, b.id)),
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
 const SUBNETS_AT_ONCE = 16;
 async function readResources(reader, reads) {
 	const found = [...Map.groupBy(reads, ({ kind }) => kind)].map(async ([kind, here]) => [kind, await readKind(reader, kind, here)]);
@@ -5267,7 +5281,8 @@ async function readResources(reader, reads) {
 async function readKind(reader, kind, reads) {
 	const selectors = reads.flatMap((read) => read.selectors);
 	const ids = new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []));
-	const all = together$1(await Promise.all([...ids.size === 0 ? [] : [reader.resourcesById(kind, [...ids])], ...distinctMatches(selectors).map((match) => reader.resourcesMatching(kind, match))]));
+	const found = await Promise.all([...ids.size === 0 ? [] : [reader.resourcesById(kind, [...ids])], ...distinctMatches(selectors).map((match) => reader.resourcesMatching(kind, match))]);
+	const all = together(found);
 	const reserving = reads.filter(({ reservations }) => reservations === true).flatMap((read) => read.selectors);
 	return all.ok && reserving.length > 0 ? withReservations(reader, reserving, all.value) : all;
 }
@@ -5279,17 +5294,6 @@ function distinctMatches(selectors) {
 		matches.set(JSON.stringify([selector.vpcId ?? "", tags]), selector);
 	}
 	return [...matches.values()];
-}
-function together$1(readings) {
-	const all = new Map();
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		for (const resource of reading.value) all.set(resource.id, resource);
-	}
-	return {
-		ok: true,
-		value: [...all.values()].sort((a, b) => compareText(a.id, b.id))
-	};
 }
 async function withReservations(reader, selectors, subnets) {
 	const reserving = new Set(selectedResources(selectors, subnets));
@@ -5352,7 +5356,8 @@ function idsOf(selectors) {
 async function resolve(reader, selectors) {
 	const named = selectors.filter((selector) => selector.by === "name");
 	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
-	return together(await Promise.all([...named.length === 0 ? [] : [groupsNamed(reader, named)], ...[...tagged.values()].map((tags) => reader.groupsByTags(tags))]));
+	const readings = await Promise.all([...named.length === 0 ? [] : [groupsNamed(reader, named)], ...[...tagged.values()].map((tags) => reader.groupsByTags(tags))]);
+	return together(readings);
 }
 async function groupsNamed(reader, named) {
 	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
@@ -5411,7 +5416,7 @@ async function readVpcs(reader, ids) {
 	return ids.length === 0 ? {
 		ok: true,
 		value: []
-	} : reader.vpcsById(ids);
+	} : reader.resourcesById("vpcs", ids);
 }
 async function readAddresses(reader, reads) {
 	const [first, ...others] = reads;
@@ -5421,20 +5426,6 @@ async function readAddresses(reader, reads) {
 	};
 	const side = others.every((read) => read.side === first.side) ? first.side : "both";
 	return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
-}
-function together(readings) {
-	const all = new Map();
-	let lacking;
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		lacking ??= reading.lacking;
-		for (const one of reading.value) all.set(one.id, one);
-	}
-	return {
-		ok: true,
-		value: [...all.values()].sort((a, b) => compareText(a.id, b.id)),
-		...lacking === void 0 ? {} : { lacking }
-	};
 }
 function joined(readings) {
 	const found = [];

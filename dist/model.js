@@ -1021,7 +1021,7 @@ function provenBlocks(blocks, interfaces, vpcs, at) {
 			...inside === blocks ? {} : { lacking: vpcs.diagnostic }
 		};
 	}
-	const sets = new Map([...vpcs.value].map(([id, { privateIPv6 }]) => [id, addressesOf(privateIPv6)]));
+	const sets = new Map([...vpcs.value].map(([id, { privateIPv6 = [] }]) => [id, addressesOf(privateIPv6)]));
 	const vpcOf = (owner) => sets.get(interfaces.vpcId(owner));
 	const known = siftBy(blocks, (block, owner) => !mayBePrivate(block) || vpcOf(owner) !== void 0);
 	const proven = siftBy(known.inside, (block, owner) => {

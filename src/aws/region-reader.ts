@@ -15,7 +15,6 @@ import { sharesByOwner } from "./resource-shares.ts";
 import { routeTablesById } from "./route-tables.ts";
 import { rulesOfGroups } from "./security-group-rules.ts";
 import { groupsById, groupsByName, groupsByTags } from "./security-groups.ts";
-import { vpcsById } from "./vpcs.ts";
 
 /** Reads with the account client; every failure is a diagnostic with account and Region, none is thrown. */
 export function regionReader(client: AccountClient): RegionReader {
@@ -35,7 +34,6 @@ export function regionReader(client: AccountClient): RegionReader {
     interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
     interfacesWithAddresses: async (addresses, side) =>
       flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
-    vpcsById: (ids) => read("DescribeVpcs", () => vpcsById(client, ids)),
     resourcesById: (kind, ids) => read(LISTINGS[kind].call, () => listById(LISTINGS[kind], client.ec2, ids)),
     resourcesMatching: (kind, match) =>
       read(LISTINGS[kind].call, () => listMatching(LISTINGS[kind], client.ec2, match)),

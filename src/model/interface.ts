@@ -52,10 +52,3 @@ export interface SecurityGroup extends NamedGroup {
 
 /** Which IPv4 addresses of an interface are meant: its private ones, its public and Elastic ones, or both. */
 export type AddressSide = "private" | "public" | "both";
-
-/** A VPC, as far as sources ask about it. */
-export interface Vpc {
-  readonly id: string;
-  /** Its IPv6 blocks that AWS does not advertise on the internet: nobody had to prove that they are theirs. */
-  readonly privateIPv6: readonly Cidr[];
-}

@@ -4,7 +4,7 @@ import { type AccountRegion, accountRegionKey } from "./account-region.ts";
 import type { Entries } from "./columns/entries.ts";
 import type { Interfaces } from "./columns/interfaces.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { NamedGroup, SecurityGroup, Vpc } from "./interface.ts";
+import type { NamedGroup, SecurityGroup } from "./interface.ts";
 import type { NetworkResource, ResourceKind } from "./network/resource.ts";
 import type { Association, PrefixList } from "./prefix-list.ts";
 import type { ReferencingRegion } from "./reference.ts";
@@ -36,7 +36,7 @@ export interface SourceSnapshot {
   /** Interfaces that sources ask for here: by the groups that they carry, by their addresses. */
   readonly interfaces: Reading<Interfaces>;
   /** VPCs of interfaces with IPv6 addresses that may be private ones; absent: no source asks. */
-  readonly vpcs?: Reading<readonly Vpc[]>;
+  readonly vpcs?: Reading<readonly NetworkResource[]>;
   /** Network resources that sources select here, of the kinds that any of them asks for; absent: none asks. */
   readonly resources?: NetworkResources;
 }

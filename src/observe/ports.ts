@@ -3,7 +3,7 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
-import type { AddressSide, SecurityGroup, Vpc } from "../model/interface.ts";
+import type { AddressSide, SecurityGroup } from "../model/interface.ts";
 import type { CidrReservation, NetworkResource, ResourceKind, ResourceMatch } from "../model/network/resource.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
 import type { GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
@@ -40,9 +40,7 @@ export interface RegionReader {
   interfacesOfGroups(groupIds: readonly string[]): Promise<Reading<Interfaces>>;
   /** Interfaces that have one of the single addresses (/32, /128), IPv4 on that side, IPv6 on either; each once. One call for 200 addresses and side. */
   interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<Interfaces>>;
-  /** Those of the ids that exist. One call for 200 VPCs. */
-  vpcsById(ids: readonly string[]): Promise<Reading<readonly Vpc[]>>;
-  /** Those of the ids that exist. */
+  /** Those of the ids that exist. One call for 200 of them. */
   resourcesById(kind: ResourceKind, ids: readonly string[]): Promise<Reading<readonly NetworkResource[]>>;
   /** Those that have all that the match names. */
   resourcesMatching(kind: ResourceKind, match: ResourceMatch): Promise<Reading<readonly NetworkResource[]>>;

@@ -7,6 +7,7 @@ import type { NetworkResources, Reading } from "../model/snapshot.ts";
 import { type ResourceSelector, selectedResources } from "../sources/resource-selectors.ts";
 import type { Read } from "../sources/source-kind.ts";
 import type { RegionReader } from "./ports.ts";
+import { together } from "./together.ts";
 
 export type ResourceRead = Extract<Read, { readonly what: "resources" }>;
 
@@ -43,16 +44,6 @@ function distinctMatches(selectors: readonly ResourceSelector[]): readonly Resou
     matches.set(JSON.stringify([selector.vpcId ?? "", tags]), selector);
   }
   return [...matches.values()];
-}
-
-/** Each once, in order of id. Unknown as a whole when one of the readings failed. */
-function together(readings: readonly Found[]): Found {
-  const all = new Map<string, NetworkResource>();
-  for (const reading of readings) {
-    if (!reading.ok) return reading;
-    for (const resource of reading.value) all.set(resource.id, resource);
-  }
-  return { ok: true, value: [...all.values()].sort((a, b) => compareText(a.id, b.id)) };
 }
 
 /** With the reservations of those that the selectors select. */

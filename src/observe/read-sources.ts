@@ -5,13 +5,15 @@ import { type AccountRegion, compareText } from "../model/account-region.ts";
 import { interfacesOf, NO_INTERFACES } from "../model/columns/interface-builder.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { NamedGroup, SecurityGroup, Vpc } from "../model/interface.ts";
+import type { NamedGroup, SecurityGroup } from "../model/interface.ts";
+import type { NetworkResource } from "../model/network/resource.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type GroupSelector, knownGroups, matchingGroups } from "../sources/group-selectors.ts";
 import { vpcsInQuestion } from "../sources/private-ipv6.ts";
 import type { Read } from "../sources/source-kind.ts";
 import type { RegionReader } from "./ports.ts";
 import { readResources } from "./read-resources.ts";
+import { together } from "./together.ts";
 
 /** Exhaustive: a new kind of read does not compile until it is made here. */
 type Reads = { readonly [What in Read["what"]]: readonly Extract<Read, { readonly what: What }>[] };
@@ -148,8 +150,8 @@ async function membersOf(reader: RegionReader, groupIds: readonly string[]): Pro
   return groupIds.length === 0 ? { ok: true, value: NO_INTERFACES } : reader.interfacesOfGroups([...new Set(groupIds)]);
 }
 
-async function readVpcs(reader: RegionReader, ids: readonly string[]): Promise<Reading<readonly Vpc[]>> {
-  return ids.length === 0 ? { ok: true, value: [] } : reader.vpcsById(ids);
+async function readVpcs(reader: RegionReader, ids: readonly string[]): Promise<Reading<readonly NetworkResource[]>> {
+  return ids.length === 0 ? { ok: true, value: [] } : reader.resourcesById("vpcs", ids);
 }
 
 /** One read for all: on both sides where one of them needs private and another public addresses. */
@@ -158,21 +160,6 @@ async function readAddresses(reader: RegionReader, reads: Reads["addresses"]): P
   if (first === undefined) return { ok: true, value: NO_INTERFACES };
   const side = others.every((read) => read.side === first.side) ? first.side : "both";
   return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
-}
-
-/** Each once, in order of id; of two with one id, the later. Unknown as a whole when one of the readings failed. */
-function together<T extends { readonly id: string }>(
-  readings: readonly Reading<readonly T[]>[],
-): Reading<readonly T[]> {
-  const all = new Map<string, T>();
-  let lacking: Diagnostic | undefined;
-  for (const reading of readings) {
-    if (!reading.ok) return reading;
-    lacking ??= reading.lacking;
-    for (const one of reading.value) all.set(one.id, one);
-  }
-  const value = [...all.values()].sort((a, b) => compareText(a.id, b.id));
-  return { ok: true, value, ...(lacking === undefined ? {} : { lacking }) };
 }
 
 /** Interfaces of the readings, each once; of two with one id, that of the later reading. Mostly only one has any. */

@@ -6,7 +6,7 @@ import { addressesOf, includesBlock } from "../model/address-set.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { Vpc } from "../model/interface.ts";
+import type { NetworkResource } from "../model/network/resource.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { NO_BLOCKS, type Sifted, siftBy } from "./envelope.ts";
 import { rangesOf } from "./special-purpose.ts";
@@ -36,7 +36,7 @@ export type Proven = Sifted & { readonly lacking?: Diagnostic };
 export function provenBlocks(
   blocks: OwnedBlocks,
   interfaces: Interfaces,
-  vpcs: Reading<ReadonlyMap<string, Vpc>> | undefined,
+  vpcs: Reading<ReadonlyMap<string, NetworkResource>> | undefined,
   at: AccountRegion,
 ): Proven {
   if (vpcs === undefined || blocks.cidrs.length === 0) return { inside: blocks, outside: NO_BLOCKS };
@@ -44,7 +44,7 @@ export function provenBlocks(
     const { inside } = siftBy(blocks, (block) => !mayBePrivate(block));
     return { inside, outside: NO_BLOCKS, ...(inside === blocks ? {} : { lacking: vpcs.diagnostic }) };
   }
-  const sets = new Map([...vpcs.value].map(([id, { privateIPv6 }]) => [id, addressesOf(privateIPv6)]));
+  const sets = new Map([...vpcs.value].map(([id, { privateIPv6 = [] }]) => [id, addressesOf(privateIPv6)]));
   const vpcOf = (owner: number) => sets.get(interfaces.vpcId(owner));
   const known = siftBy(blocks, (block, owner) => !mayBePrivate(block) || vpcOf(owner) !== undefined);
   const proven = siftBy(known.inside, (block, owner) => {

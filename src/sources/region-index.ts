@@ -1,7 +1,6 @@
 // What was read of each account-region for sources, as the sources of many mappings ask about it.
 import { type AccountRegion, accountRegionKey, PerAccountRegion } from "../model/account-region.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
-import type { Vpc } from "../model/interface.ts";
 import type { NetworkResource, ResourceKind } from "../model/network/resource.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type KnownGroups, knownGroups } from "./group-selectors.ts";
@@ -10,7 +9,7 @@ export interface RegionIndex {
   readonly groups: Reading<KnownGroups>;
   readonly interfaces: Reading<Interfaces>;
   /** By id; absent: no source asks. */
-  readonly vpcs?: Reading<ReadonlyMap<string, Vpc>>;
+  readonly vpcs?: Reading<ReadonlyMap<string, NetworkResource>>;
   /** Those that sources select; throws if none of them reads that kind. */
   resources(kind: ResourceKind): Reading<readonly NetworkResource[]>;
 }
@@ -36,7 +35,7 @@ function indexRegion({ at, groups, interfaces, vpcs, resources = {} }: SourceSna
   };
 }
 
-function byId(vpcs: readonly Vpc[]): ReadonlyMap<string, Vpc> {
+function byId(vpcs: readonly NetworkResource[]): ReadonlyMap<string, NetworkResource> {
   return new Map(vpcs.map((vpc) => [vpc.id, vpc]));
 }
 

@@ -101,9 +101,17 @@ describe("init refuses", () => {
     [`init --owner acme --group ${GROUP} --account 12`, "--account 12 is not 12 digits"],
     [`init --owner acme --group ${GROUP} --region Ireland`, "--region Ireland is not a Region"],
     ["init --owner acme --group sg-nonsense", "sg-nonsense"],
+    [`init -c no-folder/mappings.yaml --owner acme --group ${GROUP}`, "no-folder/mappings.yaml could not be written"],
   ])("%s", async (line, said) => {
     const end = await inHere(line);
     expect([end.code, end.err]).toEqual([1, expect.stringContaining(said)]);
+    expect(end.err).not.toMatch(/bug in plsync|\n\s+at /);
     expect(existsSync(join(here.path, "mappings.yaml"))).toBe(false);
+  });
+
+  it("to look at AWS in what is no Region, and names the variable that says so", async () => {
+    const end = await inHere(`init --owner acme --group ${GROUP}`, { ...environment, AWS_REGION: "Ireland/x" });
+    expect([end.code, end.err]).toEqual([1, expect.stringContaining("AWS_REGION is Ireland/x, which is not a Region")]);
+    expect(simulator.calls).toEqual([]);
   });
 });

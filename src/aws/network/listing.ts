@@ -1,7 +1,7 @@
 // Network resources by filters, whatever their kind: one that does not exist is simply not in the answer. (By its id as a parameter, one
 // that is missing would fail the call for all.)
 import type { EC2Client, Filter } from "@aws-sdk/client-ec2";
-import { type Cidr, readCidr, readSingleAddress } from "../../model/cidr.ts";
+import { type AddressFamily, type Cidr, familyOf, readCidr, readSingleAddress } from "../../model/cidr.ts";
 import { matchesResource, type NetworkResource, type ResourceMatch } from "../../model/network/resource.ts";
 import { OddAnswer, required } from "../answers/odd-answer.ts";
 import { eachPage } from "../answers/pages.ts";
@@ -68,12 +68,12 @@ async function collect(
 }
 
 /**
- * A CIDR as AWS writes it; `holder` completes "AWS' answer has …".
+ * A CIDR of the family as AWS writes it; `holder` completes "AWS' answer has …".
  * @throws OddAnswer for any other text
  */
-export function blockOf(text: string | undefined, holder: string): Cidr {
+export function blockOf(family: AddressFamily, text: string | undefined, holder: string): Cidr {
   const cidr = text === undefined ? undefined : readCidr(text);
-  if (cidr === undefined) throw new OddAnswer(`${holder} with an invalid CIDR`);
+  if (cidr === undefined || familyOf(cidr) !== family) throw new OddAnswer(`${holder} with an invalid ${family} CIDR`);
   return cidr;
 }
 

@@ -38,12 +38,12 @@ function subnetOf(item: Subnet): NetworkResource {
     vpcId: required(item.VpcId, `${holder} without a VPC`),
     tags: tagsOf(item.Tags, holder),
     blocks: [
-      ...(item.Ipv6Native === true ? [] : [blockOf(item.CidrBlock, holder)]),
-      ...associated.map(({ Ipv6CidrBlock }) => blockOf(Ipv6CidrBlock, holder)),
+      ...(item.Ipv6Native === true ? [] : [blockOf("IPv4", item.CidrBlock, holder)]),
+      ...associated.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder)),
     ],
     ...(isPrivate.length === 0
       ? {}
-      : { privateIPv6: isPrivate.map(({ Ipv6CidrBlock }) => blockOf(Ipv6CidrBlock, holder)) }),
+      : { privateIPv6: isPrivate.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder)) }),
   };
 }
 
@@ -60,12 +60,17 @@ export async function reservationsOf(ec2: EC2Client, subnetId: string): Promise<
         }),
       ),
     ({ SubnetIpv4CidrReservations: v4, SubnetIpv6CidrReservations: v6 }) => {
-      const items = [...required(v4, "no set of IPv4 reservations"), ...required(v6, "no set of IPv6 reservations")];
-      for (const item of items) {
-        const id = required(item.SubnetCidrReservationId, "a CIDR reservation without an id");
-        if (item.SubnetId !== subnetId) throw new OddAnswer(`the CIDR reservation ${id} of another subnet`);
-        const cidr = blockOf(item.Cidr, `the CIDR reservation ${id}`);
-        found.set(id, { id, cidr, ...(item.Description ? { description: item.Description } : {}) });
+      const sets = [
+        ["IPv4", required(v4, "no set of IPv4 reservations")],
+        ["IPv6", required(v6, "no set of IPv6 reservations")],
+      ] as const;
+      for (const [family, items] of sets) {
+        for (const item of items) {
+          const id = required(item.SubnetCidrReservationId, "a CIDR reservation without an id");
+          if (item.SubnetId !== subnetId) throw new OddAnswer(`the CIDR reservation ${id} of another subnet`);
+          const cidr = blockOf(family, item.Cidr, `the CIDR reservation ${id}`);
+          found.set(id, { id, cidr, ...(item.Description ? { description: item.Description } : {}) });
+        }
       }
     },
   );

@@ -24,10 +24,10 @@ function vpcOf(item: Vpc): NetworkResource {
   const id = required(item.VpcId, "a VPC without an id");
   const holder = `the VPC ${id}`;
   const v4 = required(item.CidrBlockAssociationSet, `${holder} without a set of blocks`);
-  const v6 = (item.Ipv6CidrBlockAssociationSet ?? []).filter(
-    ({ Ipv6CidrBlockState: state }) => state?.State === "associated",
-  );
-  const blocksOf = (associations: typeof v6) => associations.map(({ Ipv6CidrBlock }) => blockOf(Ipv6CidrBlock, holder));
+  const v6 = item.Ipv6CidrBlockAssociationSet ?? [];
+  const blocksOf = (associations: typeof v6) =>
+    associations.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder));
+  // Whatever their state: an interface may still have an address of one that is going.
   const privateIPv6 = blocksOf(v6.filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private"));
   return {
     id,
@@ -36,8 +36,8 @@ function vpcOf(item: Vpc): NetworkResource {
     blocks: [
       ...v4
         .filter(({ CidrBlockState: state }) => state?.State === "associated")
-        .map(({ CidrBlock }) => blockOf(CidrBlock, holder)),
-      ...blocksOf(v6),
+        .map(({ CidrBlock }) => blockOf("IPv4", CidrBlock, holder)),
+      ...blocksOf(v6.filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated")),
     ],
     ...(privateIPv6.length === 0 ? {} : { privateIPv6 }),
   };

@@ -18,6 +18,8 @@ import { mappingsText } from "../init/mappings-text.ts";
 import { WORKFLOWS, workflowText } from "../init/workflow-texts.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
 
+const REGIONS = "Regions look like eu-west-1.";
+
 const FOLDER = join(".github", "workflows");
 
 /** `acme/network` of the remote `origin`, wherever it is hosted; undefined when there is none. */
@@ -40,7 +42,7 @@ function wrongOption(given: Given): Diagnostic | undefined {
   for (const name of ["region", "source-region"] as const) {
     const region = given[name];
     if (region !== undefined && !isWellFormedRegion(region))
-      return badUsage(`--${name} ${region} is not a Region`, "Regions look like eu-west-1.");
+      return badUsage(`--${name} ${region} is not a Region`, REGIONS);
   }
   return undefined;
 }
@@ -91,7 +93,12 @@ export const init = command({
     const wrong = wrongOption(options) ?? (existsSync(path) ? alreadyThere(path) : undefined);
     if (wrong !== undefined) return stopWith([wrong], terminal);
     const { AWS_REGION, AWS_DEFAULT_REGION } = terminal.environment;
-    const region = options.region ?? (AWS_REGION || AWS_DEFAULT_REGION || undefined);
+    const ambient = AWS_REGION || AWS_DEFAULT_REGION || undefined;
+    const region = options.region ?? ambient;
+    if (region !== undefined && !isWellFormedRegion(region)) {
+      const variable = AWS_REGION ? "AWS_REGION" : "AWS_DEFAULT_REGION";
+      return stopWith([badUsage(`${variable} is ${visible(region)}, which is not a Region`, REGIONS)], terminal);
+    }
     const view = await look(options, region, terminal);
     const chosen = await choose(options, { remote: await remoteOwner(), region, view }, terminal);
     if (!chosen.ok) return stopWith([chosen.diagnostic], terminal);
@@ -105,23 +112,38 @@ export const init = command({
         ? []
         : WORKFLOWS.map((name) => ({ path: join(FOLDER, name), text: workflowText(name, choices.accountId) }))),
     ];
-    terminal.out(`${files.map((file) => writeNew(file)).join("")}\n`);
+    for (const file of files) {
+      const problem = writeNew(file, terminal);
+      if (problem !== undefined) return stopWith([problem], terminal);
+    }
     terminal.out(nextSteps(path));
     return EXIT.ok;
   },
 });
 
-/** A line that says what became of it. */
-function writeNew({ path, text }: { readonly path: string; readonly text: string }): string {
-  if (existsSync(path)) return `kept     ${visible(path)}, which was there before\n`;
-  if (path.startsWith(FOLDER)) mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(path, text, { flag: "wx" });
-  return `written  ${visible(path)}\n`;
+/** Says what became of it, or why it could not be written. */
+function writeNew({ path, text }: { readonly path: string; readonly text: string }, terminal: Terminal) {
+  if (existsSync(path)) {
+    terminal.out(`kept     ${visible(path)}, which was there before\n`);
+    return undefined;
+  }
+  try {
+    if (path.startsWith(FOLDER)) mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    return badUsage(
+      `${visible(path)} could not be written: ${(error as Error).message}`,
+      "Create its folder, or let init write elsewhere with --config; what it has written already stays.",
+    );
+  }
+  terminal.out(`written  ${visible(path)}\n`);
+  return undefined;
 }
 
 function nextSteps(path: string): string {
   const file = path === "mappings.yaml" ? "" : ` -c ${visible(path)}`;
   return [
+    "",
     "Next:",
     `  plsync validate${file}   checks the file`,
     `  plsync plan${file}       shows what would change; nothing is written`,
