@@ -221,20 +221,20 @@ function remedyOf$1(tally, growing) {
 function needsGroupsPerInterface(tally, growing) {
 	return tally.side.quota === "rulesPerGroup" && valueFor(tally, growing) > Math.floor(MOST / MOST_GROUPS);
 }
-function nameOf({ id, account, ownerId }) {
+function nameOf$1({ id, account, ownerId }) {
 	return account === void 0 ? `${id} of ${ownerId} (no role in the file)` : `${id} (${account})`;
 }
 function tallyName({ of }, family) {
 	return of === "routes" ? `${family} routes` : `${of} ${family}`;
 }
 function fullLine({ resource, side, family, used, needs }) {
-	return `${nameOf(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
+	return `${nameOf$1(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
 }
 function usedLine({ resource, side, family, after }) {
-	return `${nameOf(resource)} ${tallyName(side, family)}, ${count$1(after)} of ${count$1(side.limit)}`;
+	return `${nameOf$1(resource)} ${tallyName(side, family)}, ${count$1(after)} of ${count$1(side.limit)}`;
 }
 function holdsLine({ resource, side, family, holds }) {
-	return `${nameOf(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
+	return `${nameOf$1(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
 }
 function unknownLine({ resource, why = "", perhaps, inBetween }, { size, target, peak }) {
 	if (inBetween !== void 0) return `${holdsLine(inBetween)}, and ${count$1(peak)} may be needed while entries replace each other`;
@@ -247,9 +247,9 @@ function unknownLine({ resource, why = "", perhaps, inBetween }, { size, target,
 	}
 	if (resource.account === void 0) {
 		const each = resource.id.startsWith("rtb-") ? "routes for each route" : "rules for each rule";
-		return `${nameOf(resource)}: not checked; needs ${count$1(target - size)} more ${each} that names the list`;
+		return `${nameOf$1(resource)}: not checked; needs ${count$1(target - size)} more ${each} that names the list`;
 	}
-	return `${nameOf(resource)}: not checked, ${why}`;
+	return `${nameOf$1(resource)}: not checked, ${why}`;
 }
 function remedyLine(tally, growing, offer) {
 	const { resource, side } = tally;
@@ -307,23 +307,28 @@ function ofUnasked({ change }) {
 	} : { unknownReferences: 0 };
 }
 function ofRoom(room, entries) {
-	const { references, unknown, tallies } = room;
+	const { resources, unknown, tallies } = room;
 	const [tightest] = tallies;
 	const cap = capOf(room);
 	return {
-		references,
+		references: resources.length,
+		...resources.length === 0 ? {} : { referencedBy: resources.map(referencingOf) },
 		unknownReferences: new Set(unknown.map(({ resource }) => resource)).size,
 		...tightest === void 0 ? {} : { tightest: useOf$1(tightest) },
 		...cap === void 0 ? {} : { room: Math.max(0, cap - entries) }
 	};
 }
-function useOf$1({ resource, side, family, after }) {
-	const { id: resourceId, ownerId, account, region } = resource;
+function referencingOf({ id: resourceId, ownerId, account, region }) {
 	return {
 		resourceId,
 		ownerId,
 		...account === void 0 ? {} : { account },
-		region,
+		region
+	};
+}
+function useOf$1({ resource, side, family, after }) {
+	return {
+		...referencingOf(resource),
 		tally: tallyName(side, family),
 		used: after,
 		limit: side.limit
@@ -1951,6 +1956,37 @@ function straysOf({ at, shares }, isMeant) {
 		listId
 	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
 }
+function nameOf(selector) {
+	if (selector.by === "id") return selector.id;
+	return [
+		...selector.by === "name" ? [`name=${selector.name}`] : [],
+		..."tags" in selector ? [...selector.tags].map(([key, value]) => `tag:${key}=${value}`) : [],
+		..."vpcId" in selector && selector.vpcId !== void 0 ? [`vpc=${selector.vpcId}`] : []
+	].join(" ");
+}
+function namedSource(source, mapping) {
+	const kind = kindOf(source);
+	const reads = kind.reads(source, familiesOf(mapping));
+	const selected = reads.flatMap((read) => "selectors" in read ? read.selectors.map(nameOf) : []);
+	const at = reads[0]?.at;
+	const { file, line, column } = source.position;
+	return {
+		kind: source.kind,
+		...at === void 0 ? {} : { at },
+		names: [...new Set(kind.names?.(source) ?? selected)].filter((name) => name !== ""),
+		position: {
+			file,
+			line,
+			column
+		}
+	};
+}
+function mappingSources(mappings) {
+	return mappings.map((mapping) => ({
+		name: mapping.name,
+		sources: mapping.sources.map((source) => namedSource(source, mapping))
+	})).sort((a, b) => compareText(a.name, b.name));
+}
 function isMeant({ scope, borders }, address) {
 	return scope.includes(address) && (borders === void 0 || borders.has(address));
 }
@@ -2461,6 +2497,7 @@ function planPrepared(input, preparedBefore) {
 	const failed = plans.filter((plan) => !plan.ok);
 	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
 	const lists = holdDeletions(plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress), notPlanned, allowances.deletes, regions.reduce((count, region) => count + countOwned(region, owner), 0), configuration.maxDeletes);
+	const named = new Set([...lists, ...notPlanned].map(({ mapping }) => mapping));
 	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
 	const places = new PerAccountRegion(regions.map((region) => [region.at, region]));
 	const shared = sharedLists(prepared, lists);
@@ -2499,6 +2536,7 @@ function planPrepared(input, preparedBefore) {
 		lists,
 		notPlanned,
 		strayShares,
+		mappings: mappingSources(configuration.mappings.filter(({ name }) => named.has(name))),
 		counts: countPlan(lists, notPlanned),
 		digests: planDigests(lists, [works]),
 		diagnostics,
@@ -6778,7 +6816,7 @@ function roomOf(subject, size, growth) {
 		size,
 		tallies,
 		full,
-		references: subject.resources.length,
+		resources: subject.resources,
 		unknown
 	};
 }

@@ -452,6 +452,7 @@ const WRITTEN_CIDR_FILES = {
 };
 const CIDR_FILES = {
 	written: WRITTEN_CIDR_FILES,
+	names: ({ files }) => files,
 	reads: () => [],
 	answer: ({ cidrs }) => ({
 		ok: true,

@@ -1,5 +1,5 @@
 import { decodeDiagnostic, present } from "./basics.js";
-import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
+import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
 import { validator_default } from "./plan-validator.js";
 import { readFileSync, statSync } from "node:fs";
 const MOST_PROBLEMS = 10;
@@ -31,6 +31,7 @@ function readDocument(document) {
 		}),
 		notPlanned: document.not_planned.map(decodeNotPlanned),
 		strayShares: (document.stray_shares ?? []).map(decodeStray),
+		mappings: document.mappings?.map(decodeMapping),
 		settingChanges: document.setting_changes?.map(decodeSetting),
 		counts: {
 			create: counts.create,

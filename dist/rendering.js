@@ -1204,36 +1204,47 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC
 		() => level(["There is too much to show here. The log of this run has all of it."])
 	], limit);
 }
-function encodeTally({ resourceId, account, ownerId, region, tally, used, limit }) {
+function encodeReferencing({ resourceId, account, ownerId, region }) {
 	return present({
 		resource_id: resourceId,
 		account,
 		account_id: ownerId,
-		region,
-		tally,
-		used,
-		limit
+		region
 	});
 }
-function decodeTally(document) {
-	const { resource_id: resourceId, account, account_id: ownerId, region, tally, used, limit } = document;
+function decodeReferencing(document) {
+	const { resource_id: resourceId, account, account_id: ownerId, region } = document;
 	return present({
 		resourceId,
 		account,
 		ownerId,
-		region,
+		region
+	});
+}
+function encodeTally({ tally, used, limit, ...resource }) {
+	return {
+		...encodeReferencing(resource),
 		tally,
 		used,
 		limit
-	});
+	};
+}
+function decodeTally({ tally, used, limit, ...resource }) {
+	return {
+		...decodeReferencing(resource),
+		tally,
+		used,
+		limit
+	};
 }
 function encodeList$1(list) {
-	const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
+	const { address, entries, size, references, referencedBy, unknownReferences, tightest, room, exact } = list;
 	return present({
 		address,
 		entries,
 		max_entries: size,
 		references,
+		referenced_by: referencedBy?.map(encodeReferencing),
 		unknown_references: unknownReferences,
 		tightest: tightest && encodeTally(tightest),
 		room,
@@ -1241,12 +1252,13 @@ function encodeList$1(list) {
 	});
 }
 function decodeList$1(document) {
-	const { address, entries, references, tightest, room, exact } = document;
+	const { address, entries, references, referenced_by: referencedBy, tightest, room, exact } = document;
 	return present({
 		address,
 		entries,
 		size: document.max_entries,
 		references,
+		referencedBy: referencedBy?.map(decodeReferencing),
 		unknownReferences: document.unknown_references,
 		tightest: tightest && decodeTally(tightest),
 		room,
@@ -1714,6 +1726,51 @@ function decodeNotPlanned(document) {
 		code: document.code
 	};
 }
+function encodeSource({ kind, at, names, position: { file, line, column } }) {
+	const { account, accountId, region } = at ?? {};
+	return present({
+		kind,
+		account,
+		account_id: accountId,
+		region,
+		names: [...names],
+		position: {
+			file,
+			line,
+			column
+		}
+	});
+}
+function decodeSource(document) {
+	const { kind, account, account_id: accountId, region, names } = document;
+	const { file, line, column } = document.position;
+	return {
+		kind,
+		...account !== void 0 && accountId !== void 0 && region !== void 0 ? { at: {
+			account,
+			accountId,
+			region
+		} } : {},
+		names: [...names],
+		position: {
+			file,
+			line,
+			column
+		}
+	};
+}
+function encodeMapping({ name, sources }) {
+	return {
+		name,
+		sources: sources.map(encodeSource)
+	};
+}
+function decodeMapping({ name, sources }) {
+	return {
+		name,
+		sources: sources.map(decodeSource)
+	};
+}
 function isAbout({ account, region }, at) {
 	return account === at.account && (region === void 0 || region === at.region);
 }
@@ -1743,6 +1800,7 @@ function encodePlan(plan) {
 		lists: plan.lists.map(encodeList),
 		not_planned: plan.notPlanned.map(encodeNotPlanned),
 		stray_shares: plan.strayShares.map(encodeStray),
+		mappings: plan.mappings?.map(encodeMapping),
 		setting_changes: plan.settingChanges?.map(encodeSetting),
 		counts: {
 			create: counts.create,
@@ -3304,6 +3362,11 @@ function joinCapacity(plans) {
 		regions: reports.flatMap(({ regions }) => regions)
 	} };
 }
+function joinMappings(plans) {
+	const mappings = plans.flatMap((plan) => plan.mappings ?? []);
+	if (mappings.length === 0) return {};
+	return { mappings: [...new Map(mappings.map((mapping) => [JSON.stringify(mapping), mapping])).values()].sort((a, b) => compareText(a.name, b.name)) };
+}
 function joinPlans(first, others) {
 	if (others.length === 0) return first;
 	const plans = [first, ...others];
@@ -3318,10 +3381,11 @@ function joinPlans(first, others) {
 		lists,
 		notPlanned,
 		strayShares: plans.flatMap((plan) => plan.strayShares),
+		...joinMappings(plans),
 		counts: countPlan(lists, notPlanned),
 		digests: planDigests(lists, plans.map(({ config }) => config.works)),
 		diagnostics: [...diagnostics.values()],
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

@@ -66,6 +66,25 @@ export interface Source {
   readonly position: SourcePosition;
 }
 
+/** What the lists of one mapping are filled from. */
+export interface MappingSources {
+  /** Of the mapping. */
+  readonly name: string;
+  /** In the order of the file. */
+  readonly sources: readonly NamedSource[];
+}
+
+/** A source as people look for it: not which addresses it brings, but where they come from. */
+export interface NamedSource {
+  /** Its key in the file: `security_groups`. */
+  readonly kind: string;
+  /** Absent for what the file itself says. */
+  readonly at?: AccountRegion;
+  /** What it names, as in the file: `sg-…`, `name=web`, `tag:Team=payments`, `offices.txt`; empty for what has no name. */
+  readonly names: readonly string[];
+  readonly position: SourcePosition;
+}
+
 /** One prefix list of the file: one name in one account and Region. */
 export interface ListSpec {
   /** account/region/name. */

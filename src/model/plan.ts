@@ -7,6 +7,7 @@ import type { Change } from "./change.ts";
 import type { AddressFamily, Cidr } from "./cidr.ts";
 import type { DiagnosticCode } from "./diagnostics/codes.ts";
 import type { Diagnostic, SourcePosition } from "./diagnostics/diagnostic.ts";
+import type { MappingSources } from "./mapping.ts";
 import type { Entry } from "./prefix-list.ts";
 
 /** One reason why a change is held back. */
@@ -135,6 +136,8 @@ export interface Plan {
   readonly lists: readonly Planned[];
   readonly notPlanned: readonly NotPlanned[];
   readonly strayShares: readonly StrayShare[];
+  /** Of the mappings whose lists it has; absent in plans of versions that did not say. */
+  readonly mappings?: readonly MappingSources[];
   /** What the pull request changes of how plsync works; absent when the file before is not known. */
   readonly settingChanges?: readonly SettingChange[];
   readonly counts: Counts;

@@ -1,12 +1,21 @@
 // The report on capacity in a plan file, both ways.
-import type { CapacityReport, ListCapacity, RegionLists, TallyUse } from "../model/capacity/capacity-report.ts";
+import type {
+  CapacityReport,
+  ListCapacity,
+  Referencing,
+  RegionLists,
+  TallyUse,
+} from "../model/capacity/capacity-report.ts";
 import { present } from "../model/present.ts";
 
-interface TallyDocument {
+interface ReferencingDocument {
   readonly resource_id: string;
   readonly account?: string;
   readonly account_id: string;
   readonly region: string;
+}
+
+interface TallyDocument extends ReferencingDocument {
   readonly tally: string;
   readonly used: number;
   readonly limit: number;
@@ -17,6 +26,7 @@ interface ListCapacityDocument {
   readonly entries: number;
   readonly max_entries: number;
   readonly references?: number;
+  readonly referenced_by?: readonly ReferencingDocument[];
   readonly unknown_references: number;
   readonly tightest?: TallyDocument;
   readonly room?: number;
@@ -38,22 +48,31 @@ export interface CapacityDocument {
   readonly account_regions: readonly RegionListsDocument[];
 }
 
-function encodeTally({ resourceId, account, ownerId, region, tally, used, limit }: TallyUse): TallyDocument {
-  return present({ resource_id: resourceId, account, account_id: ownerId, region, tally, used, limit });
+function encodeReferencing({ resourceId, account, ownerId, region }: Referencing): ReferencingDocument {
+  return present({ resource_id: resourceId, account, account_id: ownerId, region });
 }
 
-function decodeTally(document: TallyDocument): TallyUse {
-  const { resource_id: resourceId, account, account_id: ownerId, region, tally, used, limit } = document;
-  return present({ resourceId, account, ownerId, region, tally, used, limit });
+function decodeReferencing(document: ReferencingDocument): Referencing {
+  const { resource_id: resourceId, account, account_id: ownerId, region } = document;
+  return present({ resourceId, account, ownerId, region });
+}
+
+function encodeTally({ tally, used, limit, ...resource }: TallyUse): TallyDocument {
+  return { ...encodeReferencing(resource), tally, used, limit };
+}
+
+function decodeTally({ tally, used, limit, ...resource }: TallyDocument): TallyUse {
+  return { ...decodeReferencing(resource), tally, used, limit };
 }
 
 function encodeList(list: ListCapacity): ListCapacityDocument {
-  const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
+  const { address, entries, size, references, referencedBy, unknownReferences, tightest, room, exact } = list;
   return present({
     address,
     entries,
     max_entries: size,
     references,
+    referenced_by: referencedBy?.map(encodeReferencing),
     unknown_references: unknownReferences,
     tightest: tightest && encodeTally(tightest),
     room,
@@ -62,12 +81,13 @@ function encodeList(list: ListCapacity): ListCapacityDocument {
 }
 
 function decodeList(document: ListCapacityDocument): ListCapacity {
-  const { address, entries, references, tightest, room, exact } = document;
+  const { address, entries, references, referenced_by: referencedBy, tightest, room, exact } = document;
   return present({
     address,
     entries,
     size: document.max_entries,
     references,
+    referencedBy: referencedBy?.map(decodeReferencing),
     unknownReferences: document.unknown_references,
     tightest: tightest && decodeTally(tightest),
     room,

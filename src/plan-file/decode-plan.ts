@@ -6,6 +6,7 @@ import { decodeCapacity } from "./capacity-json.ts";
 import { UnreadableCidr } from "./change-json.ts";
 import { decodeDiagnostic } from "./diagnostic-json.ts";
 import { decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./list-json.ts";
+import { decodeMapping } from "./mappings-json.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
 import validate from "./plan-validator.js";
 
@@ -41,6 +42,7 @@ function readDocument(document: PlanDocument): Plan {
     }),
     notPlanned: document.not_planned.map(decodeNotPlanned),
     strayShares: (document.stray_shares ?? []).map(decodeStray),
+    mappings: document.mappings?.map(decodeMapping),
     settingChanges: document.setting_changes?.map(decodeSetting),
     counts: {
       create: counts.create,

@@ -1,6 +1,7 @@
 // The shape of a plan in JSON, as schemas/plan.v1.json describes it: snake_case, CIDRs as text, tags as objects.
 import type { Severity } from "../model/diagnostics/diagnostic.ts";
 import type { CapacityDocument } from "./capacity-json.ts";
+import type { MappingDocument } from "./mappings-json.ts";
 import type { OriginDocument } from "./origin-json.ts";
 
 /** A plan of the same major version can be read, unknown fields being ignored; one of another major version cannot. */
@@ -189,6 +190,7 @@ export interface PlanDocument {
   readonly lists: readonly ListDocument[];
   readonly not_planned: readonly NotPlannedDocument[];
   readonly stray_shares?: readonly StrayShareDocument[];
+  readonly mappings?: readonly MappingDocument[];
   readonly setting_changes?: readonly SettingChangeDocument[];
   readonly counts: {
     readonly create: number;

@@ -7,6 +7,7 @@ import { present } from "../model/present.ts";
 import { encodeCapacity } from "./capacity-json.ts";
 import { encodeDiagnostic } from "./diagnostic-json.ts";
 import { encodeList, encodeNotPlanned, encodeSetting, encodeStray } from "./list-json.ts";
+import { encodeMapping } from "./mappings-json.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
 
 /** True if the diagnostic is about the account-region, or about its whole account. */
@@ -41,6 +42,7 @@ export function encodePlan(plan: Plan): PlanDocument {
     lists: plan.lists.map(encodeList),
     not_planned: plan.notPlanned.map(encodeNotPlanned),
     stray_shares: plan.strayShares.map(encodeStray),
+    mappings: plan.mappings?.map(encodeMapping),
     setting_changes: plan.settingChanges?.map(encodeSetting),
     counts: {
       create: counts.create,

@@ -640,6 +640,56 @@ const schema31 = {
 				}
 			}
 		},
+		"mappings": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["name", "sources"],
+				"properties": {
+					"name": { "type": "string" },
+					"sources": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"kind",
+								"names",
+								"position"
+							],
+							"properties": {
+								"kind": { "type": "string" },
+								"account": { "type": "string" },
+								"account_id": { "type": "string" },
+								"region": { "type": "string" },
+								"names": {
+									"type": "array",
+									"items": { "type": "string" }
+								},
+								"position": {
+									"type": "object",
+									"required": [
+										"file",
+										"line",
+										"column"
+									],
+									"properties": {
+										"file": { "type": "string" },
+										"line": {
+											"type": "integer",
+											"minimum": 1
+										},
+										"column": {
+											"type": "integer",
+											"minimum": 1
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		},
 		"setting_changes": {
 			"type": "array",
 			"items": {
@@ -687,6 +737,23 @@ const schema31 = {
 							"references": {
 								"type": "integer",
 								"minimum": 0
+							},
+							"referenced_by": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"required": [
+										"resource_id",
+										"account_id",
+										"region"
+									],
+									"properties": {
+										"resource_id": { "type": "string" },
+										"account": { "type": "string" },
+										"account_id": { "type": "string" },
+										"region": { "type": "string" }
+									}
+								}
 							},
 							"unknown_references": {
 								"type": "integer",
@@ -5846,42 +5913,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.setting_changes !== void 0) {
-			let data180 = data.setting_changes;
+		if (data.mappings !== void 0) {
+			let data180 = data.mappings;
 			if (Array.isArray(data180)) {
 				const len15 = data180.length;
 				for (let i15 = 0; i15 < len15; i15++) {
 					let data181 = data180[i15];
 					if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-						if (data181.place === void 0) {
+						if (data181.name === void 0) {
 							const err351 = {
-								instancePath: instancePath + "/setting_changes/" + i15,
-								schemaPath: "#/properties/setting_changes/items/required",
+								instancePath: instancePath + "/mappings/" + i15,
+								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
-								params: { missingProperty: "place" },
-								message: "must have required property 'place'"
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
 							};
 							if (vErrors === null) vErrors = [err351];
 							else vErrors.push(err351);
 							errors++;
 						}
-						if (data181.name === void 0) {
+						if (data181.sources === void 0) {
 							const err352 = {
-								instancePath: instancePath + "/setting_changes/" + i15,
-								schemaPath: "#/properties/setting_changes/items/required",
+								instancePath: instancePath + "/mappings/" + i15,
+								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
+								params: { missingProperty: "sources" },
+								message: "must have required property 'sources'"
 							};
 							if (vErrors === null) vErrors = [err352];
 							else vErrors.push(err352);
 							errors++;
 						}
-						if (data181.place !== void 0) {
-							if (typeof data181.place !== "string") {
+						if (data181.name !== void 0) {
+							if (typeof data181.name !== "string") {
 								const err353 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/place",
-									schemaPath: "#/properties/setting_changes/items/properties/place/type",
+									instancePath: instancePath + "/mappings/" + i15 + "/name",
+									schemaPath: "#/properties/mappings/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5891,240 +5958,595 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data181.name !== void 0) {
-							if (typeof data181.name !== "string") {
-								const err354 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
+						if (data181.sources !== void 0) {
+							let data183 = data181.sources;
+							if (Array.isArray(data183)) {
+								const len16 = data183.length;
+								for (let i16 = 0; i16 < len16; i16++) {
+									let data184 = data183[i16];
+									if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+										if (data184.kind === void 0) {
+											const err354 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/required",
+												keyword: "required",
+												params: { missingProperty: "kind" },
+												message: "must have required property 'kind'"
+											};
+											if (vErrors === null) vErrors = [err354];
+											else vErrors.push(err354);
+											errors++;
+										}
+										if (data184.names === void 0) {
+											const err355 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/required",
+												keyword: "required",
+												params: { missingProperty: "names" },
+												message: "must have required property 'names'"
+											};
+											if (vErrors === null) vErrors = [err355];
+											else vErrors.push(err355);
+											errors++;
+										}
+										if (data184.position === void 0) {
+											const err356 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/required",
+												keyword: "required",
+												params: { missingProperty: "position" },
+												message: "must have required property 'position'"
+											};
+											if (vErrors === null) vErrors = [err356];
+											else vErrors.push(err356);
+											errors++;
+										}
+										if (data184.kind !== void 0) {
+											if (typeof data184.kind !== "string") {
+												const err357 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/kind",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/kind/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err357];
+												else vErrors.push(err357);
+												errors++;
+											}
+										}
+										if (data184.account !== void 0) {
+											if (typeof data184.account !== "string") {
+												const err358 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err358];
+												else vErrors.push(err358);
+												errors++;
+											}
+										}
+										if (data184.account_id !== void 0) {
+											if (typeof data184.account_id !== "string") {
+												const err359 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account_id",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account_id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err359];
+												else vErrors.push(err359);
+												errors++;
+											}
+										}
+										if (data184.region !== void 0) {
+											if (typeof data184.region !== "string") {
+												const err360 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err360];
+												else vErrors.push(err360);
+												errors++;
+											}
+										}
+										if (data184.names !== void 0) {
+											let data189 = data184.names;
+											if (Array.isArray(data189)) {
+												const len17 = data189.length;
+												for (let i17 = 0; i17 < len17; i17++) if (typeof data189[i17] !== "string") {
+													const err361 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/names/" + i17,
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/names/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err361];
+													else vErrors.push(err361);
+													errors++;
+												}
+											} else {
+												const err362 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/names",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/names/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err362];
+												else vErrors.push(err362);
+												errors++;
+											}
+										}
+										if (data184.position !== void 0) {
+											let data191 = data184.position;
+											if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+												if (data191.file === void 0) {
+													const err363 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/required",
+														keyword: "required",
+														params: { missingProperty: "file" },
+														message: "must have required property 'file'"
+													};
+													if (vErrors === null) vErrors = [err363];
+													else vErrors.push(err363);
+													errors++;
+												}
+												if (data191.line === void 0) {
+													const err364 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/required",
+														keyword: "required",
+														params: { missingProperty: "line" },
+														message: "must have required property 'line'"
+													};
+													if (vErrors === null) vErrors = [err364];
+													else vErrors.push(err364);
+													errors++;
+												}
+												if (data191.column === void 0) {
+													const err365 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/required",
+														keyword: "required",
+														params: { missingProperty: "column" },
+														message: "must have required property 'column'"
+													};
+													if (vErrors === null) vErrors = [err365];
+													else vErrors.push(err365);
+													errors++;
+												}
+												if (data191.file !== void 0) {
+													if (typeof data191.file !== "string") {
+														const err366 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position/file",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/properties/file/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err366];
+														else vErrors.push(err366);
+														errors++;
+													}
+												}
+												if (data191.line !== void 0) {
+													let data193 = data191.line;
+													if (!(typeof data193 == "number" && !(data193 % 1) && !isNaN(data193) && isFinite(data193))) {
+														const err367 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position/line",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err367];
+														else vErrors.push(err367);
+														errors++;
+													}
+													if (typeof data193 == "number" && isFinite(data193)) {
+														if (data193 < 1 || isNaN(data193)) {
+															const err368 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position/line",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err368];
+															else vErrors.push(err368);
+															errors++;
+														}
+													}
+												}
+												if (data191.column !== void 0) {
+													let data194 = data191.column;
+													if (!(typeof data194 == "number" && !(data194 % 1) && !isNaN(data194) && isFinite(data194))) {
+														const err369 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position/column",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/properties/column/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err369];
+														else vErrors.push(err369);
+														errors++;
+													}
+													if (typeof data194 == "number" && isFinite(data194)) {
+														if (data194 < 1 || isNaN(data194)) {
+															const err370 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position/column",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/properties/column/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err370];
+															else vErrors.push(err370);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err371 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/position",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/position/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err371];
+												else vErrors.push(err371);
+												errors++;
+											}
+										}
+									} else {
+										const err372 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err372];
+										else vErrors.push(err372);
+										errors++;
+									}
+								}
+							} else {
+								const err373 = {
+									instancePath: instancePath + "/mappings/" + i15 + "/sources",
+									schemaPath: "#/properties/mappings/items/properties/sources/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err373];
+								else vErrors.push(err373);
+								errors++;
+							}
+						}
+					} else {
+						const err374 = {
+							instancePath: instancePath + "/mappings/" + i15,
+							schemaPath: "#/properties/mappings/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err374];
+						else vErrors.push(err374);
+						errors++;
+					}
+				}
+			} else {
+				const err375 = {
+					instancePath: instancePath + "/mappings",
+					schemaPath: "#/properties/mappings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err375];
+				else vErrors.push(err375);
+				errors++;
+			}
+		}
+		if (data.setting_changes !== void 0) {
+			let data195 = data.setting_changes;
+			if (Array.isArray(data195)) {
+				const len18 = data195.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data196 = data195[i18];
+					if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+						if (data196.place === void 0) {
+							const err376 = {
+								instancePath: instancePath + "/setting_changes/" + i18,
+								schemaPath: "#/properties/setting_changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "place" },
+								message: "must have required property 'place'"
+							};
+							if (vErrors === null) vErrors = [err376];
+							else vErrors.push(err376);
+							errors++;
+						}
+						if (data196.name === void 0) {
+							const err377 = {
+								instancePath: instancePath + "/setting_changes/" + i18,
+								schemaPath: "#/properties/setting_changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err377];
+							else vErrors.push(err377);
+							errors++;
+						}
+						if (data196.place !== void 0) {
+							if (typeof data196.place !== "string") {
+								const err378 = {
+									instancePath: instancePath + "/setting_changes/" + i18 + "/place",
+									schemaPath: "#/properties/setting_changes/items/properties/place/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err378];
+								else vErrors.push(err378);
+								errors++;
+							}
+						}
+						if (data196.name !== void 0) {
+							if (typeof data196.name !== "string") {
+								const err379 = {
+									instancePath: instancePath + "/setting_changes/" + i18 + "/name",
 									schemaPath: "#/properties/setting_changes/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err354];
-								else vErrors.push(err354);
+								if (vErrors === null) vErrors = [err379];
+								else vErrors.push(err379);
 								errors++;
 							}
 						}
-						if (data181.before !== void 0) {
-							if (typeof data181.before !== "string") {
-								const err355 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
+						if (data196.before !== void 0) {
+							if (typeof data196.before !== "string") {
+								const err380 = {
+									instancePath: instancePath + "/setting_changes/" + i18 + "/before",
 									schemaPath: "#/properties/setting_changes/items/properties/before/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err355];
-								else vErrors.push(err355);
+								if (vErrors === null) vErrors = [err380];
+								else vErrors.push(err380);
 								errors++;
 							}
 						}
-						if (data181.after !== void 0) {
-							if (typeof data181.after !== "string") {
-								const err356 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
+						if (data196.after !== void 0) {
+							if (typeof data196.after !== "string") {
+								const err381 = {
+									instancePath: instancePath + "/setting_changes/" + i18 + "/after",
 									schemaPath: "#/properties/setting_changes/items/properties/after/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err356];
-								else vErrors.push(err356);
+								if (vErrors === null) vErrors = [err381];
+								else vErrors.push(err381);
 								errors++;
 							}
 						}
-						if (data181.opens !== void 0) {
-							if (typeof data181.opens !== "string") {
-								const err357 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
+						if (data196.opens !== void 0) {
+							if (typeof data196.opens !== "string") {
+								const err382 = {
+									instancePath: instancePath + "/setting_changes/" + i18 + "/opens",
 									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err357];
-								else vErrors.push(err357);
+								if (vErrors === null) vErrors = [err382];
+								else vErrors.push(err382);
 								errors++;
 							}
 						}
 					} else {
-						const err358 = {
-							instancePath: instancePath + "/setting_changes/" + i15,
+						const err383 = {
+							instancePath: instancePath + "/setting_changes/" + i18,
 							schemaPath: "#/properties/setting_changes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err358];
-						else vErrors.push(err358);
+						if (vErrors === null) vErrors = [err383];
+						else vErrors.push(err383);
 						errors++;
 					}
 				}
 			} else {
-				const err359 = {
+				const err384 = {
 					instancePath: instancePath + "/setting_changes",
 					schemaPath: "#/properties/setting_changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err359];
-				else vErrors.push(err359);
+				if (vErrors === null) vErrors = [err384];
+				else vErrors.push(err384);
 				errors++;
 			}
 		}
 		if (data.capacity !== void 0) {
-			let data187 = data.capacity;
-			if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-				if (data187.whole === void 0) {
-					const err360 = {
+			let data202 = data.capacity;
+			if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+				if (data202.whole === void 0) {
+					const err385 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "whole" },
 						message: "must have required property 'whole'"
 					};
-					if (vErrors === null) vErrors = [err360];
-					else vErrors.push(err360);
+					if (vErrors === null) vErrors = [err385];
+					else vErrors.push(err385);
 					errors++;
 				}
-				if (data187.lists === void 0) {
-					const err361 = {
+				if (data202.lists === void 0) {
+					const err386 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "lists" },
 						message: "must have required property 'lists'"
 					};
-					if (vErrors === null) vErrors = [err361];
-					else vErrors.push(err361);
+					if (vErrors === null) vErrors = [err386];
+					else vErrors.push(err386);
 					errors++;
 				}
-				if (data187.nearly_full === void 0) {
-					const err362 = {
+				if (data202.nearly_full === void 0) {
+					const err387 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "nearly_full" },
 						message: "must have required property 'nearly_full'"
 					};
-					if (vErrors === null) vErrors = [err362];
-					else vErrors.push(err362);
+					if (vErrors === null) vErrors = [err387];
+					else vErrors.push(err387);
 					errors++;
 				}
-				if (data187.account_regions === void 0) {
-					const err363 = {
+				if (data202.account_regions === void 0) {
+					const err388 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "account_regions" },
 						message: "must have required property 'account_regions'"
 					};
-					if (vErrors === null) vErrors = [err363];
-					else vErrors.push(err363);
+					if (vErrors === null) vErrors = [err388];
+					else vErrors.push(err388);
 					errors++;
 				}
-				if (data187.whole !== void 0) {
-					if (typeof data187.whole !== "boolean") {
-						const err364 = {
+				if (data202.whole !== void 0) {
+					if (typeof data202.whole !== "boolean") {
+						const err389 = {
 							instancePath: instancePath + "/capacity/whole",
 							schemaPath: "#/properties/capacity/properties/whole/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err364];
-						else vErrors.push(err364);
+						if (vErrors === null) vErrors = [err389];
+						else vErrors.push(err389);
 						errors++;
 					}
 				}
-				if (data187.lists !== void 0) {
-					let data189 = data187.lists;
-					if (Array.isArray(data189)) {
-						const len16 = data189.length;
-						for (let i16 = 0; i16 < len16; i16++) {
-							let data190 = data189[i16];
-							if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-								if (data190.address === void 0) {
-									const err365 = {
-										instancePath: instancePath + "/capacity/lists/" + i16,
+				if (data202.lists !== void 0) {
+					let data204 = data202.lists;
+					if (Array.isArray(data204)) {
+						const len19 = data204.length;
+						for (let i19 = 0; i19 < len19; i19++) {
+							let data205 = data204[i19];
+							if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+								if (data205.address === void 0) {
+									const err390 = {
+										instancePath: instancePath + "/capacity/lists/" + i19,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "address" },
 										message: "must have required property 'address'"
 									};
-									if (vErrors === null) vErrors = [err365];
-									else vErrors.push(err365);
+									if (vErrors === null) vErrors = [err390];
+									else vErrors.push(err390);
 									errors++;
 								}
-								if (data190.entries === void 0) {
-									const err366 = {
-										instancePath: instancePath + "/capacity/lists/" + i16,
+								if (data205.entries === void 0) {
+									const err391 = {
+										instancePath: instancePath + "/capacity/lists/" + i19,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "entries" },
 										message: "must have required property 'entries'"
 									};
-									if (vErrors === null) vErrors = [err366];
-									else vErrors.push(err366);
+									if (vErrors === null) vErrors = [err391];
+									else vErrors.push(err391);
 									errors++;
 								}
-								if (data190.max_entries === void 0) {
-									const err367 = {
-										instancePath: instancePath + "/capacity/lists/" + i16,
+								if (data205.max_entries === void 0) {
+									const err392 = {
+										instancePath: instancePath + "/capacity/lists/" + i19,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err367];
-									else vErrors.push(err367);
+									if (vErrors === null) vErrors = [err392];
+									else vErrors.push(err392);
 									errors++;
 								}
-								if (data190.unknown_references === void 0) {
-									const err368 = {
-										instancePath: instancePath + "/capacity/lists/" + i16,
+								if (data205.unknown_references === void 0) {
+									const err393 = {
+										instancePath: instancePath + "/capacity/lists/" + i19,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "unknown_references" },
 										message: "must have required property 'unknown_references'"
 									};
-									if (vErrors === null) vErrors = [err368];
-									else vErrors.push(err368);
+									if (vErrors === null) vErrors = [err393];
+									else vErrors.push(err393);
 									errors++;
 								}
-								if (data190.address !== void 0) {
-									if (typeof data190.address !== "string") {
-										const err369 = {
-											instancePath: instancePath + "/capacity/lists/" + i16 + "/address",
+								if (data205.address !== void 0) {
+									if (typeof data205.address !== "string") {
+										const err394 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/address",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/address/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err369];
-										else vErrors.push(err369);
+										if (vErrors === null) vErrors = [err394];
+										else vErrors.push(err394);
 										errors++;
 									}
 								}
-								if (data190.entries !== void 0) {
-									let data192 = data190.entries;
-									if (!(typeof data192 == "number" && !(data192 % 1) && !isNaN(data192) && isFinite(data192))) {
-										const err370 = {
-											instancePath: instancePath + "/capacity/lists/" + i16 + "/entries",
+								if (data205.entries !== void 0) {
+									let data207 = data205.entries;
+									if (!(typeof data207 == "number" && !(data207 % 1) && !isNaN(data207) && isFinite(data207))) {
+										const err395 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/entries",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err370];
-										else vErrors.push(err370);
+										if (vErrors === null) vErrors = [err395];
+										else vErrors.push(err395);
 										errors++;
 									}
-									if (typeof data192 == "number" && isFinite(data192)) {
-										if (data192 < 0 || isNaN(data192)) {
-											const err371 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/entries",
+									if (typeof data207 == "number" && isFinite(data207)) {
+										if (data207 < 0 || isNaN(data207)) {
+											const err396 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/entries",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/entries/minimum",
 												keyword: "minimum",
 												params: {
@@ -6133,30 +6555,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err371];
-											else vErrors.push(err371);
+											if (vErrors === null) vErrors = [err396];
+											else vErrors.push(err396);
 											errors++;
 										}
 									}
 								}
-								if (data190.max_entries !== void 0) {
-									let data193 = data190.max_entries;
-									if (!(typeof data193 == "number" && !(data193 % 1) && !isNaN(data193) && isFinite(data193))) {
-										const err372 = {
-											instancePath: instancePath + "/capacity/lists/" + i16 + "/max_entries",
+								if (data205.max_entries !== void 0) {
+									let data208 = data205.max_entries;
+									if (!(typeof data208 == "number" && !(data208 % 1) && !isNaN(data208) && isFinite(data208))) {
+										const err397 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/max_entries",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err372];
-										else vErrors.push(err372);
+										if (vErrors === null) vErrors = [err397];
+										else vErrors.push(err397);
 										errors++;
 									}
-									if (typeof data193 == "number" && isFinite(data193)) {
-										if (data193 < 1 || isNaN(data193)) {
-											const err373 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/max_entries",
+									if (typeof data208 == "number" && isFinite(data208)) {
+										if (data208 < 1 || isNaN(data208)) {
+											const err398 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/max_entries",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/max_entries/minimum",
 												keyword: "minimum",
 												params: {
@@ -6165,30 +6587,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err373];
-											else vErrors.push(err373);
+											if (vErrors === null) vErrors = [err398];
+											else vErrors.push(err398);
 											errors++;
 										}
 									}
 								}
-								if (data190.references !== void 0) {
-									let data194 = data190.references;
-									if (!(typeof data194 == "number" && !(data194 % 1) && !isNaN(data194) && isFinite(data194))) {
-										const err374 = {
-											instancePath: instancePath + "/capacity/lists/" + i16 + "/references",
+								if (data205.references !== void 0) {
+									let data209 = data205.references;
+									if (!(typeof data209 == "number" && !(data209 % 1) && !isNaN(data209) && isFinite(data209))) {
+										const err399 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/references",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/references/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err374];
-										else vErrors.push(err374);
+										if (vErrors === null) vErrors = [err399];
+										else vErrors.push(err399);
 										errors++;
 									}
-									if (typeof data194 == "number" && isFinite(data194)) {
-										if (data194 < 0 || isNaN(data194)) {
-											const err375 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/references",
+									if (typeof data209 == "number" && isFinite(data209)) {
+										if (data209 < 0 || isNaN(data209)) {
+											const err400 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/references",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/references/minimum",
 												keyword: "minimum",
 												params: {
@@ -6197,30 +6619,155 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err375];
-											else vErrors.push(err375);
+											if (vErrors === null) vErrors = [err400];
+											else vErrors.push(err400);
 											errors++;
 										}
 									}
 								}
-								if (data190.unknown_references !== void 0) {
-									let data195 = data190.unknown_references;
-									if (!(typeof data195 == "number" && !(data195 % 1) && !isNaN(data195) && isFinite(data195))) {
-										const err376 = {
-											instancePath: instancePath + "/capacity/lists/" + i16 + "/unknown_references",
+								if (data205.referenced_by !== void 0) {
+									let data210 = data205.referenced_by;
+									if (Array.isArray(data210)) {
+										const len20 = data210.length;
+										for (let i20 = 0; i20 < len20; i20++) {
+											let data211 = data210[i20];
+											if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+												if (data211.resource_id === void 0) {
+													const err401 = {
+														instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by/" + i20,
+														schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/items/required",
+														keyword: "required",
+														params: { missingProperty: "resource_id" },
+														message: "must have required property 'resource_id'"
+													};
+													if (vErrors === null) vErrors = [err401];
+													else vErrors.push(err401);
+													errors++;
+												}
+												if (data211.account_id === void 0) {
+													const err402 = {
+														instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by/" + i20,
+														schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/items/required",
+														keyword: "required",
+														params: { missingProperty: "account_id" },
+														message: "must have required property 'account_id'"
+													};
+													if (vErrors === null) vErrors = [err402];
+													else vErrors.push(err402);
+													errors++;
+												}
+												if (data211.region === void 0) {
+													const err403 = {
+														instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by/" + i20,
+														schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/items/required",
+														keyword: "required",
+														params: { missingProperty: "region" },
+														message: "must have required property 'region'"
+													};
+													if (vErrors === null) vErrors = [err403];
+													else vErrors.push(err403);
+													errors++;
+												}
+												if (data211.resource_id !== void 0) {
+													if (typeof data211.resource_id !== "string") {
+														const err404 = {
+															instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by/" + i20 + "/resource_id",
+															schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/items/properties/resource_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err404];
+														else vErrors.push(err404);
+														errors++;
+													}
+												}
+												if (data211.account !== void 0) {
+													if (typeof data211.account !== "string") {
+														const err405 = {
+															instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by/" + i20 + "/account",
+															schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/items/properties/account/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err405];
+														else vErrors.push(err405);
+														errors++;
+													}
+												}
+												if (data211.account_id !== void 0) {
+													if (typeof data211.account_id !== "string") {
+														const err406 = {
+															instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by/" + i20 + "/account_id",
+															schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/items/properties/account_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err406];
+														else vErrors.push(err406);
+														errors++;
+													}
+												}
+												if (data211.region !== void 0) {
+													if (typeof data211.region !== "string") {
+														const err407 = {
+															instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by/" + i20 + "/region",
+															schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/items/properties/region/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err407];
+														else vErrors.push(err407);
+														errors++;
+													}
+												}
+											} else {
+												const err408 = {
+													instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by/" + i20,
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err408];
+												else vErrors.push(err408);
+												errors++;
+											}
+										}
+									} else {
+										const err409 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/referenced_by",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/referenced_by/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err409];
+										else vErrors.push(err409);
+										errors++;
+									}
+								}
+								if (data205.unknown_references !== void 0) {
+									let data216 = data205.unknown_references;
+									if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216))) {
+										const err410 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/unknown_references",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/unknown_references/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err376];
-										else vErrors.push(err376);
+										if (vErrors === null) vErrors = [err410];
+										else vErrors.push(err410);
 										errors++;
 									}
-									if (typeof data195 == "number" && isFinite(data195)) {
-										if (data195 < 0 || isNaN(data195)) {
-											const err377 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/unknown_references",
+									if (typeof data216 == "number" && isFinite(data216)) {
+										if (data216 < 0 || isNaN(data216)) {
+											const err411 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/unknown_references",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/unknown_references/minimum",
 												keyword: "minimum",
 												params: {
@@ -6229,175 +6776,175 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err377];
-											else vErrors.push(err377);
+											if (vErrors === null) vErrors = [err411];
+											else vErrors.push(err411);
 											errors++;
 										}
 									}
 								}
-								if (data190.tightest !== void 0) {
-									let data196 = data190.tightest;
-									if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-										if (data196.resource_id === void 0) {
-											const err378 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+								if (data205.tightest !== void 0) {
+									let data217 = data205.tightest;
+									if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+										if (data217.resource_id === void 0) {
+											const err412 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "resource_id" },
 												message: "must have required property 'resource_id'"
 											};
-											if (vErrors === null) vErrors = [err378];
-											else vErrors.push(err378);
+											if (vErrors === null) vErrors = [err412];
+											else vErrors.push(err412);
 											errors++;
 										}
-										if (data196.account_id === void 0) {
-											const err379 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+										if (data217.account_id === void 0) {
+											const err413 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "account_id" },
 												message: "must have required property 'account_id'"
 											};
-											if (vErrors === null) vErrors = [err379];
-											else vErrors.push(err379);
+											if (vErrors === null) vErrors = [err413];
+											else vErrors.push(err413);
 											errors++;
 										}
-										if (data196.region === void 0) {
-											const err380 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+										if (data217.region === void 0) {
+											const err414 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "region" },
 												message: "must have required property 'region'"
 											};
-											if (vErrors === null) vErrors = [err380];
-											else vErrors.push(err380);
+											if (vErrors === null) vErrors = [err414];
+											else vErrors.push(err414);
 											errors++;
 										}
-										if (data196.tally === void 0) {
-											const err381 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+										if (data217.tally === void 0) {
+											const err415 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "tally" },
 												message: "must have required property 'tally'"
 											};
-											if (vErrors === null) vErrors = [err381];
-											else vErrors.push(err381);
+											if (vErrors === null) vErrors = [err415];
+											else vErrors.push(err415);
 											errors++;
 										}
-										if (data196.used === void 0) {
-											const err382 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+										if (data217.used === void 0) {
+											const err416 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "used" },
 												message: "must have required property 'used'"
 											};
-											if (vErrors === null) vErrors = [err382];
-											else vErrors.push(err382);
+											if (vErrors === null) vErrors = [err416];
+											else vErrors.push(err416);
 											errors++;
 										}
-										if (data196.limit === void 0) {
-											const err383 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+										if (data217.limit === void 0) {
+											const err417 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "limit" },
 												message: "must have required property 'limit'"
 											};
-											if (vErrors === null) vErrors = [err383];
-											else vErrors.push(err383);
+											if (vErrors === null) vErrors = [err417];
+											else vErrors.push(err417);
 											errors++;
 										}
-										if (data196.resource_id !== void 0) {
-											if (typeof data196.resource_id !== "string") {
-												const err384 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/resource_id",
+										if (data217.resource_id !== void 0) {
+											if (typeof data217.resource_id !== "string") {
+												const err418 = {
+													instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/resource_id",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/resource_id/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err384];
-												else vErrors.push(err384);
+												if (vErrors === null) vErrors = [err418];
+												else vErrors.push(err418);
 												errors++;
 											}
 										}
-										if (data196.account !== void 0) {
-											if (typeof data196.account !== "string") {
-												const err385 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account",
+										if (data217.account !== void 0) {
+											if (typeof data217.account !== "string") {
+												const err419 = {
+													instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/account",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err385];
-												else vErrors.push(err385);
+												if (vErrors === null) vErrors = [err419];
+												else vErrors.push(err419);
 												errors++;
 											}
 										}
-										if (data196.account_id !== void 0) {
-											if (typeof data196.account_id !== "string") {
-												const err386 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account_id",
+										if (data217.account_id !== void 0) {
+											if (typeof data217.account_id !== "string") {
+												const err420 = {
+													instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/account_id",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account_id/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err386];
-												else vErrors.push(err386);
+												if (vErrors === null) vErrors = [err420];
+												else vErrors.push(err420);
 												errors++;
 											}
 										}
-										if (data196.region !== void 0) {
-											if (typeof data196.region !== "string") {
-												const err387 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/region",
+										if (data217.region !== void 0) {
+											if (typeof data217.region !== "string") {
+												const err421 = {
+													instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/region",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err387];
-												else vErrors.push(err387);
+												if (vErrors === null) vErrors = [err421];
+												else vErrors.push(err421);
 												errors++;
 											}
 										}
-										if (data196.tally !== void 0) {
-											if (typeof data196.tally !== "string") {
-												const err388 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/tally",
+										if (data217.tally !== void 0) {
+											if (typeof data217.tally !== "string") {
+												const err422 = {
+													instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/tally",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/tally/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err388];
-												else vErrors.push(err388);
+												if (vErrors === null) vErrors = [err422];
+												else vErrors.push(err422);
 												errors++;
 											}
 										}
-										if (data196.used !== void 0) {
-											let data202 = data196.used;
-											if (!(typeof data202 == "number" && !(data202 % 1) && !isNaN(data202) && isFinite(data202))) {
-												const err389 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/used",
+										if (data217.used !== void 0) {
+											let data223 = data217.used;
+											if (!(typeof data223 == "number" && !(data223 % 1) && !isNaN(data223) && isFinite(data223))) {
+												const err423 = {
+													instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/used",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/used/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err389];
-												else vErrors.push(err389);
+												if (vErrors === null) vErrors = [err423];
+												else vErrors.push(err423);
 												errors++;
 											}
-											if (typeof data202 == "number" && isFinite(data202)) {
-												if (data202 < 0 || isNaN(data202)) {
-													const err390 = {
-														instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/used",
+											if (typeof data223 == "number" && isFinite(data223)) {
+												if (data223 < 0 || isNaN(data223)) {
+													const err424 = {
+														instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/used",
 														schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/used/minimum",
 														keyword: "minimum",
 														params: {
@@ -6406,18 +6953,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err390];
-													else vErrors.push(err390);
+													if (vErrors === null) vErrors = [err424];
+													else vErrors.push(err424);
 													errors++;
 												}
 											}
 										}
-										if (data196.limit !== void 0) {
-											let data203 = data196.limit;
-											if (typeof data203 == "number" && isFinite(data203)) {
-												if (data203 < 0 || isNaN(data203)) {
-													const err391 = {
-														instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/limit",
+										if (data217.limit !== void 0) {
+											let data224 = data217.limit;
+											if (typeof data224 == "number" && isFinite(data224)) {
+												if (data224 < 0 || isNaN(data224)) {
+													const err425 = {
+														instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/limit",
 														schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/limit/minimum",
 														keyword: "minimum",
 														params: {
@@ -6426,54 +6973,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err391];
-													else vErrors.push(err391);
+													if (vErrors === null) vErrors = [err425];
+													else vErrors.push(err425);
 													errors++;
 												}
 											} else {
-												const err392 = {
-													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/limit",
+												const err426 = {
+													instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest/limit",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/limit/type",
 													keyword: "type",
 													params: { type: "number" },
 													message: "must be number"
 												};
-												if (vErrors === null) vErrors = [err392];
-												else vErrors.push(err392);
+												if (vErrors === null) vErrors = [err426];
+												else vErrors.push(err426);
 												errors++;
 											}
 										}
 									} else {
-										const err393 = {
-											instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+										const err427 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/tightest",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err393];
-										else vErrors.push(err393);
+										if (vErrors === null) vErrors = [err427];
+										else vErrors.push(err427);
 										errors++;
 									}
 								}
-								if (data190.room !== void 0) {
-									let data204 = data190.room;
-									if (!(typeof data204 == "number" && !(data204 % 1) && !isNaN(data204) && isFinite(data204))) {
-										const err394 = {
-											instancePath: instancePath + "/capacity/lists/" + i16 + "/room",
+								if (data205.room !== void 0) {
+									let data225 = data205.room;
+									if (!(typeof data225 == "number" && !(data225 % 1) && !isNaN(data225) && isFinite(data225))) {
+										const err428 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/room",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/room/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err394];
-										else vErrors.push(err394);
+										if (vErrors === null) vErrors = [err428];
+										else vErrors.push(err428);
 										errors++;
 									}
-									if (typeof data204 == "number" && isFinite(data204)) {
-										if (data204 < 0 || isNaN(data204)) {
-											const err395 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/room",
+									if (typeof data225 == "number" && isFinite(data225)) {
+										if (data225 < 0 || isNaN(data225)) {
+											const err429 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/room",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/room/minimum",
 												keyword: "minimum",
 												params: {
@@ -6482,30 +7029,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err395];
-											else vErrors.push(err395);
+											if (vErrors === null) vErrors = [err429];
+											else vErrors.push(err429);
 											errors++;
 										}
 									}
 								}
-								if (data190.exact !== void 0) {
-									let data205 = data190.exact;
-									if (!(typeof data205 == "number" && !(data205 % 1) && !isNaN(data205) && isFinite(data205))) {
-										const err396 = {
-											instancePath: instancePath + "/capacity/lists/" + i16 + "/exact",
+								if (data205.exact !== void 0) {
+									let data226 = data205.exact;
+									if (!(typeof data226 == "number" && !(data226 % 1) && !isNaN(data226) && isFinite(data226))) {
+										const err430 = {
+											instancePath: instancePath + "/capacity/lists/" + i19 + "/exact",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/exact/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err396];
-										else vErrors.push(err396);
+										if (vErrors === null) vErrors = [err430];
+										else vErrors.push(err430);
 										errors++;
 									}
-									if (typeof data205 == "number" && isFinite(data205)) {
-										if (data205 < 0 || isNaN(data205)) {
-											const err397 = {
-												instancePath: instancePath + "/capacity/lists/" + i16 + "/exact",
+									if (typeof data226 == "number" && isFinite(data226)) {
+										if (data226 < 0 || isNaN(data226)) {
+											const err431 = {
+												instancePath: instancePath + "/capacity/lists/" + i19 + "/exact",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/exact/minimum",
 												keyword: "minimum",
 												params: {
@@ -6514,205 +7061,205 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err397];
-											else vErrors.push(err397);
+											if (vErrors === null) vErrors = [err431];
+											else vErrors.push(err431);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err398 = {
-									instancePath: instancePath + "/capacity/lists/" + i16,
+								const err432 = {
+									instancePath: instancePath + "/capacity/lists/" + i19,
 									schemaPath: "#/properties/capacity/properties/lists/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err398];
-								else vErrors.push(err398);
+								if (vErrors === null) vErrors = [err432];
+								else vErrors.push(err432);
 								errors++;
 							}
 						}
 					} else {
-						const err399 = {
+						const err433 = {
 							instancePath: instancePath + "/capacity/lists",
 							schemaPath: "#/properties/capacity/properties/lists/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err399];
-						else vErrors.push(err399);
+						if (vErrors === null) vErrors = [err433];
+						else vErrors.push(err433);
 						errors++;
 					}
 				}
-				if (data187.nearly_full !== void 0) {
-					let data206 = data187.nearly_full;
-					if (Array.isArray(data206)) {
-						const len17 = data206.length;
-						for (let i17 = 0; i17 < len17; i17++) {
-							let data207 = data206[i17];
-							if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-								if (data207.resource_id === void 0) {
-									const err400 = {
-										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+				if (data202.nearly_full !== void 0) {
+					let data227 = data202.nearly_full;
+					if (Array.isArray(data227)) {
+						const len21 = data227.length;
+						for (let i21 = 0; i21 < len21; i21++) {
+							let data228 = data227[i21];
+							if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+								if (data228.resource_id === void 0) {
+									const err434 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i21,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "resource_id" },
 										message: "must have required property 'resource_id'"
 									};
-									if (vErrors === null) vErrors = [err400];
-									else vErrors.push(err400);
+									if (vErrors === null) vErrors = [err434];
+									else vErrors.push(err434);
 									errors++;
 								}
-								if (data207.account_id === void 0) {
-									const err401 = {
-										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+								if (data228.account_id === void 0) {
+									const err435 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i21,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "account_id" },
 										message: "must have required property 'account_id'"
 									};
-									if (vErrors === null) vErrors = [err401];
-									else vErrors.push(err401);
+									if (vErrors === null) vErrors = [err435];
+									else vErrors.push(err435);
 									errors++;
 								}
-								if (data207.region === void 0) {
-									const err402 = {
-										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+								if (data228.region === void 0) {
+									const err436 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i21,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "region" },
 										message: "must have required property 'region'"
 									};
-									if (vErrors === null) vErrors = [err402];
-									else vErrors.push(err402);
+									if (vErrors === null) vErrors = [err436];
+									else vErrors.push(err436);
 									errors++;
 								}
-								if (data207.tally === void 0) {
-									const err403 = {
-										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+								if (data228.tally === void 0) {
+									const err437 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i21,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "tally" },
 										message: "must have required property 'tally'"
 									};
-									if (vErrors === null) vErrors = [err403];
-									else vErrors.push(err403);
+									if (vErrors === null) vErrors = [err437];
+									else vErrors.push(err437);
 									errors++;
 								}
-								if (data207.used === void 0) {
-									const err404 = {
-										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+								if (data228.used === void 0) {
+									const err438 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i21,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "used" },
 										message: "must have required property 'used'"
 									};
-									if (vErrors === null) vErrors = [err404];
-									else vErrors.push(err404);
+									if (vErrors === null) vErrors = [err438];
+									else vErrors.push(err438);
 									errors++;
 								}
-								if (data207.limit === void 0) {
-									const err405 = {
-										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+								if (data228.limit === void 0) {
+									const err439 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i21,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "limit" },
 										message: "must have required property 'limit'"
 									};
-									if (vErrors === null) vErrors = [err405];
-									else vErrors.push(err405);
+									if (vErrors === null) vErrors = [err439];
+									else vErrors.push(err439);
 									errors++;
 								}
-								if (data207.resource_id !== void 0) {
-									if (typeof data207.resource_id !== "string") {
-										const err406 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/resource_id",
+								if (data228.resource_id !== void 0) {
+									if (typeof data228.resource_id !== "string") {
+										const err440 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/resource_id",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/resource_id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err406];
-										else vErrors.push(err406);
+										if (vErrors === null) vErrors = [err440];
+										else vErrors.push(err440);
 										errors++;
 									}
 								}
-								if (data207.account !== void 0) {
-									if (typeof data207.account !== "string") {
-										const err407 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account",
+								if (data228.account !== void 0) {
+									if (typeof data228.account !== "string") {
+										const err441 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/account",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err407];
-										else vErrors.push(err407);
+										if (vErrors === null) vErrors = [err441];
+										else vErrors.push(err441);
 										errors++;
 									}
 								}
-								if (data207.account_id !== void 0) {
-									if (typeof data207.account_id !== "string") {
-										const err408 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account_id",
+								if (data228.account_id !== void 0) {
+									if (typeof data228.account_id !== "string") {
+										const err442 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/account_id",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account_id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err408];
-										else vErrors.push(err408);
+										if (vErrors === null) vErrors = [err442];
+										else vErrors.push(err442);
 										errors++;
 									}
 								}
-								if (data207.region !== void 0) {
-									if (typeof data207.region !== "string") {
-										const err409 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/region",
+								if (data228.region !== void 0) {
+									if (typeof data228.region !== "string") {
+										const err443 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/region",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/region/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err409];
-										else vErrors.push(err409);
+										if (vErrors === null) vErrors = [err443];
+										else vErrors.push(err443);
 										errors++;
 									}
 								}
-								if (data207.tally !== void 0) {
-									if (typeof data207.tally !== "string") {
-										const err410 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/tally",
+								if (data228.tally !== void 0) {
+									if (typeof data228.tally !== "string") {
+										const err444 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/tally",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/tally/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err410];
-										else vErrors.push(err410);
+										if (vErrors === null) vErrors = [err444];
+										else vErrors.push(err444);
 										errors++;
 									}
 								}
-								if (data207.used !== void 0) {
-									let data213 = data207.used;
-									if (!(typeof data213 == "number" && !(data213 % 1) && !isNaN(data213) && isFinite(data213))) {
-										const err411 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/used",
+								if (data228.used !== void 0) {
+									let data234 = data228.used;
+									if (!(typeof data234 == "number" && !(data234 % 1) && !isNaN(data234) && isFinite(data234))) {
+										const err445 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/used",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/used/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err411];
-										else vErrors.push(err411);
+										if (vErrors === null) vErrors = [err445];
+										else vErrors.push(err445);
 										errors++;
 									}
-									if (typeof data213 == "number" && isFinite(data213)) {
-										if (data213 < 0 || isNaN(data213)) {
-											const err412 = {
-												instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/used",
+									if (typeof data234 == "number" && isFinite(data234)) {
+										if (data234 < 0 || isNaN(data234)) {
+											const err446 = {
+												instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/used",
 												schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/used/minimum",
 												keyword: "minimum",
 												params: {
@@ -6721,18 +7268,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err412];
-											else vErrors.push(err412);
+											if (vErrors === null) vErrors = [err446];
+											else vErrors.push(err446);
 											errors++;
 										}
 									}
 								}
-								if (data207.limit !== void 0) {
-									let data214 = data207.limit;
-									if (typeof data214 == "number" && isFinite(data214)) {
-										if (data214 < 0 || isNaN(data214)) {
-											const err413 = {
-												instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/limit",
+								if (data228.limit !== void 0) {
+									let data235 = data228.limit;
+									if (typeof data235 == "number" && isFinite(data235)) {
+										if (data235 < 0 || isNaN(data235)) {
+											const err447 = {
+												instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/limit",
 												schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/limit/minimum",
 												keyword: "minimum",
 												params: {
@@ -6741,152 +7288,152 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err413];
-											else vErrors.push(err413);
+											if (vErrors === null) vErrors = [err447];
+											else vErrors.push(err447);
 											errors++;
 										}
 									} else {
-										const err414 = {
-											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/limit",
+										const err448 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i21 + "/limit",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/limit/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err414];
-										else vErrors.push(err414);
+										if (vErrors === null) vErrors = [err448];
+										else vErrors.push(err448);
 										errors++;
 									}
 								}
 							} else {
-								const err415 = {
-									instancePath: instancePath + "/capacity/nearly_full/" + i17,
+								const err449 = {
+									instancePath: instancePath + "/capacity/nearly_full/" + i21,
 									schemaPath: "#/properties/capacity/properties/nearly_full/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err415];
-								else vErrors.push(err415);
+								if (vErrors === null) vErrors = [err449];
+								else vErrors.push(err449);
 								errors++;
 							}
 						}
 					} else {
-						const err416 = {
+						const err450 = {
 							instancePath: instancePath + "/capacity/nearly_full",
 							schemaPath: "#/properties/capacity/properties/nearly_full/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err416];
-						else vErrors.push(err416);
+						if (vErrors === null) vErrors = [err450];
+						else vErrors.push(err450);
 						errors++;
 					}
 				}
-				if (data187.account_regions !== void 0) {
-					let data215 = data187.account_regions;
-					if (Array.isArray(data215)) {
-						const len18 = data215.length;
-						for (let i18 = 0; i18 < len18; i18++) {
-							let data216 = data215[i18];
-							if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
-								if (data216.account === void 0) {
-									const err417 = {
-										instancePath: instancePath + "/capacity/account_regions/" + i18,
+				if (data202.account_regions !== void 0) {
+					let data236 = data202.account_regions;
+					if (Array.isArray(data236)) {
+						const len22 = data236.length;
+						for (let i22 = 0; i22 < len22; i22++) {
+							let data237 = data236[i22];
+							if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+								if (data237.account === void 0) {
+									const err451 = {
+										instancePath: instancePath + "/capacity/account_regions/" + i22,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "account" },
 										message: "must have required property 'account'"
 									};
-									if (vErrors === null) vErrors = [err417];
-									else vErrors.push(err417);
+									if (vErrors === null) vErrors = [err451];
+									else vErrors.push(err451);
 									errors++;
 								}
-								if (data216.account_id === void 0) {
-									const err418 = {
-										instancePath: instancePath + "/capacity/account_regions/" + i18,
+								if (data237.account_id === void 0) {
+									const err452 = {
+										instancePath: instancePath + "/capacity/account_regions/" + i22,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "account_id" },
 										message: "must have required property 'account_id'"
 									};
-									if (vErrors === null) vErrors = [err418];
-									else vErrors.push(err418);
+									if (vErrors === null) vErrors = [err452];
+									else vErrors.push(err452);
 									errors++;
 								}
-								if (data216.region === void 0) {
-									const err419 = {
-										instancePath: instancePath + "/capacity/account_regions/" + i18,
+								if (data237.region === void 0) {
+									const err453 = {
+										instancePath: instancePath + "/capacity/account_regions/" + i22,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "region" },
 										message: "must have required property 'region'"
 									};
-									if (vErrors === null) vErrors = [err419];
-									else vErrors.push(err419);
+									if (vErrors === null) vErrors = [err453];
+									else vErrors.push(err453);
 									errors++;
 								}
-								if (data216.account !== void 0) {
-									if (typeof data216.account !== "string") {
-										const err420 = {
-											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/account",
+								if (data237.account !== void 0) {
+									if (typeof data237.account !== "string") {
+										const err454 = {
+											instancePath: instancePath + "/capacity/account_regions/" + i22 + "/account",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/account/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err420];
-										else vErrors.push(err420);
+										if (vErrors === null) vErrors = [err454];
+										else vErrors.push(err454);
 										errors++;
 									}
 								}
-								if (data216.account_id !== void 0) {
-									if (typeof data216.account_id !== "string") {
-										const err421 = {
-											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/account_id",
+								if (data237.account_id !== void 0) {
+									if (typeof data237.account_id !== "string") {
+										const err455 = {
+											instancePath: instancePath + "/capacity/account_regions/" + i22 + "/account_id",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/account_id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err421];
-										else vErrors.push(err421);
+										if (vErrors === null) vErrors = [err455];
+										else vErrors.push(err455);
 										errors++;
 									}
 								}
-								if (data216.region !== void 0) {
-									if (typeof data216.region !== "string") {
-										const err422 = {
-											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/region",
+								if (data237.region !== void 0) {
+									if (typeof data237.region !== "string") {
+										const err456 = {
+											instancePath: instancePath + "/capacity/account_regions/" + i22 + "/region",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/region/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err422];
-										else vErrors.push(err422);
+										if (vErrors === null) vErrors = [err456];
+										else vErrors.push(err456);
 										errors++;
 									}
 								}
-								if (data216.prefix_lists !== void 0) {
-									let data220 = data216.prefix_lists;
-									if (!(typeof data220 == "number" && !(data220 % 1) && !isNaN(data220) && isFinite(data220))) {
-										const err423 = {
-											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/prefix_lists",
+								if (data237.prefix_lists !== void 0) {
+									let data241 = data237.prefix_lists;
+									if (!(typeof data241 == "number" && !(data241 % 1) && !isNaN(data241) && isFinite(data241))) {
+										const err457 = {
+											instancePath: instancePath + "/capacity/account_regions/" + i22 + "/prefix_lists",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/prefix_lists/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err423];
-										else vErrors.push(err423);
+										if (vErrors === null) vErrors = [err457];
+										else vErrors.push(err457);
 										errors++;
 									}
-									if (typeof data220 == "number" && isFinite(data220)) {
-										if (data220 < 0 || isNaN(data220)) {
-											const err424 = {
-												instancePath: instancePath + "/capacity/account_regions/" + i18 + "/prefix_lists",
+									if (typeof data241 == "number" && isFinite(data241)) {
+										if (data241 < 0 || isNaN(data241)) {
+											const err458 = {
+												instancePath: instancePath + "/capacity/account_regions/" + i22 + "/prefix_lists",
 												schemaPath: "#/properties/capacity/properties/account_regions/items/properties/prefix_lists/minimum",
 												keyword: "minimum",
 												params: {
@@ -6895,191 +7442,191 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err424];
-											else vErrors.push(err424);
+											if (vErrors === null) vErrors = [err458];
+											else vErrors.push(err458);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err425 = {
-									instancePath: instancePath + "/capacity/account_regions/" + i18,
+								const err459 = {
+									instancePath: instancePath + "/capacity/account_regions/" + i22,
 									schemaPath: "#/properties/capacity/properties/account_regions/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err425];
-								else vErrors.push(err425);
+								if (vErrors === null) vErrors = [err459];
+								else vErrors.push(err459);
 								errors++;
 							}
 						}
 					} else {
-						const err426 = {
+						const err460 = {
 							instancePath: instancePath + "/capacity/account_regions",
 							schemaPath: "#/properties/capacity/properties/account_regions/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err426];
-						else vErrors.push(err426);
+						if (vErrors === null) vErrors = [err460];
+						else vErrors.push(err460);
 						errors++;
 					}
 				}
 			} else {
-				const err427 = {
+				const err461 = {
 					instancePath: instancePath + "/capacity",
 					schemaPath: "#/properties/capacity/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err427];
-				else vErrors.push(err427);
+				if (vErrors === null) vErrors = [err461];
+				else vErrors.push(err461);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data221 = data.counts;
-			if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-				if (data221.create === void 0) {
-					const err428 = {
+			let data242 = data.counts;
+			if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+				if (data242.create === void 0) {
+					const err462 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err428];
-					else vErrors.push(err428);
+					if (vErrors === null) vErrors = [err462];
+					else vErrors.push(err462);
 					errors++;
 				}
-				if (data221.update === void 0) {
-					const err429 = {
+				if (data242.update === void 0) {
+					const err463 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err429];
-					else vErrors.push(err429);
+					if (vErrors === null) vErrors = [err463];
+					else vErrors.push(err463);
 					errors++;
 				}
-				if (data221.delete === void 0) {
-					const err430 = {
+				if (data242.delete === void 0) {
+					const err464 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err430];
-					else vErrors.push(err430);
+					if (vErrors === null) vErrors = [err464];
+					else vErrors.push(err464);
 					errors++;
 				}
-				if (data221.retain === void 0) {
-					const err431 = {
+				if (data242.retain === void 0) {
+					const err465 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err431];
-					else vErrors.push(err431);
+					if (vErrors === null) vErrors = [err465];
+					else vErrors.push(err465);
 					errors++;
 				}
-				if (data221.unchanged === void 0) {
-					const err432 = {
+				if (data242.unchanged === void 0) {
+					const err466 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err432];
-					else vErrors.push(err432);
+					if (vErrors === null) vErrors = [err466];
+					else vErrors.push(err466);
 					errors++;
 				}
-				if (data221.held === void 0) {
-					const err433 = {
+				if (data242.held === void 0) {
+					const err467 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err433];
-					else vErrors.push(err433);
+					if (vErrors === null) vErrors = [err467];
+					else vErrors.push(err467);
 					errors++;
 				}
-				if (data221.not_planned === void 0) {
-					const err434 = {
+				if (data242.not_planned === void 0) {
+					const err468 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err434];
-					else vErrors.push(err434);
+					if (vErrors === null) vErrors = [err468];
+					else vErrors.push(err468);
 					errors++;
 				}
-				if (data221.entries_to_add === void 0) {
-					const err435 = {
+				if (data242.entries_to_add === void 0) {
+					const err469 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err435];
-					else vErrors.push(err435);
+					if (vErrors === null) vErrors = [err469];
+					else vErrors.push(err469);
 					errors++;
 				}
-				if (data221.entries_to_remove === void 0) {
-					const err436 = {
+				if (data242.entries_to_remove === void 0) {
+					const err470 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err436];
-					else vErrors.push(err436);
+					if (vErrors === null) vErrors = [err470];
+					else vErrors.push(err470);
 					errors++;
 				}
-				if (data221.entries_checked === void 0) {
-					const err437 = {
+				if (data242.entries_checked === void 0) {
+					const err471 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err437];
-					else vErrors.push(err437);
+					if (vErrors === null) vErrors = [err471];
+					else vErrors.push(err471);
 					errors++;
 				}
-				if (data221.create !== void 0) {
-					let data222 = data221.create;
-					if (!(typeof data222 == "number" && !(data222 % 1) && !isNaN(data222) && isFinite(data222))) {
-						const err438 = {
+				if (data242.create !== void 0) {
+					let data243 = data242.create;
+					if (!(typeof data243 == "number" && !(data243 % 1) && !isNaN(data243) && isFinite(data243))) {
+						const err472 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err438];
-						else vErrors.push(err438);
+						if (vErrors === null) vErrors = [err472];
+						else vErrors.push(err472);
 						errors++;
 					}
-					if (typeof data222 == "number" && isFinite(data222)) {
-						if (data222 < 0 || isNaN(data222)) {
-							const err439 = {
+					if (typeof data243 == "number" && isFinite(data243)) {
+						if (data243 < 0 || isNaN(data243)) {
+							const err473 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -7089,29 +7636,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err439];
-							else vErrors.push(err439);
+							if (vErrors === null) vErrors = [err473];
+							else vErrors.push(err473);
 							errors++;
 						}
 					}
 				}
-				if (data221.update !== void 0) {
-					let data223 = data221.update;
-					if (!(typeof data223 == "number" && !(data223 % 1) && !isNaN(data223) && isFinite(data223))) {
-						const err440 = {
+				if (data242.update !== void 0) {
+					let data244 = data242.update;
+					if (!(typeof data244 == "number" && !(data244 % 1) && !isNaN(data244) && isFinite(data244))) {
+						const err474 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err440];
-						else vErrors.push(err440);
+						if (vErrors === null) vErrors = [err474];
+						else vErrors.push(err474);
 						errors++;
 					}
-					if (typeof data223 == "number" && isFinite(data223)) {
-						if (data223 < 0 || isNaN(data223)) {
-							const err441 = {
+					if (typeof data244 == "number" && isFinite(data244)) {
+						if (data244 < 0 || isNaN(data244)) {
+							const err475 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -7121,29 +7668,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err441];
-							else vErrors.push(err441);
+							if (vErrors === null) vErrors = [err475];
+							else vErrors.push(err475);
 							errors++;
 						}
 					}
 				}
-				if (data221.delete !== void 0) {
-					let data224 = data221.delete;
-					if (!(typeof data224 == "number" && !(data224 % 1) && !isNaN(data224) && isFinite(data224))) {
-						const err442 = {
+				if (data242.delete !== void 0) {
+					let data245 = data242.delete;
+					if (!(typeof data245 == "number" && !(data245 % 1) && !isNaN(data245) && isFinite(data245))) {
+						const err476 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err442];
-						else vErrors.push(err442);
+						if (vErrors === null) vErrors = [err476];
+						else vErrors.push(err476);
 						errors++;
 					}
-					if (typeof data224 == "number" && isFinite(data224)) {
-						if (data224 < 0 || isNaN(data224)) {
-							const err443 = {
+					if (typeof data245 == "number" && isFinite(data245)) {
+						if (data245 < 0 || isNaN(data245)) {
+							const err477 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -7153,29 +7700,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err443];
-							else vErrors.push(err443);
+							if (vErrors === null) vErrors = [err477];
+							else vErrors.push(err477);
 							errors++;
 						}
 					}
 				}
-				if (data221.retain !== void 0) {
-					let data225 = data221.retain;
-					if (!(typeof data225 == "number" && !(data225 % 1) && !isNaN(data225) && isFinite(data225))) {
-						const err444 = {
+				if (data242.retain !== void 0) {
+					let data246 = data242.retain;
+					if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246))) {
+						const err478 = {
 							instancePath: instancePath + "/counts/retain",
 							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err444];
-						else vErrors.push(err444);
+						if (vErrors === null) vErrors = [err478];
+						else vErrors.push(err478);
 						errors++;
 					}
-					if (typeof data225 == "number" && isFinite(data225)) {
-						if (data225 < 0 || isNaN(data225)) {
-							const err445 = {
+					if (typeof data246 == "number" && isFinite(data246)) {
+						if (data246 < 0 || isNaN(data246)) {
+							const err479 = {
 								instancePath: instancePath + "/counts/retain",
 								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
@@ -7185,29 +7732,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err445];
-							else vErrors.push(err445);
+							if (vErrors === null) vErrors = [err479];
+							else vErrors.push(err479);
 							errors++;
 						}
 					}
 				}
-				if (data221.unchanged !== void 0) {
-					let data226 = data221.unchanged;
-					if (!(typeof data226 == "number" && !(data226 % 1) && !isNaN(data226) && isFinite(data226))) {
-						const err446 = {
+				if (data242.unchanged !== void 0) {
+					let data247 = data242.unchanged;
+					if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
+						const err480 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err446];
-						else vErrors.push(err446);
+						if (vErrors === null) vErrors = [err480];
+						else vErrors.push(err480);
 						errors++;
 					}
-					if (typeof data226 == "number" && isFinite(data226)) {
-						if (data226 < 0 || isNaN(data226)) {
-							const err447 = {
+					if (typeof data247 == "number" && isFinite(data247)) {
+						if (data247 < 0 || isNaN(data247)) {
+							const err481 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -7217,29 +7764,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err447];
-							else vErrors.push(err447);
+							if (vErrors === null) vErrors = [err481];
+							else vErrors.push(err481);
 							errors++;
 						}
 					}
 				}
-				if (data221.held !== void 0) {
-					let data227 = data221.held;
-					if (!(typeof data227 == "number" && !(data227 % 1) && !isNaN(data227) && isFinite(data227))) {
-						const err448 = {
+				if (data242.held !== void 0) {
+					let data248 = data242.held;
+					if (!(typeof data248 == "number" && !(data248 % 1) && !isNaN(data248) && isFinite(data248))) {
+						const err482 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err448];
-						else vErrors.push(err448);
+						if (vErrors === null) vErrors = [err482];
+						else vErrors.push(err482);
 						errors++;
 					}
-					if (typeof data227 == "number" && isFinite(data227)) {
-						if (data227 < 0 || isNaN(data227)) {
-							const err449 = {
+					if (typeof data248 == "number" && isFinite(data248)) {
+						if (data248 < 0 || isNaN(data248)) {
+							const err483 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -7249,29 +7796,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err449];
-							else vErrors.push(err449);
+							if (vErrors === null) vErrors = [err483];
+							else vErrors.push(err483);
 							errors++;
 						}
 					}
 				}
-				if (data221.not_planned !== void 0) {
-					let data228 = data221.not_planned;
-					if (!(typeof data228 == "number" && !(data228 % 1) && !isNaN(data228) && isFinite(data228))) {
-						const err450 = {
+				if (data242.not_planned !== void 0) {
+					let data249 = data242.not_planned;
+					if (!(typeof data249 == "number" && !(data249 % 1) && !isNaN(data249) && isFinite(data249))) {
+						const err484 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err450];
-						else vErrors.push(err450);
+						if (vErrors === null) vErrors = [err484];
+						else vErrors.push(err484);
 						errors++;
 					}
-					if (typeof data228 == "number" && isFinite(data228)) {
-						if (data228 < 0 || isNaN(data228)) {
-							const err451 = {
+					if (typeof data249 == "number" && isFinite(data249)) {
+						if (data249 < 0 || isNaN(data249)) {
+							const err485 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -7281,29 +7828,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err451];
-							else vErrors.push(err451);
+							if (vErrors === null) vErrors = [err485];
+							else vErrors.push(err485);
 							errors++;
 						}
 					}
 				}
-				if (data221.entries_to_add !== void 0) {
-					let data229 = data221.entries_to_add;
-					if (!(typeof data229 == "number" && !(data229 % 1) && !isNaN(data229) && isFinite(data229))) {
-						const err452 = {
+				if (data242.entries_to_add !== void 0) {
+					let data250 = data242.entries_to_add;
+					if (!(typeof data250 == "number" && !(data250 % 1) && !isNaN(data250) && isFinite(data250))) {
+						const err486 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err452];
-						else vErrors.push(err452);
+						if (vErrors === null) vErrors = [err486];
+						else vErrors.push(err486);
 						errors++;
 					}
-					if (typeof data229 == "number" && isFinite(data229)) {
-						if (data229 < 0 || isNaN(data229)) {
-							const err453 = {
+					if (typeof data250 == "number" && isFinite(data250)) {
+						if (data250 < 0 || isNaN(data250)) {
+							const err487 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -7313,29 +7860,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err453];
-							else vErrors.push(err453);
+							if (vErrors === null) vErrors = [err487];
+							else vErrors.push(err487);
 							errors++;
 						}
 					}
 				}
-				if (data221.entries_to_remove !== void 0) {
-					let data230 = data221.entries_to_remove;
-					if (!(typeof data230 == "number" && !(data230 % 1) && !isNaN(data230) && isFinite(data230))) {
-						const err454 = {
+				if (data242.entries_to_remove !== void 0) {
+					let data251 = data242.entries_to_remove;
+					if (!(typeof data251 == "number" && !(data251 % 1) && !isNaN(data251) && isFinite(data251))) {
+						const err488 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err454];
-						else vErrors.push(err454);
+						if (vErrors === null) vErrors = [err488];
+						else vErrors.push(err488);
 						errors++;
 					}
-					if (typeof data230 == "number" && isFinite(data230)) {
-						if (data230 < 0 || isNaN(data230)) {
-							const err455 = {
+					if (typeof data251 == "number" && isFinite(data251)) {
+						if (data251 < 0 || isNaN(data251)) {
+							const err489 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -7345,29 +7892,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err455];
-							else vErrors.push(err455);
+							if (vErrors === null) vErrors = [err489];
+							else vErrors.push(err489);
 							errors++;
 						}
 					}
 				}
-				if (data221.descriptions_to_change !== void 0) {
-					let data231 = data221.descriptions_to_change;
-					if (!(typeof data231 == "number" && !(data231 % 1) && !isNaN(data231) && isFinite(data231))) {
-						const err456 = {
+				if (data242.descriptions_to_change !== void 0) {
+					let data252 = data242.descriptions_to_change;
+					if (!(typeof data252 == "number" && !(data252 % 1) && !isNaN(data252) && isFinite(data252))) {
+						const err490 = {
 							instancePath: instancePath + "/counts/descriptions_to_change",
 							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err456];
-						else vErrors.push(err456);
+						if (vErrors === null) vErrors = [err490];
+						else vErrors.push(err490);
 						errors++;
 					}
-					if (typeof data231 == "number" && isFinite(data231)) {
-						if (data231 < 0 || isNaN(data231)) {
-							const err457 = {
+					if (typeof data252 == "number" && isFinite(data252)) {
+						if (data252 < 0 || isNaN(data252)) {
+							const err491 = {
 								instancePath: instancePath + "/counts/descriptions_to_change",
 								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
 								keyword: "minimum",
@@ -7377,29 +7924,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err457];
-							else vErrors.push(err457);
+							if (vErrors === null) vErrors = [err491];
+							else vErrors.push(err491);
 							errors++;
 						}
 					}
 				}
-				if (data221.entries_checked !== void 0) {
-					let data232 = data221.entries_checked;
-					if (!(typeof data232 == "number" && !(data232 % 1) && !isNaN(data232) && isFinite(data232))) {
-						const err458 = {
+				if (data242.entries_checked !== void 0) {
+					let data253 = data242.entries_checked;
+					if (!(typeof data253 == "number" && !(data253 % 1) && !isNaN(data253) && isFinite(data253))) {
+						const err492 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err458];
-						else vErrors.push(err458);
+						if (vErrors === null) vErrors = [err492];
+						else vErrors.push(err492);
 						errors++;
 					}
-					if (typeof data232 == "number" && isFinite(data232)) {
-						if (data232 < 0 || isNaN(data232)) {
-							const err459 = {
+					if (typeof data253 == "number" && isFinite(data253)) {
+						if (data253 < 0 || isNaN(data253)) {
+							const err493 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -7409,376 +7956,376 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err459];
-							else vErrors.push(err459);
+							if (vErrors === null) vErrors = [err493];
+							else vErrors.push(err493);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err460 = {
+				const err494 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err460];
-				else vErrors.push(err460);
+				if (vErrors === null) vErrors = [err494];
+				else vErrors.push(err494);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data233 = data.digests;
-			if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-				if (data233.settings === void 0) {
-					const err461 = {
+			let data254 = data.digests;
+			if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
+				if (data254.settings === void 0) {
+					const err495 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err461];
-					else vErrors.push(err461);
+					if (vErrors === null) vErrors = [err495];
+					else vErrors.push(err495);
 					errors++;
 				}
-				if (data233.exact === void 0) {
-					const err462 = {
+				if (data254.exact === void 0) {
+					const err496 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err462];
-					else vErrors.push(err462);
+					if (vErrors === null) vErrors = [err496];
+					else vErrors.push(err496);
 					errors++;
 				}
-				if (data233.settings !== void 0) {
-					let data234 = data233.settings;
-					if (typeof data234 === "string") {
-						if (!pattern5.test(data234)) {
-							const err463 = {
+				if (data254.settings !== void 0) {
+					let data255 = data254.settings;
+					if (typeof data255 === "string") {
+						if (!pattern5.test(data255)) {
+							const err497 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err463];
-							else vErrors.push(err463);
+							if (vErrors === null) vErrors = [err497];
+							else vErrors.push(err497);
 							errors++;
 						}
 					} else {
-						const err464 = {
+						const err498 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err464];
-						else vErrors.push(err464);
+						if (vErrors === null) vErrors = [err498];
+						else vErrors.push(err498);
 						errors++;
 					}
 				}
-				if (data233.exact !== void 0) {
-					let data235 = data233.exact;
-					if (typeof data235 === "string") {
-						if (!pattern5.test(data235)) {
-							const err465 = {
+				if (data254.exact !== void 0) {
+					let data256 = data254.exact;
+					if (typeof data256 === "string") {
+						if (!pattern5.test(data256)) {
+							const err499 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err465];
-							else vErrors.push(err465);
+							if (vErrors === null) vErrors = [err499];
+							else vErrors.push(err499);
 							errors++;
 						}
 					} else {
-						const err466 = {
+						const err500 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err466];
-						else vErrors.push(err466);
+						if (vErrors === null) vErrors = [err500];
+						else vErrors.push(err500);
 						errors++;
 					}
 				}
 			} else {
-				const err467 = {
+				const err501 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err467];
-				else vErrors.push(err467);
+				if (vErrors === null) vErrors = [err501];
+				else vErrors.push(err501);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data236 = data.diagnostics;
-			if (Array.isArray(data236)) {
-				const len19 = data236.length;
-				for (let i19 = 0; i19 < len19; i19++) {
-					let data237 = data236[i19];
-					if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
-						if (data237.severity === void 0) {
-							const err468 = {
-								instancePath: instancePath + "/diagnostics/" + i19,
+			let data257 = data.diagnostics;
+			if (Array.isArray(data257)) {
+				const len23 = data257.length;
+				for (let i23 = 0; i23 < len23; i23++) {
+					let data258 = data257[i23];
+					if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
+						if (data258.severity === void 0) {
+							const err502 = {
+								instancePath: instancePath + "/diagnostics/" + i23,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err468];
-							else vErrors.push(err468);
+							if (vErrors === null) vErrors = [err502];
+							else vErrors.push(err502);
 							errors++;
 						}
-						if (data237.code === void 0) {
-							const err469 = {
-								instancePath: instancePath + "/diagnostics/" + i19,
+						if (data258.code === void 0) {
+							const err503 = {
+								instancePath: instancePath + "/diagnostics/" + i23,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err469];
-							else vErrors.push(err469);
+							if (vErrors === null) vErrors = [err503];
+							else vErrors.push(err503);
 							errors++;
 						}
-						if (data237.summary === void 0) {
-							const err470 = {
-								instancePath: instancePath + "/diagnostics/" + i19,
+						if (data258.summary === void 0) {
+							const err504 = {
+								instancePath: instancePath + "/diagnostics/" + i23,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err470];
-							else vErrors.push(err470);
+							if (vErrors === null) vErrors = [err504];
+							else vErrors.push(err504);
 							errors++;
 						}
-						if (data237.severity !== void 0) {
-							let data238 = data237.severity;
-							if (!(data238 === "error" || data238 === "warning")) {
-								const err471 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/severity",
+						if (data258.severity !== void 0) {
+							let data259 = data258.severity;
+							if (!(data259 === "error" || data259 === "warning")) {
+								const err505 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err471];
-								else vErrors.push(err471);
+								if (vErrors === null) vErrors = [err505];
+								else vErrors.push(err505);
 								errors++;
 							}
 						}
-						if (data237.code !== void 0) {
-							let data239 = data237.code;
-							if (typeof data239 === "string") {
-								if (!pattern9.test(data239)) {
-									const err472 = {
-										instancePath: instancePath + "/diagnostics/" + i19 + "/code",
+						if (data258.code !== void 0) {
+							let data260 = data258.code;
+							if (typeof data260 === "string") {
+								if (!pattern9.test(data260)) {
+									const err506 = {
+										instancePath: instancePath + "/diagnostics/" + i23 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err472];
-									else vErrors.push(err472);
+									if (vErrors === null) vErrors = [err506];
+									else vErrors.push(err506);
 									errors++;
 								}
 							} else {
-								const err473 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/code",
+								const err507 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err473];
-								else vErrors.push(err473);
+								if (vErrors === null) vErrors = [err507];
+								else vErrors.push(err507);
 								errors++;
 							}
 						}
-						if (data237.summary !== void 0) {
-							if (typeof data237.summary !== "string") {
-								const err474 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/summary",
+						if (data258.summary !== void 0) {
+							if (typeof data258.summary !== "string") {
+								const err508 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err474];
-								else vErrors.push(err474);
+								if (vErrors === null) vErrors = [err508];
+								else vErrors.push(err508);
 								errors++;
 							}
 						}
-						if (data237.detail !== void 0) {
-							if (typeof data237.detail !== "string") {
-								const err475 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/detail",
+						if (data258.detail !== void 0) {
+							if (typeof data258.detail !== "string") {
+								const err509 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err475];
-								else vErrors.push(err475);
+								if (vErrors === null) vErrors = [err509];
+								else vErrors.push(err509);
 								errors++;
 							}
 						}
-						if (data237.remedy !== void 0) {
-							if (typeof data237.remedy !== "string") {
-								const err476 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/remedy",
+						if (data258.remedy !== void 0) {
+							if (typeof data258.remedy !== "string") {
+								const err510 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err476];
-								else vErrors.push(err476);
+								if (vErrors === null) vErrors = [err510];
+								else vErrors.push(err510);
 								errors++;
 							}
 						}
-						if (data237.address !== void 0) {
-							if (typeof data237.address !== "string") {
-								const err477 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/address",
+						if (data258.address !== void 0) {
+							if (typeof data258.address !== "string") {
+								const err511 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err477];
-								else vErrors.push(err477);
+								if (vErrors === null) vErrors = [err511];
+								else vErrors.push(err511);
 								errors++;
 							}
 						}
-						if (data237.account !== void 0) {
-							if (typeof data237.account !== "string") {
-								const err478 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/account",
+						if (data258.account !== void 0) {
+							if (typeof data258.account !== "string") {
+								const err512 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err478];
-								else vErrors.push(err478);
+								if (vErrors === null) vErrors = [err512];
+								else vErrors.push(err512);
 								errors++;
 							}
 						}
-						if (data237.region !== void 0) {
-							if (typeof data237.region !== "string") {
-								const err479 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/region",
+						if (data258.region !== void 0) {
+							if (typeof data258.region !== "string") {
+								const err513 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err479];
-								else vErrors.push(err479);
+								if (vErrors === null) vErrors = [err513];
+								else vErrors.push(err513);
 								errors++;
 							}
 						}
-						if (data237.mapping !== void 0) {
-							if (typeof data237.mapping !== "string") {
-								const err480 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/mapping",
+						if (data258.mapping !== void 0) {
+							if (typeof data258.mapping !== "string") {
+								const err514 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err480];
-								else vErrors.push(err480);
+								if (vErrors === null) vErrors = [err514];
+								else vErrors.push(err514);
 								errors++;
 							}
 						}
-						if (data237.position !== void 0) {
-							let data247 = data237.position;
-							if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
-								if (data247.file === void 0) {
-									const err481 = {
-										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
+						if (data258.position !== void 0) {
+							let data268 = data258.position;
+							if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
+								if (data268.file === void 0) {
+									const err515 = {
+										instancePath: instancePath + "/diagnostics/" + i23 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err481];
-									else vErrors.push(err481);
+									if (vErrors === null) vErrors = [err515];
+									else vErrors.push(err515);
 									errors++;
 								}
-								if (data247.line === void 0) {
-									const err482 = {
-										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
+								if (data268.line === void 0) {
+									const err516 = {
+										instancePath: instancePath + "/diagnostics/" + i23 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err482];
-									else vErrors.push(err482);
+									if (vErrors === null) vErrors = [err516];
+									else vErrors.push(err516);
 									errors++;
 								}
-								if (data247.column === void 0) {
-									const err483 = {
-										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
+								if (data268.column === void 0) {
+									const err517 = {
+										instancePath: instancePath + "/diagnostics/" + i23 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err483];
-									else vErrors.push(err483);
+									if (vErrors === null) vErrors = [err517];
+									else vErrors.push(err517);
 									errors++;
 								}
-								if (data247.file !== void 0) {
-									if (typeof data247.file !== "string") {
-										const err484 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/position/file",
+								if (data268.file !== void 0) {
+									if (typeof data268.file !== "string") {
+										const err518 = {
+											instancePath: instancePath + "/diagnostics/" + i23 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err484];
-										else vErrors.push(err484);
+										if (vErrors === null) vErrors = [err518];
+										else vErrors.push(err518);
 										errors++;
 									}
 								}
-								if (data247.line !== void 0) {
-									let data249 = data247.line;
-									if (!(typeof data249 == "number" && !(data249 % 1) && !isNaN(data249) && isFinite(data249))) {
-										const err485 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/position/line",
+								if (data268.line !== void 0) {
+									let data270 = data268.line;
+									if (!(typeof data270 == "number" && !(data270 % 1) && !isNaN(data270) && isFinite(data270))) {
+										const err519 = {
+											instancePath: instancePath + "/diagnostics/" + i23 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err485];
-										else vErrors.push(err485);
+										if (vErrors === null) vErrors = [err519];
+										else vErrors.push(err519);
 										errors++;
 									}
-									if (typeof data249 == "number" && isFinite(data249)) {
-										if (data249 < 1 || isNaN(data249)) {
-											const err486 = {
-												instancePath: instancePath + "/diagnostics/" + i19 + "/position/line",
+									if (typeof data270 == "number" && isFinite(data270)) {
+										if (data270 < 1 || isNaN(data270)) {
+											const err520 = {
+												instancePath: instancePath + "/diagnostics/" + i23 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -7787,30 +8334,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err486];
-											else vErrors.push(err486);
+											if (vErrors === null) vErrors = [err520];
+											else vErrors.push(err520);
 											errors++;
 										}
 									}
 								}
-								if (data247.column !== void 0) {
-									let data250 = data247.column;
-									if (!(typeof data250 == "number" && !(data250 % 1) && !isNaN(data250) && isFinite(data250))) {
-										const err487 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/position/column",
+								if (data268.column !== void 0) {
+									let data271 = data268.column;
+									if (!(typeof data271 == "number" && !(data271 % 1) && !isNaN(data271) && isFinite(data271))) {
+										const err521 = {
+											instancePath: instancePath + "/diagnostics/" + i23 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err487];
-										else vErrors.push(err487);
+										if (vErrors === null) vErrors = [err521];
+										else vErrors.push(err521);
 										errors++;
 									}
-									if (typeof data250 == "number" && isFinite(data250)) {
-										if (data250 < 1 || isNaN(data250)) {
-											const err488 = {
-												instancePath: instancePath + "/diagnostics/" + i19 + "/position/column",
+									if (typeof data271 == "number" && isFinite(data271)) {
+										if (data271 < 1 || isNaN(data271)) {
+											const err522 = {
+												instancePath: instancePath + "/diagnostics/" + i23 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -7819,101 +8366,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err488];
-											else vErrors.push(err488);
+											if (vErrors === null) vErrors = [err522];
+											else vErrors.push(err522);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err489 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/position",
+								const err523 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err489];
-								else vErrors.push(err489);
+								if (vErrors === null) vErrors = [err523];
+								else vErrors.push(err523);
 								errors++;
 							}
 						}
-						if (data237.excerpt !== void 0) {
-							let data251 = data237.excerpt;
-							if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
-								if (data251.lines === void 0) {
-									const err490 = {
-										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
+						if (data258.excerpt !== void 0) {
+							let data272 = data258.excerpt;
+							if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
+								if (data272.lines === void 0) {
+									const err524 = {
+										instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err490];
-									else vErrors.push(err490);
+									if (vErrors === null) vErrors = [err524];
+									else vErrors.push(err524);
 									errors++;
 								}
-								if (data251.mark === void 0) {
-									const err491 = {
-										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
+								if (data272.mark === void 0) {
+									const err525 = {
+										instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err491];
-									else vErrors.push(err491);
+									if (vErrors === null) vErrors = [err525];
+									else vErrors.push(err525);
 									errors++;
 								}
-								if (data251.lines !== void 0) {
-									let data252 = data251.lines;
-									if (Array.isArray(data252)) {
-										const len20 = data252.length;
-										for (let i20 = 0; i20 < len20; i20++) {
-											let data253 = data252[i20];
-											if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
-												if (data253.number === void 0) {
-													const err492 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
+								if (data272.lines !== void 0) {
+									let data273 = data272.lines;
+									if (Array.isArray(data273)) {
+										const len24 = data273.length;
+										for (let i24 = 0; i24 < len24; i24++) {
+											let data274 = data273[i24];
+											if (data274 && typeof data274 == "object" && !Array.isArray(data274)) {
+												if (data274.number === void 0) {
+													const err526 = {
+														instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/lines/" + i24,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err492];
-													else vErrors.push(err492);
+													if (vErrors === null) vErrors = [err526];
+													else vErrors.push(err526);
 													errors++;
 												}
-												if (data253.text === void 0) {
-													const err493 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
+												if (data274.text === void 0) {
+													const err527 = {
+														instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/lines/" + i24,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err493];
-													else vErrors.push(err493);
+													if (vErrors === null) vErrors = [err527];
+													else vErrors.push(err527);
 													errors++;
 												}
-												if (data253.number !== void 0) {
-													let data254 = data253.number;
-													if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254))) {
-														const err494 = {
-															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
+												if (data274.number !== void 0) {
+													let data275 = data274.number;
+													if (!(typeof data275 == "number" && !(data275 % 1) && !isNaN(data275) && isFinite(data275))) {
+														const err528 = {
+															instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/lines/" + i24 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err494];
-														else vErrors.push(err494);
+														if (vErrors === null) vErrors = [err528];
+														else vErrors.push(err528);
 														errors++;
 													}
-													if (typeof data254 == "number" && isFinite(data254)) {
-														if (data254 < 1 || isNaN(data254)) {
-															const err495 = {
-																instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
+													if (typeof data275 == "number" && isFinite(data275)) {
+														if (data275 < 1 || isNaN(data275)) {
+															const err529 = {
+																instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/lines/" + i24 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -7922,109 +8469,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err495];
-															else vErrors.push(err495);
+															if (vErrors === null) vErrors = [err529];
+															else vErrors.push(err529);
 															errors++;
 														}
 													}
 												}
-												if (data253.text !== void 0) {
-													if (typeof data253.text !== "string") {
-														const err496 = {
-															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/text",
+												if (data274.text !== void 0) {
+													if (typeof data274.text !== "string") {
+														const err530 = {
+															instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/lines/" + i24 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err496];
-														else vErrors.push(err496);
+														if (vErrors === null) vErrors = [err530];
+														else vErrors.push(err530);
 														errors++;
 													}
 												}
 											} else {
-												const err497 = {
-													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
+												const err531 = {
+													instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/lines/" + i24,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err497];
-												else vErrors.push(err497);
+												if (vErrors === null) vErrors = [err531];
+												else vErrors.push(err531);
 												errors++;
 											}
 										}
 									} else {
-										const err498 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines",
+										const err532 = {
+											instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err498];
-										else vErrors.push(err498);
+										if (vErrors === null) vErrors = [err532];
+										else vErrors.push(err532);
 										errors++;
 									}
 								}
-								if (data251.mark !== void 0) {
-									let data256 = data251.mark;
-									if (data256 && typeof data256 == "object" && !Array.isArray(data256)) {
-										if (data256.line === void 0) {
-											const err499 = {
-												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
+								if (data272.mark !== void 0) {
+									let data277 = data272.mark;
+									if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
+										if (data277.line === void 0) {
+											const err533 = {
+												instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err499];
-											else vErrors.push(err499);
+											if (vErrors === null) vErrors = [err533];
+											else vErrors.push(err533);
 											errors++;
 										}
-										if (data256.column === void 0) {
-											const err500 = {
-												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
+										if (data277.column === void 0) {
+											const err534 = {
+												instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err500];
-											else vErrors.push(err500);
+											if (vErrors === null) vErrors = [err534];
+											else vErrors.push(err534);
 											errors++;
 										}
-										if (data256.length === void 0) {
-											const err501 = {
-												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
+										if (data277.length === void 0) {
+											const err535 = {
+												instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err501];
-											else vErrors.push(err501);
+											if (vErrors === null) vErrors = [err535];
+											else vErrors.push(err535);
 											errors++;
 										}
-										if (data256.line !== void 0) {
-											let data257 = data256.line;
-											if (!(typeof data257 == "number" && !(data257 % 1) && !isNaN(data257) && isFinite(data257))) {
-												const err502 = {
-													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
+										if (data277.line !== void 0) {
+											let data278 = data277.line;
+											if (!(typeof data278 == "number" && !(data278 % 1) && !isNaN(data278) && isFinite(data278))) {
+												const err536 = {
+													instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err502];
-												else vErrors.push(err502);
+												if (vErrors === null) vErrors = [err536];
+												else vErrors.push(err536);
 												errors++;
 											}
-											if (typeof data257 == "number" && isFinite(data257)) {
-												if (data257 < 1 || isNaN(data257)) {
-													const err503 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
+											if (typeof data278 == "number" && isFinite(data278)) {
+												if (data278 < 1 || isNaN(data278)) {
+													const err537 = {
+														instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
@@ -8033,30 +8580,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err503];
-													else vErrors.push(err503);
+													if (vErrors === null) vErrors = [err537];
+													else vErrors.push(err537);
 													errors++;
 												}
 											}
 										}
-										if (data256.column !== void 0) {
-											let data258 = data256.column;
-											if (!(typeof data258 == "number" && !(data258 % 1) && !isNaN(data258) && isFinite(data258))) {
-												const err504 = {
-													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
+										if (data277.column !== void 0) {
+											let data279 = data277.column;
+											if (!(typeof data279 == "number" && !(data279 % 1) && !isNaN(data279) && isFinite(data279))) {
+												const err538 = {
+													instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err504];
-												else vErrors.push(err504);
+												if (vErrors === null) vErrors = [err538];
+												else vErrors.push(err538);
 												errors++;
 											}
-											if (typeof data258 == "number" && isFinite(data258)) {
-												if (data258 < 1 || isNaN(data258)) {
-													const err505 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
+											if (typeof data279 == "number" && isFinite(data279)) {
+												if (data279 < 1 || isNaN(data279)) {
+													const err539 = {
+														instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
 														params: {
@@ -8065,30 +8612,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err505];
-													else vErrors.push(err505);
+													if (vErrors === null) vErrors = [err539];
+													else vErrors.push(err539);
 													errors++;
 												}
 											}
 										}
-										if (data256.length !== void 0) {
-											let data259 = data256.length;
-											if (!(typeof data259 == "number" && !(data259 % 1) && !isNaN(data259) && isFinite(data259))) {
-												const err506 = {
-													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
+										if (data277.length !== void 0) {
+											let data280 = data277.length;
+											if (!(typeof data280 == "number" && !(data280 % 1) && !isNaN(data280) && isFinite(data280))) {
+												const err540 = {
+													instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err506];
-												else vErrors.push(err506);
+												if (vErrors === null) vErrors = [err540];
+												else vErrors.push(err540);
 												errors++;
 											}
-											if (typeof data259 == "number" && isFinite(data259)) {
-												if (data259 < 0 || isNaN(data259)) {
-													const err507 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
+											if (typeof data280 == "number" && isFinite(data280)) {
+												if (data280 < 0 || isNaN(data280)) {
+													const err541 = {
+														instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -8097,88 +8644,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err507];
-													else vErrors.push(err507);
+													if (vErrors === null) vErrors = [err541];
+													else vErrors.push(err541);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err508 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
+										const err542 = {
+											instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err508];
-										else vErrors.push(err508);
+										if (vErrors === null) vErrors = [err542];
+										else vErrors.push(err542);
 										errors++;
 									}
 								}
-								if (data251.hint !== void 0) {
-									if (typeof data251.hint !== "string") {
-										const err509 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/hint",
+								if (data272.hint !== void 0) {
+									if (typeof data272.hint !== "string") {
+										const err543 = {
+											instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err509];
-										else vErrors.push(err509);
+										if (vErrors === null) vErrors = [err543];
+										else vErrors.push(err543);
 										errors++;
 									}
 								}
 							} else {
-								const err510 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
+								const err544 = {
+									instancePath: instancePath + "/diagnostics/" + i23 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err510];
-								else vErrors.push(err510);
+								if (vErrors === null) vErrors = [err544];
+								else vErrors.push(err544);
 								errors++;
 							}
 						}
 					} else {
-						const err511 = {
-							instancePath: instancePath + "/diagnostics/" + i19,
+						const err545 = {
+							instancePath: instancePath + "/diagnostics/" + i23,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err511];
-						else vErrors.push(err511);
+						if (vErrors === null) vErrors = [err545];
+						else vErrors.push(err545);
 						errors++;
 					}
 				}
 			} else {
-				const err512 = {
+				const err546 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err512];
-				else vErrors.push(err512);
+				if (vErrors === null) vErrors = [err546];
+				else vErrors.push(err546);
 				errors++;
 			}
 		}
 	} else {
-		const err513 = {
+		const err547 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err513];
-		else vErrors.push(err513);
+		if (vErrors === null) vErrors = [err547];
+		else vErrors.push(err547);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -8197,6 +8744,7 @@ validate20.evaluated = {
 		"lists": true,
 		"not_planned": true,
 		"stray_shares": true,
+		"mappings": true,
 		"setting_changes": true,
 		"capacity": true,
 		"counts": true,

@@ -5,12 +5,14 @@ import {
   compareCapacity,
   LISTS_PER_REGION,
   type ListCapacity,
+  type Referencing,
   type TallyUse,
 } from "../model/capacity/capacity-report.ts";
 import type { Thresholds } from "../model/mapping.ts";
-import { type Planned, plannedFilling } from "../model/plan.ts";
+import { type Filling, type Planned, plannedFilling } from "../model/plan.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
 import { capOf } from "./references/near.ts";
+import type { Resource } from "./references/resources.ts";
 import type { Room, Rooms, Tally } from "./references/room.ts";
 import { tallyName } from "./references/wording.ts";
 
@@ -51,7 +53,7 @@ export function capacityReport(input: ReportInput): CapacityReport {
   };
 }
 
-type Known = Pick<ListCapacity, "references" | "unknownReferences" | "tightest" | "room">;
+type Known = Omit<ListCapacity, keyof Filling | "exact">;
 
 /** Nothing references a list that does not exist yet; of another one it could not be read what does. */
 function ofUnasked({ change }: Planned): Known {
@@ -59,21 +61,24 @@ function ofUnasked({ change }: Planned): Known {
 }
 
 function ofRoom(room: Room, entries: number): Known {
-  const { references, unknown, tallies } = room;
+  const { resources, unknown, tallies } = room;
   const [tightest] = tallies;
   const cap = capOf(room);
   return {
-    references,
+    references: resources.length,
+    ...(resources.length === 0 ? {} : { referencedBy: resources.map(referencingOf) }),
     unknownReferences: new Set(unknown.map(({ resource }) => resource)).size,
     ...(tightest === undefined ? {} : { tightest: useOf(tightest) }),
     ...(cap === undefined ? {} : { room: Math.max(0, cap - entries) }),
   };
 }
 
+function referencingOf({ id: resourceId, ownerId, account, region }: Resource): Referencing {
+  return { resourceId, ownerId, ...(account === undefined ? {} : { account }), region };
+}
+
 function useOf({ resource, side, family, after }: Tally): TallyUse {
-  const { id: resourceId, ownerId, account, region } = resource;
-  const where = { resourceId, ownerId, ...(account === undefined ? {} : { account }), region };
-  return { ...where, tally: tallyName(side, family), used: after, limit: side.limit };
+  return { ...referencingOf(resource), tally: tallyName(side, family), used: after, limit: side.limit };
 }
 
 function nearlyFull(rooms: readonly Room[], { percent }: Thresholds): readonly TallyUse[] {

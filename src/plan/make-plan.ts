@@ -23,6 +23,7 @@ import { planOrphans } from "./list/plan-orphans.ts";
 import { unreadShares } from "./list/plan-sharing.ts";
 import { straysOf } from "./list/stray-shares.ts";
 import type { ListPlan, PlanContext } from "./list-plan.ts";
+import { mappingSources } from "./mapping-sources.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
 import { type Prepared, prepare, withRegions } from "./prepare.ts";
@@ -101,6 +102,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     regions.reduce((count, region) => count + countOwned(region, owner), 0),
     configuration.maxDeletes,
   );
+  const named = new Set([...lists, ...notPlanned].map(({ mapping }) => mapping));
   const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
   const places = new PerAccountRegion(regions.map((region) => [region.at, region]));
   const shared = sharedLists(prepared, lists);
@@ -154,6 +156,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     lists,
     notPlanned,
     strayShares,
+    mappings: mappingSources(configuration.mappings.filter(({ name }) => named.has(name))),
     counts: countPlan(lists, notPlanned),
     digests: planDigests(lists, [works]),
     diagnostics,

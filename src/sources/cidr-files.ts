@@ -14,6 +14,8 @@ import {
 export const CIDR_FILES: SourceKind<CidrFileSource, DraftCidrFileSource, FileCidr> = {
   written: WRITTEN_CIDR_FILES,
 
+  names: ({ files }) => files,
+
   reads: () => [],
 
   answer: ({ cidrs }) => ({ ok: true, entries: broughtBy(cidrs.map((from) => ({ cidr: from.cidr, from }))) }),

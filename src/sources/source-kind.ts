@@ -36,6 +36,8 @@ export type Read = { readonly at: AccountRegion } /** The security groups that m
 /** `S`: its sources; `D`: their drafts; `From`: what brings its entries. */
 export interface SourceKind<S extends Source = Source, D extends DraftSource = DraftSource, From = unknown> {
   readonly written: WrittenKind<S, D>;
+  /** What the source names, for people; absent: what its reads select. */
+  names?(source: S): readonly string[];
   /** What a plan must read for lists of these families. From this also follow the places of a run and the Regions in which its roles may read. */
   reads(source: S, families: ReadonlySet<AddressFamily>): readonly Read[];
   /** What the source says should be in the lists of its mapping; `mapping` is the mapping's name, for messages. */

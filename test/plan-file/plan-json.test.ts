@@ -8,6 +8,7 @@ import type { CapacityReport } from "../../src/model/capacity/capacity-report.ts
 import type { Addition, Change, Origin, ShareChange } from "../../src/model/change.ts";
 import { blockAt } from "../../src/model/cidr.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
+import type { MappingSources } from "../../src/model/mapping.ts";
 import type { Held, NotPlanned, Plan, Planned } from "../../src/model/plan.ts";
 import { decodePlan } from "../../src/plan-file/decode-plan.ts";
 import { encodePlan } from "../../src/plan-file/plan-json.ts";
@@ -166,6 +167,10 @@ const tally = fc.record(
   { resourceId: text, ownerId: digits, account: text, region: text, tally: text, used: number, limit: number },
   { requiredKeys: ["resourceId", "ownerId", "region", "tally", "used", "limit"] },
 );
+const referencing = fc.record(
+  { resourceId: text, ownerId: digits, account: text, region: text },
+  { requiredKeys: ["resourceId", "ownerId", "region"] },
+);
 const capacity: fc.Arbitrary<CapacityReport> = fc.record({
   isWhole: fc.boolean(),
   lists: fc.array(
@@ -175,6 +180,7 @@ const capacity: fc.Arbitrary<CapacityReport> = fc.record({
         entries: number,
         size,
         references: number,
+        referencedBy: fc.array(referencing, { maxLength: 2 }),
         unknownReferences: number,
         tightest: tally,
         room: number,
@@ -187,7 +193,15 @@ const capacity: fc.Arbitrary<CapacityReport> = fc.record({
   nearlyFull: fc.array(tally, { maxLength: 2 }),
   regions: fc.array(fc.record({ at, lists: number }, { requiredKeys: ["at"] }), { maxLength: 2 }),
 });
+const mapping: fc.Arbitrary<MappingSources> = fc.record({
+  name: text,
+  sources: fc.array(
+    fc.record({ kind: text, at, names: fc.array(text), position }, { requiredKeys: ["kind", "names", "position"] }),
+    { maxLength: 2 },
+  ),
+});
 const whole: fc.Arbitrary<Omit<Plan, "capacity">> = fc.record({
+  mappings: fc.array(mapping, { maxLength: 2 }),
   toolVersion: text,
   mode: fc.constantFrom("reviewed" as const, "sync" as const),
   config: fc.record(

@@ -20,6 +20,8 @@ export interface ListCapacity {
   readonly size: number;
   /** How many resources reference it. */
   readonly references?: number;
+  /** Which these are; absent when it is not known, and when there are none. */
+  readonly referencedBy?: readonly Referencing[];
   /** Of how many of these it is not known, or not in full, what they have room for. */
   readonly unknownReferences: number;
   /** The tally that holds the least of the list. */
@@ -30,8 +32,8 @@ export interface ListCapacity {
   readonly exact?: number;
 }
 
-/** What counts against one quota of one resource. */
-export interface TallyUse {
+/** A resource that references a list. */
+export interface Referencing {
   /** sg-…, rtb-… */
   readonly resourceId: string;
   /** 12 digits. */
@@ -39,6 +41,10 @@ export interface TallyUse {
   /** Alias of the account; absent when the file does not have it. */
   readonly account?: string;
   readonly region: string;
+}
+
+/** What counts against one quota of one resource. */
+export interface TallyUse extends Referencing {
   /** `inbound IPv4`, `IPv6 routes`. */
   readonly tally: string;
   readonly used: number;

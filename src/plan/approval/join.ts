@@ -29,6 +29,14 @@ function joinCapacity(plans: readonly Plan[]): Pick<Plan, "capacity"> {
   };
 }
 
+/** Each mapping once, though its lists may be in several plans; what two files call the same stays apart. */
+function joinMappings(plans: readonly Plan[]): Pick<Plan, "mappings"> {
+  const mappings = plans.flatMap((plan) => plan.mappings ?? []);
+  if (mappings.length === 0) return {};
+  const once = new Map(mappings.map((mapping) => [JSON.stringify(mapping), mapping]));
+  return { mappings: [...once.values()].sort((a, b) => compareText(a.name, b.name)) };
+}
+
 /** With the file, version and mode of the first plan. A diagnostic that several plans have is there once. */
 export function joinPlans(first: Plan, others: readonly Plan[]): Plan {
   if (others.length === 0) return first;
@@ -48,6 +56,7 @@ export function joinPlans(first: Plan, others: readonly Plan[]): Plan {
     lists,
     notPlanned,
     strayShares: plans.flatMap((plan) => plan.strayShares),
+    ...joinMappings(plans),
     counts: countPlan(lists, notPlanned),
     digests: planDigests(
       lists,

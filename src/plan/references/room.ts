@@ -51,8 +51,8 @@ export interface Room {
   readonly tallies: readonly Tally[];
   /** Those that have no room for the target. */
   readonly full: readonly Tally[];
-  /** How many resources reference the list, known or not. */
-  readonly references: number;
+  /** All resources that reference the list, known or not. */
+  readonly resources: readonly Resource[];
   readonly unknown: readonly Unknown[];
 }
 
@@ -166,7 +166,7 @@ function roomOf(subject: Subject, size: number, growth: Growth): Room {
     const short = tallies.filter(({ holds }) => holds < growing.peak);
     unknown.push(...short.map((tally) => ({ resource: tally.resource, inBetween: tally })));
   }
-  return { growing, size, tallies, full, references: subject.resources.length, unknown };
+  return { growing, size, tallies, full, resources: subject.resources, unknown };
 }
 
 /** `size`: what the list gets, which is in the growth already. */
