@@ -1,36 +1,24 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
-import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
+import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
-var OddAnswer = class extends Error {
-	name = "OddAnswer";
-};
-function required(value, what) {
-	if (value === void 0 || value === "") throw new OddAnswer(what);
-	return value;
-}
-var SignInFailed = class extends Error {
-	name = "SignInFailed";
-	diagnostic;
-	constructor(diagnostic) {
-		super(diagnostic.summary);
-		this.diagnostic = diagnostic;
-	}
-};
-const REFUSED = (call, where) => `AWS refused ${call} in ${where}`;
-const FAILED = (call, where) => `${call} failed in ${where}`;
-const PERMISSION = {
+import { Readable } from "node:stream";
+const refused = (call, where) => `AWS refused ${call} in ${where}`;
+const failed = (call, where) => `${call} failed in ${where}`;
+const denied = (remedy) => ({
 	code: "access_denied",
-	summary: REFUSED
-};
-const EXPIRED = {
-	...PERMISSION,
-	remedy: "The credentials have expired: sign in again. If they are new, check the clock of this machine."
-};
-const UNKNOWN_KEY = {
-	...PERMISSION,
-	remedy: "AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition."
-};
+	summary: refused,
+	remedy
+});
+const error = (remedy) => ({
+	code: "aws_error",
+	summary: failed,
+	remedy
+});
+const EXPIRED = denied("The credentials have expired: sign in again. If they are new, check the clock of this machine.");
+const UNKNOWN_KEY = denied("AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition.");
+const WRONG_SECRET = denied("The secret does not belong to the access key: check that both are of one key, and copied whole. If they are, check the clock of this machine.");
+const INCOMPLETE = denied("The credentials cannot be signed with: check the access key for blanks and missing characters, and that nothing on the way, such as a proxy, changes the headers of requests.");
 const REGION_OFF = {
 	code: "region_disabled",
 	summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
@@ -41,75 +29,290 @@ const CONFLICT = {
 	summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
 	remedy: "Run plsync again once the other change has finished."
 };
+const ACCOUNT = {
+	code: "account_blocked",
+	summary: (call, where) => `AWS lets this account make no calls at the moment: ${refused(call, where)}`,
+	remedy: "Nothing in plsync can correct this. Wait if AWS is still verifying the account; otherwise contact AWS Support."
+};
+const quota = (remedy) => ({
+	code: "aws_quota",
+	summary: (call, where) => `a quota of AWS is used up: ${refused(call, where)}`,
+	remedy
+});
+const TAG_POLICY = {
+	code: "tag_policy",
+	summary: (call, where) => `a tag policy of the organisation refuses a tag: AWS refused ${call} in ${where}`,
+	remedy: "Correct the tag that AWS names, under `tags` of the list or of `defaults` in mappings.yaml, or have the tag policy changed."
+};
+const TAKEN = error("Something changed the resource at the same moment. Run plsync again: it looks at what is there and goes on from that.");
+const GONE$1 = error("What plsync asked about was deleted a moment ago, or is not in this account and Region. Run plsync again: it reads everything anew.");
+const REQUEST = error("AWS does not accept a value that plsync sent. If it comes from mappings.yaml, correct it there. If calls go to another endpoint than AWS' own, that endpoint may not know this call. Otherwise please report it with the lines above.");
+const KEY_OF_TOPIC = error("The topic is encrypted with a KMS key that could not be used. Let the key's policy allow kms:GenerateDataKey and kms:Decrypt to those who publish, and check that the key is enabled.");
+const SESSION_POLICY = error("AWS does not accept the session policy that plsync sends to narrow plan roles. Please report it with the lines above.");
+const OPT_IN_OR_KEY = denied("If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine.");
+const TOO_MUCH = {
+	code: "aws_error",
+	summary: (call, where) => `the session would carry too much: AWS refused ${call} in ${where}`,
+	remedy: "The session policy that plsync adds to plan roles and all session tags, inherited ones included, share one space. Set `credentials.session_tags: false`, and sign in without transitive session tags."
+};
+const BEGUN = error("An earlier run began this with other values. Run apply again: it finds out what is there first.");
+const NO_RECEIVER = error("What the message goes to is disabled. Check the topic's subscriptions.");
+const all = (codes, finding) => codes.split(" ").map((code) => [code, finding]);
 const BY_CODE = new Map([
-	["ExpiredToken", EXPIRED],
-	["ExpiredTokenException", EXPIRED],
-	["RequestExpired", EXPIRED],
-	["InvalidClientTokenId", UNKNOWN_KEY],
-	["UnrecognizedClientException", UNKNOWN_KEY],
-	["SignatureDoesNotMatch", UNKNOWN_KEY],
-	["AuthFailure", {
-		...PERMISSION,
-		remedy: "If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine."
-	}],
-	["OptInRequired", REGION_OFF],
-	["RegionDisabledException", REGION_OFF],
-	["IncorrectState", CONFLICT],
-	["PrefixListVersionMismatch", CONFLICT],
-	["ConcurrentMutationLimitExceeded", CONFLICT],
-	["DependencyViolation", {
+	...all("ExpiredToken ExpiredTokenException RequestExpired RequestInTheFuture SignatureExpired", EXPIRED),
+	...all("InvalidClientTokenId UnrecognizedClientException InvalidSecurity InvalidSecurityException", UNKNOWN_KEY),
+	...all("SignatureDoesNotMatch InvalidSignatureException", WRONG_SECRET),
+	...all("IncompleteSignature IncompleteSignatureException MalformedHttpRequestException", INCOMPLETE),
+	...all("MissingAuthenticationToken MissingAuthenticationTokenException", INCOMPLETE),
+	...all("AuthFailure", OPT_IN_OR_KEY),
+	...all("OptInRequired RegionDisabledException", REGION_OFF),
+	...all("Blocked PendingVerification", ACCOUNT),
+	...all("PackedPolicyTooLarge PackedPolicyTooLargeException", TOO_MUCH),
+	...all("MalformedPolicyDocument MalformedPolicyDocumentException", SESSION_POLICY),
+	...all("IDPCommunicationError IDPCommunicationErrorException", error("AWS could not reach the issuer of the ID token. Run plsync again; nothing need be corrected.")),
+	...all("IDPRejectedClaim IDPRejectedClaimException", denied("The issuer of the ID token rejects it or says that it has expired. Run the job again.")),
+	...all("InvalidIdentityToken InvalidIdentityTokenException", denied("Compare the OIDC provider in the account with the issuer and the audience of the ID token.")),
+	...all("IncorrectState PrefixListVersionMismatch ConcurrentMutationLimitExceeded", CONFLICT),
+	...all("InvalidPrefixListModification PrefixListMaxEntriesExceeded", CONFLICT),
+	...all("DependencyViolation", {
 		code: "list_referenced",
-		summary: REFUSED,
+		summary: refused,
 		remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with."
-	}]
+	}),
+	...all("RulesPerSecurityGroupLimitExceeded", quota("A security group that references the list has no room for its size. Raise its quota of rules (L-0EA8095F), or lower `max_entries`.")),
+	...all("RouteLimitExceeded", quota("A route table that references the list has no room for its size. Raise its quota of routes (L-93826ACB), or lower `max_entries`.")),
+	...all("UnsupportedOperation", error("AWS does not allow this for such a list. Check that it is one that customers manage.")),
+	...all("TagLimitExceeded TagLimitExceededException", quota("A resource can have 50 tags. Remove some from the list, or from `tags` in the file.")),
+	...all("ConcurrentTagAccess ConcurrentAccessException StaleTagException", TAKEN),
+	...all("OperationNotPermittedException", error("AWS RAM does not permit this for the share. Check that this account made it, and that it was not invited.")),
+	...all("InvalidStateTransitionException", error("AWS RAM is still changing the share. Run apply again in a minute.")),
+	...all("UnknownResourceException", GONE$1),
+	...all("ResourceShareLimitExceededException", quota("Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager).")),
+	...all("IdempotentParameterMismatch IdempotentParameterMismatchException InvalidClientTokenException", BEGUN),
+	...all("NotFound NotFoundException", error("The topic does not exist: check its ARN and Region in `notify`, or in the input sns-topic-arn.")),
+	...all("EndpointDisabled EndpointDisabledException PlatformApplicationDisabled", NO_RECEIVER),
+	...all("PlatformApplicationDisabledException", NO_RECEIVER),
+	...all("NoSuchResourceException", error("Service Quotas does not know the quota in this Region. Nothing need be done: the room is then unknown.")),
+	...all("DryRunOperation FilterLimitExceeded ParameterValueInvalid", REQUEST)
 ]);
+const BY_PATTERN = [
+	[/^TagPolicy/, TAG_POLICY],
+	[/^KMS/, KEY_OF_TOPIC],
+	[/^PrefixList.*LimitExceeded$/, quota("The quota of prefix lists per Region is used up. Delete lists that are not in use, or ask AWS Support for more.")],
+	[/(?:Limit|Quota)Exceeded(?:Exception)?$/, quota("The detail says which quota it is. Ask for more in Service Quotas, or delete what is not in use.")],
+	[/\.(?:NotFound|Unavailable)$|NotFound$|^ResourceNotFoundException$/, GONE$1],
+	[/^(?:Invalid|Missing|Malformed|Unknown|Unsupported|Illegal)|Malformed$|\.Reserved$|^Validation(?:Error|Exception)$/, REQUEST]
+];
+function adviceOn(code) {
+	return BY_CODE.get(code) ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1];
+}
+const SIGNATURE_CODES = new Set([
+	"SignatureDoesNotMatch",
+	"AuthFailure",
+	"InvalidSignatureException",
+	"RequestExpired",
+	"RequestInTheFuture",
+	"RequestTimeTooSkewed",
+	"SignatureExpired"
+]);
+const TOLERATED_MILLISECONDS = 24e4;
+const ABOUT_TIME = /^Signature (?:expired|not yet current): [\dTZ]+ is (?:now earlier|still later) than [\dTZ]+(?: \([\w .+-]+\))?/;
+function saidOfTime(error) {
+	return error instanceof Error ? ABOUT_TIME.exec(error.message)?.[0] : void 0;
+}
+function dateOf(error) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = response instanceof Object && "headers" in response ? response.headers : void 0;
+	const date = headers instanceof Object ? Reflect.get(headers, "date") : void 0;
+	return typeof date === "string" ? Date.parse(date) : NaN;
+}
+function about$1(milliseconds) {
+	const minutes = Math.round(Math.abs(milliseconds) / 6e4);
+	if (minutes < 90) return `${minutes} minutes`;
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}
+function clockError(error, now) {
+	if (!SIGNATURE_CODES.has(errorCode(error))) return void 0;
+	const off = now - dateOf(error);
+	if (Number.isNaN(off)) return saidOfTime(error) === void 0 ? void 0 : "wrong";
+	if (Math.abs(off) > TOLERATED_MILLISECONDS) return `about ${about$1(off)} ${off < 0 ? "behind" : "ahead"}`;
+	return saidOfTime(error) === void 0 ? void 0 : "wrong";
+}
+const MOST_BYTES = 16384;
+const MOST_CHARACTERS = 160;
+const firstLines = new WeakMap();
+function firstLineOf(page) {
+	return ((/<title[^>]*>([^<]*)<\/title>/i.exec(page)?.[1]?.trim() || page.replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, "\n")).split(/[\r\n]+/).map((part) => part.replace(/\s+/g, " ").trim()).find((part) => part !== "") ?? "").replace(/=\S+/g, "=…").replace(/\S{33,}/g, "…").slice(0, MOST_CHARACTERS);
+}
+async function keepFirstLine(response) {
+	const type = response.headers["content-type"] ?? "";
+	if (/xml|json|cbor/i.test(type) || type === "" && response.statusCode < 400) return;
+	if (!(response.body instanceof Readable)) return;
+	const chunks = [];
+	let bytes = 0;
+	try {
+		for await (const chunk of response.body) {
+			chunks.push(Buffer.from(chunk));
+			bytes += chunks.at(-1)?.length ?? 0;
+			if (bytes > MOST_BYTES) break;
+		}
+	} catch {}
+	const page = Buffer.concat(chunks);
+	response.body = Readable.from([page]);
+	firstLines.set(response, firstLineOf(page.toString("utf8")));
+}
+function foreignAnswer(error) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	if (!(response instanceof Object)) return void 0;
+	const status = Reflect.get(response, "statusCode");
+	const body = Reflect.get(error, "$responseBodyText");
+	const line = firstLines.get(response) ?? (typeof body === "string" ? firstLineOf(body) : "");
+	return line === "" ? String(status) : `${String(status)} "${line}"`;
+}
+const CERTIFICATE = /^(?:CERT|DEPTH|UNABLE_TO|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS_CERT)/;
+const silent = (cause) => (call, where) => `AWS did not answer ${call} in ${where}${cause}`;
+const unanswered = (code, cause, remedy) => ({
+	code,
+	summary: silent(cause),
+	remedy
+});
+const SILENT = unanswered("aws_unavailable", "", "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again.");
+const UNTRUSTED = unanswered("certificate_untrusted", ": its certificate is not trusted", "If TLS is inspected on the way, as in many companies, let NODE_EXTRA_CA_CERTS name a file with the certificate of the inspecting authority; AWS_CA_BUNDLE alone is not read. Otherwise check where the name leads, and the clock of this machine.");
+const NO_TUNNEL = unanswered("proxy_failed", ": the proxy let no connection through", "Check HTTPS_PROXY: its address, its user name and password, and that the proxy permits the endpoints of AWS; NO_PROXY names what is reached without it.");
+const NO_NAME = unanswered("aws_unavailable", ": the name of its endpoint cannot be resolved", "Check that the Region is written correctly, that this machine can resolve names, and whether it needs a proxy (HTTPS_PROXY).");
+const FAULT = unanswered("aws_unavailable", "", "See the AWS Health Dashboard, and run plsync again.");
+const FOREIGN = {
+	code: "odd_answer",
+	summary: (call, where) => `something other than AWS answered ${call} in ${where}`,
+	remedy: "Look for a proxy, a firewall or an endpoint override on the way that refuses this call or answers it itself."
+};
+function unavailable(error) {
+	if (isServiceError(error)) return FAULT;
+	const code = errorCode(error);
+	if (CERTIFICATE.test(code)) return UNTRUSTED;
+	if (code.startsWith("ERR_PROXY")) return NO_TUNNEL;
+	return [
+		"ENOTFOUND",
+		"EAI_AGAIN",
+		"EAI_NODATA"
+	].includes(code) ? NO_NAME : SILENT;
+}
+var OddAnswer = class extends Error {
+	name = "OddAnswer";
+};
+function required(value, what) {
+	if (value === void 0 || value === "") throw new OddAnswer(what);
+	return value;
+}
 const PERMISSION_CODES = new Set([
 	"UnauthorizedOperation",
 	"AccessDenied",
 	"AccessDeniedException",
+	"NotAuthorized",
 	"AuthorizationError"
 ]);
-function finding(error, call) {
-	if (error instanceof OddAnswer || isUnreadable(error)) return {
-		code: "odd_answer",
-		summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
-		remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
+function refusalIn(message) {
+	const explicit = /with an explicit deny in an? ([\w-]+(?: [\w-]+){0,3}? (?:policy|boundary))\b/.exec(message);
+	const implicit = /because no ([\w-]+(?: [\w-]+){0,3}? (?:policy|boundary)) allows\b/.exec(message);
+	return {
+		action: /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1],
+		resource: /on resource: (arn:\S+)/.exec(message)?.[1],
+		policy: explicit?.[1] ?? implicit?.[1],
+		isExplicit: explicit !== null
 	};
-	if (isThrottle(error)) return {
-		code: "throttled",
-		summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
-		remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later."
-	};
-	if (isUnavailable(error)) return {
-		code: "aws_unavailable",
-		summary: (call, where) => `AWS did not answer ${call} in ${where}`,
-		remedy: "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again."
-	};
+}
+const BY_OWNER = /^ec2:(?:Modify|Delete|Restore)ManagedPrefixList|^ec2:(?:Create|Delete)Tags$/;
+function roleMustAllow(action, { resource, isExplicit }) {
+	const list = resource === void 0 ? void 0 : /prefix-list\/(pl-[0-9a-f]+)$/.exec(resource)?.[1];
+	if (BY_OWNER.test(action) && list !== void 0) return `The role that plsync uses there must allow ${action} on ${list}. The role that \`plsync iam\` prints may change only lists whose tag \`plsync:owner\` is the \`owner\` of mappings.yaml: compare that tag with the file, then the role with what is printed.`;
+	return isExplicit ? `A policy of the role that plsync uses there denies ${action}. Take that statement out, or make an exception for plsync.` : `The role that plsync uses there must allow ${action}; \`plsync iam\` prints all that it needs.`;
+}
+function remedyOfRefusal(message, call, at) {
+	const refusal = refusalIn(message);
+	const action = refusal.action ?? call;
+	const { policy, isExplicit } = refusal;
+	const does = isExplicit ? `denies ${action}` : `does not allow ${action}`;
+	switch (policy?.toLowerCase()) {
+		case "service control policy":
+		case "resource control policy": return `A ${policy} of the organisation ${does}, whatever the role allows. Ask the administrators of the organisation for an exception; such policies often permit some Regions only, so ask whether they permit ${at.region}.`;
+		case "permissions boundary": return `The permissions boundary of the role ${does}, whatever the policies of the role allow. Extend the boundary.`;
+		case "session policy": return `A session policy ${does}. plsync gives sessions of plan roles one that permits reading: if these credentials have none of yours, plsync's lacks this action, which should be reported.`;
+		case "vpc endpoint policy": return `The policy of the VPC endpoint for ${action.split(":")[0]} ${does}, whatever the role allows. Extend that policy.`;
+		case "resource-based policy": return `The policy of ${refusal.resource ?? "the resource"} ${does}. Extend that policy.`;
+		case "role trust policy": return `The trust policy of the role ${does} to the caller that AWS names. Compare it with what \`plsync iam\` prints.`;
+		case "identity-based policy": return roleMustAllow(action, refusal);
+		default: return `${roleMustAllow(action, refusal)} If it does, something else refuses it: a service control policy or a resource control policy of the organisation, a permissions boundary, or the policy of a VPC endpoint.`;
+	}
+}
+var SignInFailed = class extends Error {
+	name = "SignInFailed";
+	diagnostic;
+	constructor(diagnostic) {
+		super(diagnostic.summary);
+		this.diagnostic = diagnostic;
+	}
+};
+const ODD = {
+	code: "odd_answer",
+	summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
+	remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
+};
+const THROTTLED = {
+	code: "throttled",
+	summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
+	remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later."
+};
+const NOT_SENT = {
+	code: "endpoint_refused",
+	summary: (call, where) => `${call} in ${where} was not sent: it would go where secrets do not belong`,
+	remedy: "Find out what redirects calls to AWS: a variable or a configuration file with an endpoint, or a profile."
+};
+const clockOff = (off) => ({
+	code: "clock_off",
+	summary: (call, where) => `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} AWS'`}: AWS refused ${call} in ${where}`,
+	remedy: "Set the clock of this machine (timedatectl set-ntp true; in WSL hwclock -s), then run plsync again."
+});
+const unknownCode = (error) => ({
+	code: "aws_error",
+	summary: (call, where) => `${call} failed in ${where}`,
+	remedy: `plsync does not know this code; the line above quotes AWS.${attemptsOf(error) === 1 ? " The call has changed nothing." : ""}`
+});
+function finding(error, call, at) {
+	if (error instanceof OddAnswer || isUnreadable(error)) return ODD;
+	if (isThrottle(error)) return THROTTLED;
+	if (isUnavailable(error)) return unavailable(error);
+	if (error instanceof Error && error.name === "EndpointRefused") return NOT_SENT;
 	if (!isServiceError(error)) return void 0;
+	if (isForeign(error)) return FOREIGN;
+	const off = clockError(error, Date.now());
+	if (off !== void 0) return clockOff(off);
 	const code = errorCode(error);
 	if (PERMISSION_CODES.has(code)) return {
-		...PERMISSION,
-		remedy: `The role that plsync uses there must allow ${call}.`
+		code: "access_denied",
+		summary: (call, where) => `AWS refused ${call} in ${where}`,
+		remedy: remedyOfRefusal(error instanceof Error ? error.message : "", call, at)
 	};
-	return BY_CODE.get(code) ?? {
-		code: "aws_error",
-		summary: FAILED,
-		remedy: "Look up the code in AWS' error reference."
-	};
+	return adviceOn(code) ?? unknownCode(error);
 }
 const MAX_MESSAGE = 600;
 function asAwsSaid(call, error) {
 	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
-	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}.`;
+	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}: ${foreignAnswer(error) ?? "it was cut off"}.`;
+	if (isForeign(error)) return `${call}: ${foreignAnswer(error) ?? "an answer without a code"}.`;
 	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
 	const code = errorCode(error);
-	if (code === "SignatureDoesNotMatch") return `${call}: ${code}.`;
+	if (/^(?:SignatureDoesNotMatch|InvalidSignatureException)$/.test(code)) return `${[
+		call,
+		code,
+		saidOfTime(error)
+	].filter((part) => part !== void 0).join(": ")}.`;
 	const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
 	return `${call}: ${[code, message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message].filter((part) => part !== "").join(": ")}`;
 }
 function failureOf(error, call, at) {
 	if (error instanceof SignInFailed) return error.diagnostic;
-	const found = finding(error, call);
+	const found = finding(error, call, at);
 	if (found === void 0) throw error;
 	return {
 		code: found.code,
@@ -217,9 +420,12 @@ function refusedRequest(request) {
 	if (hasToken(body) && !STS_HOST.test(hostname)) return `${hostname}, which is not AWS STS, would be sent an ID token`;
 }
 var GuardedHandler = class extends NodeHttpHandler {
-	handle(...[request, options]) {
+	async handle(...[request, options]) {
 		const refused = refusedRequest(request);
-		return refused === void 0 ? super.handle(request, options) : Promise.reject(Object.assign(new Error(refused), { name: "EndpointRefused" }));
+		if (refused !== void 0) throw Object.assign(new Error(refused), { name: "EndpointRefused" });
+		const answer = await super.handle(request, options);
+		await keepFirstLine(answer.response);
+		return answer;
 	}
 };
 const INTERFACE_PARTS = {

@@ -7021,6 +7021,7 @@ const THROTTLES = new Set([
 	"RequestLimitExceeded",
 	"Throttling",
 	"ThrottlingException",
+	"Throttled",
 	"ThrottledException",
 	"EC2ThrottledException",
 	"RequestThrottled",
@@ -7058,6 +7059,10 @@ function isUnreadable(error) {
 	const sdk = sdkError(error);
 	if (sdk === void 0) return false;
 	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
+}
+function isForeign(error) {
+	const sdk = sdkError(error);
+	return sdk?.$fault !== void 0 && sdk.Code === void 0 && /^Unknown(?:Error)?$/.test(sdk.name);
 }
 function attemptsOf(error) {
 	return sdkError(error)?.$metadata?.attempts ?? 1;
@@ -8264,4 +8269,4 @@ async function lookAround(region, { environment, onDiagnostic }) {
 		clock: SYSTEM_CLOCK
 	}, region);
 }
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, eventsOf, eventsOfStopped, explain, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, eventsOf, eventsOfStopped, explain, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isForeign, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

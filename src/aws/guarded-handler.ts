@@ -2,6 +2,7 @@
 // ID tokens go to AWS alone. The credentials that the SDK looks for by itself are asked for through here, too.
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { isLoopback } from "../model/destination.ts";
+import { keepFirstLine } from "./answers/foreign-page.ts";
 
 type Handle = NodeHttpHandler["handle"];
 
@@ -29,10 +30,11 @@ export function refusedRequest(request: {
 
 /** An HTTP handler that throws before it sends what must not be sent. */
 export class GuardedHandler extends NodeHttpHandler {
-  override handle(...[request, options]: Parameters<Handle>): ReturnType<Handle> {
+  override async handle(...[request, options]: Parameters<Handle>): ReturnType<Handle> {
     const refused = refusedRequest(request);
-    return refused === undefined
-      ? super.handle(request, options)
-      : Promise.reject(Object.assign(new Error(refused), { name: "EndpointRefused" }));
+    if (refused !== undefined) throw Object.assign(new Error(refused), { name: "EndpointRefused" });
+    const answer = await super.handle(request, options);
+    await keepFirstLine(answer.response);
+    return answer;
   }
 }

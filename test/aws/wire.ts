@@ -39,6 +39,15 @@ export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
   return ec2Read({}, ...replies);
 }
 
+/** EC2 that cannot be reached, with this code of Node.js. */
+export function unreachable(code: string): Ec2 {
+  nock("https://ec2.eu-west-1.amazonaws.com")
+    .persist()
+    .post("/")
+    .replyWithError(Object.assign(new Error("not reached"), { code }));
+  return ec2();
+}
+
 /** The same, with a client of these options. */
 export function ec2Read(options: Partial<ClientOptions>, ...replies: readonly (Reply | typeof RESET)[]): Ec2 {
   const asked: Record<string, string>[] = [];

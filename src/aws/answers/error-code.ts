@@ -18,6 +18,7 @@ const THROTTLES: ReadonlySet<string> = new Set([
   "RequestLimitExceeded",
   "Throttling",
   "ThrottlingException",
+  "Throttled",
   "ThrottledException",
   "EC2ThrottledException",
   "RequestThrottled",
@@ -75,6 +76,12 @@ export function isUnreadable(error: unknown): boolean {
   if (sdk === undefined) return false;
   // The SDK attaches the answer to the error that it met while reading it.
   return sdk.$responseBodyText !== undefined || (sdk.$fault === undefined && "$response" in sdk);
+}
+
+/** True if an answer came that has no code of AWS: the SDK calls it unknown, whatever the status. */
+export function isForeign(error: unknown): boolean {
+  const sdk = sdkError(error);
+  return sdk?.$fault !== undefined && sdk.Code === undefined && /^Unknown(?:Error)?$/.test(sdk.name);
 }
 
 /** How often the SDK sent the request, 1 when it does not say. */

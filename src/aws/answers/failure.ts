@@ -1,110 +1,71 @@
-// Explains what went wrong in an AWS call. Decides by error code and status, never by AWS' texts, which may change at any time.
+// Explains what went wrong in an AWS call. Decides by error code and status; AWS' texts, which may change at any time, only add to what
+// is said.
 import type { AccountRegion } from "../../model/account-region.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Reading } from "../../model/snapshot.ts";
-import { errorCode, isServiceError, isThrottle, isUnavailable, isUnreadable } from "./error-code.ts";
+import { adviceOn, type Finding } from "./advice.ts";
+import { clockError, saidOfTime } from "./clock.ts";
+import {
+  attemptsOf,
+  errorCode,
+  isForeign,
+  isServiceError,
+  isThrottle,
+  isUnavailable,
+  isUnreadable,
+} from "./error-code.ts";
+import { foreignAnswer } from "./foreign-page.ts";
+import { FOREIGN, unavailable } from "./no-answer.ts";
 import { OddAnswer } from "./odd-answer.ts";
+import { PERMISSION_CODES, remedyOfRefusal } from "./refusal.ts";
 import { SignInFailed } from "./sign-in-failed.ts";
 
-interface Finding extends Pick<Diagnostic, "code"> {
-  /** Completes "AWS … CALL in WHERE". */
-  readonly summary: (call: string, where: string) => string;
-  readonly remedy: string;
-}
-
-const REFUSED = (call: string, where: string) => `AWS refused ${call} in ${where}`;
-const FAILED = (call: string, where: string) => `${call} failed in ${where}`;
-
-const PERMISSION: Omit<Finding, "remedy"> = { code: "access_denied", summary: REFUSED };
-const EXPIRED: Finding = {
-  ...PERMISSION,
-  remedy: "The credentials have expired: sign in again. If they are new, check the clock of this machine.",
+const ODD: Finding = {
+  code: "odd_answer",
+  summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
+  remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers.",
 };
-const UNKNOWN_KEY: Finding = {
-  ...PERMISSION,
-  remedy:
-    "AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition.",
-};
-const REGION_OFF: Finding = {
-  code: "region_disabled",
-  summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
-  remedy: "Enable the Region in the account, or remove it from mappings.yaml.",
-};
-const CONFLICT: Finding = {
-  code: "conflict",
-  summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
-  remedy: "Run plsync again once the other change has finished.",
+const THROTTLED: Finding = {
+  code: "throttled",
+  summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
+  remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later.",
 };
 
-/** Codes: aws-semantics of prefix lists, EC2 error reference, STS API reference. */
-const BY_CODE: ReadonlyMap<string, Finding> = new Map([
-  ["ExpiredToken", EXPIRED],
-  ["ExpiredTokenException", EXPIRED],
-  ["RequestExpired", EXPIRED],
-  ["InvalidClientTokenId", UNKNOWN_KEY],
-  ["UnrecognizedClientException", UNKNOWN_KEY],
-  ["SignatureDoesNotMatch", UNKNOWN_KEY],
-  [
-    // EC2's answer to a valid session in an opt-in Region that the account has not enabled.
-    "AuthFailure",
-    {
-      ...PERMISSION,
-      remedy:
-        "If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine.",
-    },
-  ],
-  ["OptInRequired", REGION_OFF],
-  ["RegionDisabledException", REGION_OFF],
-  ["IncorrectState", CONFLICT],
-  ["PrefixListVersionMismatch", CONFLICT],
-  ["ConcurrentMutationLimitExceeded", CONFLICT],
-  [
-    "DependencyViolation",
-    {
-      code: "list_referenced",
-      summary: REFUSED,
-      remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with.",
-    },
-  ],
-]);
+/** Thrown by guarded-handler.ts, before anything is sent. */
+const NOT_SENT: Finding = {
+  code: "endpoint_refused",
+  summary: (call, where) => `${call} in ${where} was not sent: it would go where secrets do not belong`,
+  remedy: "Find out what redirects calls to AWS: a variable or a configuration file with an endpoint, or a profile.",
+};
 
-const PERMISSION_CODES: ReadonlySet<string> = new Set([
-  "UnauthorizedOperation",
-  "AccessDenied",
-  "AccessDeniedException",
-  // SNS's own.
-  "AuthorizationError",
-]);
+const clockOff = (off: string): Finding => ({
+  code: "clock_off",
+  summary: (call, where) =>
+    `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} AWS'`}: AWS refused ${call} in ${where}`,
+  remedy: "Set the clock of this machine (timedatectl set-ntp true; in WSL hwclock -s), then run plsync again.",
+});
 
-function finding(error: unknown, call: string): Finding | undefined {
-  if (error instanceof OddAnswer || isUnreadable(error)) {
-    return {
-      code: "odd_answer",
-      summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
-      remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers.",
-    };
-  }
-  if (isThrottle(error)) {
-    return {
-      code: "throttled",
-      summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
-      remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later.",
-    };
-  }
-  if (isUnavailable(error)) {
-    return {
-      code: "aws_unavailable",
-      summary: (call, where) => `AWS did not answer ${call} in ${where}`,
-      remedy: "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again.",
-    };
-  }
+const unknownCode = (error: unknown): Finding => ({
+  code: "aws_error",
+  summary: (call, where) => `${call} failed in ${where}`,
+  remedy: `plsync does not know this code; the line above quotes AWS.${attemptsOf(error) === 1 ? " The call has changed nothing." : ""}`,
+});
+
+function finding(error: unknown, call: string, at: AccountRegion): Finding | undefined {
+  if (error instanceof OddAnswer || isUnreadable(error)) return ODD;
+  if (isThrottle(error)) return THROTTLED;
+  if (isUnavailable(error)) return unavailable(error);
+  if (error instanceof Error && error.name === "EndpointRefused") return NOT_SENT;
   if (!isServiceError(error)) return undefined;
+  if (isForeign(error)) return FOREIGN;
+  const off = clockError(error, Date.now());
+  if (off !== undefined) return clockOff(off);
   const code = errorCode(error);
-  if (PERMISSION_CODES.has(code))
-    return { ...PERMISSION, remedy: `The role that plsync uses there must allow ${call}.` };
-  return (
-    BY_CODE.get(code) ?? { code: "aws_error", summary: FAILED, remedy: "Look up the code in AWS' error reference." }
-  );
+  if (PERMISSION_CODES.has(code)) {
+    const remedy = remedyOfRefusal(error instanceof Error ? error.message : "", call, at);
+    return { code: "access_denied", summary: (call, where) => `AWS refused ${call} in ${where}`, remedy };
+  }
+  return adviceOn(code) ?? unknownCode(error);
 }
 
 /** Characters of AWS' own text that are shown: enough for every documented message, but no page of a proxy. */
@@ -113,12 +74,17 @@ const MAX_MESSAGE = 600;
 /** `CALL: CODE: MESSAGE` in AWS' own words, without noise and without anything secret. */
 export function asAwsSaid(call: string, error: unknown): string {
   if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
-  if (isUnreadable(error))
-    return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}.`;
+  if (isUnreadable(error)) {
+    const format = /^(ram|servicequotas):/.test(call) ? "JSON" : "XML";
+    return `${call}: the answer could not be read as ${format}: ${foreignAnswer(error) ?? "it was cut off"}.`;
+  }
+  if (isForeign(error)) return `${call}: ${foreignAnswer(error) ?? "an answer without a code"}.`;
   if (!(error instanceof Error)) return `${call}: ${String(error)}`;
   const code = errorCode(error);
-  // Its message repeats the signed request with the session token.
-  if (code === "SignatureDoesNotMatch") return `${call}: ${code}.`;
+  // Other messages of these codes repeat the signed request with the session token.
+  if (/^(?:SignatureDoesNotMatch|InvalidSignatureException)$/.test(code)) {
+    return `${[call, code, saidOfTime(error)].filter((part) => part !== undefined).join(": ")}.`;
+  }
   const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
   const said = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message;
   return `${call}: ${[code, said].filter((part) => part !== "").join(": ")}`;
@@ -130,7 +96,7 @@ export function asAwsSaid(call: string, error: unknown): string {
  */
 export function failureOf(error: unknown, call: string, at: AccountRegion): Diagnostic {
   if (error instanceof SignInFailed) return error.diagnostic;
-  const found = finding(error, call);
+  const found = finding(error, call, at);
   if (found === undefined) throw error;
   return {
     code: found.code,

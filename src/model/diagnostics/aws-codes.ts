@@ -30,21 +30,46 @@ export const AWS_CODES = {
     remedy:
       "Let the role allow the call that the message names; `plsync iam` prints what is needed. If the credentials expired, sign in again.",
   },
+  clock_off: {
+    when: "AWS refused a signature because of its time: the clock of the machine is not AWS'.",
+    remedy: "Set the clock, and let the machine keep it right (NTP). Nothing else is wrong.",
+  },
+  account_blocked: {
+    when: "AWS has blocked the account, or is still verifying it, so that calls are refused whatever the role allows.",
+    remedy: "Wait, or contact AWS Support.",
+  },
+  aws_quota: {
+    when: "A quota of AWS is used up, such as the number of prefix lists in a Region. Quotas of sharing have `share_quota`.",
+    remedy: "Delete what is not in use, or ask AWS for more.",
+  },
+  tag_policy: {
+    when: "A tag policy of the organisation does not allow a tag, or its value, that a list is to have.",
+    remedy: "Correct the tag that the message quotes, under `tags` in the file.",
+  },
   throttled: {
     when: "AWS throttled a call until plsync gave up. plsync stays below AWS' limits, so something else in the account uses them up.",
     remedy: "Run plsync again later. If it happens often, find out what else makes that call in the account.",
   },
   aws_error: {
     when: "AWS answered a call with an error that plsync has no better word for.",
-    remedy: "The message quotes AWS. Look the error code up in the reference of the service.",
+    remedy: "The message quotes AWS and says what to do; a call that AWS refused has changed nothing.",
   },
   aws_unavailable: {
     when: "AWS did not answer a call, or answered with a fault of its own, until plsync gave up.",
     remedy:
       "Check the network and the proxy (`HTTPS_PROXY`) of the machine and the AWS Health Dashboard, then run plsync again.",
   },
+  certificate_untrusted: {
+    when: "What answered in place of AWS has a certificate that this machine does not trust: TLS is inspected on the way, or a name leads to the wrong server.",
+    remedy:
+      "Let `NODE_EXTRA_CA_CERTS` name a file with the certificate of the inspecting authority. `AWS_CA_BUNDLE` alone is not read.",
+  },
+  proxy_failed: {
+    when: "The proxy that `HTTPS_PROXY` names let no connection to AWS through.",
+    remedy: "Check its address, user name and password, and that it permits the endpoints of AWS.",
+  },
   odd_answer: {
-    when: "An answer lacks what it must have, so it is not believed. What it should have told is unknown, and nothing is removed because of it.",
+    when: "An answer lacks what it must have, or something other than AWS answered, so it is not believed. What it should have told is unknown, and nothing is removed because of it.",
     remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers.",
   },
   group_not_found: {

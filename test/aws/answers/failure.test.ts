@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { regionReader } from "../../../src/aws/region-reader.ts";
 import type { DiagnosticCode } from "../../../src/model/diagnostics/codes.ts";
 import { interceptHttp } from "../intercepted.ts";
-import { ec2, failed, ok, RESET, type Reply } from "../wire.ts";
+import { ec2, failed, ok, RESET, type Reply, unreachable } from "../wire.ts";
 
 interceptHttp();
 
-async function failureOf(...replies: readonly (Reply | typeof RESET)[]) {
-  const { client, asked } = ec2(...replies);
+/** `reset`: the code of the network error. */
+async function failureOf(reply: Reply | typeof RESET, reset?: string) {
+  const { client, asked } = reset === undefined ? ec2(reply) : unreachable(reset);
   const reading = await regionReader(client).groupsById(["sg-1"]);
   if (reading.ok) throw new Error("expected a failure");
   return { ...reading.diagnostic, requests: asked.length };
@@ -59,10 +60,35 @@ test("a 503 with a page of a proxy", async () => {
   expect(await failureOf({ status: 503, body: "<html>busy</html>" })).toMatchObject({ code: "aws_unavailable" });
 });
 
-test.each([400, 200])("a %i that is not XML shows nothing of its body", async (status) => {
+test.each([400, 200])("a %i that is not XML shows nothing of its body that may be secret", async (status) => {
   const diagnostic = await failureOf({ status, body: "token=secret" });
   expect(diagnostic.code).toBe("odd_answer");
   expect(JSON.stringify(diagnostic)).not.toContain("secret");
+});
+
+const BLOCKED = "<html><head><title>Access Blocked</title></head><body>by the firewall</body></html>";
+
+test.each([
+  [403, BLOCKED, "odd_answer", '403 "Access Blocked"'],
+  [407, "Proxy Authentication Required\nmore", "odd_answer", '407 "Proxy Authentication Required"'],
+  [302, "", "odd_answer", "302"],
+  [503, BLOCKED, "aws_unavailable", '503 "Access Blocked"'],
+  [502, "Bad gateway\nsecond line", "odd_answer", '502 "Bad gateway"'],
+])("a %i of a proxy shows the status and the first line", async (status, body, code, said) => {
+  const diagnostic = await failureOf({ status, body });
+  expect(diagnostic.code).toBe(code);
+  expect(diagnostic.detail).toContain(said);
+});
+
+test.each([
+  ["SELF_SIGNED_CERT_IN_CHAIN", "certificate_untrusted", "NODE_EXTRA_CA_CERTS"],
+  ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate_untrusted", "AWS_CA_BUNDLE"],
+  ["ERR_PROXY_TUNNEL", "proxy_failed", "HTTPS_PROXY"],
+  ["ENOTFOUND", "aws_unavailable", "Region is written correctly"],
+])("%s is %s", async (code, expected, remedy) => {
+  const diagnostic = await failureOf(RESET, code);
+  expect(diagnostic.code).toBe(expected);
+  expect(diagnostic.remedy).toContain(remedy);
 });
 
 test("trouble that passes is not seen", async () => {
