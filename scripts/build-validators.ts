@@ -1,6 +1,6 @@
 // Compiles the JSON Schemas into plain validator modules, so that ajv is neither bundled nor run at start-up.
 // Run it after every change of a schema: the result is committed, and a test checks that it is up to date.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as standalone } from "ajv/dist/standalone/index.js";
@@ -12,12 +12,14 @@ const standaloneCode = standalone.default;
 interface ValidatorModule {
   readonly schema: string;
   readonly code: string;
+  /** Errors say in ajv's words what is wrong, beside what words of our own are made of. */
+  readonly messages: boolean;
 }
 
-const VALIDATORS: readonly ValidatorModule[] = [
-  { schema: "schemas/mappings.v1.json", code: "src/config/shape/mappings-validator.js" },
-  { schema: "schemas/plan.v1.json", code: "src/plan-file/plan-validator.js" },
-];
+export const VALIDATORS = {
+  mappings: { schema: "schemas/mappings.v1.json", code: "src/config/shape/mappings-validator.js", messages: false },
+  plan: { schema: "schemas/plan.v1.json", code: "src/plan-file/plan-validator.js", messages: true },
+} as const satisfies Readonly<Record<string, ValidatorModule>>;
 
 const DECLARATION = `// Written by scripts/build-validators.ts. Do not edit.
 export interface SchemaError {
@@ -40,15 +42,25 @@ export default validate;
 `;
 
 /** The text of a module without imports that validates against a schema, given as JSON. */
-export async function validatorCode(schemaText: string): Promise<string> {
+export async function validatorCode(
+  schemaText: string,
+  { messages }: Pick<ValidatorModule, "messages">,
+): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     strictTypes: false,
     strictRequired: false,
+    inlineRefs: false,
+    messages,
     code: { source: true, esm: true, lines: true },
   });
   const schema: Schema = JSON.parse(schemaText, withoutAnnotations);
-  const validate = ajv.compile(withoutReferences(schema, schema) as Schema);
+  for (const [name, part] of Object.entries((schema.$defs ?? {}) as Schema)) {
+    ajv.addSchema(withParts(part, schema) as Schema, partId(name));
+    // Else ajv's errors would name the place inside the part, but not the part.
+    Object.assign(ajv.schemas[partId(name)] as object, { schemaPath: `${PART}${name}` });
+  }
+  const validate = ajv.compile(withParts(schema, schema) as Schema);
   // ajv's module calls `require` for its small runtime even as ESM; the bundler resolves and inlines it.
   const entry = resolve("validator.js");
   const bundle = await rolldown({
@@ -69,16 +81,32 @@ export async function validatorCode(schemaText: string): Promise<string> {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** A schema with its references inlined. Otherwise ajv's errors would name the place inside a referenced part, but not the part. */
-function withoutReferences(node: unknown, root: Schema): unknown {
-  if (Array.isArray(node)) return node.map((item) => withoutReferences(item, root));
+const PART = "#/$defs/";
+
+/** By which ajv knows a part of the schema as one of its own. */
+function partId(name: string): string {
+  return `urn:plsync:part:${name}`;
+}
+
+/** A part that takes less code than a call. */
+const FEW_CHARACTERS = 100;
+
+/**
+ * A schema whose references ajv makes calls of, so that code which repeats is there once, and none of its functions is so large that
+ * compiling it is felt. Below keywords of which one branch counts, references are inlined: there an error has to say in which branch it is.
+ */
+function withParts(node: unknown, root: Schema, branches = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withParts(item, root, branches));
   if (typeof node !== "object" || node === null) return node;
   const { $ref, $defs, ...own } = node as Schema;
-  const keys = typeof $ref === "string" ? $ref.split("/").slice(1) : [];
-  const target = keys.length === 0 ? {} : keys.reduce<unknown>((at, key) => (at as Schema)[key], root);
-  return Object.fromEntries(
-    Object.entries({ ...(target as Schema), ...own }).map(([key, value]) => [key, withoutReferences(value, root)]),
-  );
+  const name = typeof $ref === "string" && $ref.startsWith(PART) ? $ref.slice(PART.length) : undefined;
+  const part = name === undefined ? {} : ((root.$defs as Schema)[name] as Schema);
+  const isCalled = name !== undefined && !branches && JSON.stringify(part).length > FEW_CHARACTERS;
+  const inner = Object.entries({ ...(isCalled ? {} : part), ...own }).map(([key, value]) => [
+    key,
+    withParts(value, root, branches || ["anyOf", "oneOf", "not", "if"].includes(key)),
+  ]);
+  return { ...(isCalled ? { $ref: partId(name) } : {}), ...Object.fromEntries(inner) };
 }
 
 /** Drops what only editors and our messages read. A property of one of these names has a map for its value, so it is kept. */
@@ -88,9 +116,9 @@ function withoutAnnotations(key: string, value: unknown): unknown {
 }
 
 if (import.meta.main) {
-  for (const { schema, code } of VALIDATORS) {
-    if (!existsSync(schema)) continue;
-    writeFileSync(code, await validatorCode(readFileSync(schema, "utf8")));
+  for (const validator of Object.values(VALIDATORS)) {
+    const { schema, code } = validator;
+    writeFileSync(code, await validatorCode(readFileSync(schema, "utf8"), validator));
     writeFileSync(code.replace(/\.js$/, ".d.ts"), DECLARATION);
   }
 }
