@@ -1,4 +1,4 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
@@ -349,7 +349,7 @@ function chunked(items, others = 0) {
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
-const PAGE$8 = 1e3;
+const PAGE$9 = 1e3;
 async function ambientView(sdk, keys, region) {
 	let at = {
 		account: "this account",
@@ -366,14 +366,14 @@ async function ambientView(sdk, keys, region) {
 		};
 		const ec2 = sdk.ec2(at, keys);
 		call = "ec2:DescribeNetworkInterfaces";
-		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$8 }));
+		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$9 }));
 		const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
 		call = "ec2:DescribeVpcs";
 		const blocks = new Map();
 		for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
 			const { Vpcs } = await ec2.send(new DescribeVpcsCommand({
 				Filters: [exactly("vpc-id", ids)],
-				MaxResults: PAGE$8
+				MaxResults: PAGE$9
 			}));
 			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
 		}
@@ -1169,7 +1169,7 @@ async function eachPage(fetch, fold) {
 		if (token !== void 0) seen.add(token);
 	} while (token !== void 0);
 }
-const PAGE$7 = 1e3;
+const PAGE$8 = 1e3;
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	return collect$3(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groups.some(({ id }) => wanted.has(id)));
@@ -1193,7 +1193,7 @@ async function collect$3(client, filters, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
-		MaxResults: PAGE$7,
+		MaxResults: PAGE$8,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -1283,7 +1283,7 @@ function elasticIpOf(item) {
 		blocks: isOther && !item.PublicIp ? [] : [addressOf(item.PublicIp, holder)]
 	};
 }
-const PAGE$6 = 1e3;
+const PAGE$7 = 1e3;
 const GONE = new Set([
 	"failed",
 	"deleting",
@@ -1295,7 +1295,7 @@ const NAT_GATEWAYS = {
 	page: async (ec2, Filter, NextToken) => {
 		const page = await ec2.send(new DescribeNatGatewaysCommand({
 			Filter,
-			MaxResults: PAGE$6,
+			MaxResults: PAGE$7,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1315,14 +1315,14 @@ function gatewayOf(item) {
 		blocks: addresses.filter(({ PublicIp, Status }) => PublicIp !== void 0 && PublicIp !== "" && Status !== "failed").map(({ PublicIp }) => addressOf(PublicIp, holder))
 	};
 }
-const PAGE$5 = 1e3;
+const PAGE$6 = 1e3;
 const SUBNETS = {
 	call: "DescribeSubnets",
 	idFilter: "subnet-id",
 	page: async (ec2, Filters, NextToken) => {
 		const page = await ec2.send(new DescribeSubnetsCommand({
 			Filters,
-			MaxResults: PAGE$5,
+			MaxResults: PAGE$6,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1348,7 +1348,7 @@ async function reservationsOf(ec2, subnetId) {
 	const found = new Map();
 	await eachPage((token) => ec2.send(new GetSubnetCidrReservationsCommand({
 		SubnetId: subnetId,
-		MaxResults: PAGE$5,
+		MaxResults: PAGE$6,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ SubnetIpv4CidrReservations: v4, SubnetIpv6CidrReservations: v6 }) => {
 		const sets = [["IPv4", required(v4, "no set of IPv4 reservations")], ["IPv6", required(v6, "no set of IPv6 reservations")]];
@@ -1365,14 +1365,14 @@ async function reservationsOf(ec2, subnetId) {
 	});
 	return [...found.values()];
 }
-const PAGE$4 = 1e3;
+const PAGE$5 = 1e3;
 const VPCS = {
 	call: "DescribeVpcs",
 	idFilter: "vpc-id",
 	page: async (ec2, Filters, NextToken) => {
 		const page = await ec2.send(new DescribeVpcsCommand({
 			Filters,
-			MaxResults: PAGE$4,
+			MaxResults: PAGE$5,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1539,7 +1539,7 @@ function valueIn(answer, { code }) {
 	if (!Number.isFinite(value) || value < 0) throw new OddAnswer(`the value ${value} of the quota ${code}`);
 	return value;
 }
-const PAGE$3 = 500;
+const PAGE$4 = 500;
 const SHARES_PER_CALL = 50;
 function sharesByOwner(client, owner) {
 	return shares(client, owner, [TAG$1.owner, owner]);
@@ -1586,7 +1586,7 @@ async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
 				tagKey,
 				tagValues: [tagValue]
 			}],
-			maxResults: PAGE$3,
+			maxResults: PAGE$4,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1632,7 +1632,7 @@ async function membersOf({ ram }, arns, associationType) {
 		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
 			associationType,
 			resourceShareArns: [...chunk],
-			maxResults: PAGE$3,
+			maxResults: PAGE$4,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1673,14 +1673,14 @@ function memberState(text, id) {
 function isMemberState(text) {
 	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
 }
-const PAGE$2 = 100;
+const PAGE$3 = 100;
 const PROPAGATED = new Set(["EnableVgwRoutePropagation", "Advertisement"]);
 async function routeTablesById(client, ids) {
 	const wanted = new Set(ids);
 	const byId = new Map();
 	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeRouteTablesCommand({
 		Filters: [exactly("route-table-id", chunk)],
-		MaxResults: PAGE$2,
+		MaxResults: PAGE$3,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ RouteTables }) => {
 		for (const item of required(RouteTables, "no set of route tables")) {
@@ -1715,13 +1715,13 @@ function targetOf$1(route, id) {
 		family: "IPv4"
 	};
 }
-const PAGE$1 = 1e3;
+const PAGE$2 = 1e3;
 async function rulesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	const byId = new Map();
 	const list = (ids) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupRulesCommand({
 		Filters: [exactly("group-id", ids)],
-		MaxResults: PAGE$1,
+		MaxResults: PAGE$2,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ SecurityGroupRules }) => {
 		for (const item of required(SecurityGroupRules, "no set of security group rules")) {
@@ -1755,7 +1755,7 @@ function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id)
 		family: familyOf$1(cidr)
 	};
 }
-const PAGE = 1e3;
+const PAGE$1 = 1e3;
 async function groupsById(client, ids) {
 	const wanted = new Set(ids);
 	return collect(client, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
@@ -1771,7 +1771,7 @@ async function collect(client, listings, asked) {
 	const byId = new Map();
 	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
 		Filters: [...filters],
-		MaxResults: PAGE,
+		MaxResults: PAGE$1,
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
 		for (const item of required(page.SecurityGroups, "no set of security groups")) {
@@ -1791,6 +1791,52 @@ function groupOf(item) {
 		vpcId: required(item.VpcId, `the security group ${id} without a VPC`),
 		tags: tagsOf(item.Tags, `the security group ${id}`)
 	};
+}
+const PAGE = 1e3;
+async function gatewayTables({ ec2 }) {
+	const byId = new Map();
+	await eachPage((NextToken) => ec2.send(new DescribeTransitGatewayRouteTablesCommand({
+		MaxResults: PAGE,
+		...NextToken === void 0 ? {} : { NextToken }
+	})), ({ TransitGatewayRouteTables }) => {
+		for (const item of required(TransitGatewayRouteTables, "no set of transit gateway route tables")) {
+			const id = required(item.TransitGatewayRouteTableId, "a transit gateway route table without an id");
+			byId.set(id, {
+				id,
+				gatewayId: required(item.TransitGatewayId, `the route table ${id} without a transit gateway`)
+			});
+		}
+	});
+	return [...byId.values()];
+}
+async function gatewayReferences({ ec2 }, tableId) {
+	const lists = new Set();
+	await eachPage((NextToken) => ec2.send(new GetTransitGatewayPrefixListReferencesCommand({
+		TransitGatewayRouteTableId: tableId,
+		MaxResults: PAGE,
+		...NextToken === void 0 ? {} : { NextToken }
+	})), ({ TransitGatewayPrefixListReferences }) => {
+		for (const item of required(TransitGatewayPrefixListReferences, `no set of references of ${tableId}`)) lists.add(required(item.PrefixListId, `a reference of ${tableId} without a prefix list`));
+	});
+	return [...lists];
+}
+async function gatewayRoutes({ ec2 }, tableId) {
+	let routes = 0;
+	let isCut = false;
+	await eachPage((NextToken) => ec2.send(new SearchTransitGatewayRoutesCommand({
+		TransitGatewayRouteTableId: tableId,
+		Filters: [{
+			Name: "type",
+			Values: ["static", "propagated"]
+		}],
+		MaxResults: PAGE,
+		...NextToken === void 0 ? {} : { NextToken }
+	})), ({ Routes, AdditionalRoutesAvailable, NextToken }) => {
+		routes += required(Routes, `no set of routes of ${tableId}`).filter(({ PrefixListId }) => !PrefixListId).length;
+		isCut = AdditionalRoutesAvailable === true && !NextToken;
+	});
+	if (isCut) throw new OddAnswer(`only the first ${PAGE} routes of ${tableId}`);
+	return routes;
 }
 function regionReader(client) {
 	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
@@ -1813,6 +1859,9 @@ function regionReader(client) {
 		reservationsOf: (id) => read("GetSubnetCidrReservations", () => reservationsOf(client.ec2, id)),
 		rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
 		routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
+		gatewayTables: () => read("DescribeTransitGatewayRouteTables", () => gatewayTables(client)),
+		gatewayReferences: (id) => read("GetTransitGatewayPrefixListReferences", () => gatewayReferences(client, id)),
+		gatewayRoutes: (id) => read("SearchTransitGatewayRoutes", () => gatewayRoutes(client, id)),
 		appliedQuota: (quota) => reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
 		defaultQuota: (quota) => reading("servicequotas:GetAWSDefaultServiceQuota", client.at, () => defaultQuota(client, QUOTAS[quota])),
 		shares: (owner) => sharesByOwner(client, owner),
@@ -2226,10 +2275,16 @@ const REFERENCE_READ_ACTIONS = [
 	"servicequotas:GetAWSDefaultServiceQuota",
 	"servicequotas:GetServiceQuota"
 ];
+const CAPACITY_READ_ACTIONS = [
+	"ec2:DescribeTransitGatewayRouteTables",
+	"ec2:GetTransitGatewayPrefixListReferences",
+	"ec2:SearchTransitGatewayRoutes"
+];
 const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
 const ALL = [
 	...READ_ACTIONS,
 	...REFERENCE_READ_ACTIONS,
+	...CAPACITY_READ_ACTIONS,
 	...SHARE_READ_ACTIONS
 ];
 const HUB_SESSION_POLICY = JSON.stringify({

@@ -786,7 +786,12 @@ function operatorPolicy({ searchedRegions }, scope, owner) {
 	});
 }
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
-function planPolicy(needs, scope, owner) {
+const GATEWAY_READS = [
+	"ec2:DescribeTransitGatewayRouteTables",
+	"ec2:GetTransitGatewayPrefixListReferences",
+	"ec2:SearchTransitGatewayRoutes"
+];
+function planPolicy(needs, scope, owner, reportsCapacity) {
 	const { sourceRegions, sourceActions, searchedRegions, adopted, adoptingRegions } = needs;
 	const ownerTag = `aws:ResourceTag/${TAG.owner}`;
 	return document(sourceRegions.length === 0 ? void 0 : {
@@ -818,9 +823,9 @@ function planPolicy(needs, scope, owner) {
 		Action: READS,
 		Resource: oneOrMore(listArns(scope, adoptingRegions)),
 		Condition: { Null: { [ownerTag]: "true" } }
-	}, ...readReferences(needs), findShares(needs));
+	}, ...readReferences(needs, reportsCapacity), findShares(needs));
 }
-function readReferences({ referenceRegions, searchedRegions }) {
+function readReferences({ referenceRegions, searchedRegions }, reportsCapacity) {
 	if (referenceRegions.length === 0) return [];
 	const regions = oneOrMore(referenceRegions);
 	const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
@@ -835,7 +840,11 @@ function readReferences({ referenceRegions, searchedRegions }) {
 		{
 			Sid: "ReadReferences",
 			Effect: "Allow",
-			Action: ["ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules"],
+			Action: [
+				"ec2:DescribeRouteTables",
+				"ec2:DescribeSecurityGroupRules",
+				...reportsCapacity ? GATEWAY_READS : []
+			],
 			Resource: "*",
 			Condition: { StringEquals: { "ec2:Region": regions } }
 		},
@@ -880,7 +889,7 @@ function isWritten({ account, searchedRegions }) {
 function operatorArn(configuration, { id }) {
 	return `arn:${partitionOf(configuration)}:iam::${id}:role/plsync-operator`;
 }
-function rolesOf(configuration, access, operators = []) {
+function rolesOf(configuration, access, { operators = [], reportsCapacity = false } = {}) {
 	const { owner, credentials, accounts } = configuration;
 	const { sessionTags } = credentials;
 	const audience = audienceIn(partitionOf(configuration));
@@ -913,7 +922,7 @@ function rolesOf(configuration, access, operators = []) {
 		const { planRoleArn: plan, applyRoleArn: apply } = account;
 		const planDocuments = (scope) => ({
 			trust: trust(account, "plan", scope),
-			policy: planPolicy(needs, scope, owner)
+			policy: planPolicy(needs, scope, owner, reportsCapacity)
 		});
 		const applyDocuments = (scope) => ({
 			trust: trust(account, "apply", scope),

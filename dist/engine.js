@@ -182,13 +182,30 @@ function isIntact(plan) {
 	const { settings, exact } = planDigests(plan.lists, [plan.config.works]);
 	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) && plan.digests.exact === exact && plan.digests.settings === settings;
 }
+function gatewayTallies({ growing, unknown, size }, rooms) {
+	return unknown.flatMap(({ resource }) => {
+		const use = resource.gateway;
+		const k = use?.names.get(growing.id);
+		if (use === void 0 || k === void 0) return [];
+		const after = [...rooms.values()].map((room) => (use.names.get(room.growing.id) ?? 0) * grown(room)).reduce((sum, more) => sum + more, use.used);
+		return [{
+			resource,
+			use,
+			after,
+			holds: size + Math.max(0, Math.floor((use.limit - after) / k))
+		}];
+	});
+}
+function grown({ size, growing }) {
+	return size - growing.size;
+}
 const MOST_ENTRIES = 1e3;
 function isNear(cap, entries, { percent, base }) {
 	return cap - entries < Math.max(cap * percent / 100, base);
 }
 function capOf({ tallies }) {
 	const [tightest] = tallies;
-	return tightest && Math.min(tightest.holds, MOST_ENTRIES);
+	return tightest && Math.min(tightest.holds, 1e3);
 }
 function nearTallies({ tallies, growing }, entries) {
 	return tallies.filter(({ holds }) => isNear(Math.min(holds, MOST_ENTRIES), entries, growing.thresholds));
@@ -221,20 +238,20 @@ function remedyOf$1(tally, growing) {
 function needsGroupsPerInterface(tally, growing) {
 	return tally.side.quota === "rulesPerGroup" && valueFor(tally, growing) > Math.floor(MOST / MOST_GROUPS);
 }
-function nameOf$1({ id, account, ownerId }) {
+function nameOf$2({ id, account, ownerId }) {
 	return account === void 0 ? `${id} of ${ownerId} (no role in the file)` : `${id} (${account})`;
 }
 function tallyName({ of }, family) {
 	return of === "routes" ? `${family} routes` : `${of} ${family}`;
 }
 function fullLine({ resource, side, family, used, needs }) {
-	return `${nameOf$1(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
+	return `${nameOf$2(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
 }
 function usedLine({ resource, side, family, after }) {
-	return `${nameOf$1(resource)} ${tallyName(side, family)}, ${count$1(after)} of ${count$1(side.limit)}`;
+	return `${nameOf$2(resource)} ${tallyName(side, family)}, ${count$1(after)} of ${count$1(side.limit)}`;
 }
 function holdsLine({ resource, side, family, holds }) {
-	return `${nameOf$1(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
+	return `${nameOf$2(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
 }
 function unknownLine({ resource, why = "", perhaps, inBetween }, { size, target, peak }) {
 	if (inBetween !== void 0) return `${holdsLine(inBetween)}, and ${count$1(peak)} may be needed while entries replace each other`;
@@ -247,9 +264,9 @@ function unknownLine({ resource, why = "", perhaps, inBetween }, { size, target,
 	}
 	if (resource.account === void 0) {
 		const each = resource.id.startsWith("rtb-") ? "routes for each route" : "rules for each rule";
-		return `${nameOf$1(resource)}: not checked; needs ${count$1(target - size)} more ${each} that names the list`;
+		return `${nameOf$2(resource)}: not checked; needs ${count$1(target - size)} more ${each} that names the list`;
 	}
-	return `${nameOf$1(resource)}: not checked, ${why}`;
+	return `${nameOf$2(resource)}: not checked, ${why}`;
 }
 function remedyLine(tally, growing, offer) {
 	const { resource, side } = tally;
@@ -282,14 +299,16 @@ function capacityReport(input) {
 			const room = rooms.get(planned.address);
 			if (filling === void 0 || planned.mapping === void 0 || !(isWhole || room !== void 0)) return [];
 			const fewest = exact.get(planned.address);
-			const known = room === void 0 ? ofUnasked(planned) : ofRoom(room, filling.entries);
+			const known = room === void 0 ? ofUnasked(planned, filling.entries) : ofRoom(room, rooms, filling.entries);
+			const isNew = planned.change.kind === "create";
 			return [{
 				...filling,
+				isNew,
 				...known,
 				...fewest === void 0 ? {} : { exact: fewest }
 			}];
 		}).sort(compareCapacity),
-		nearlyFull: nearlyFull$1([...rooms.values()], thresholds),
+		nearlyFull: nearlyFull$1(rooms, thresholds),
 		regions: regions.flatMap(({ at, listCount }) => {
 			if (listCount === void 0) return [];
 			if (!listCount.ok) return [{ at }];
@@ -300,22 +319,36 @@ function capacityReport(input) {
 		})
 	};
 }
-function ofUnasked({ change }) {
-	return change.kind === "create" ? {
-		references: 0,
-		unknownReferences: 0
-	} : { unknownReferences: 0 };
+function ofUnasked({ change }, entries) {
+	return change.kind === "create" ? unreferenced(entries) : { unknownReferences: 0 };
 }
-function ofRoom(room, entries) {
-	const { resources, unknown, tallies } = room;
-	const [tightest] = tallies;
-	const cap = capOf(room);
+function unreferenced(entries) {
+	return {
+		references: 0,
+		unknownReferences: 0,
+		room: MOST_ENTRIES - entries
+	};
+}
+function ofRoom(room, rooms, entries) {
+	const { resources, unknown } = room;
+	if (resources.length === 0) return unreferenced(entries);
+	const firm = room.tallies.map((tally) => ({
+		use: useOf$1(tally),
+		holds: tally.holds
+	}));
+	const estimated = gatewayTallies(room, rooms).map((tally) => ({
+		use: gatewayUseOf(tally),
+		holds: tally.holds
+	}));
+	const [tightest] = [...firm, ...estimated].sort((a, b) => a.holds - b.holds);
 	return {
 		references: resources.length,
-		...resources.length === 0 ? {} : { referencedBy: resources.map(referencingOf) },
+		referencedBy: resources.map(referencingOf),
 		unknownReferences: new Set(unknown.map(({ resource }) => resource)).size,
-		...tightest === void 0 ? {} : { tightest: useOf$1(tightest) },
-		...cap === void 0 ? {} : { room: Math.max(0, cap - entries) }
+		...tightest === void 0 ? {} : {
+			tightest: tightest.use,
+			room: Math.max(0, Math.min(tightest.holds, MOST_ENTRIES) - entries)
+		}
 	};
 }
 function referencingOf({ id: resourceId, ownerId, account, region }) {
@@ -330,13 +363,27 @@ function useOf$1({ resource, side, family, after }) {
 	return {
 		...referencingOf(resource),
 		tally: tallyName(side, family),
+		isEstimate: false,
 		used: after,
 		limit: side.limit
 	};
 }
+function gatewayUseOf({ resource, use, after }) {
+	const { gatewayId, limit } = use;
+	return {
+		...referencingOf(resource),
+		tally: `routes of ${gatewayId}`,
+		isEstimate: true,
+		used: after,
+		limit
+	};
+}
 function nearlyFull$1(rooms, { percent }) {
-	const near = rooms.flatMap(({ tallies }) => tallies).filter(({ after, side }) => after > side.limit * (1 - percent / 100)).map(useOf$1);
-	return [...new Map(near.map((use) => [`${use.ownerId}/${use.region}/${use.resourceId} ${use.tally}`, use]))].sort(([a, x], [b, y]) => y.used / y.limit - x.used / x.limit || compareText(a, b)).map(([, use]) => use);
+	const near = [...rooms.values()].flatMap((room) => [...room.tallies.map(useOf$1), ...gatewayTallies(room, rooms).map(gatewayUseOf)]).filter(({ used, limit }) => used > limit * (1 - percent / 100));
+	return [...new Map(near.map((use) => [nameOf$1(use), use]))].sort(([a, x], [b, y]) => y.used / y.limit - x.used / x.limit || compareText(a, b)).map(([, use]) => use);
+}
+function nameOf$1({ ownerId, region, resourceId, tally, isEstimate }) {
+	return isEstimate ? `${ownerId}/${region} ${tally}` : `${ownerId}/${region}/${resourceId} ${tally}`;
 }
 function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }) {
 	return {
@@ -2376,11 +2423,12 @@ function deniedReferences(rooms) {
 	const resources = new Set(denied.map(({ resource }) => resource));
 	const accounts = new Set([...resources].map(({ ownerId }) => ownerId));
 	const actions = [...new Set(denied.flatMap(({ resource }) => resource.denied))].sort();
+	const reported = [...resources].some(({ id }) => id.startsWith("tgw-rtb-"));
 	return [{
 		code: "reference_unknown",
 		severity: "warning",
 		summary: `${resources.size === 1 ? "1 reference was" : `${count$1(resources.size)} references were`} not checked in ${counted(accounts.size, "account")}: the plan role lacks ${listed(actions)}`,
-		remedy: "`plsync iam` prints them. Without them plsync does not know whether a list can grow before AWS says so."
+		remedy: `\`plsync iam${reported ? " --capacity" : ""}\` prints them. Without them plsync does not know whether a list can grow before AWS says so.`
 	}];
 }
 function refusedAddresses(lists) {
@@ -6422,8 +6470,46 @@ async function observeReferences(snapshot, lists, readers, parallelism) {
 		})
 	};
 }
-async function observeReferencing(snapshot, lists, accounts, readers, parallelism) {
-	const places = wantedOf(snapshot, lists, accounts);
+async function asked(call, reading) {
+	const found = await reading;
+	return found.ok ? {
+		ok: true,
+		value: found.value
+	} : {
+		ok: false,
+		call,
+		diagnostic: found.diagnostic
+	};
+}
+async function observeGateways(reader, tableIds) {
+	const tables = await asked("ec2:DescribeTransitGatewayRouteTables", reader.gatewayTables());
+	if (!tables.ok) return tables;
+	const gateways = new Set(tables.value.filter(({ id }) => tableIds.includes(id)).map(({ gatewayId }) => gatewayId));
+	const counted = tables.value.filter(({ gatewayId }) => gateways.has(gatewayId));
+	const read = await Promise.all(counted.map(async (table) => {
+		const [lists, routes] = await Promise.all([asked("ec2:GetTransitGatewayPrefixListReferences", reader.gatewayReferences(table.id)), asked("ec2:SearchTransitGatewayRoutes", reader.gatewayRoutes(table.id))]);
+		if (!lists.ok) return lists;
+		if (!routes.ok) return routes;
+		return {
+			ok: true,
+			value: {
+				...table,
+				lists: lists.value,
+				routes: routes.value
+			}
+		};
+	}));
+	const failed = read.find(({ ok }) => !ok);
+	if (failed?.ok === false) return failed;
+	return {
+		ok: true,
+		value: read.flatMap((one) => one.ok ? [one.value] : [])
+	};
+}
+const REFERENCES = /^(?:sg|rtb)-/;
+const REPORTED_REFERENCES = /^(?:sg|rtb|tgw-rtb)-/;
+async function observeReferencing(snapshot, lists, accounts, readers, parallelism, isWhole) {
+	const places = wantedOf(snapshot, lists, accounts, isWhole ? REPORTED_REFERENCES : REFERENCES);
 	if (places.length === 0) return snapshot;
 	const known = new Set(snapshot.regions.flatMap((region) => region.lists.ok ? region.lists.value : []).map(idOf));
 	const defaults = defaultsOnce();
@@ -6434,7 +6520,7 @@ async function observeReferencing(snapshot, lists, accounts, readers, parallelis
 	};
 }
 const idOf = ({ id }) => id;
-function wantedOf({ regions }, lists, accounts) {
+function wantedOf({ regions }, lists, accounts, kinds) {
 	const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 	const aliases = new Map(accounts.toReversed().map(({ id, alias }) => [id, alias]));
 	const found = new Map();
@@ -6442,7 +6528,7 @@ function wantedOf({ regions }, lists, accounts) {
 		const reading = byKey.get(accountRegionKey(at))?.associations.get(id);
 		for (const { resourceId, ownerId } of reading?.ok === true ? reading.value : []) {
 			const account = aliases.get(ownerId);
-			if (account === void 0 || !/^(sg|rtb)-/.test(resourceId)) continue;
+			if (account === void 0 || !kinds.test(resourceId)) continue;
 			const owner = {
 				account,
 				accountId: ownerId,
@@ -6451,10 +6537,12 @@ function wantedOf({ regions }, lists, accounts) {
 			const wanted = found.get(accountRegionKey(owner)) ?? {
 				at: owner,
 				groups: new Set(),
-				routeTables: new Set()
+				routeTables: new Set(),
+				gatewayTables: new Set()
 			};
 			found.set(accountRegionKey(owner), wanted);
-			(resourceId.startsWith("sg-") ? wanted.groups : wanted.routeTables).add(resourceId);
+			const { groups, routeTables, gatewayTables } = wanted;
+			(resourceId.startsWith("sg-") ? groups : resourceId.startsWith("rtb-") ? routeTables : gatewayTables).add(resourceId);
 		}
 	}
 	return [...found.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
@@ -6470,40 +6558,43 @@ function defaultsOnce() {
 		return reading;
 	};
 }
-async function observePlace({ at, groups, routeTables }, known, readers, defaults) {
+async function observePlace({ at, groups, routeTables, gatewayTables }, known, readers, defaults) {
 	const reader = await readers.at(at);
-	if (!reader.ok) return {
-		at,
-		...groups.size === 0 ? {} : { rules: reader },
-		...routeTables.size === 0 ? {} : { routeTables: reader },
-		quotas: new Map()
-	};
+	if (!reader.ok) {
+		const rules = groups.size === 0 ? {} : { rules: reader };
+		const tables = routeTables.size === 0 ? {} : { routeTables: reader };
+		return {
+			at,
+			...rules,
+			...tables,
+			...gatewayTables.size === 0 ? {} : { gateways: reader },
+			quotas: new Map()
+		};
+	}
 	const read = reader.value;
-	const [rules, tables, rulesQuota, routesQuota] = await Promise.all([
+	const [rules, tables, gateways, rulesQuota, routesQuota, gatewayQuota] = await Promise.all([
 		groups.size === 0 ? void 0 : asked("ec2:DescribeSecurityGroupRules", read.rulesOfGroups([...groups])),
 		routeTables.size === 0 ? void 0 : asked("ec2:DescribeRouteTables", read.routeTables([...routeTables])),
+		gatewayTables.size === 0 ? void 0 : observeGateways(read, [...gatewayTables]),
 		groups.size === 0 ? void 0 : quotaOf("rulesPerGroup", at, read, defaults),
-		routeTables.size === 0 ? void 0 : quotaOf("routesPerTable", at, read, defaults)
+		routeTables.size === 0 ? void 0 : quotaOf("routesPerTable", at, read, defaults),
+		gatewayTables.size === 0 ? void 0 : quotaOf("routesPerGateway", at, read, defaults)
 	]);
-	const others = otherLists([...rules?.ok === true ? rules.value.map(({ target }) => target) : [], ...tables?.ok === true ? tables.value.flatMap(({ routes }) => routes) : []], known);
+	const named = [...rules?.ok === true ? rules.value.map(({ target }) => target) : [], ...tables?.ok === true ? tables.value.flatMap(({ routes }) => routes) : []].flatMap((target) => target.kind === "list" ? [target.id] : []);
+	const routed = gateways?.ok === true ? gateways.value.flatMap((table) => table.lists) : [];
+	const others = [...new Set([...named, ...routed])].filter((id) => !known.has(id)).sort();
 	const lists = others.length === 0 ? void 0 : await asked("ec2:DescribeManagedPrefixLists", read.listsById(others));
 	return {
 		at,
 		...rules === void 0 ? {} : { rules },
 		...tables === void 0 ? {} : { routeTables: tables },
+		...gateways === void 0 ? {} : { gateways },
 		...lists === void 0 ? {} : { lists },
-		quotas: new Map([...rulesQuota === void 0 ? [] : [["rulesPerGroup", rulesQuota]], ...routesQuota === void 0 ? [] : [["routesPerTable", routesQuota]]])
-	};
-}
-async function asked(call, reading) {
-	const found = await reading;
-	return found.ok ? {
-		ok: true,
-		value: found.value
-	} : {
-		ok: false,
-		call,
-		diagnostic: found.diagnostic
+		quotas: new Map([
+			...rulesQuota === void 0 ? [] : [["rulesPerGroup", rulesQuota]],
+			...routesQuota === void 0 ? [] : [["routesPerTable", routesQuota]],
+			...gatewayQuota === void 0 ? [] : [["routesPerGateway", gatewayQuota]]
+		])
 	};
 }
 async function quotaOf(quota, at, reader, defaults) {
@@ -6514,10 +6605,6 @@ async function quotaOf(quota, at, reader, defaults) {
 		value: own.value
 	};
 	return asked("servicequotas:GetAWSDefaultServiceQuota", defaults(quota, at.region, reader));
-}
-function otherLists(targets, known) {
-	const named = targets.flatMap((target) => target.kind === "list" ? [target.id] : []);
-	return [...new Set(named)].filter((id) => !known.has(id)).sort();
 }
 async function observeGroupsPerInterface(snapshot, places, readers) {
 	if (places.length === 0) return snapshot;
@@ -6614,6 +6701,26 @@ function costOf(list) {
 	if (list.ownerId === "AWS") return WEIGHTS.get(MANAGED_NAME.exec(list.name)?.groups?.service ?? "");
 	return isInProgress(list.state) ? void 0 : list.maxEntries;
 }
+function gatewayUse(tableId, tables, limit, lists) {
+	const gatewayId = tables.find(({ id }) => id === tableId)?.gatewayId;
+	if (gatewayId === void 0) return void 0;
+	const own = tables.filter((table) => table.gatewayId === gatewayId);
+	const named = own.flatMap((table) => table.lists);
+	let used = own.reduce((sum, { routes }) => sum + routes, 0);
+	for (const id of named) {
+		const list = lists.get(id);
+		const cost = list && costOf(list);
+		if (cost === void 0) return void 0;
+		used += cost;
+	}
+	const names = new Map([...Map.groupBy(named, (id) => id)].map(([id, all]) => [id, all.length]));
+	return {
+		gatewayId,
+		used,
+		limit,
+		names
+	};
+}
 const FAMILIES = ["IPv4", "IPv6"];
 function sideOf(what, targets, lists) {
 	const used = {
@@ -6690,6 +6797,7 @@ function knownOf(id, place, lists) {
 		unknown: why,
 		denied
 	});
+	if (id.startsWith("tgw-rtb-") && place?.gateways !== void 0) return knownOfGateway(id, place, place.gateways, lists);
 	if (!/^(sg|rtb)-/.test(id)) return unknown("what it has room for cannot be read");
 	if (place === void 0) return unknown("its account is not in the file");
 	const quota = id.startsWith("sg-") ? "rulesPerGroup" : "routesPerTable";
@@ -6708,6 +6816,18 @@ function knownOf(id, place, lists) {
 		}, targets, lists)),
 		denied: place.lists === void 0 || place.lists.ok ? [] : deniedOf(place.lists),
 		...groupsPerInterface?.ok === true ? { groupsPerInterface: groupsPerInterface.value } : {}
+	};
+}
+function knownOfGateway(id, { quotas }, read, lists) {
+	const limit = quotas.get("routesPerGateway");
+	const failed = [read, limit].flatMap((one) => one === void 0 || one.ok ? [] : [one]);
+	const [first] = failed;
+	const gateway = read.ok && limit?.ok === true ? gatewayUse(id, read.value, limit.value, lists) : void 0;
+	return {
+		sides: [],
+		unknown: first === void 0 ? "AWS does not say how its transit gateway counts lists" : reasonOf(first),
+		denied: failed.flatMap(deniedOf),
+		...gateway === void 0 ? {} : { gateway }
 	};
 }
 function targetsOf(id, { rules, routeTables }) {
@@ -6898,7 +7018,7 @@ async function readReferences(reading) {
 	const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
 	if (asked.length === 0 && !isWhole) return { snapshot };
 	const associated = await observeReferences(snapshot, asked, readers, parallelism);
-	const read = await observeReferencing(associated, weighed, configuration.accounts, readers, parallelism);
+	const read = await observeReferencing(associated, weighed, configuration.accounts, readers, parallelism, isWhole);
 	return withGroupsPerInterface(isWhole ? await observeListCounts(read, draftPlaces(draft), readers, parallelism) : read, weighed, readers);
 }
 function draftPlaces({ lists }) {

@@ -2118,9 +2118,8 @@ function shareChangeOf(change) {
 function compareCapacity(a, b) {
 	return rank(a) - rank(b) || compareText(a.address, b.address);
 }
-function rank({ references, room }) {
-	if (room !== void 0) return room;
-	return references === 0 ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1;
+function rank({ references, room = Number.MAX_SAFE_INTEGER - 1 }) {
+	return references === 0 ? Number.MAX_SAFE_INTEGER : room;
 }
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
@@ -2205,6 +2204,10 @@ const QUOTAS = {
 	routesPerTable: {
 		service: "vpc",
 		code: "L-93826ACB"
+	},
+	routesPerGateway: {
+		service: "ec2",
+		code: "L-BCC1FB47"
 	}
 };
 function formatApplied({ version, digest }) {

@@ -697,20 +697,23 @@ const NEARLY_FULL_PERCENT = 80;
 const NAMED = 20;
 const UNKNOWN = "?";
 const NONE = "none";
-function tallyUseText({ resourceId, account, ownerId, tally, used, limit }) {
-	return `${resourceId} (${account ?? ownerId}) ${tally}: ${count(used)} of ${count(limit)}`;
+const NONE_YET = "none yet";
+function tallyUseText({ resourceId, account, ownerId, tally, isEstimate, used, limit }) {
+	const sum = `${isEstimate ? "about " : ""}${count(used)} of ${count(limit)}`;
+	return `${resourceId} (${account ?? ownerId}) ${tally}: ${sum}`;
 }
 function capacityCells(list) {
-	const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
+	const { address, entries, size, isNew, references, unknownReferences, tightest, room, exact } = list;
 	const isUnreferenced = references === 0;
+	const none = isNew ? NONE_YET : NONE;
 	const unknown = unknownReferences === 0 ? "" : ` (${count(unknownReferences)} ?)`;
-	const most = unknownReferences === 0 ? "" : "at most ";
+	const most = tightest?.isEstimate === true ? "about " : unknownReferences === 0 ? "" : "at most ";
 	return [
 		address,
 		`${count(entries)} / ${count(size)}`,
-		references === void 0 ? UNKNOWN : isUnreferenced ? NONE : `${count(references)}${unknown}`,
-		tightest === void 0 ? isUnreferenced ? NONE : UNKNOWN : tallyUseText(tightest),
-		room === void 0 ? isUnreferenced ? "any" : UNKNOWN : `${most}${count(room)}`,
+		references === void 0 ? UNKNOWN : isUnreferenced ? none : `${count(references)}${unknown}`,
+		tightest === void 0 ? isUnreferenced ? none : UNKNOWN : tallyUseText(tightest),
+		room === void 0 ? UNKNOWN : `${most}${count(room)}`,
 		exact === void 0 ? UNKNOWN : count(exact)
 	];
 }
@@ -721,7 +724,7 @@ function nearlyFullLists(lists) {
 	return lists.filter((list) => percentOf(list) > 80).toSorted((a, b) => percentOf(b) - percentOf(a));
 }
 function capacityLines({ lists, nearlyFull, regions }) {
-	const unused = lists.filter(({ references }) => references === 0).map(({ address }) => address);
+	const unused = lists.filter(({ isNew, references }) => references === 0 && !isNew).map(({ address }) => address);
 	const full = nearlyFullLists(lists).map((list) => `${list.address} (${percentOf(list)} %)`);
 	const line = (what, items) => items.length === 0 ? [] : [`${what}: ${listedUpTo(NAMED, items)}.`];
 	return [
@@ -1221,28 +1224,31 @@ function decodeReferencing(document) {
 		region
 	});
 }
-function encodeTally({ tally, used, limit, ...resource }) {
+function encodeTally({ tally, isEstimate, used, limit, ...resource }) {
 	return {
 		...encodeReferencing(resource),
 		tally,
+		...isEstimate ? { estimated: true } : {},
 		used,
 		limit
 	};
 }
-function decodeTally({ tally, used, limit, ...resource }) {
+function decodeTally({ tally, estimated, used, limit, ...resource }) {
 	return {
 		...decodeReferencing(resource),
 		tally,
+		isEstimate: estimated === true,
 		used,
 		limit
 	};
 }
 function encodeList$1(list) {
-	const { address, entries, size, references, referencedBy, unknownReferences, tightest, room, exact } = list;
+	const { address, entries, size, isNew, references, referencedBy, unknownReferences, tightest, room, exact } = list;
 	return present({
 		address,
 		entries,
 		max_entries: size,
+		new: isNew || void 0,
 		references,
 		referenced_by: referencedBy?.map(encodeReferencing),
 		unknown_references: unknownReferences,
@@ -1257,6 +1263,7 @@ function decodeList$1(document) {
 		address,
 		entries,
 		size: document.max_entries,
+		isNew: document.new === true,
 		references,
 		referencedBy: referencedBy?.map(decodeReferencing),
 		unknownReferences: document.unknown_references,

@@ -15,6 +15,7 @@ import { sharesByOwner } from "./resource-shares.ts";
 import { routeTablesById } from "./route-tables.ts";
 import { rulesOfGroups } from "./security-group-rules.ts";
 import { groupsById, groupsByName, groupsByTags } from "./security-groups.ts";
+import { gatewayReferences, gatewayRoutes, gatewayTables } from "./transit-gateways.ts";
 
 /** Reads with the account client; every failure is a diagnostic with account and Region, none is thrown. */
 export function regionReader(client: AccountClient): RegionReader {
@@ -40,6 +41,9 @@ export function regionReader(client: AccountClient): RegionReader {
     reservationsOf: (id) => read("GetSubnetCidrReservations", () => reservationsOf(client.ec2, id)),
     rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
     routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
+    gatewayTables: () => read("DescribeTransitGatewayRouteTables", () => gatewayTables(client)),
+    gatewayReferences: (id) => read("GetTransitGatewayPrefixListReferences", () => gatewayReferences(client, id)),
+    gatewayRoutes: (id) => read("SearchTransitGatewayRoutes", () => gatewayRoutes(client, id)),
     appliedQuota: (quota) =>
       reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
     defaultQuota: (quota) =>

@@ -40,7 +40,7 @@ export async function readReferences(reading: ReferenceReading): Promise<Referen
   const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
   if (asked.length === 0 && !isWhole) return { snapshot };
   const associated = await observeReferences(snapshot, asked, readers, parallelism);
-  const read = await observeReferencing(associated, weighed, configuration.accounts, readers, parallelism);
+  const read = await observeReferencing(associated, weighed, configuration.accounts, readers, parallelism, isWhole);
   const whole = isWhole ? await observeListCounts(read, draftPlaces(draft), readers, parallelism) : read;
   return withGroupsPerInterface(whole, weighed, readers);
 }

@@ -8,11 +8,24 @@ import { findShares } from "./sharing-policy.ts";
 
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
 
+/** Of transit gateways, which takes so many calls that only a report on capacity makes them. */
+const GATEWAY_READS = [
+  "ec2:DescribeTransitGatewayRouteTables",
+  "ec2:GetTransitGatewayPrefixListReferences",
+  "ec2:SearchTransitGatewayRoutes",
+];
+
 /**
  * The describing actions have no resource level: only the Region restricts them. Entries and references may be read of lists with the
  * tag of `owner`, and of those that the file takes over: of the ones that it names by id or, where it names none, of lists without owner.
+ * `reportsCapacity`: the plan reports on the capacity of every list.
  */
-export function planPolicy(needs: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
+export function planPolicy(
+  needs: AccountNeeds,
+  scope: ArnScope,
+  owner: string,
+  reportsCapacity: boolean,
+): PolicyDocument {
   const { sourceRegions, sourceActions, searchedRegions, adopted, adoptingRegions } = needs;
   const ownerTag = `aws:ResourceTag/${TAG.owner}`;
   return document(
@@ -61,13 +74,16 @@ export function planPolicy(needs: AccountNeeds, scope: ArnScope, owner: string):
           Resource: oneOrMore(listArns(scope, adoptingRegions)),
           Condition: { Null: { [ownerTag]: "true" } },
         },
-    ...readReferences(needs),
+    ...readReferences(needs, reportsCapacity),
     findShares(needs),
   );
 }
 
 /** What tells whether rules and routes that name a list have room for it to grow. None of these actions has a resource level. */
-function readReferences({ referenceRegions, searchedRegions }: AccountNeeds): readonly Statement[] {
+function readReferences(
+  { referenceRegions, searchedRegions }: AccountNeeds,
+  reportsCapacity: boolean,
+): readonly Statement[] {
   if (referenceRegions.length === 0) return [];
   const regions = oneOrMore(referenceRegions);
   const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
@@ -87,7 +103,7 @@ function readReferences({ referenceRegions, searchedRegions }: AccountNeeds): re
     {
       Sid: "ReadReferences",
       Effect: "Allow",
-      Action: ["ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules"],
+      Action: ["ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules", ...(reportsCapacity ? GATEWAY_READS : [])],
       Resource: "*",
       Condition: { StringEquals: { "ec2:Region": regions } },
     },

@@ -76,14 +76,19 @@ function operatorArn(configuration: Configuration, { id }: Account): string {
   return `arn:${partitionOf(configuration)}:iam::${id}:role/plsync-operator`;
 }
 
-/**
- * Hubs first, then the roles of the accounts in order of their aliases. `operators`: ARNs of those who may assume the operator roles;
- * without any there are none.
- */
+/** What else the roles are for. */
+export interface Purposes {
+  /** ARNs of those who may assume the operator roles; without any there are none. */
+  readonly operators?: readonly string[];
+  /** Plans that report on the capacity of every list. */
+  readonly reportsCapacity?: boolean;
+}
+
+/** Hubs first, then the roles of the accounts in order of their aliases. */
 export function rolesOf(
   configuration: Configuration,
   access: Access,
-  operators: readonly string[] = [],
+  { operators = [], reportsCapacity = false }: Purposes = {},
 ): readonly RoleDefinition[] {
   const { owner, credentials, accounts } = configuration;
   const { sessionTags } = credentials;
@@ -115,7 +120,7 @@ export function rolesOf(
     const { planRoleArn: plan, applyRoleArn: apply } = account;
     const planDocuments = (scope: ArnScope): Documents => ({
       trust: trust(account, "plan", scope),
-      policy: planPolicy(needs, scope, owner),
+      policy: planPolicy(needs, scope, owner, reportsCapacity),
     });
     const applyDocuments = (scope: ArnScope): Documents => ({
       trust: trust(account, "apply", scope),

@@ -27,11 +27,28 @@ export interface RouteTable {
   readonly routes: readonly ReferenceTarget[];
 }
 
-/** Quotas by the codes that Service Quotas has for them (Amazon VPC user guide, "Amazon VPC quotas"). */
+/** A route table of a transit gateway. */
+export interface GatewayTable {
+  /** tgw-rtb-… */
+  readonly id: string;
+  /** tgw-… */
+  readonly gatewayId: string;
+}
+
+/** What counts in it, as far as AWS shows that: its table has a route for each entry of a list, and the list's size is what is charged. */
+export interface GatewayRoutes extends GatewayTable {
+  /** Static and propagated ones, without those of lists. */
+  readonly routes: number;
+  /** Ids of the lists that it references. */
+  readonly lists: readonly string[];
+}
+
+/** Quotas by the codes that Service Quotas has for them (Amazon VPC user guide, "Amazon VPC quotas"; Transit Gateway guide, "Quotas"). */
 export const QUOTAS = {
   rulesPerGroup: { service: "vpc", code: "L-0EA8095F" },
   groupsPerInterface: { service: "vpc", code: "L-2AFB9258" },
   routesPerTable: { service: "vpc", code: "L-93826ACB" },
+  routesPerGateway: { service: "ec2", code: "L-BCC1FB47" },
 } as const;
 
 export type QuotaName = keyof typeof QUOTAS;
@@ -47,6 +64,8 @@ export interface ReferencingRegion {
   /** Of the groups that were asked about, all rules. */
   readonly rules?: Asked<readonly GroupRule[]>;
   readonly routeTables?: Asked<readonly RouteTable[]>;
+  /** All tables of the transit gateways whose tables reference lists. */
+  readonly gateways?: Asked<readonly GatewayRoutes[]>;
   /** Lists that these rules and routes name and that were read nowhere else, as far as the account sees them. */
   readonly lists?: Asked<readonly PrefixList[]>;
   readonly quotas: ReadonlyMap<QuotaName, Asked<number>>;

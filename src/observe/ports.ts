@@ -6,7 +6,7 @@ import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { AddressSide, SecurityGroup } from "../model/interface.ts";
 import type { CidrReservation, NetworkResource, ResourceKind, ResourceMatch } from "../model/network/resource.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
-import type { GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
+import type { GatewayTable, GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
 import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
 
@@ -52,6 +52,12 @@ export interface RegionReader {
   rulesOfGroups(groupIds: readonly string[]): Promise<Reading<readonly GroupRule[]>>;
   /** Those of the ids that exist, with the routes that count. */
   routeTables(ids: readonly string[]): Promise<Reading<readonly RouteTable[]>>;
+  /** Route tables of transit gateways that the account has or sees. */
+  gatewayTables(): Promise<Reading<readonly GatewayTable[]>>;
+  /** Ids of the lists that the table of a transit gateway references. */
+  gatewayReferences(tableId: string): Promise<Reading<readonly string[]>>;
+  /** How many routes it has besides those of lists. */
+  gatewayRoutes(tableId: string): Promise<Reading<number>>;
   /** The value that applies to the account; undefined when Service Quotas knows none, so that the default applies. */
   appliedQuota(quota: QuotaName): Promise<Reading<number | undefined>>;
   /** The value that AWS grants by default in this Region. */

@@ -3,22 +3,31 @@
 import pMap from "p-map";
 import { type AccountRegion, accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
 import type { Account } from "../model/mapping.ts";
-import type { Asked, QuotaName, ReferenceTarget, ReferencingRegion } from "../model/reference.ts";
+import type { Asked, QuotaName, ReferencingRegion } from "../model/reference.ts";
 import type { Reading, Snapshot } from "../model/snapshot.ts";
+import { asked } from "./asked.ts";
+import { observeGateways } from "./gateways.ts";
 import type { Readers, RegionReader } from "./ports.ts";
 
 interface Wanted {
   readonly at: AccountRegion;
   readonly groups: Set<string>;
   readonly routeTables: Set<string>;
+  /** Route tables of transit gateways. */
+  readonly gatewayTables: Set<string>;
 }
+
+/** What a plan asks of each kind of reference; those of transit gateways take many calls. */
+const REFERENCES = /^(?:sg|rtb)-/;
+const REPORTED_REFERENCES = /^(?:sg|rtb|tgw-rtb)-/;
 
 /** The default of a quota, read once for each Region, where it is the same for all accounts. */
 type Defaults = (quota: QuotaName, region: string, reader: RegionReader) => Promise<Reading<number>>;
 
 /**
  * The snapshot with what was read. `lists`: those that are to grow, whose associations are in the snapshot. Resources of accounts that
- * the file does not have are not asked about; of two aliases of an account the first signs in. `parallelism`: account-regions at once.
+ * the file does not have are not asked about; of two aliases of an account the first signs in. `parallelism`: account-regions at once;
+ * `isWhole`: ask about transit gateways, too.
  */
 export async function observeReferencing(
   snapshot: Snapshot,
@@ -26,8 +35,9 @@ export async function observeReferencing(
   accounts: readonly Account[],
   readers: Readers,
   parallelism: number,
+  isWhole: boolean,
 ): Promise<Snapshot> {
-  const places = wantedOf(snapshot, lists, accounts);
+  const places = wantedOf(snapshot, lists, accounts, isWhole ? REPORTED_REFERENCES : REFERENCES);
   if (places.length === 0) return snapshot;
   const known = new Set(snapshot.regions.flatMap((region) => (region.lists.ok ? region.lists.value : [])).map(idOf));
   const defaults = defaultsOnce();
@@ -43,6 +53,7 @@ function wantedOf(
   { regions }: Snapshot,
   lists: readonly { readonly at: AccountRegion; readonly id: string }[],
   accounts: readonly Account[],
+  kinds: RegExp,
 ): readonly Wanted[] {
   const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
   const aliases = new Map(accounts.toReversed().map(({ id, alias }) => [id, alias]));
@@ -51,11 +62,19 @@ function wantedOf(
     const reading = byKey.get(accountRegionKey(at))?.associations.get(id);
     for (const { resourceId, ownerId } of reading?.ok === true ? reading.value : []) {
       const account = aliases.get(ownerId);
-      if (account === undefined || !/^(sg|rtb)-/.test(resourceId)) continue;
+      if (account === undefined || !kinds.test(resourceId)) continue;
       const owner = { account, accountId: ownerId, region: at.region };
-      const wanted = found.get(accountRegionKey(owner)) ?? { at: owner, groups: new Set(), routeTables: new Set() };
+      const wanted = found.get(accountRegionKey(owner)) ?? {
+        at: owner,
+        groups: new Set(),
+        routeTables: new Set(),
+        gatewayTables: new Set(),
+      };
       found.set(accountRegionKey(owner), wanted);
-      (resourceId.startsWith("sg-") ? wanted.groups : wanted.routeTables).add(resourceId);
+      const { groups, routeTables, gatewayTables } = wanted;
+      (resourceId.startsWith("sg-") ? groups : resourceId.startsWith("rtb-") ? routeTables : gatewayTables).add(
+        resourceId,
+      );
     }
   }
   return [...found.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
@@ -75,7 +94,7 @@ function defaultsOnce(): Defaults {
 }
 
 async function observePlace(
-  { at, groups, routeTables }: Wanted,
+  { at, groups, routeTables, gatewayTables }: Wanted,
   known: ReadonlySet<string>,
   readers: Readers,
   defaults: Defaults,
@@ -83,36 +102,37 @@ async function observePlace(
   const reader = await readers.at(at);
   if (!reader.ok) {
     const rules = groups.size === 0 ? {} : { rules: reader };
-    return { at, ...rules, ...(routeTables.size === 0 ? {} : { routeTables: reader }), quotas: new Map() };
+    const tables = routeTables.size === 0 ? {} : { routeTables: reader };
+    return { at, ...rules, ...tables, ...(gatewayTables.size === 0 ? {} : { gateways: reader }), quotas: new Map() };
   }
   const read = reader.value;
-  const [rules, tables, rulesQuota, routesQuota] = await Promise.all([
+  const [rules, tables, gateways, rulesQuota, routesQuota, gatewayQuota] = await Promise.all([
     groups.size === 0 ? undefined : asked("ec2:DescribeSecurityGroupRules", read.rulesOfGroups([...groups])),
     routeTables.size === 0 ? undefined : asked("ec2:DescribeRouteTables", read.routeTables([...routeTables])),
+    gatewayTables.size === 0 ? undefined : observeGateways(read, [...gatewayTables]),
     groups.size === 0 ? undefined : quotaOf("rulesPerGroup", at, read, defaults),
     routeTables.size === 0 ? undefined : quotaOf("routesPerTable", at, read, defaults),
+    gatewayTables.size === 0 ? undefined : quotaOf("routesPerGateway", at, read, defaults),
   ]);
-  const targets = [
+  const named = [
     ...(rules?.ok === true ? rules.value.map(({ target }) => target) : []),
     ...(tables?.ok === true ? tables.value.flatMap(({ routes }) => routes) : []),
-  ];
-  const others = otherLists(targets, known);
+  ].flatMap((target) => (target.kind === "list" ? [target.id] : []));
+  const routed = gateways?.ok === true ? gateways.value.flatMap((table) => table.lists) : [];
+  const others = [...new Set([...named, ...routed])].filter((id) => !known.has(id)).sort();
   const lists = others.length === 0 ? undefined : await asked("ec2:DescribeManagedPrefixLists", read.listsById(others));
   return {
     at,
     ...(rules === undefined ? {} : { rules }),
     ...(tables === undefined ? {} : { routeTables: tables }),
+    ...(gateways === undefined ? {} : { gateways }),
     ...(lists === undefined ? {} : { lists }),
     quotas: new Map([
       ...(rulesQuota === undefined ? [] : [["rulesPerGroup", rulesQuota] as const]),
       ...(routesQuota === undefined ? [] : [["routesPerTable", routesQuota] as const]),
+      ...(gatewayQuota === undefined ? [] : [["routesPerGateway", gatewayQuota] as const]),
     ]),
   };
-}
-
-async function asked<T>(call: string, reading: Promise<Reading<T>>): Promise<Asked<T>> {
-  const found = await reading;
-  return found.ok ? { ok: true, value: found.value } : { ok: false, call, diagnostic: found.diagnostic };
 }
 
 /** The value that applies to the account: its own or, where it never had one, the default. */
@@ -126,11 +146,6 @@ async function quotaOf(
   if (!own.ok) return own;
   if (own.value !== undefined) return { ok: true, value: own.value };
   return asked("servicequotas:GetAWSDefaultServiceQuota", defaults(quota, at.region, reader));
-}
-
-function otherLists(targets: readonly ReferenceTarget[], known: ReadonlySet<string>): readonly string[] {
-  const named = targets.flatMap((target) => (target.kind === "list" ? [target.id] : []));
-  return [...new Set(named)].filter((id) => !known.has(id)).sort();
 }
 
 /** The snapshot with the quota of groups per interface in these account-regions: it bounds how many rules a group may be granted. */

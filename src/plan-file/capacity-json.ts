@@ -17,6 +17,7 @@ interface ReferencingDocument {
 
 interface TallyDocument extends ReferencingDocument {
   readonly tally: string;
+  readonly estimated?: true;
   readonly used: number;
   readonly limit: number;
 }
@@ -25,6 +26,7 @@ interface ListCapacityDocument {
   readonly address: string;
   readonly entries: number;
   readonly max_entries: number;
+  readonly new?: true;
   readonly references?: number;
   readonly referenced_by?: readonly ReferencingDocument[];
   readonly unknown_references: number;
@@ -57,20 +59,21 @@ function decodeReferencing(document: ReferencingDocument): Referencing {
   return present({ resourceId, account, ownerId, region });
 }
 
-function encodeTally({ tally, used, limit, ...resource }: TallyUse): TallyDocument {
-  return { ...encodeReferencing(resource), tally, used, limit };
+function encodeTally({ tally, isEstimate, used, limit, ...resource }: TallyUse): TallyDocument {
+  return { ...encodeReferencing(resource), tally, ...(isEstimate ? { estimated: true } : {}), used, limit };
 }
 
-function decodeTally({ tally, used, limit, ...resource }: TallyDocument): TallyUse {
-  return { ...decodeReferencing(resource), tally, used, limit };
+function decodeTally({ tally, estimated, used, limit, ...resource }: TallyDocument): TallyUse {
+  return { ...decodeReferencing(resource), tally, isEstimate: estimated === true, used, limit };
 }
 
 function encodeList(list: ListCapacity): ListCapacityDocument {
-  const { address, entries, size, references, referencedBy, unknownReferences, tightest, room, exact } = list;
+  const { address, entries, size, isNew, references, referencedBy, unknownReferences, tightest, room, exact } = list;
   return present({
     address,
     entries,
     max_entries: size,
+    new: isNew || undefined,
     references,
     referenced_by: referencedBy?.map(encodeReferencing),
     unknown_references: unknownReferences,
@@ -86,6 +89,7 @@ function decodeList(document: ListCapacityDocument): ListCapacity {
     address,
     entries,
     size: document.max_entries,
+    isNew: document.new === true,
     references,
     referencedBy: referencedBy?.map(decodeReferencing),
     unknownReferences: document.unknown_references,

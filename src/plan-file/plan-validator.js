@@ -4711,45 +4711,39 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.used !== void 0) {
-			let data5 = data.used;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+		if (data.estimated !== void 0) {
+			if (true !== data.estimated) {
 				const err11 = {
+					instancePath: instancePath + "/estimated",
+					schemaPath: "#/$defs/tally/properties/estimated/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.used !== void 0) {
+			let data6 = data.used;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err12 = {
 					instancePath: instancePath + "/used",
 					schemaPath: "#/$defs/tally/properties/used/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
-					const err12 = {
-						instancePath: instancePath + "/used",
-						schemaPath: "#/$defs/tally/properties/used/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-		}
-		if (data.limit !== void 0) {
-			let data6 = data.limit;
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 0 || isNaN(data6)) {
 					const err13 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/$defs/tally/properties/limit/minimum",
+						instancePath: instancePath + "/used",
+						schemaPath: "#/$defs/tally/properties/used/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -4761,29 +4755,49 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data7 = data.limit;
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err14 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/$defs/tally/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
 			} else {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/$defs/tally/properties/limit/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 	} else {
-		const err15 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/$defs/tally/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -4796,6 +4810,7 @@ validate79.evaluated = {
 		"account_id": true,
 		"region": true,
 		"tally": true,
+		"estimated": true,
 		"used": true,
 		"limit": true
 	},
@@ -5004,23 +5019,37 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data2.references !== void 0) {
-							let data6 = data2.references;
-							if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						if (data2.new !== void 0) {
+							if (true !== data2.new) {
 								const err14 = {
+									instancePath: instancePath + "/lists/" + i0 + "/new",
+									schemaPath: "#/$defs/capacity/properties/lists/items/properties/new/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data2.references !== void 0) {
+							let data7 = data2.references;
+							if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+								const err15 = {
 									instancePath: instancePath + "/lists/" + i0 + "/references",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/references/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
 								errors++;
 							}
-							if (typeof data6 == "number" && isFinite(data6)) {
-								if (data6 < 0 || isNaN(data6)) {
-									const err15 = {
+							if (typeof data7 == "number" && isFinite(data7)) {
+								if (data7 < 0 || isNaN(data7)) {
+									const err16 = {
 										instancePath: instancePath + "/lists/" + i0 + "/references",
 										schemaPath: "#/$defs/capacity/properties/lists/items/properties/references/minimum",
 										keyword: "minimum",
@@ -5030,19 +5059,19 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
 								}
 							}
 						}
 						if (data2.referenced_by !== void 0) {
-							let data7 = data2.referenced_by;
-							if (Array.isArray(data7)) {
-								const len1 = data7.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate77(data7[i1], {
+							let data8 = data2.referenced_by;
+							if (Array.isArray(data8)) {
+								const len1 = data8.length;
+								for (let i1 = 0; i1 < len1; i1++) if (!validate77(data8[i1], {
 									instancePath: instancePath + "/lists/" + i0 + "/referenced_by/" + i1,
-									parentData: data7,
+									parentData: data8,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
@@ -5051,35 +5080,35 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									errors = vErrors.length;
 								}
 							} else {
-								const err16 = {
+								const err17 = {
 									instancePath: instancePath + "/lists/" + i0 + "/referenced_by",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/referenced_by/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
 						if (data2.unknown_references !== void 0) {
-							let data9 = data2.unknown_references;
-							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-								const err17 = {
+							let data10 = data2.unknown_references;
+							if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+								const err18 = {
 									instancePath: instancePath + "/lists/" + i0 + "/unknown_references",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/unknown_references/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
-							if (typeof data9 == "number" && isFinite(data9)) {
-								if (data9 < 0 || isNaN(data9)) {
-									const err18 = {
+							if (typeof data10 == "number" && isFinite(data10)) {
+								if (data10 < 0 || isNaN(data10)) {
+									const err19 = {
 										instancePath: instancePath + "/lists/" + i0 + "/unknown_references",
 										schemaPath: "#/$defs/capacity/properties/lists/items/properties/unknown_references/minimum",
 										keyword: "minimum",
@@ -5089,8 +5118,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							}
@@ -5108,22 +5137,22 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data2.room !== void 0) {
-							let data11 = data2.room;
-							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								const err19 = {
+							let data12 = data2.room;
+							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+								const err20 = {
 									instancePath: instancePath + "/lists/" + i0 + "/room",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/room/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
-							if (typeof data11 == "number" && isFinite(data11)) {
-								if (data11 < 0 || isNaN(data11)) {
-									const err20 = {
+							if (typeof data12 == "number" && isFinite(data12)) {
+								if (data12 < 0 || isNaN(data12)) {
+									const err21 = {
 										instancePath: instancePath + "/lists/" + i0 + "/room",
 										schemaPath: "#/$defs/capacity/properties/lists/items/properties/room/minimum",
 										keyword: "minimum",
@@ -5133,29 +5162,29 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
 							}
 						}
 						if (data2.exact !== void 0) {
-							let data12 = data2.exact;
-							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-								const err21 = {
+							let data13 = data2.exact;
+							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+								const err22 = {
 									instancePath: instancePath + "/lists/" + i0 + "/exact",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/exact/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
-							if (typeof data12 == "number" && isFinite(data12)) {
-								if (data12 < 0 || isNaN(data12)) {
-									const err22 = {
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 < 0 || isNaN(data13)) {
+									const err23 = {
 										instancePath: instancePath + "/lists/" + i0 + "/exact",
 										schemaPath: "#/$defs/capacity/properties/lists/items/properties/exact/minimum",
 										keyword: "minimum",
@@ -5165,56 +5194,29 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err23 = {
+						const err24 = {
 							instancePath: instancePath + "/lists/" + i0,
 							schemaPath: "#/$defs/capacity/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err24 = {
+				const err25 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/$defs/capacity/properties/lists/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.nearly_full !== void 0) {
-			let data13 = data.nearly_full;
-			if (Array.isArray(data13)) {
-				const len2 = data13.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data13[i2], {
-					instancePath: instancePath + "/nearly_full/" + i2,
-					parentData: data13,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/nearly_full",
-					schemaPath: "#/$defs/capacity/properties/nearly_full/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -5224,68 +5226,81 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.nearly_full !== void 0) {
+			let data14 = data.nearly_full;
+			if (Array.isArray(data14)) {
+				const len2 = data14.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data14[i2], {
+					instancePath: instancePath + "/nearly_full/" + i2,
+					parentData: data14,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/nearly_full",
+					schemaPath: "#/$defs/capacity/properties/nearly_full/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
 		if (data.account_regions !== void 0) {
-			let data15 = data.account_regions;
-			if (Array.isArray(data15)) {
-				const len3 = data15.length;
+			let data16 = data.account_regions;
+			if (Array.isArray(data16)) {
+				const len3 = data16.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data16 = data15[i3];
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.account === void 0) {
-							const err26 = {
+					let data17 = data16[i3];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.account === void 0) {
+							const err27 = {
 								instancePath: instancePath + "/account_regions/" + i3,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data16.account_id === void 0) {
-							const err27 = {
+						if (data17.account_id === void 0) {
+							const err28 = {
 								instancePath: instancePath + "/account_regions/" + i3,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data16.region === void 0) {
-							const err28 = {
+						if (data17.region === void 0) {
+							const err29 = {
 								instancePath: instancePath + "/account_regions/" + i3,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						if (data16.account !== void 0) {
-							if (typeof data16.account !== "string") {
-								const err29 = {
+						if (data17.account !== void 0) {
+							if (typeof data17.account !== "string") {
+								const err30 = {
 									instancePath: instancePath + "/account_regions/" + i3 + "/account",
 									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-						if (data16.account_id !== void 0) {
-							if (typeof data16.account_id !== "string") {
-								const err30 = {
-									instancePath: instancePath + "/account_regions/" + i3 + "/account_id",
-									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5295,11 +5310,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data16.region !== void 0) {
-							if (typeof data16.region !== "string") {
+						if (data17.account_id !== void 0) {
+							if (typeof data17.account_id !== "string") {
 								const err31 = {
-									instancePath: instancePath + "/account_regions/" + i3 + "/region",
-									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/region/type",
+									instancePath: instancePath + "/account_regions/" + i3 + "/account_id",
+									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5309,23 +5324,37 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data16.prefix_lists !== void 0) {
-							let data20 = data16.prefix_lists;
-							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						if (data17.region !== void 0) {
+							if (typeof data17.region !== "string") {
 								const err32 = {
+									instancePath: instancePath + "/account_regions/" + i3 + "/region",
+									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data17.prefix_lists !== void 0) {
+							let data21 = data17.prefix_lists;
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+								const err33 = {
 									instancePath: instancePath + "/account_regions/" + i3 + "/prefix_lists",
 									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 < 0 || isNaN(data20)) {
-									const err33 = {
+							if (typeof data21 == "number" && isFinite(data21)) {
+								if (data21 < 0 || isNaN(data21)) {
+									const err34 = {
 										instancePath: instancePath + "/account_regions/" + i3 + "/prefix_lists",
 										schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/prefix_lists/minimum",
 										keyword: "minimum",
@@ -5335,48 +5364,48 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err34 = {
+						const err35 = {
 							instancePath: instancePath + "/account_regions/" + i3,
 							schemaPath: "#/$defs/capacity/properties/account_regions/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
 			} else {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/account_regions",
 					schemaPath: "#/$defs/capacity/properties/account_regions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 	} else {
-		const err36 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/$defs/capacity/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	validate76.errors = vErrors;

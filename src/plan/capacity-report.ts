@@ -11,7 +11,8 @@ import {
 import type { Thresholds } from "../model/mapping.ts";
 import { type Filling, type Planned, plannedFilling } from "../model/plan.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
-import { capOf } from "./references/near.ts";
+import { type GatewayTally, gatewayTallies } from "./references/gateway-tallies.ts";
+import { MOST_ENTRIES } from "./references/near.ts";
 import type { Resource } from "./references/resources.ts";
 import type { Room, Rooms, Tally } from "./references/room.ts";
 import { tallyName } from "./references/wording.ts";
@@ -38,13 +39,14 @@ export function capacityReport(input: ReportInput): CapacityReport {
     const room = rooms.get(planned.address);
     if (filling === undefined || planned.mapping === undefined || !(isWhole || room !== undefined)) return [];
     const fewest = exact.get(planned.address);
-    const known = room === undefined ? ofUnasked(planned) : ofRoom(room, filling.entries);
-    return [{ ...filling, ...known, ...(fewest === undefined ? {} : { exact: fewest }) }];
+    const known = room === undefined ? ofUnasked(planned, filling.entries) : ofRoom(room, rooms, filling.entries);
+    const isNew = planned.change.kind === "create";
+    return [{ ...filling, isNew, ...known, ...(fewest === undefined ? {} : { exact: fewest }) }];
   });
   return {
     isWhole,
     lists: rows.sort(compareCapacity),
-    nearlyFull: nearlyFull([...rooms.values()], thresholds),
+    nearlyFull: nearlyFull(rooms, thresholds),
     regions: regions.flatMap(({ at, listCount }) => {
       if (listCount === undefined) return [];
       if (!listCount.ok) return [{ at }];
@@ -53,23 +55,31 @@ export function capacityReport(input: ReportInput): CapacityReport {
   };
 }
 
-type Known = Omit<ListCapacity, keyof Filling | "exact">;
+type Known = Omit<ListCapacity, keyof Filling | "exact" | "isNew">;
 
 /** Nothing references a list that does not exist yet; of another one it could not be read what does. */
-function ofUnasked({ change }: Planned): Known {
-  return change.kind === "create" ? { references: 0, unknownReferences: 0 } : { unknownReferences: 0 };
+function ofUnasked({ change }: Planned, entries: number): Known {
+  return change.kind === "create" ? unreferenced(entries) : { unknownReferences: 0 };
 }
 
-function ofRoom(room: Room, entries: number): Known {
-  const { resources, unknown, tallies } = room;
-  const [tightest] = tallies;
-  const cap = capOf(room);
+/** Only AWS' own limit is left. */
+function unreferenced(entries: number): Known {
+  return { references: 0, unknownReferences: 0, room: MOST_ENTRIES - entries };
+}
+
+function ofRoom(room: Room, rooms: Rooms, entries: number): Known {
+  const { resources, unknown } = room;
+  if (resources.length === 0) return unreferenced(entries);
+  const firm = room.tallies.map((tally) => ({ use: useOf(tally), holds: tally.holds }));
+  const estimated = gatewayTallies(room, rooms).map((tally) => ({ use: gatewayUseOf(tally), holds: tally.holds }));
+  const [tightest] = [...firm, ...estimated].sort((a, b) => a.holds - b.holds);
   return {
     references: resources.length,
-    ...(resources.length === 0 ? {} : { referencedBy: resources.map(referencingOf) }),
+    referencedBy: resources.map(referencingOf),
     unknownReferences: new Set(unknown.map(({ resource }) => resource)).size,
-    ...(tightest === undefined ? {} : { tightest: useOf(tightest) }),
-    ...(cap === undefined ? {} : { room: Math.max(0, cap - entries) }),
+    ...(tightest === undefined
+      ? {}
+      : { tightest: tightest.use, room: Math.max(0, Math.min(tightest.holds, MOST_ENTRIES) - entries) }),
   };
 }
 
@@ -78,17 +88,31 @@ function referencingOf({ id: resourceId, ownerId, account, region }: Resource): 
 }
 
 function useOf({ resource, side, family, after }: Tally): TallyUse {
-  return { ...referencingOf(resource), tally: tallyName(side, family), used: after, limit: side.limit };
+  return {
+    ...referencingOf(resource),
+    tally: tallyName(side, family),
+    isEstimate: false,
+    used: after,
+    limit: side.limit,
+  };
 }
 
-function nearlyFull(rooms: readonly Room[], { percent }: Thresholds): readonly TallyUse[] {
-  const near = rooms
-    .flatMap(({ tallies }) => tallies)
-    .filter(({ after, side }) => after > side.limit * (1 - percent / 100))
-    .map(useOf);
-  // Lists that meet in a tally have it each.
-  const byName = new Map(near.map((use) => [`${use.ownerId}/${use.region}/${use.resourceId} ${use.tally}`, use]));
+function gatewayUseOf({ resource, use, after }: GatewayTally): TallyUse {
+  const { gatewayId, limit } = use;
+  return { ...referencingOf(resource), tally: `routes of ${gatewayId}`, isEstimate: true, used: after, limit };
+}
+
+function nearlyFull(rooms: Rooms, { percent }: Thresholds): readonly TallyUse[] {
+  const near = [...rooms.values()]
+    .flatMap((room) => [...room.tallies.map(useOf), ...gatewayTallies(room, rooms).map(gatewayUseOf)])
+    .filter(({ used, limit }) => used > limit * (1 - percent / 100));
+  // Lists that meet in a tally have it each, and so have the tables of a transit gateway.
+  const byName = new Map(near.map((use) => [nameOf(use), use]));
   return [...byName]
     .sort(([a, x], [b, y]) => y.used / y.limit - x.used / x.limit || compareText(a, b))
     .map(([, use]) => use);
+}
+
+function nameOf({ ownerId, region, resourceId, tally, isEstimate }: TallyUse): string {
+  return isEstimate ? `${ownerId}/${region} ${tally}` : `${ownerId}/${region}/${resourceId} ${tally}`;
 }

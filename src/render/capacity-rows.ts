@@ -15,24 +15,28 @@ const NAMED = 20;
 
 const UNKNOWN = "?";
 const NONE = "none";
+/** Of a list that is to be created. */
+const NONE_YET = "none yet";
 
-/** `sg-0c1… (data) inbound IPv4: 80 of 80`, once the plan is applied. */
-export function tallyUseText({ resourceId, account, ownerId, tally, used, limit }: TallyUse): string {
-  return `${resourceId} (${account ?? ownerId}) ${tally}: ${count(used)} of ${count(limit)}`;
+/** `sg-0c1… (data) inbound IPv4: 80 of 80`, once the plan is applied; an estimate with "about". */
+export function tallyUseText({ resourceId, account, ownerId, tally, isEstimate, used, limit }: TallyUse): string {
+  const sum = `${isEstimate ? "about " : ""}${count(used)} of ${count(limit)}`;
+  return `${resourceId} (${account ?? ownerId}) ${tally}: ${sum}`;
 }
 
-/** The cells of one list. `room`: at most so many, where some references are not known. */
+/** The cells of one list. `room`: at most so many, where some references are not known; about so many, where one is estimated. */
 export function capacityCells(list: ListCapacity): readonly string[] {
-  const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
+  const { address, entries, size, isNew, references, unknownReferences, tightest, room, exact } = list;
   const isUnreferenced = references === 0;
+  const none = isNew ? NONE_YET : NONE;
   const unknown = unknownReferences === 0 ? "" : ` (${count(unknownReferences)} ?)`;
-  const most = unknownReferences === 0 ? "" : "at most ";
+  const most = tightest?.isEstimate === true ? "about " : unknownReferences === 0 ? "" : "at most ";
   return [
     address,
     `${count(entries)} / ${count(size)}`,
-    references === undefined ? UNKNOWN : isUnreferenced ? NONE : `${count(references)}${unknown}`,
-    tightest === undefined ? (isUnreferenced ? NONE : UNKNOWN) : tallyUseText(tightest),
-    room === undefined ? (isUnreferenced ? "any" : UNKNOWN) : `${most}${count(room)}`,
+    references === undefined ? UNKNOWN : isUnreferenced ? none : `${count(references)}${unknown}`,
+    tightest === undefined ? (isUnreferenced ? none : UNKNOWN) : tallyUseText(tightest),
+    room === undefined ? UNKNOWN : `${most}${count(room)}`,
     exact === undefined ? UNKNOWN : count(exact),
   ];
 }
@@ -49,7 +53,7 @@ export function nearlyFullLists<List extends Filling>(lists: readonly List[]): r
 
 /** What else the report says, a sentence each. */
 export function capacityLines({ lists, nearlyFull, regions }: CapacityReport): readonly string[] {
-  const unused = lists.filter(({ references }) => references === 0).map(({ address }) => address);
+  const unused = lists.filter(({ isNew, references }) => references === 0 && !isNew).map(({ address }) => address);
   const full = nearlyFullLists(lists).map((list) => `${list.address} (${percentOf(list)} %)`);
   const line = (what: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : [`${what}: ${listedUpTo(NAMED, items)}.`];

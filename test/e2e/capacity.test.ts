@@ -1,7 +1,7 @@
 // plan --capacity: which lists have room for how many more entries, and what it costs to find out.
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
-import { READER, REFERENCE_READER } from "../../src/simulator/iam/ready-made.ts";
+import { CAPACITY_READER, READER, REFERENCE_READER } from "../../src/simulator/iam/ready-made.ts";
 import { DATA, type Estate, estate, file, HOME, mapping } from "../engine/estate.ts";
 import { directory, plsync } from "./command-line.ts";
 
@@ -18,7 +18,7 @@ const MAPPINGS = file([
   mapping("full", { max_entries: 20 }, cidrs(1, 20)),
   mapping("near", { max_entries: 60 }, cidrs(2, 56, true)),
   mapping("foreign", { max_entries: 10 }, cidrs(3, 4)),
-  mapping("unread", { max_entries: 10 }, cidrs(4, 4)),
+  mapping("routed", { max_entries: 10 }, cidrs(4, 4)),
   mapping("unused", { max_entries: 10 }, cidrs(5, 9)),
 ]);
 
@@ -32,7 +32,7 @@ afterEach(async () => {
 async function company(): Promise<Estate & { readonly path: string; readonly environment: Record<string, string> }> {
   const world = await estate();
   const role = world.world.account(DATA).roles.get(`arn:aws:iam::${DATA}:role/plsync-plan`);
-  if (role !== undefined) role.policies = [READER, REFERENCE_READER];
+  if (role !== undefined) role.policies = [READER, REFERENCE_READER, CAPACITY_READER];
   running = world;
   await world.apply(MAPPINGS);
   const { data } = world;
@@ -45,7 +45,13 @@ async function company(): Promise<Estate & { readonly path: string; readonly env
   const foreign = world.world.account(FOREIGN).region(HOME);
   foreign.securityGroup("foreign", { id: "sg-0000000f04e190001" });
   foreign.rule("sg-0000000f04e190001", { list: world.list("foreign").id, port: 443 });
-  data.transitGatewayTable({ id: "tgw-rtb-00000000000000001", lists: [world.list("unread")] });
+  // One gateway, one quota: 60 routes in one table, and 10 for each of two references.
+  const gatewayId = "tgw-01";
+  data.quotas.apply("routesPerTransitGateway", 100);
+  const spokes = Array.from({ length: 60 }, (_, i) => ({ cidr: `10.${i}.0.0/16`, type: "static" as const }));
+  const lists = [world.list("routed")];
+  data.transitGatewayTable({ id: "tgw-rtb-01", gatewayId, routes: spokes, lists });
+  data.transitGatewayTable({ id: "tgw-rtb-02", gatewayId, lists });
   const { path, remove } = directory({ "mappings.yaml": MAPPINGS });
   onTestFinished(remove);
   return Object.assign(world, { path, environment: { ...clientEnvironment(world.simulator.url, world.hub) } });
@@ -64,11 +70,20 @@ test("the tightest list comes first, and what cannot be known is a question mark
     ["list", "entries / size", "references", "tightest reference", "room", "exact"],
     ["net/eu-west-1/full", "20 / 20", "1", "sg-0000000f011000001 (data) inbound IPv4: 60 of 60", "0", "20"],
     ["net/eu-west-1/near", "56 / 60", "1", "sg-00000000ea1000001 (data) inbound IPv4: 60 of 60", "4", "3"],
+    [
+      "net/eu-west-1/routed",
+      "4 / 10",
+      "2 (2 ?)",
+      "tgw-rtb-01 (data) routes of tgw-01: about 80 of 100",
+      "about 16",
+      "4",
+    ],
     ["net/eu-west-1/foreign", "4 / 10", "1 (1 ?)", "?", "?", "4"],
-    ["net/eu-west-1/unread", "4 / 10", "1 (1 ?)", "?", "?", "4"],
-    ["net/eu-west-1/unused", "9 / 10", "none", "none", "any", "9"],
+    ["net/eu-west-1/unused", "9 / 10", "none", "none", "991", "9"],
   ]);
   expect(out).toContain("Nothing references: net/eu-west-1/unused.");
+  // Once, although two of its tables reference the list.
+  expect(out.split("tgw-01: about 80 of 100")).toHaveLength(2);
   expect(err).toContain("near has 56 entries and room for 4 more");
   const show = await plsync("show plan.json", { cwd: path });
   expect(show.out).toContain("net/eu-west-1/near");
@@ -85,8 +100,12 @@ test("the tightest list comes first, and what cannot be known is a question mark
     "ec2:GetManagedPrefixListAssociations": 5,
     // Both groups are in one account.
     "ec2:DescribeSecurityGroupRules": 1,
-    // Of rules, and of groups per interface: 80 rules or more can be had only with fewer groups than AWS grants at most.
-    "servicequotas:GetServiceQuota": 2,
+    // The gateway's tables, and of each what it references and what else it has.
+    "ec2:DescribeTransitGatewayRouteTables": 1,
+    "ec2:GetTransitGatewayPrefixListReferences": 2,
+    "ec2:SearchTransitGatewayRoutes": 2,
+    // Of rules, of a gateway's routes, and of groups per interface: 80 rules can be had only with fewer groups than AWS grants at most.
+    "servicequotas:GetServiceQuota": 3,
   });
 });
 
@@ -97,4 +116,17 @@ test("without the option nothing is asked while nothing grows", async () => {
   expect(code).toBe(0);
   expect(out).not.toContain("Capacity");
   expect(simulator.calls.slice(before).map(({ action }) => action)).not.toContain("GetManagedPrefixListAssociations");
+});
+
+test("what the role may not read of a transit gateway stays unknown, and is named", async () => {
+  const { path, environment, world } = await company();
+  const role = world.account(DATA).roles.get(`arn:aws:iam::${DATA}:role/plsync-plan`);
+  if (role !== undefined) role.policies = [READER, REFERENCE_READER];
+  const { code, out, err } = await plsync("plan --capacity", { cwd: path, environment });
+  expect(code).toBe(0);
+  expect(out).toMatch(/net\/eu-west-1\/routed +4 \/ 10 +2 \(2 \?\) +\? +\? +4/);
+  expect(err.replace(/\s+/g, " ")).toContain(
+    "2 references were not checked in 1 account: the plan role lacks ec2:DescribeTransitGatewayRouteTables",
+  );
+  expect(err).toContain("plsync iam --capacity");
 });

@@ -39,7 +39,7 @@ let operator: ReturnType<typeof connect>;
 beforeEach(async () => {
   world = new World();
   const account = world.account(NET);
-  const { trust, policy } = documentsOf(rolesOf(FILE, throughHubs(FILE), [ON_CALL]), "operator net");
+  const { trust, policy } = documentsOf(rolesOf(FILE, throughHubs(FILE), { operators: [ON_CALL] }), "operator net");
   account.roleFromDocuments({ name: "plsync-operator", path: "/", trust, policies: [policy] });
   const onCall = account.role("on-call", { trust: { principals: [] }, policies: [HUB] });
   const region = account.region("eu-west-1");

@@ -1,6 +1,11 @@
 // Which roles a file asks for, what they may do, and whom they trust.
 import { describe, expect, it } from "vitest";
-import { READ_ACTIONS, REFERENCE_READ_ACTIONS, SHARE_READ_ACTIONS } from "../../src/aws/sign-in/session-policy.ts";
+import {
+  CAPACITY_READ_ACTIONS,
+  READ_ACTIONS,
+  REFERENCE_READ_ACTIONS,
+  SHARE_READ_ACTIONS,
+} from "../../src/aws/sign-in/session-policy.ts";
 import { gapsOf } from "../../src/iam/gaps.ts";
 import { INLINE_CHARACTERS } from "../../src/iam/hub-policy.ts";
 import { characters, type PolicyDocument, type Statement } from "../../src/iam/policy-document.ts";
@@ -149,11 +154,16 @@ describe("what a plan role may do", () => {
     const sources = KIND_CASES.map(({ source }) => ({ ...source, account: "app" }));
     const list = { address_family: "IPv6", share: { principals: ["444444444444"] } };
     const shared = file({}, { mappings: [{ name: "web", sources, prefix_lists: [list] }] });
-    const policies = rolesOfFile(shared).filter(({ kind }) => kind === "plan");
-    const used = policies.flatMap(({ alias }) => actions(documentsOf(policies, `plan ${alias}`).policy));
-    expect([...new Set(used)].sort()).toEqual(
-      [...READ_ACTIONS, ...REFERENCE_READ_ACTIONS, ...SHARE_READ_ACTIONS].sort(),
-    );
+    const used = (reportsCapacity: boolean) => {
+      const configuration = read(shared);
+      const all = rolesOf(configuration, throughHubs(configuration), { reportsCapacity });
+      const policies = all.filter(({ kind }) => kind === "plan");
+      const allowed = policies.flatMap(({ alias }) => actions(documentsOf(policies, `plan ${alias}`).policy));
+      return [...new Set(allowed)].sort();
+    };
+    const always = [...READ_ACTIONS, ...REFERENCE_READ_ACTIONS, ...SHARE_READ_ACTIONS];
+    expect(used(false)).toEqual(always.sort());
+    expect(used(true)).toEqual([...always, ...CAPACITY_READ_ACTIONS].sort());
   });
 });
 

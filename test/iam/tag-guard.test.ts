@@ -7,7 +7,7 @@ import { file, read, throughHubs } from "./file.ts";
 const ON_CALL = "arn:aws:iam::111111111111:role/on-call";
 const writersOf = (document: Parameters<typeof read>[0], operators: readonly string[] = []) => {
   const configuration = read(document);
-  const { Statement } = tagGuard(rolesOf(configuration, throughHubs(configuration), operators));
+  const { Statement } = tagGuard(rolesOf(configuration, throughHubs(configuration), { operators }));
   return [...new Set(Statement.map(({ Condition }) => JSON.stringify(Condition?.ArnNotLike?.["aws:PrincipalArn"])))];
 };
 

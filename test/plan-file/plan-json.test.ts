@@ -164,8 +164,11 @@ const diagnostic: fc.Arbitrary<Diagnostic> = fc.record(
   { requiredKeys: ["code", "severity", "summary"] },
 );
 const tally = fc.record(
-  { resourceId: text, ownerId: digits, account: text, region: text, tally: text, used: number, limit: number },
-  { requiredKeys: ["resourceId", "ownerId", "region", "tally", "used", "limit"] },
+  {
+    ...{ resourceId: text, ownerId: digits, account: text, region: text, tally: text, used: number, limit: number },
+    isEstimate: fc.boolean(),
+  },
+  { requiredKeys: ["resourceId", "ownerId", "region", "tally", "isEstimate", "used", "limit"] },
 );
 const referencing = fc.record(
   { resourceId: text, ownerId: digits, account: text, region: text },
@@ -179,6 +182,7 @@ const capacity: fc.Arbitrary<CapacityReport> = fc.record({
         address: text,
         entries: number,
         size,
+        isNew: fc.boolean(),
         references: number,
         referencedBy: fc.array(referencing, { maxLength: 2 }),
         unknownReferences: number,
@@ -186,7 +190,7 @@ const capacity: fc.Arbitrary<CapacityReport> = fc.record({
         room: number,
         exact: number,
       },
-      { requiredKeys: ["address", "entries", "size", "unknownReferences"] },
+      { requiredKeys: ["address", "entries", "size", "isNew", "unknownReferences"] },
     ),
     { maxLength: 3 },
   ),

@@ -11,27 +11,46 @@ import { DATA, NETWORK_EAST, NETWORK_WEST } from "./plans.ts";
 
 const STYLE = { width: 120, color: false, verbose: false };
 
-const data = { ownerId: DATA.accountId, account: DATA.account, region: DATA.region };
+const data = { ownerId: DATA.accountId, account: DATA.account, region: DATA.region, isEstimate: false };
 const ledger: TallyUse = { ...data, resourceId: "sg-0c1d2e3f4a5b60718", tally: "inbound IPv4", used: 80, limit: 80 };
 const routes: TallyUse = { ...data, resourceId: "rtb-0c1d2e3f4a5b60718", tally: "IPv6 routes", used: 120, limit: 500 };
 const foreign: TallyUse = { ...ledger, resourceId: "sg-0d2" };
+const gateway: TallyUse = {
+  ...data,
+  ...{ resourceId: "tgw-rtb-0c1d2e3f4a5b60718", tally: "routes of tgw-0a1b2c3d4e5f60718", isEstimate: true },
+  ...{ used: 9_400, limit: 10_000 },
+};
 
 const REPORT: CapacityReport = {
   isWhole: true,
   lists: [
     {
       ...{ address: "network/eu-west-1/payments-workers", entries: 58, size: 64, references: 3, unknownReferences: 0 },
-      ...{ tightest: ledger, room: 6, exact: 31 },
+      ...{ isNew: false, tightest: ledger, room: 6, exact: 31 },
     },
     {
       ...{ address: "network/us-east-1/web-frontends", entries: 26, size: 30, references: 4, unknownReferences: 2 },
-      ...{ tightest: routes, room: 410, exact: 26 },
+      ...{ isNew: false, tightest: routes, room: 410, exact: 26 },
     },
-    { address: "network/eu-west-1/partners", entries: 9, size: 10, references: 1, unknownReferences: 1, exact: 9 },
-    { address: "network/eu-west-1/unread", entries: 4, size: 20, unknownReferences: 0 },
-    { address: "network/eu-west-1/offices", entries: 4, size: 20, references: 0, unknownReferences: 0, exact: 2 },
+    {
+      ...{ address: "network/eu-west-1/spokes", entries: 30, size: 40, references: 1, unknownReferences: 1 },
+      ...{ isNew: false, tightest: gateway, room: 610, exact: 30 },
+    },
+    {
+      ...{ address: "network/eu-west-1/partners", entries: 9, size: 10, references: 1, unknownReferences: 1 },
+      ...{ isNew: false, exact: 9 },
+    },
+    { address: "network/eu-west-1/unread", entries: 4, size: 20, isNew: false, unknownReferences: 0 },
+    {
+      ...{ address: "network/eu-west-1/offices", entries: 4, size: 20, references: 0, unknownReferences: 0 },
+      ...{ isNew: false, room: 996, exact: 2 },
+    },
+    {
+      ...{ address: "network/us-east-1/web-frontends-2", entries: 6, size: 16, references: 0, unknownReferences: 0 },
+      ...{ isNew: true, room: 994, exact: 6 },
+    },
   ],
-  nearlyFull: [ledger, foreign],
+  nearlyFull: [ledger, foreign, gateway],
   regions: [{ at: NETWORK_EAST }, { at: NETWORK_WEST, lists: 87 }],
 };
 

@@ -22,10 +22,17 @@ export const REFERENCE_READ_ACTIONS = [
   "servicequotas:GetServiceQuota",
 ] as const;
 
+/** The further actions of a report on the capacity of every list. */
+export const CAPACITY_READ_ACTIONS = [
+  "ec2:DescribeTransitGatewayRouteTables",
+  "ec2:GetTransitGatewayPrefixListReferences",
+  "ec2:SearchTransitGatewayRoutes",
+] as const;
+
 /** The actions of the readers where lists are shared. */
 export const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"] as const;
 
-const ALL = [...READ_ACTIONS, ...REFERENCE_READ_ACTIONS, ...SHARE_READ_ACTIONS];
+const ALL = [...READ_ACTIONS, ...REFERENCE_READ_ACTIONS, ...CAPACITY_READ_ACTIONS, ...SHARE_READ_ACTIONS];
 
 /** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
 export const HUB_SESSION_POLICY = JSON.stringify({

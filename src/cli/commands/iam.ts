@@ -85,6 +85,10 @@ export const iam = command({
       value: "ARN",
       help: "role, user or account that may assume operator roles, which hold, release and roll back lists; repeatable",
     },
+    capacity: {
+      kind: "flag",
+      help: "for `plsync plan --capacity` and the Action's input `capacity`: plan roles may also read transit gateways",
+    },
     ...ACCESS_OPTIONS,
   },
   notes: [
@@ -101,7 +105,8 @@ export const iam = command({
     if (!access.ok) return stopWith([access.diagnostic], terminal);
     const operators = operatorsOf(options.operator);
     if (!operators.ok) return stopWith([operators.diagnostic], terminal);
-    const roles = chosen(options.account, configuration, rolesOf(configuration, access.value, operators.value));
+    const purposes = { operators: operators.value, reportsCapacity: options.capacity };
+    const roles = chosen(options.account, configuration, rolesOf(configuration, access.value, purposes));
     if (!roles.ok) return stopWith([roles.diagnostic], terminal);
     terminal.report(gapsOf(configuration, roles.value));
     terminal.note("info", aboutHubs(access.value));

@@ -18,6 +18,8 @@ export interface ListCapacity {
   readonly entries: number;
   /** Max entries. */
   readonly size: number;
+  /** It does not exist yet, so nothing references it. */
+  readonly isNew: boolean;
   /** How many resources reference it. */
   readonly references?: number;
   /** Which these are; absent when it is not known, and when there are none. */
@@ -26,7 +28,7 @@ export interface ListCapacity {
   readonly unknownReferences: number;
   /** The tally that holds the least of the list. */
   readonly tightest?: TallyUse;
-  /** How many entries more it could have, as far as its references are known. */
+  /** How many entries more it could have, as far as its references are known: an estimate where the tightest is one. AWS allows 1,000 in all. */
   readonly room?: number;
   /** How many entries `aggregate: exact` would leave. */
   readonly exact?: number;
@@ -34,7 +36,7 @@ export interface ListCapacity {
 
 /** A resource that references a list. */
 export interface Referencing {
-  /** sg-…, rtb-… */
+  /** sg-…, rtb-…, tgw-rtb-… */
   readonly resourceId: string;
   /** 12 digits. */
   readonly ownerId: string;
@@ -45,8 +47,10 @@ export interface Referencing {
 
 /** What counts against one quota of one resource. */
 export interface TallyUse extends Referencing {
-  /** `inbound IPv4`, `IPv6 routes`. */
+  /** `inbound IPv4`, `IPv6 routes`, `routes of tgw-…`. */
   readonly tally: string;
+  /** AWS does not say what counts there: added up as elsewhere. */
+  readonly isEstimate: boolean;
   readonly used: number;
   readonly limit: number;
 }
@@ -65,7 +69,6 @@ export function compareCapacity(a: ListCapacity, b: ListCapacity): number {
   return rank(a) - rank(b) || compareText(a.address, b.address);
 }
 
-function rank({ references, room }: ListCapacity): number {
-  if (room !== undefined) return room;
-  return references === 0 ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1;
+function rank({ references, room = Number.MAX_SAFE_INTEGER - 1 }: ListCapacity): number {
+  return references === 0 ? Number.MAX_SAFE_INTEGER : room;
 }

@@ -6,7 +6,7 @@ import type { Thresholds } from "../../model/mapping.ts";
 import type { Room, Tally } from "./room.ts";
 
 /** Entries of a list (Amazon VPC user guide, quotas). */
-const MOST_ENTRIES = 1000;
+export const MOST_ENTRIES = 1000;
 
 /** True if fewer entries can be added than should be left. `cap`: the most that the list can hold. */
 export function isNear(cap: number, entries: number, { percent, base }: Thresholds): boolean {

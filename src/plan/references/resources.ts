@@ -3,10 +3,11 @@
 import type { Association, PrefixList } from "../../model/prefix-list.ts";
 import type { Asked, ReferenceTarget, ReferencingRegion } from "../../model/reference.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { type GatewayUse, gatewayUse } from "./gateway.ts";
 import { type Side, sideOf } from "./side.ts";
 
 export interface Resource {
-  /** sg-…, rtb-… */
+  /** sg-…, rtb-…, tgw-rtb-… */
   readonly id: string;
   readonly ownerId: string;
   readonly region: string;
@@ -18,11 +19,13 @@ export interface Resource {
   readonly unknown?: string;
   /** The calls that a role lacks. */
   readonly denied: readonly string[];
+  /** What its transit gateway seems to have room for. */
+  readonly gateway?: GatewayUse;
   /** Security groups of one interface: multiplied with the rules of one group they may be 1,000 at most. */
   readonly groupsPerInterface?: number;
 }
 
-type Known = Pick<Resource, "sides" | "unknown" | "denied" | "groupsPerInterface">;
+type Known = Pick<Resource, "sides" | "unknown" | "denied" | "gateway" | "groupsPerInterface">;
 
 /** Answers what is known of a resource that references a list of that Region; the same object for the same resource. */
 export type Resources = (association: Association, region: string) => Resource;
@@ -56,6 +59,8 @@ function listsById({ regions, referencing = [] }: Snapshot): ReadonlyMap<string,
 
 function knownOf(id: string, place: ReferencingRegion | undefined, lists: ReadonlyMap<string, PrefixList>): Known {
   const unknown = (why: string, denied: readonly string[] = []): Known => ({ sides: [], unknown: why, denied });
+  if (id.startsWith("tgw-rtb-") && place?.gateways !== undefined)
+    return knownOfGateway(id, place, place.gateways, lists);
   if (!/^(sg|rtb)-/.test(id)) return unknown("what it has room for cannot be read");
   if (place === undefined) return unknown("its account is not in the file");
   const isGroup = id.startsWith("sg-");
@@ -71,6 +76,25 @@ function knownOf(id: string, place: ReferencingRegion | undefined, lists: Readon
     sides: read.value.map(([of, targets]) => sideOf({ of, quota, limit: limit.value }, targets, lists)),
     denied: place.lists === undefined || place.lists.ok ? [] : deniedOf(place.lists),
     ...(groupsPerInterface?.ok === true ? { groupsPerInterface: groupsPerInterface.value } : {}),
+  };
+}
+
+/** Never enough for a verdict: unknown, with what there is to tell. */
+function knownOfGateway(
+  id: string,
+  { quotas }: ReferencingRegion,
+  read: NonNullable<ReferencingRegion["gateways"]>,
+  lists: ReadonlyMap<string, PrefixList>,
+): Known {
+  const limit = quotas.get("routesPerGateway");
+  const failed = [read, limit].flatMap((one) => (one === undefined || one.ok ? [] : [one]));
+  const [first] = failed;
+  const gateway = read.ok && limit?.ok === true ? gatewayUse(id, read.value, limit.value, lists) : undefined;
+  return {
+    sides: [],
+    unknown: first === undefined ? "AWS does not say how its transit gateway counts lists" : reasonOf(first),
+    denied: failed.flatMap(deniedOf),
+    ...(gateway === undefined ? {} : { gateway }),
   };
 }
 

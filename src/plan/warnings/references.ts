@@ -128,13 +128,15 @@ export function deniedReferences(rooms: Rooms): readonly Diagnostic[] {
   const resources = new Set(denied.map(({ resource }) => resource));
   const accounts = new Set([...resources].map(({ ownerId }) => ownerId));
   const actions = [...new Set(denied.flatMap(({ resource }: Unknown) => resource.denied))].sort();
+  // Only a report on capacity asks about transit gateways.
+  const reported = [...resources].some(({ id }) => id.startsWith("tgw-rtb-"));
   const were = resources.size === 1 ? "1 reference was" : `${count(resources.size)} references were`;
   return [
     {
       code: "reference_unknown",
       severity: "warning",
       summary: `${were} not checked in ${counted(accounts.size, "account")}: the plan role lacks ${listed(actions)}`,
-      remedy: "`plsync iam` prints them. Without them plsync does not know whether a list can grow before AWS says so.",
+      remedy: `\`plsync iam${reported ? " --capacity" : ""}\` prints them. Without them plsync does not know whether a list can grow before AWS says so.`,
     },
   ];
 }

@@ -103,6 +103,21 @@ export const REFERENCE_READER: PolicyDocument = {
   },
 };
 
+/** What a report on capacity reads besides. */
+export const CAPACITY_READER: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: {
+    Sid: "ReadGateways",
+    Effect: "Allow",
+    Action: [
+      "ec2:DescribeTransitGatewayRouteTables",
+      "ec2:GetTransitGatewayPrefixListReferences",
+      "ec2:SearchTransitGatewayRoutes",
+    ],
+    Resource: "*",
+  },
+};
+
 /** What a plan reads of RAM where lists are shared. */
 export const SHARE_READER: PolicyDocument = {
   Version: "2012-10-17",

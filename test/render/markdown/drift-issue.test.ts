@@ -70,7 +70,7 @@ describe("a list that is about to run out of room", () => {
   });
   const report = (references: number): CapacityReport => ({
     ...{ isWhole: false, nearlyFull: [], regions: [] },
-    lists: [{ address, entries: 58, size: 64, references, unknownReferences: 0 }],
+    lists: [{ address, entries: 58, size: 64, isNew: false, references, unknownReferences: 0 }],
   });
   const sync = (diagnostics: readonly Diagnostic[], capacity?: CapacityReport): Drift =>
     drift({ ...planOf({ mode: "sync", lists: [web], diagnostics }), ...(capacity === undefined ? {} : { capacity }) });
