@@ -13,18 +13,14 @@ function withList(name: string, description: string): string {
   return `${MAPPINGS.trimEnd()}\n  - { name: ${name}, sources: [${source}], prefix_lists: [{}] }\n`;
 }
 
-test("a pattern of many stars costs no more than one without any, on a name of 120 characters", async () => {
+test("a pattern of many stars is matched at once, on a name of 63 characters", async () => {
   const aws = await example();
-  const files = { "mappings.yaml": withList("a".repeat(120), "x") };
-  const cost = async (only: string): Promise<number> => {
-    const start = performance.now();
-    const end = await runStep({ event: pullRequest(), files, environment: aws.credentials, inputs: { only } });
-    expect(end.code).toBe(1);
-    return performance.now() - start;
-  };
-  const plain = await cost("network/eu-west-1/nothing");
-  // A backtracking matcher took a minute for five of them.
-  expect(await cost(`network/eu-west-1/${"a*".repeat(60)}b`)).toBeLessThan(20 * plain);
+  const files = { "mappings.yaml": withList("a".repeat(63), "x") };
+  // A backtracking matcher took a minute for five stars: for sixty it would not end before the test's time is over.
+  const inputs = { only: `network/eu-west-1/${"a*".repeat(60)}b` };
+  const end = await runStep({ event: pullRequest(), files, environment: aws.credentials, inputs });
+  expect(end.code).toBe(1);
+  expect(end.stdout).toContain("no prefix list matches the pattern");
   expect(aws.writes()).toEqual([]);
 });
 
