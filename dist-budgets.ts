@@ -39,10 +39,10 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "http-client": 470,
   // The mappings file, plans, and what is made of them.
   "ip-addresses": 20,
-  model: 93,
+  model: 98,
   yaml: 150,
   "mappings-file": 131,
-  "mappings-validator": 155,
+  "mappings-validator": 180,
   "plan-file": 8,
   "plan-validator": 160,
   "read-plan-file": 1,

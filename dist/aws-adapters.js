@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
-import { listed } from "./basics.js";
+import { isLike, listed } from "./basics.js";
 import { Readable } from "node:stream";
 const refused = (call, where) => `AWS refused ${call} in ${where}`;
 const failed = (call, where) => `${call} failed in ${where}`;
@@ -435,6 +435,7 @@ const INTERFACE_PARTS = {
 	RequesterManaged: true,
 	Operator: { Managed: true },
 	VpcId: true,
+	SubnetId: true,
 	Groups: {
 		GroupId: true,
 		GroupName: true
@@ -460,14 +461,14 @@ const PAGE_PARTS = {
 	NetworkInterfaces: INTERFACE_PARTS,
 	NextToken: true
 };
-function* interfaceRecords(page) {
-	for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item);
+function interfaceItems(page) {
+	return required(page.NetworkInterfaces, "no set of interfaces");
 }
 const DELEGATED_LENGTH = {
 	IPv4: 28,
 	IPv6: 80
 };
-function interfaceOf(item) {
+function interfaceRecord(item) {
 	const id = required(item.NetworkInterfaceId, "an interface without an id");
 	const without = (what) => new OddAnswer(`the interface ${id} without ${what}`);
 	const own = (value, what) => {
@@ -1169,16 +1170,39 @@ async function eachPage(fetch, fold) {
 		if (token !== void 0) seen.add(token);
 	} while (token !== void 0);
 }
+const TWO_SPELLINGS = ["natGateway", "nat_gateway"];
+function matchFilters({ tags, subnetIds, vpcIds, types, description }) {
+	return [
+		...[...tags].map(([key, value]) => exactly(`tag:${key}`, [value])),
+		...subnetIds === void 0 ? [] : [exactly("subnet-id", subnetIds)],
+		...vpcIds === void 0 ? [] : [exactly("vpc-id", vpcIds)],
+		...types === void 0 ? [] : [exactly("interface-type", types.flatMap(spellings))],
+		...description === void 0 ? [] : [like("description", description)]
+	];
+}
+function spellings(type) {
+	return TWO_SPELLINGS.includes(type) ? TWO_SPELLINGS : [type];
+}
+function like(name, pattern) {
+	return {
+		Name: name,
+		Values: [pattern.replace(/[\\?]/g, "\\$&")]
+	};
+}
+function isMatched(match, { vpcId, type }, item) {
+	const { tags, subnetIds, vpcIds, types, description } = match;
+	return [...tags].every(([key, value]) => item.TagSet?.some((tag) => tag.Key === key && (tag.Value ?? "") === value)) && subnetIds?.includes(item.SubnetId ?? "") !== false && vpcIds?.includes(vpcId) !== false && types?.flatMap(spellings).includes(type) !== false && (description === void 0 || isLike(description, item.Description ?? ""));
+}
 const PAGE$8 = 1e3;
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
-	return collect$3(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groups.some(({ id }) => wanted.has(id)));
+	return collect$3(client, chunked(groupIds).map((chunk) => [exactly("group-id", chunk)]), (found) => found.groups.some(({ id }) => wanted.has(id)));
 }
 async function interfacesWithAddresses(client, addresses, side) {
 	const wanted = new Set(addresses);
 	const v4 = addresses.filter((address) => familyOf$1(address) === "IPv4");
 	const v6 = addresses.filter((address) => familyOf$1(address) === "IPv6");
-	const filters = (name, of) => chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => exactly(name, chunk));
+	const filters = (name, of) => chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => [exactly(name, chunk)]);
 	return collect$3(client, [
 		...side === "public" ? [] : filters("addresses.private-ip-address", v4),
 		...side === "private" ? [] : filters("addresses.association.public-ip", v4),
@@ -1189,27 +1213,31 @@ async function interfacesWithAddresses(client, addresses, side) {
 		...found.ipv6
 	].some((address) => wanted.has(address)));
 }
-async function collect$3(client, filters, asked) {
+async function interfacesMatching(client, match) {
+	return collect$3(client, [matchFilters(match)], (found, item) => isMatched(match, found, item));
+}
+async function collect$3(client, listings, asked) {
 	const builder = new InterfacesBuilder();
-	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
-		Filters: [filter],
+	const list = (Filters, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
+		Filters,
 		MaxResults: PAGE$8,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
-		for (const found of interfaceRecords(page)) {
-			if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
+		for (const item of interfaceItems(page)) {
+			const found = interfaceRecord(item);
+			if (!asked(found, item)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
 			builder.add(found);
 		}
 	});
 	let isRefused = false;
-	await Promise.all(filters.map(async (filter) => {
+	await Promise.all(listings.map(async (filters) => {
 		try {
-			await list(filter, true);
+			await list(filters, true);
 		} catch (error) {
 			if (errorCode(error) !== "UnknownParameter") throw error;
 			isRefused = true;
-			await list(filter, false);
+			await list(filters, false);
 		}
 	}));
 	return {
@@ -1854,6 +1882,7 @@ function regionReader(client) {
 		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
 		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
 		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
+		interfacesMatching: async (match) => flat(await read(interfaces, () => interfacesMatching(client, match))),
 		resourcesById: (kind, ids) => read(LISTINGS[kind].call, () => listById(LISTINGS[kind], client.ec2, ids)),
 		resourcesMatching: (kind, match) => read(LISTINGS[kind].call, () => listMatching(LISTINGS[kind], client.ec2, match)),
 		reservationsOf: (id) => read("GetSubnetCidrReservations", () => reservationsOf(client.ec2, id)),

@@ -312,22 +312,22 @@ function parseAllowances(removals, deletes) {
 		}
 	};
 }
-function partMatches(pattern, part) {
+function isLike(pattern, text) {
 	const [first = "", ...rest] = pattern.split("*");
 	const last = rest.pop();
-	if (last === void 0) return part === first;
-	if (part.length < first.length + last.length || !part.startsWith(first) || !part.endsWith(last)) return false;
-	const end = part.length - last.length;
+	if (last === void 0) return text === first;
+	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+	const end = text.length - last.length;
 	let at = first.length;
 	for (const piece of rest) {
-		const found = part.indexOf(piece, at);
+		const found = text.indexOf(piece, at);
 		if (found < 0 || found + piece.length > end) return false;
 		at = found + piece.length;
 	}
 	return true;
 }
 function matches(pattern, parts) {
-	return pattern.length === parts.length && pattern.every((part, index) => partMatches(part, parts[index] ?? ""));
+	return pattern.length === parts.length && pattern.every((part, index) => isLike(part, parts[index] ?? ""));
 }
 function scopeOf(patterns) {
 	const split = patterns.map((pattern) => pattern.split("/"));
@@ -681,4 +681,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -5406,21 +5406,23 @@ async function withReservations(reader, selectors, subnets) {
 	};
 }
 async function readSources(reader, at, reads, known = []) {
-	const { groups: selecting, members, addresses, resources: ofResources, "private-ipv6": ipv6 } = sorted(reads);
+	const { groups: selecting, members, addresses, resources: ofResources, ...others } = sorted(reads);
 	const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
-	const [resolved, resources, ...found] = await Promise.all([
+	const [resolved, resources, matching, ...found] = await Promise.all([
 		resolving,
 		readResources(reader, ofResources),
+		readMatching(reader, others.matching),
 		readMembers(reader, selectorsOf(members), resolving),
 		readAddresses(reader, addresses)
 	]);
 	const interfaces = joined(found);
-	const [groups, vpcs] = await Promise.all([withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces), ipv6.length > 0 && interfaces.ok ? readVpcs(reader, vpcsInQuestion(interfaces.value)) : void 0]);
+	const [groups, vpcs] = await Promise.all([withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces), others["private-ipv6"].length > 0 ? readVpcs(reader, [interfaces, ...matching.values()]) : void 0]);
 	return {
 		at,
 		groups,
 		interfaces: groups.ok ? interfaces : groups,
 		resources,
+		...matching.size === 0 ? {} : { matching },
 		...vpcs === void 0 ? {} : { vpcs }
 	};
 }
@@ -5429,6 +5431,7 @@ function sorted(reads) {
 		groups: reads.filter((read) => read.what === "groups"),
 		members: reads.filter((read) => read.what === "members"),
 		addresses: reads.filter((read) => read.what === "addresses"),
+		matching: reads.filter((read) => read.what === "matching"),
 		"private-ipv6": reads.filter((read) => read.what === "private-ipv6"),
 		resources: reads.filter((read) => read.what === "resources")
 	};
@@ -5498,11 +5501,16 @@ async function membersOf(reader, groupIds) {
 		value: NO_INTERFACES
 	} : reader.interfacesOfGroups([...new Set(groupIds)]);
 }
-async function readVpcs(reader, ids) {
-	return ids.length === 0 ? {
+async function readMatching(reader, reads) {
+	const found = [...new Map(reads.map(({ match }) => [interfaceMatchKey(match), match]))].map(async ([key, match]) => [key, await reader.interfacesMatching(match)]);
+	return new Map(await Promise.all(found));
+}
+async function readVpcs(reader, members) {
+	const ids = new Set(members.flatMap((reading) => reading.ok ? vpcsInQuestion(reading.value) : []));
+	return ids.size === 0 ? {
 		ok: true,
 		value: []
-	} : reader.resourcesById("vpcs", ids);
+	} : reader.resourcesById("vpcs", [...ids].sort());
 }
 async function readAddresses(reader, reads) {
 	const [first, ...others] = reads;
@@ -5822,7 +5830,7 @@ async function observeRegion(reads, readers, options) {
 			at,
 			groups: reader,
 			interfaces: reader,
-			resources: unreadResources(reads, reader),
+			...unreadParts(reads, reader),
 			lists: reader,
 			entries: nothing,
 			applied: nothing,
@@ -5836,8 +5844,13 @@ async function observeRegion(reads, readers, options) {
 		associations
 	};
 }
-function unreadResources({ sources }, why) {
-	return Object.fromEntries(sources.flatMap((read) => read.what === "resources" ? [[read.kind, why]] : []));
+function unreadParts({ sources }, why) {
+	const resources = sources.flatMap((read) => read.what === "resources" ? [[read.kind, why]] : []);
+	const matching = sources.flatMap((read) => read.what === "matching" ? [[interfaceMatchKey(read.match), why]] : []);
+	return {
+		resources: Object.fromEntries(resources),
+		matching: new Map(matching)
+	};
 }
 async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, isReadAnew = () => false, sharing, scope, sleep, onWaiting }) {
 	const nothing = new Map();
@@ -5975,11 +5988,14 @@ async function signInAhead(reads, readers, parallelism) {
 	const firsts = new Map(reads.toReversed().map(({ at }) => [at.account, at]));
 	await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
 }
-function isWhole({ groups, interfaces, resources = {}, lists, entries, shares }) {
+function isWhole({ groups, interfaces, matching, resources = {}, lists, entries, shares }) {
 	return [
-		groups,
-		interfaces,
-		...Object.values(resources),
+		...[
+			groups,
+			interfaces,
+			...matching?.values() ?? [],
+			...Object.values(resources)
+		],
 		lists,
 		...entries.values()
 	].every((reading) => reading.ok) && shares?.ok !== false;
@@ -6016,6 +6032,7 @@ function regionFor(region, { sources, findsLists }) {
 		...sources.length > 0 ? {} : {
 			groups: NOTHING,
 			interfaces: NO_MEMBERS,
+			matching: new Map(),
 			resources: {}
 		},
 		...findsLists ? {} : {
@@ -7343,6 +7360,7 @@ function readingsFrom(snapshot) {
 			return {
 				groups: unread,
 				interfaces: unread,
+				matching: () => unread,
 				resources: () => unread
 			};
 		}
@@ -8266,10 +8284,14 @@ async function explain(block, { plan, input }, readers, parallelism) {
 		unread: [...regions.flatMap(failuresOf), ...looks.flatMap(({ failed }) => failed ?? [])]
 	};
 }
-function failuresOf({ groups, interfaces, lists, entries }) {
+function failuresOf({ groups, interfaces, matching, resources, lists, entries }) {
 	return [
-		groups,
-		interfaces,
+		...[
+			groups,
+			interfaces,
+			...matching?.values() ?? [],
+			...Object.values(resources ?? {})
+		],
 		lists,
 		...entries.values()
 	].flatMap((reading) => {
@@ -8277,12 +8299,12 @@ function failuresOf({ groups, interfaces, lists, entries }) {
 		return reading.lacking === void 0 ? [] : [reading.lacking];
 	});
 }
-async function holdersIn({ at, interfaces }, block, readers) {
+async function holdersIn({ at, interfaces, matching }, block, readers) {
 	const records = new Map();
 	const keep = (found) => {
 		for (const record of found) if (hasAddressOf(record, block)) records.set(record.id, record);
 	};
-	if (interfaces.ok) keep(interfaces.value);
+	for (const found of [interfaces, ...matching?.values() ?? []]) if (found.ok) keep(found.value);
 	const asked = isSingleAddress(block) ? await lookFor(block, at, readers) : void 0;
 	if (asked?.ok) keep(asked.value);
 	const holders = [...records.values()].sort((a, b) => compareText(a.id, b.id)).map((record) => ({

@@ -1685,11 +1685,12 @@ var mappings_v1_default = {
 		},
 		"source": {
 			"title": "source",
-			"description": "One source, with exactly one of `security_groups`, `subnets`, `vpcs`, `elastic_ips`, `nat_gateways`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
+			"description": "One source, with exactly one of `security_groups`, `network_interfaces`, `subnets`, `vpcs`, `elastic_ips`, `nat_gateways`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
 			"type": "object",
 			"additionalProperties": false,
 			"oneOf": [
 				{ "required": ["security_groups"] },
+				{ "required": ["network_interfaces"] },
 				{ "required": ["subnets"] },
 				{ "required": ["vpcs"] },
 				{ "required": ["elastic_ips"] },
@@ -1711,9 +1712,9 @@ var mappings_v1_default = {
 					"max_addresses": false
 				} },
 				"cidr_reservations": { "anyOf": [{ "required": ["subnets"] }] },
-				"interfaces": { "anyOf": [{ "required": ["security_groups"] }] },
-				"addresses": { "anyOf": [{ "required": ["security_groups"] }] },
-				"delegated_prefixes": { "anyOf": [{ "required": ["security_groups"] }] }
+				"interfaces": { "anyOf": [{ "required": ["security_groups"] }, { "required": ["network_interfaces"] }] },
+				"addresses": { "anyOf": [{ "required": ["security_groups"] }, { "required": ["network_interfaces"] }] },
+				"delegated_prefixes": { "anyOf": [{ "required": ["security_groups"] }, { "required": ["network_interfaces"] }] }
 			},
 			"properties": {
 				"security_groups": {
@@ -1741,17 +1742,73 @@ var mappings_v1_default = {
 					}],
 					"examples": [["sg-0a1b2c3d4e5f60718"], { "name": "worker" }]
 				},
+				"network_interfaces": {
+					"title": "Network interfaces",
+					"description": "Network interfaces whose addresses are used, whatever security groups they carry: those that have all that is named.",
+					"type": "object",
+					"additionalProperties": false,
+					"minProperties": 1,
+					"properties": {
+						"tags": {
+							"description": "Selects interfaces that carry all of these tags; at most 40.",
+							"maxProperties": 40,
+							"$ref": "#/$defs/group_tags"
+						},
+						"subnet_ids": {
+							"title": "Subnet ids",
+							"description": "Selects interfaces in one of these subnets.",
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 50,
+							"items": { "$ref": "#/$defs/subnet_id" },
+							"uniqueItems": true,
+							"examples": [["subnet-0a1b2c3d4e5f60718"]]
+						},
+						"vpc_ids": {
+							"title": "VPC ids",
+							"description": "Selects interfaces in one of these VPCs.",
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 50,
+							"items": { "$ref": "#/$defs/vpc_id" },
+							"uniqueItems": true,
+							"examples": [["vpc-0a1b2c3d4e5f60718"]]
+						},
+						"types": {
+							"title": "Types",
+							"description": "Selects interfaces of one of these AWS interface types.",
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 30,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 64
+							},
+							"uniqueItems": true,
+							"examples": [["lambda"], ["vpc_endpoint"]]
+						},
+						"description": {
+							"title": "Description",
+							"description": "Selects interfaces with this description, in which `*` stands for any text. Services of AWS describe their interfaces: `ELB app/*`, `AWS Lambda VPC ENI-*`.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 100,
+							"examples": ["ELB app/ledger/*"]
+						}
+					},
+					"examples": [{
+						"tags": { "Service": "ledger" },
+						"vpc_ids": ["vpc-0a1b2c3d4e5f60718"]
+					}, { "description": "ELB app/ledger/*" }]
+				},
 				"subnets": {
 					"title": "Subnets",
 					"description": "Subnets whose CIDRs of both families are used: a list of ids, or a map that selects all with that VPC and those tags.",
 					"oneOf": [{
 						"type": "array",
 						"minItems": 1,
-						"items": {
-							"type": "string",
-							"pattern": "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",
-							"patternErrorMessage": "must be a subnet id such as subnet-0a1b2c3d4e5f60718"
-						}
+						"items": { "$ref": "#/$defs/subnet_id" }
 					}, { "$ref": "#/$defs/in_vpc" }],
 					"examples": [["subnet-0a1b2c3d4e5f60718"], {
 						"vpc_id": "vpc-0a1b2c3d4e5f60718",
@@ -1969,6 +2026,11 @@ var mappings_v1_default = {
 				}
 			}
 		},
+		"subnet_id": {
+			"type": "string",
+			"pattern": "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",
+			"patternErrorMessage": "must be a subnet id such as subnet-0a1b2c3d4e5f60718"
+		},
 		"vpc_id": {
 			"title": "VPC id",
 			"description": "VPC of the group. Names are unique only within a VPC.",
@@ -2024,7 +2086,7 @@ var mappings_v1_default = {
 		},
 		"interfaces": {
 			"title": "interfaces",
-			"description": "Which interfaces of the groups are used.",
+			"description": "Which of the selected interfaces are used.",
 			"type": "object",
 			"additionalProperties": false,
 			"default": {},
@@ -2057,7 +2119,7 @@ var mappings_v1_default = {
 				},
 				"vpc_ids": {
 					"title": "VPC ids",
-					"description": "VPCs whose interfaces are included, or `all`. Empty: only the group's own VPC. Groups can be associated with other VPCs, and be shared with other accounts, whose interfaces then carry them.",
+					"description": "VPCs whose interfaces are included, or `all`. Empty: with `security_groups` only the group's own VPC, with `network_interfaces` all. Groups can be associated with other VPCs, and be shared with other accounts, whose interfaces then carry them.",
 					"oneOf": [{ "const": "all" }, {
 						"type": "array",
 						"items": {

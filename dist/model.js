@@ -1046,7 +1046,7 @@ function notDescribed(vpcId, at) {
 		remedy: "Run plsync again. If it stays so, write the IPv6 blocks that count as `within` at the source."
 	};
 }
-const NAMED$1 = 3;
+const NAMED$2 = 3;
 const WRITTEN_LENGTH = {
 	IPv4: 24,
 	IPv6: 64
@@ -1079,7 +1079,7 @@ function broughtRanges(brought) {
 }
 function toWrite({ within, at }, outside, brought) {
 	const wanted = subnetsOf(outside);
-	const first = wanted.slice(0, NAMED$1);
+	const first = wanted.slice(0, NAMED$2);
 	const more = (left, what) => left > 0 ? ` and ${count(left)} more ${plural(left, "block")} ${what}` : "";
 	if (within !== void 0) {
 		const place = `the \`within\` of the source or, if it has none of its own, of account ${at.account}`;
@@ -1087,7 +1087,7 @@ function toWrite({ within, at }, outside, brought) {
 	}
 	const { ranges, rest } = broughtRanges(brought);
 	const others = subnetsOf(rest);
-	const shown = others.slice(0, NAMED$1);
+	const shown = others.slice(0, NAMED$2);
 	const left = wanted.length - first.length + others.length - shown.length;
 	return `write \`within: [${[
 		...ranges,
@@ -1099,7 +1099,7 @@ function outsideEnvelope(source, family, holders, outside, brought, unproven) {
 	const withoutProof = new Set(unproven);
 	const { mapping, at, position, within } = source;
 	const cidrs = [...outside.cidrs];
-	const named = cidrs.slice(0, NAMED$1).map((block, i) => `${formatCidr(block)} of ${holders.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
+	const named = cidrs.slice(0, NAMED$2).map((block, i) => `${formatCidr(block)} of ${holders.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
 	const more = cidrs.length - named.length;
 	const ordinary = cidrs.filter((block) => specialRangeOf(block) === void 0);
 	const limit = within === void 0 ? "what a source without `within` may bring" : "its `within`";
@@ -1134,7 +1134,7 @@ function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own
 			region: at.region,
 			position,
 			summary: `mapping ${mapping}: ${count(members.length)} ${plural(members.length, "interface")} with ${family} addresses in ${at.account} (${at.accountId}) ${at.region} ${members.length === 1 ? "is" : "are"} left out, since ${members.length === 1 ? "it is" : "they are"} in another VPC than the group`,
-			detail: `${listedUpTo(NAMED$1, named)}. Groups can be associated with other VPCs, and shared with other accounts. None of their addresses is added, and what a list of the mapping has of them is removed, within the limits of that list.`,
+			detail: `${listedUpTo(NAMED$2, named)}. Groups can be associated with other VPCs, and shared with other accounts. None of their addresses is added, and what a list of the mapping has of them is removed, within the limits of that list.`,
 			remedy: `If they belong there, add \`vpc_ids: [${[...own, ...vpcIds].join(", ")}]\` to the source's \`interfaces\`, or \`vpc_ids: all\`. To leave them out without this message, add \`vpc_ids: [${own.join(", ")}]\` there.`
 		}
 	};
@@ -1149,7 +1149,7 @@ function selects(selector, resource) {
 function selectedResources(selectors, known) {
 	return known.filter((resource) => selectors.some((selector) => selects(selector, resource)));
 }
-function describe$1(selector, noun) {
+function describe$2(selector, noun) {
 	if (selector.by === "id") return `${noun} ${selector.id}`;
 	const tags = [...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ");
 	return `${noun}${tags === "" ? "" : ` tagged ${tags}`}${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
@@ -1162,7 +1162,7 @@ function unresolved(mapping, noun, { at, selectors }, known) {
 		account: at.account,
 		region: at.region,
 		position: selector.position,
-		summary: `mapping ${mapping}: there is no ${describe$1(selector, noun)} in ${at.account} (${at.accountId}) ${at.region}`,
+		summary: `mapping ${mapping}: there is no ${describe$2(selector, noun)} in ${at.account} (${at.accountId}) ${at.region}`,
 		detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
 		remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
 	}));
@@ -1397,6 +1397,386 @@ const NAT_GATEWAYS = resourceKind({
 	side: "public",
 	permissions: ["ec2:DescribeNatGateways"]
 });
+function names(vpcIds) {
+	return vpcIds !== "all" && vpcIds.length > 0;
+}
+function needsOwnVpc({ vpcIds }) {
+	return vpcIds !== "all" && vpcIds.length === 0;
+}
+function qualifies(filter, interfaces, number) {
+	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (!names(filter.vpcIds) || filter.vpcIds.includes(interfaces.vpcId(number)));
+}
+function qualifying(filter, interfaces, numbers) {
+	const { detached, managed, types, vpcIds } = filter;
+	if (detached && managed && types.length === 0 && !names(vpcIds)) return numbers;
+	return numbers.filter((number) => qualifies(filter, interfaces, number));
+}
+function groupCarried(groups, carried) {
+	let first;
+	for (const group of groups) if ((first === void 0 || group.id < first.id) && carried.some(({ id }) => id === group.id)) first = group;
+	return first;
+}
+function chosenBlocks({ addresses, delegatedPrefixes }) {
+	return {
+		privateIPv4: addresses !== "public",
+		publicIPv4: addresses !== "private",
+		delegatedIPv4: delegatedPrefixes && addresses !== "public",
+		ipv6: true,
+		delegatedIPv6: delegatedPrefixes
+	};
+}
+const PUBLIC_ONLY = {
+	privateIPv4: false,
+	publicIPv4: true,
+	delegatedIPv4: false,
+	ipv6: false,
+	delegatedIPv6: false
+};
+function mustProve({ within }, families) {
+	return within === void 0 && families.has("IPv6");
+}
+function interfacePermissions(source, families) {
+	return ["ec2:DescribeNetworkInterfaces", ...mustProve(source, families) ? ["ec2:DescribeVpcs"] : []];
+}
+function broughtByInterfaces(source, { interfaces, members, selected, foreign = [], hidden: held }, vpcs) {
+	const { blocks, refused, lacking: unproven } = enveloped(source, interfaces, members, vpcs);
+	const brought = ({ cidrs, owners }) => ({
+		cidrs,
+		from: (entry) => ({
+			interfaces,
+			number: owners[entry] ?? NaN,
+			...selected && { selected }
+		})
+	});
+	const hidden = source.interfaces.managed ? held : void 0;
+	const lacking = lackingIn(hidden, hidden ?? unproven);
+	return {
+		ok: true,
+		entries: {
+			IPv4: brought(blocks.IPv4),
+			IPv6: brought(blocks.IPv6)
+		},
+		...lacking === void 0 ? {} : { lacking },
+		...refused.length + foreign.length === 0 ? {} : { refused: [...foreign, ...refused] }
+	};
+}
+function enveloped(source, interfaces, members, vpcs) {
+	const envelope = envelopeOf(source.within);
+	const choice = chosenBlocks(source);
+	const { IPv4: privateBlocks, IPv6: blocks6 } = interfaces.blocksOf(members, {
+		...choice,
+		publicIPv4: false
+	});
+	const privateSide = sift(privateBlocks, envelope.privateIPv4);
+	const publicSide = choice.publicIPv4 ? sift(interfaces.blocksOf(members, PUBLIC_ONLY).IPv4, envelope.publicIPv4) : void 0;
+	const IPv4 = publicSide === void 0 ? privateSide : bothSides(privateSide, publicSide);
+	const ordinary = sift(blocks6, envelope.IPv6);
+	const proven = provenBlocks(ordinary.inside, interfaces, source.within === void 0 ? vpcs : void 0, source.at);
+	const IPv6 = {
+		inside: proven.inside,
+		outside: together(ordinary.outside, proven.outside)
+	};
+	const holders = {
+		noun: "interface",
+		id: (owner) => interfaces.id(owner)
+	};
+	const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
+	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, holders, outside, brought(), proven.outside.cidrs)]);
+	return {
+		blocks: {
+			IPv4: IPv4.inside,
+			IPv6: IPv6.inside
+		},
+		refused,
+		lacking: proven.lacking
+	};
+}
+function bothSides(one, other) {
+	return {
+		inside: together(one.inside, other.inside),
+		outside: together(one.outside, other.outside)
+	};
+}
+function interfaceEnvelope({ within, addresses }, family) {
+	const { privateIPv4, publicIPv4, IPv6 } = envelopeOf(within);
+	if (family === "IPv6") return IPv6;
+	return addresses === "private" ? privateIPv4 : publicIPv4;
+}
+function interfaceForm(source, selected) {
+	const { at, interfaces, addresses, delegatedPrefixes } = source;
+	return {
+		addresses,
+		at: [at.accountId, at.region],
+		delegated_prefixes: delegatedPrefixes,
+		...selected,
+		interfaces: {
+			detached: interfaces.detached,
+			managed: interfaces.managed,
+			types: unordered(interfaces.types),
+			vpc_ids: interfaces.vpcIds === "all" ? "all" : unordered(interfaces.vpcIds)
+		},
+		...boundsForm(source)
+	};
+}
+const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
+const INTERFACE_ORIGIN = {
+	of: ({ interfaces, number, selected }) => {
+		const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
+		const group = selected && groupCarried(selected, groups);
+		return present({
+			kind: "interface",
+			interfaceId: id,
+			instanceId,
+			label: name || description || void 0,
+			group: group && {
+				id: group.id,
+				name: group.name
+			}
+		});
+	},
+	describe: ({ interfaceId, instanceId, label }) => shorten([
+		interfaceId,
+		instanceId ?? "-",
+		label ?? ""
+	].join(" ")),
+	recognise: (description) => {
+		const [, interfaceId, instanceId, label] = DESCRIPTION.exec(description) ?? [];
+		if (interfaceId === void 0) return void 0;
+		return present({
+			kind: "interface",
+			interfaceId,
+			instanceId,
+			label: label || void 0
+		});
+	},
+	whyGone: (answered) => {
+		const bringing = new Map();
+		for (const { answer } of answered) {
+			if (!answer.ok) continue;
+			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) {
+				const { interfaces, number } = from(i);
+				bringing.set(interfaces, (bringing.get(interfaces) ?? new Set()).add(number));
+			}
+		}
+		const brings = (id) => [...bringing].some(([interfaces, numbers]) => numbers.has(interfaces.find(id) ?? NaN));
+		const left = answered.some(({ source }) => source.match !== void 0) ? "no longer selected" : "left the group";
+		return ({ description }) => {
+			const origin = INTERFACE_ORIGIN.recognise(description);
+			if (origin === void 0) return void 0;
+			return brings(origin.interfaceId) ? "interface no longer has this address" : `interface is gone or ${left}`;
+		};
+	}
+};
+const NAMED$1 = 3;
+function objections(source, groups, one, block) {
+	if (!one.groups.some(({ id }) => groups.some((group) => group.id === id))) {
+		const carried = listedUpTo(NAMED$1, one.groups.map(({ id, name }) => name === void 0 ? id : `${id} (${name})`));
+		return [{
+			code: "no_group",
+			reason: `carries none of the source's groups${carried === "" ? "" : `, but ${carried}`}`
+		}];
+	}
+	return filterObjections(source, one, block);
+}
+function filterObjections({ interfaces, addresses, delegatedPrefixes }, one, block) {
+	const found = [];
+	const { detached, managed, types, vpcIds } = interfaces;
+	if (!detached && one.status === "available") found.push({
+		code: "detached",
+		reason: "is attached to nothing, and the source says `detached: false`"
+	});
+	if (!managed && one.managed) found.push({
+		code: "managed",
+		reason: "is managed by an AWS service, and the source says `managed: false`"
+	});
+	if (types.length > 0 && !types.includes(one.type)) found.push({
+		code: "type",
+		reason: `has the type ${one.type}, which the source's \`types\` do not name`
+	});
+	if (vpcIds !== "all" && vpcIds.length > 0 && !vpcIds.includes(one.vpcId)) found.push({
+		code: "vpc",
+		reason: `is in ${one.vpcId}, which the source's \`vpc_ids\` do not name`
+	});
+	return [...found, ...sideObjections({
+		addresses,
+		delegatedPrefixes
+	}, one, block)];
+}
+function sideObjections({ addresses, delegatedPrefixes }, { privateIPv4, publicIPv4, ipv6, delegated }, block) {
+	const has = (blocks) => blocks.some((cidr) => overlap(cidr, block));
+	if (has(ipv6) || addresses !== "public" && has(privateIPv4) || addresses !== "private" && has(publicIPv4)) return [];
+	const found = [];
+	if (has(publicIPv4)) found.push({
+		code: "side",
+		reason: "has it as a public address, and the source takes private ones"
+	});
+	if (has(privateIPv4)) found.push({
+		code: "side",
+		reason: "has it as a private address, and the source takes public ones"
+	});
+	if (has(delegated.filter((cidr) => typeof cidr === "number")) && addresses === "public") found.push({
+		code: "side",
+		reason: "has it in a delegated prefix, which is private, and the source takes public addresses"
+	});
+	else if (has(delegated) && !delegatedPrefixes) found.push({
+		code: "delegated",
+		reason: "has it in a delegated prefix, and the source says `delegated_prefixes: false`"
+	});
+	return found;
+}
+const BUILT_IN = {
+	interfaces: {
+		detached: true,
+		managed: true,
+		types: [],
+		vpcIds: []
+	},
+	addresses: "private",
+	delegatedPrefixes: true
+};
+function merge(base, own) {
+	const { interfaces = {} } = own;
+	return {
+		interfaces: {
+			detached: interfaces.detached ?? base.interfaces.detached,
+			managed: interfaces.managed ?? base.interfaces.managed,
+			types: interfaces.types ?? base.interfaces.types,
+			vpcIds: interfaces.vpc_ids ?? base.interfaces.vpcIds
+		},
+		addresses: own.addresses ?? base.addresses,
+		delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes
+	};
+}
+function interfaceSettings(defaults, own) {
+	return merge(merge(BUILT_IN, defaults ?? {}), own);
+}
+const WRITTEN_NETWORK_INTERFACES = {
+	draft: (written, path, context) => {
+		if (!context.sound(...path)) return void 0;
+		const own = written;
+		const { tags = {}, subnet_ids: subnetIds, vpc_ids: vpcIds, types, description } = own.network_interfaces;
+		return {
+			kind: "network_interfaces",
+			...interfaceSettings(context.defaults.source, own),
+			...draftPlaced(own, path, context),
+			match: present({
+				tags: new Map(Object.entries(tags)),
+				subnetIds,
+				vpcIds,
+				types,
+				description
+			})
+		};
+	},
+	check: () => [],
+	source: (draft, file) => {
+		const { kind, interfaces, addresses, delegatedPrefixes, match } = draft;
+		return {
+			kind,
+			interfaces,
+			addresses,
+			delegatedPrefixes,
+			match,
+			...placedSource(draft, file)
+		};
+	}
+};
+const NAMED = 3;
+function readsOf({ at, match }, isProving) {
+	return [{
+		at,
+		what: "matching",
+		match
+	}, ...isProving ? [{
+		at,
+		what: "private-ipv6"
+	}] : []];
+}
+function answer$1(source, mapping, index) {
+	const found = index.matching(source.match);
+	if (!found.ok) return {
+		ok: false,
+		problems: [found.diagnostic]
+	};
+	const { value: interfaces, lacking: hidden } = found;
+	if (interfaces.count === 0) return {
+		ok: false,
+		problems: [hidden ?? noInterface(mapping, source)]
+	};
+	const all = Uint32Array.from({ length: interfaces.count }, (_, number) => number);
+	const members = qualifying(source.interfaces, interfaces, all);
+	return broughtByInterfaces({
+		...source,
+		mapping
+	}, {
+		interfaces,
+		members,
+		...hidden && { hidden }
+	}, index.vpcs);
+}
+function noInterface(mapping, { at, match, position }) {
+	return {
+		code: "resource_not_found",
+		severity: "error",
+		mapping,
+		account: at.account,
+		region: at.region,
+		position,
+		summary: `mapping ${mapping}: there is no network interface ${describe$1(match)} in ${at.account} (${at.accountId}) ${at.region}`,
+		detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
+		remedy: "Correct `network_interfaces`, its account or its Region, or take the source out of the mapping. If the workload has none now, its addresses stay until it has one again."
+	};
+}
+function describe$1({ tags, subnetIds, vpcIds, types, description }) {
+	const anyOf = (values) => {
+		const more = values.length - NAMED;
+		return [...values.slice(0, NAMED), ...more > 0 ? [`${count(more)} others`] : []].join(" or ");
+	};
+	return [
+		...tags.size === 0 ? [] : [`tagged ${[...tags].map(([key, value]) => `${key}=${value}`).join(", ")}`],
+		...types === void 0 ? [] : [`of type ${anyOf(types)}`],
+		...subnetIds === void 0 ? [] : [`in ${anyOf(subnetIds)}`],
+		...vpcIds === void 0 ? [] : [`in ${anyOf(vpcIds)}`],
+		...description === void 0 ? [] : [`described as "${description}"`]
+	].join(" ");
+}
+function matchForm({ tags, subnetIds, vpcIds, types, description }) {
+	return {
+		description,
+		subnet_ids: subnetIds && unordered(subnetIds),
+		tags: pairs(tags),
+		types: types && unordered(types),
+		vpc_ids: vpcIds && unordered(vpcIds)
+	};
+}
+const NETWORK_INTERFACES = {
+	written: WRITTEN_NETWORK_INTERFACES,
+	names: ({ match: { tags, subnetIds = [], vpcIds = [], types = [], description } }) => [
+		...[...tags].map(([key, value]) => `tag:${key}=${value}`),
+		...subnetIds,
+		...vpcIds,
+		...types.map((type) => `type=${type}`),
+		...description === void 0 ? [] : [`description=${description}`]
+	],
+	reads: (source, families) => readsOf(source, mustProve(source, families)),
+	answer: (source, mapping, readings) => answer$1(source, mapping, readings.at(source.at)),
+	confirm: (source, removed) => removed.length === 0 ? [] : readsOf(source, mustProve(source, new Set(removed.map(familyOf)))),
+	envelope: interfaceEnvelope,
+	permissions: interfacePermissions,
+	settings: (source) => interfaceForm(source, { matching: matchForm(source.match) }),
+	whyNot: (source, block, holders, readings) => {
+		const found = readings.at(source.at).matching(source.match);
+		if (!found.ok) return [];
+		return holders.filter(({ at }) => accountRegionKey(at) === accountRegionKey(source.at)).flatMap(({ record }) => (found.value.find(record.id) === void 0 ? [{
+			code: "not_selected",
+			reason: "is none of those that the source's `network_interfaces` selects"
+		}] : filterObjections(source, record, block)).map((one) => ({
+			...one,
+			interfaceId: record.id
+		})));
+	},
+	origin: INTERFACE_ORIGIN
+};
 function matches(selector, group) {
 	switch (selector.by) {
 		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
@@ -1470,82 +1850,6 @@ function pinnedGroups(selectors, known) {
 	}
 	return [...pinned].sort();
 }
-function names(vpcIds) {
-	return vpcIds !== "all" && vpcIds.length > 0;
-}
-function needsOwnVpc({ vpcIds }) {
-	return vpcIds !== "all" && vpcIds.length === 0;
-}
-function qualifies(filter, interfaces, number) {
-	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (!names(filter.vpcIds) || filter.vpcIds.includes(interfaces.vpcId(number)));
-}
-function qualifying(filter, interfaces, numbers) {
-	const { detached, managed, types, vpcIds } = filter;
-	if (detached && managed && types.length === 0 && !names(vpcIds)) return numbers;
-	return numbers.filter((number) => qualifies(filter, interfaces, number));
-}
-function groupCarried(groups, carried) {
-	let first;
-	for (const group of groups) if ((first === void 0 || group.id < first.id) && carried.some(({ id }) => id === group.id)) first = group;
-	return first;
-}
-function chosenBlocks({ addresses, delegatedPrefixes }) {
-	return {
-		privateIPv4: addresses !== "public",
-		publicIPv4: addresses !== "private",
-		delegatedIPv4: delegatedPrefixes && addresses !== "public",
-		ipv6: true,
-		delegatedIPv6: delegatedPrefixes
-	};
-}
-const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
-const INTERFACE_ORIGIN = {
-	of: ({ interfaces, number, selected }) => {
-		const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
-		const group = selected && groupCarried(selected, groups);
-		return present({
-			kind: "interface",
-			interfaceId: id,
-			instanceId,
-			label: name || description || void 0,
-			group: group && {
-				id: group.id,
-				name: group.name
-			}
-		});
-	},
-	describe: ({ interfaceId, instanceId, label }) => shorten([
-		interfaceId,
-		instanceId ?? "-",
-		label ?? ""
-	].join(" ")),
-	recognise: (description) => {
-		const [, interfaceId, instanceId, label] = DESCRIPTION.exec(description) ?? [];
-		if (interfaceId === void 0) return void 0;
-		return present({
-			kind: "interface",
-			interfaceId,
-			instanceId,
-			label: label || void 0
-		});
-	},
-	whyGone: (answered) => {
-		const bringing = new Map();
-		for (const { answer } of answered) {
-			if (!answer.ok) continue;
-			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) {
-				const { interfaces, number } = from(i);
-				bringing.set(interfaces, (bringing.get(interfaces) ?? new Set()).add(number));
-			}
-		}
-		const brings = (id) => [...bringing].some(([interfaces, numbers]) => numbers.has(interfaces.find(id) ?? NaN));
-		return ({ description }) => {
-			const origin = INTERFACE_ORIGIN.recognise(description);
-			if (origin === void 0) return void 0;
-			return brings(origin.interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
-		};
-	}
-};
 function inOwnVpcs(source, groups, interfaces, carrying) {
 	if (!needsOwnVpc(source.interfaces)) return {
 		ok: true,
@@ -1595,86 +1899,6 @@ function unknownVpc({ mapping, at, position }, { id }) {
 		detail: "Interfaces carry the group, but AWS does not describe it there: another account may be sharing it.",
 		remedy: "Name the VPCs whose interfaces count in `interfaces.vpc_ids`, or write `vpc_ids: all`."
 	};
-}
-const NAMED = 3;
-function objections({ interfaces, addresses, delegatedPrefixes }, groups, one, block) {
-	if (!one.groups.some(({ id }) => groups.some((group) => group.id === id))) {
-		const carried = listedUpTo(NAMED, one.groups.map(({ id, name }) => name === void 0 ? id : `${id} (${name})`));
-		return [{
-			code: "no_group",
-			reason: `carries none of the source's groups${carried === "" ? "" : `, but ${carried}`}`
-		}];
-	}
-	const found = [];
-	const { detached, managed, types, vpcIds } = interfaces;
-	if (!detached && one.status === "available") found.push({
-		code: "detached",
-		reason: "is attached to nothing, and the source says `detached: false`"
-	});
-	if (!managed && one.managed) found.push({
-		code: "managed",
-		reason: "is managed by an AWS service, and the source says `managed: false`"
-	});
-	if (types.length > 0 && !types.includes(one.type)) found.push({
-		code: "type",
-		reason: `has the type ${one.type}, which the source's \`types\` do not name`
-	});
-	if (vpcIds !== "all" && vpcIds.length > 0 && !vpcIds.includes(one.vpcId)) found.push({
-		code: "vpc",
-		reason: `is in ${one.vpcId}, which the source's \`vpc_ids\` do not name`
-	});
-	return [...found, ...sideObjections({
-		addresses,
-		delegatedPrefixes
-	}, one, block)];
-}
-function sideObjections({ addresses, delegatedPrefixes }, { privateIPv4, publicIPv4, ipv6, delegated }, block) {
-	const has = (blocks) => blocks.some((cidr) => overlap(cidr, block));
-	if (has(ipv6) || addresses !== "public" && has(privateIPv4) || addresses !== "private" && has(publicIPv4)) return [];
-	const found = [];
-	if (has(publicIPv4)) found.push({
-		code: "side",
-		reason: "has it as a public address, and the source takes private ones"
-	});
-	if (has(privateIPv4)) found.push({
-		code: "side",
-		reason: "has it as a private address, and the source takes public ones"
-	});
-	if (has(delegated.filter((cidr) => typeof cidr === "number")) && addresses === "public") found.push({
-		code: "side",
-		reason: "has it in a delegated prefix, which is private, and the source takes public addresses"
-	});
-	else if (has(delegated) && !delegatedPrefixes) found.push({
-		code: "delegated",
-		reason: "has it in a delegated prefix, and the source says `delegated_prefixes: false`"
-	});
-	return found;
-}
-const BUILT_IN = {
-	interfaces: {
-		detached: true,
-		managed: true,
-		types: [],
-		vpcIds: []
-	},
-	addresses: "private",
-	delegatedPrefixes: true
-};
-function merge(base, own) {
-	const { interfaces = {} } = own;
-	return {
-		interfaces: {
-			detached: interfaces.detached ?? base.interfaces.detached,
-			managed: interfaces.managed ?? base.interfaces.managed,
-			types: interfaces.types ?? base.interfaces.types,
-			vpcIds: interfaces.vpc_ids ?? base.interfaces.vpcIds
-		},
-		addresses: own.addresses ?? base.addresses,
-		delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes
-	};
-}
-function interfaceSettings(defaults, own) {
-	return merge(merge(BUILT_IN, defaults ?? {}), own);
 }
 function draftSelector(group, path) {
 	if (typeof group === "string") return {
@@ -1727,13 +1951,6 @@ const WRITTEN_SECURITY_GROUPS = {
 		};
 	}
 };
-const PUBLIC_ONLY = {
-	privateIPv4: false,
-	publicIPv4: true,
-	delegatedIPv4: false,
-	ipv6: false,
-	delegatedIPv6: false
-};
 function answer(source, mapping, index) {
 	if (!index.groups.ok) return {
 		ok: false,
@@ -1749,7 +1966,7 @@ function answer(source, mapping, index) {
 		ok: false,
 		problems: [index.interfaces.diagnostic]
 	};
-	const { value: interfaces } = index.interfaces;
+	const { value: interfaces, lacking: hidden } = index.interfaces;
 	const carrying = qualifying(source.interfaces, interfaces, interfaces.carrying(groups.map(({ id }) => id)));
 	const ofMapping = {
 		...source,
@@ -1761,66 +1978,13 @@ function answer(source, mapping, index) {
 		problems: [placed.problem]
 	};
 	const { members, foreign } = placed;
-	const { blocks, refused, lacking: unproven } = enveloped(ofMapping, interfaces, members, index.vpcs);
-	const brought = ({ cidrs, owners }) => ({
-		cidrs,
-		from: (entry) => ({
-			interfaces,
-			number: owners[entry] ?? NaN,
-			selected: groups
-		})
-	});
-	const hidden = source.interfaces.managed ? index.interfaces.lacking : void 0;
-	const lacking = lackingIn(hidden, hidden ?? unproven);
-	return {
-		ok: true,
-		entries: {
-			IPv4: brought(blocks.IPv4),
-			IPv6: brought(blocks.IPv6)
-		},
-		...lacking === void 0 ? {} : { lacking },
-		...refused.length + foreign.length === 0 ? {} : { refused: [...foreign, ...refused] }
-	};
-}
-function mustProve({ within }, families) {
-	return within === void 0 && families.has("IPv6");
-}
-function enveloped(source, interfaces, members, vpcs) {
-	const envelope = envelopeOf(source.within);
-	const choice = chosenBlocks(source);
-	const { IPv4: privateBlocks, IPv6: blocks6 } = interfaces.blocksOf(members, {
-		...choice,
-		publicIPv4: false
-	});
-	const privateSide = sift(privateBlocks, envelope.privateIPv4);
-	const publicSide = choice.publicIPv4 ? sift(interfaces.blocksOf(members, PUBLIC_ONLY).IPv4, envelope.publicIPv4) : void 0;
-	const IPv4 = publicSide === void 0 ? privateSide : bothSides(privateSide, publicSide);
-	const ordinary = sift(blocks6, envelope.IPv6);
-	const proven = provenBlocks(ordinary.inside, interfaces, source.within === void 0 ? vpcs : void 0, source.at);
-	const IPv6 = {
-		inside: proven.inside,
-		outside: together(ordinary.outside, proven.outside)
-	};
-	const holders = {
-		noun: "interface",
-		id: (owner) => interfaces.id(owner)
-	};
-	const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
-	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, holders, outside, brought(), proven.outside.cidrs)]);
-	return {
-		blocks: {
-			IPv4: IPv4.inside,
-			IPv6: IPv6.inside
-		},
-		refused,
-		lacking: proven.lacking
-	};
-}
-function bothSides(one, other) {
-	return {
-		inside: together(one.inside, other.inside),
-		outside: together(one.outside, other.outside)
-	};
+	return broughtByInterfaces(ofMapping, {
+		interfaces,
+		members,
+		selected: groups,
+		foreign,
+		...hidden && { hidden }
+	}, index.vpcs);
 }
 function followedTags(selectors) {
 	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
@@ -1872,35 +2036,17 @@ const SECURITY_GROUPS = {
 		});
 		return reads;
 	},
-	envelope: ({ within, addresses }, family) => {
-		const { privateIPv4, publicIPv4, IPv6 } = envelopeOf(within);
-		if (family === "IPv6") return IPv6;
-		return addresses === "private" ? privateIPv4 : publicIPv4;
-	},
-	permissions: (source, families) => [
-		"ec2:DescribeNetworkInterfaces",
-		"ec2:DescribeSecurityGroups",
-		...mustProve(source, families) ? ["ec2:DescribeVpcs"] : []
-	],
+	envelope: interfaceEnvelope,
+	permissions: (source, families) => ["ec2:DescribeSecurityGroups", ...interfacePermissions(source, families)],
 	settings: (source, _family, readings) => {
-		const { at, selectors, interfaces, addresses, delegatedPrefixes } = source;
+		const { at, selectors } = source;
 		const { groups } = readings.at(at);
 		const pinned = pinnedGroups(selectors, groups.ok ? groups.value : void 0);
 		if (pinned === void 0) return void 0;
-		return {
-			addresses,
-			at: [at.accountId, at.region],
-			delegated_prefixes: delegatedPrefixes,
+		return interfaceForm(source, {
 			follow: followedTags(selectors),
-			groups: pinned,
-			interfaces: {
-				detached: interfaces.detached,
-				managed: interfaces.managed,
-				types: unordered(interfaces.types),
-				vpc_ids: interfaces.vpcIds === "all" ? "all" : unordered(interfaces.vpcIds)
-			},
-			...boundsForm(source)
-		};
+			groups: pinned
+		});
 	},
 	ownVpcs: ({ at, selectors, interfaces }) => needsOwnVpc(interfaces) ? {
 		at,
@@ -1974,6 +2120,7 @@ const VPCS = resourceKind({
 });
 const SOURCE_KINDS = {
 	security_groups: SECURITY_GROUPS,
+	network_interfaces: NETWORK_INTERFACES,
 	subnets: SUBNETS,
 	vpcs: VPCS,
 	elastic_ips: ELASTIC_IPS,
@@ -2370,13 +2517,29 @@ function isStaying({ state }) {
 function holdsList({ resources, listId }) {
 	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
 }
-function indexRegion({ at, groups, interfaces, vpcs, resources = {} }) {
+function interfaceMatchKey({ tags, subnetIds, vpcIds, types, description }) {
+	const sorted = [...tags].sort(([a], [b]) => compareText(a, b));
+	const anyOf = (values) => values === void 0 ? null : [...new Set(values)].sort();
+	return JSON.stringify([
+		sorted,
+		anyOf(subnetIds),
+		anyOf(vpcIds),
+		anyOf(types),
+		description ?? null
+	]);
+}
+function indexRegion({ at, groups, interfaces, matching, vpcs, resources = {} }) {
 	return {
 		groups: groups.ok ? {
 			ok: true,
 			value: knownGroups(groups.value)
 		} : groups,
 		interfaces,
+		matching: (match) => {
+			const found = matching?.get(interfaceMatchKey(match));
+			if (found === void 0) throw new Error(`no reading of such interfaces in ${accountRegionKey(at)}`);
+			return found;
+		},
 		...vpcs === void 0 ? {} : { vpcs: vpcs.ok ? {
 			ok: true,
 			value: byId(vpcs.value)
@@ -2773,4 +2936,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };

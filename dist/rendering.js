@@ -3292,13 +3292,14 @@ function holderText({ at, record }) {
 	].join(", ");
 }
 function againstTexts(against) {
-	const strangers = Map.groupBy(against.filter(({ code }) => code === "no_group"), ({ interfaceId, reason }) => `${interfaceId} ${reason}`);
-	return [...against.filter(({ code }) => code !== "no_group").map(({ mapping, position, interfaceId, reason }) => `mapping ${visible(mapping)}, ${visible(lineOf(position))}: ${interfaceId === void 0 ? "" : `${interfaceId} `}${visible(withoutMapping(reason, mapping))}`), ...[...strangers.values()].map((same) => {
+	const strangers = Map.groupBy(against.filter(isStranger), ({ interfaceId, reason }) => `${interfaceId} ${reason}`);
+	return [...against.filter((one) => !isStranger(one)).map(({ mapping, position, interfaceId, reason }) => `mapping ${visible(mapping)}, ${visible(lineOf(position))}: ${interfaceId === void 0 ? "" : `${interfaceId} `}${visible(withoutMapping(reason, mapping))}`), ...[...strangers.values()].map((same) => {
 		const [{ mapping, position, interfaceId, reason } = same[0], ...rest] = same;
 		const more = rest.length === 0 ? "" : ` and ${counted(rest.length, "other source")}`;
 		return `mapping ${visible(mapping)}, ${visible(lineOf(position))}${more}: ${interfaceId} ${visible(reason)}`;
 	})];
 }
+const isStranger = ({ code }) => code === "no_group" || code === "not_selected";
 function withoutMapping(reason, mapping) {
 	const start = `mapping ${mapping}: `;
 	return reason.startsWith(start) ? reason.slice(start.length) : reason;

@@ -5,12 +5,14 @@ import { InterfacesBuilder } from "../model/columns/interface-builder.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { AddressSide, NetworkInterface } from "../model/interface.ts";
+import type { InterfaceMatch } from "../model/network/interface-match.ts";
 import type { AccountClient } from "./account-client.ts";
 import { errorCode } from "./answers/error-code.ts";
 import { OddAnswer } from "./answers/odd-answer.ts";
 import { eachPage } from "./answers/pages.ts";
 import { chunked, exactly } from "./filters.ts";
-import { interfaceRecords } from "./interface-pages/interface-records.ts";
+import { isMatched, matchFilters } from "./interface-match.ts";
+import { type InterfaceItem, interfaceItems, interfaceRecord } from "./interface-pages/interface-records.ts";
 
 /** The most that one call returns (API reference of DescribeNetworkInterfaces). */
 const PAGE = 1000;
@@ -27,7 +29,7 @@ export async function interfacesOfGroups(client: AccountClient, groupIds: readon
   const wanted = new Set(groupIds);
   return collect(
     client,
-    chunked(groupIds).map((chunk) => exactly("group-id", chunk)),
+    chunked(groupIds).map((chunk) => [exactly("group-id", chunk)]),
     (found) => found.groups.some(({ id }) => wanted.has(id)),
   );
 }
@@ -42,7 +44,7 @@ export async function interfacesWithAddresses(
   const v4 = addresses.filter((address) => familyOf(address) === "IPv4");
   const v6 = addresses.filter((address) => familyOf(address) === "IPv6");
   const filters = (name: string, of: readonly Cidr[]) =>
-    chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => exactly(name, chunk));
+    chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => [exactly(name, chunk)]);
   return collect(
     client,
     [
@@ -54,40 +56,46 @@ export async function interfacesWithAddresses(
   );
 }
 
-/** One listing for each filter; an interface that several of them find is in the result once. */
+/** Interfaces that have all that the match names: one listing. */
+export async function interfacesMatching(client: AccountClient, match: InterfaceMatch): Promise<FoundInterfaces> {
+  return collect(client, [matchFilters(match)], (found, item) => isMatched(match, found, item));
+}
+
+/** One listing for each set of filters; an interface that several of them find is in the result once. */
 async function collect(
   client: AccountClient,
-  filters: readonly Filter[],
-  asked: (found: NetworkInterface) => boolean,
+  listings: readonly Filter[][],
+  asked: (found: NetworkInterface, item: InterfaceItem) => boolean,
 ): Promise<FoundInterfaces> {
   const builder = new InterfacesBuilder();
-  const list = (filter: Filter, includeManaged: boolean) =>
+  const list = (Filters: Filter[], includeManaged: boolean) =>
     eachPage(
       (token) =>
         client.ec2.send(
           new DescribeNetworkInterfacesCommand({
-            Filters: [filter],
+            Filters,
             MaxResults: PAGE,
             ...(includeManaged ? { IncludeManagedResources: true } : {}),
             ...(token === undefined ? {} : { NextToken: token }),
           }),
         ),
       (page) => {
-        for (const found of interfaceRecords(page)) {
-          if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
+        for (const item of interfaceItems(page)) {
+          const found = interfaceRecord(item);
+          if (!asked(found, item)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
           builder.add(found);
         }
       },
     );
   let isRefused = false;
   await Promise.all(
-    filters.map(async (filter) => {
+    listings.map(async (filters) => {
       try {
-        await list(filter, true);
+        await list(filters, true);
       } catch (error) {
         if (errorCode(error) !== "UnknownParameter") throw error;
         isRefused = true;
-        await list(filter, false);
+        await list(filters, false);
       }
     }),
   );

@@ -5,7 +5,7 @@ import type { Reading } from "../model/snapshot.ts";
 import type { RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
-import { type FoundInterfaces, interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
+import { type FoundInterfaces, interfacesMatching, interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
 import { listById, listMatching } from "./network/listing.ts";
 import { LISTINGS } from "./network/listings.ts";
 import { reservationsOf } from "./network/subnets.ts";
@@ -35,6 +35,7 @@ export function regionReader(client: AccountClient): RegionReader {
     interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
     interfacesWithAddresses: async (addresses, side) =>
       flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
+    interfacesMatching: async (match) => flat(await read(interfaces, () => interfacesMatching(client, match))),
     resourcesById: (kind, ids) => read(LISTINGS[kind].call, () => listById(LISTINGS[kind], client.ec2, ids)),
     resourcesMatching: (kind, match) =>
       read(LISTINGS[kind].call, () => listMatching(LISTINGS[kind], client.ec2, match)),

@@ -57,8 +57,16 @@ export async function explain(
   };
 }
 
-function failuresOf({ groups, interfaces, lists, entries }: RegionSnapshot): readonly Diagnostic[] {
-  return [groups, interfaces, lists, ...entries.values()].flatMap((reading: Reading<unknown>) => {
+function failuresOf({
+  groups,
+  interfaces,
+  matching,
+  resources,
+  lists,
+  entries,
+}: RegionSnapshot): readonly Diagnostic[] {
+  const ofSources = [groups, interfaces, ...(matching?.values() ?? []), ...Object.values(resources ?? {})];
+  return [...ofSources, lists, ...entries.values()].flatMap((reading: Reading<unknown>) => {
     if (!reading.ok) return [reading.diagnostic];
     return reading.lacking === undefined ? [] : [reading.lacking];
   });
@@ -66,7 +74,7 @@ function failuresOf({ groups, interfaces, lists, entries }: RegionSnapshot): rea
 
 /** The interfaces there that have an address of the block: those of the reading and, of a single address, all. */
 async function holdersIn(
-  { at, interfaces }: RegionSnapshot,
+  { at, interfaces, matching }: RegionSnapshot,
   block: Cidr,
   readers: Readers,
 ): Promise<{ readonly holders: readonly Holder[]; readonly failed?: Diagnostic }> {
@@ -74,7 +82,7 @@ async function holdersIn(
   const keep = (found: Iterable<NetworkInterface>): void => {
     for (const record of found) if (hasAddressOf(record, block)) records.set(record.id, record);
   };
-  if (interfaces.ok) keep(interfaces.value);
+  for (const found of [interfaces, ...(matching?.values() ?? [])]) if (found.ok) keep(found.value);
   const asked = isSingleAddress(block) ? await lookFor(block, at, readers) : undefined;
   if (asked?.ok) keep(asked.value);
   const holders = [...records.values()]

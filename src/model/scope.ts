@@ -10,18 +10,18 @@ export interface Scope {
 export const LONGEST_PATTERN = 512;
 
 /**
- * True if the part matches, which has no slash. Each piece between two `*` is taken at the first place where it is found, which leaves
- * the most for those behind it: so nothing is ever tried again, as a regular expression would.
+ * True if the text is as the pattern, in which `*` stands for any text. Each piece between two `*` is taken at the first place where it
+ * is found, which leaves the most for those behind it: so nothing is ever tried again, as a regular expression would.
  */
-function partMatches(pattern: string, part: string): boolean {
+export function isLike(pattern: string, text: string): boolean {
   const [first = "", ...rest] = pattern.split("*");
   const last = rest.pop();
-  if (last === undefined) return part === first;
-  if (part.length < first.length + last.length || !part.startsWith(first) || !part.endsWith(last)) return false;
-  const end = part.length - last.length;
+  if (last === undefined) return text === first;
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+  const end = text.length - last.length;
   let at = first.length;
   for (const piece of rest) {
-    const found = part.indexOf(piece, at);
+    const found = text.indexOf(piece, at);
     if (found < 0 || found + piece.length > end) return false;
     at = found + piece.length;
   }
@@ -30,7 +30,7 @@ function partMatches(pattern: string, part: string): boolean {
 
 /** Both split at their slashes. */
 function matches(pattern: readonly string[], parts: readonly string[]): boolean {
-  return pattern.length === parts.length && pattern.every((part, index) => partMatches(part, parts[index] ?? ""));
+  return pattern.length === parts.length && pattern.every((part, index) => isLike(part, parts[index] ?? ""));
 }
 
 /** The scope of these patterns; without patterns it covers every list. */

@@ -35,6 +35,8 @@ export interface SourceSnapshot {
   readonly groups: Reading<readonly (NamedGroup | SecurityGroup)[]>;
   /** Interfaces that sources ask for here: by the groups that they carry, by their addresses. */
   readonly interfaces: Reading<Interfaces>;
+  /** Interfaces that sources ask for here without regard to groups, by the key of the match; absent: none asks. */
+  readonly matching?: ReadonlyMap<string, Reading<Interfaces>>;
   /** VPCs of interfaces with IPv6 addresses that may be private ones; absent: no source asks. */
   readonly vpcs?: Reading<readonly NetworkResource[]>;
   /** Network resources that sources select here, of the kinds that any of them asks for; absent: none asks. */

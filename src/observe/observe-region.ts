@@ -3,8 +3,9 @@ import pMap from "p-map";
 import { listAddress } from "../model/account-region.ts";
 import { type Entries, entriesOf } from "../model/columns/entries.ts";
 import { appliedOf } from "../model/list-tags.ts";
+import { interfaceMatchKey } from "../model/network/interface-match.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
-import type { NetworkResources, Reading, RegionSnapshot } from "../model/snapshot.ts";
+import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
 import { finishedVersion } from "../model/version-tags.ts";
 import { comparedLists, findLists } from "./find-lists.ts";
 import type { Readers, RegionReader } from "./ports.ts";
@@ -40,8 +41,7 @@ export async function observeRegion(
   const associations = new Map();
   if (!reader.ok) {
     const nothing = new Map();
-    const resources = unreadResources(reads, reader);
-    const unread = { groups: reader, interfaces: reader, resources, lists: reader };
+    const unread = { groups: reader, interfaces: reader, ...unreadParts(reads, reader), lists: reader };
     return { at, ...unread, entries: nothing, applied: nothing, associations };
   }
   const [sources, lists] = await Promise.all([
@@ -51,8 +51,16 @@ export async function observeRegion(
   return { ...sources, ...lists, associations };
 }
 
-function unreadResources({ sources }: RegionReads, why: Extract<Reading<never>, { ok: false }>): NetworkResources {
-  return Object.fromEntries(sources.flatMap((read) => (read.what === "resources" ? [[read.kind, why]] : [])));
+/** What sources ask for by kind and by match: none of it could be read. */
+function unreadParts(
+  { sources }: RegionReads,
+  why: Extract<Reading<never>, { ok: false }>,
+): Pick<RegionSnapshot, "matching" | "resources"> {
+  const resources = sources.flatMap((read) => (read.what === "resources" ? [[read.kind, why] as const] : []));
+  const matching = sources.flatMap((read) =>
+    read.what === "matching" ? [[interfaceMatchKey(read.match), why] as const] : [],
+  );
+  return { resources: Object.fromEntries(resources), matching: new Map(matching) };
 }
 
 async function readLists(

@@ -69,9 +69,7 @@ async function signInAhead(reads: readonly RegionReads[], readers: Readers, para
   await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
 }
 
-function isWhole({ groups, interfaces, resources = {}, lists, entries, shares }: RegionSnapshot): boolean {
-  return (
-    [groups, interfaces, ...Object.values(resources), lists, ...entries.values()].every((reading) => reading.ok) &&
-    shares?.ok !== false
-  );
+function isWhole({ groups, interfaces, matching, resources = {}, lists, entries, shares }: RegionSnapshot): boolean {
+  const ofSources = [groups, interfaces, ...(matching?.values() ?? []), ...Object.values(resources)];
+  return [...ofSources, lists, ...entries.values()].every((reading) => reading.ok) && shares?.ok !== false;
 }

@@ -4,6 +4,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { AddressSide, SecurityGroup } from "../model/interface.ts";
+import type { InterfaceMatch } from "../model/network/interface-match.ts";
 import type { CidrReservation, NetworkResource, ResourceKind, ResourceMatch } from "../model/network/resource.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
 import type { GatewayTable, GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
@@ -40,6 +41,8 @@ export interface RegionReader {
   interfacesOfGroups(groupIds: readonly string[]): Promise<Reading<Interfaces>>;
   /** Interfaces that have one of the single addresses (/32, /128), IPv4 on that side, IPv6 on either; each once. One call for 200 addresses and side. */
   interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<Interfaces>>;
+  /** Interfaces that have all that the match names, those that AWS manages and hides included. */
+  interfacesMatching(match: InterfaceMatch): Promise<Reading<Interfaces>>;
   /** Those of the ids that exist. One call for 200 of them. */
   resourcesById(kind: ResourceKind, ids: readonly string[]): Promise<Reading<readonly NetworkResource[]>>;
   /** Those that have all that the match names. */

@@ -6,6 +6,7 @@ import { interfacesOf, NO_INTERFACES } from "../model/columns/interface-builder.
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NamedGroup, SecurityGroup } from "../model/interface.ts";
+import { type InterfaceMatch, interfaceMatchKey } from "../model/network/interface-match.ts";
 import type { NetworkResource } from "../model/network/resource.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type GroupSelector, knownGroups, matchingGroups } from "../sources/group-selectors.ts";
@@ -31,18 +32,19 @@ export async function readSources(
   reads: readonly Read[],
   known: readonly NamedGroup[] = [],
 ): Promise<SourceSnapshot> {
-  const { groups: selecting, members, addresses, resources: ofResources, "private-ipv6": ipv6 } = sorted(reads);
+  const { groups: selecting, members, addresses, resources: ofResources, ...others } = sorted(reads);
   const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
-  const [resolved, resources, ...found] = await Promise.all([
+  const [resolved, resources, matching, ...found] = await Promise.all([
     resolving,
     readResources(reader, ofResources),
+    readMatching(reader, others.matching),
     readMembers(reader, selectorsOf(members), resolving),
     readAddresses(reader, addresses),
   ]);
   const interfaces = joined(found);
   const [groups, vpcs] = await Promise.all([
     withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces),
-    ipv6.length > 0 && interfaces.ok ? readVpcs(reader, vpcsInQuestion(interfaces.value)) : undefined,
+    others["private-ipv6"].length > 0 ? readVpcs(reader, [interfaces, ...matching.values()]) : undefined,
   ]);
   // Without its groups, an account-region says nothing about their members, even where these were read.
   return {
@@ -50,6 +52,7 @@ export async function readSources(
     groups,
     interfaces: groups.ok ? interfaces : groups,
     resources,
+    ...(matching.size === 0 ? {} : { matching }),
     ...(vpcs === undefined ? {} : { vpcs }),
   };
 }
@@ -59,6 +62,7 @@ function sorted(reads: readonly Read[]): Reads {
     groups: reads.filter((read) => read.what === "groups"),
     members: reads.filter((read) => read.what === "members"),
     addresses: reads.filter((read) => read.what === "addresses"),
+    matching: reads.filter((read) => read.what === "matching"),
     "private-ipv6": reads.filter((read) => read.what === "private-ipv6"),
     resources: reads.filter((read) => read.what === "resources"),
   };
@@ -150,8 +154,20 @@ async function membersOf(reader: RegionReader, groupIds: readonly string[]): Pro
   return groupIds.length === 0 ? { ok: true, value: NO_INTERFACES } : reader.interfacesOfGroups([...new Set(groupIds)]);
 }
 
-async function readVpcs(reader: RegionReader, ids: readonly string[]): Promise<Reading<readonly NetworkResource[]>> {
-  return ids.length === 0 ? { ok: true, value: [] } : reader.resourcesById("vpcs", ids);
+/** A listing for each distinct match. */
+async function readMatching(reader: RegionReader, reads: Reads["matching"]): Promise<ReadonlyMap<string, Members>> {
+  const matches = new Map(reads.map(({ match }): [string, InterfaceMatch] => [interfaceMatchKey(match), match]));
+  const found = [...matches].map(async ([key, match]) => [key, await reader.interfacesMatching(match)] as const);
+  return new Map(await Promise.all(found));
+}
+
+/** Of the interfaces that could be read. */
+async function readVpcs(
+  reader: RegionReader,
+  members: readonly Members[],
+): Promise<Reading<readonly NetworkResource[]>> {
+  const ids = new Set(members.flatMap((reading) => (reading.ok ? vpcsInQuestion(reading.value) : [])));
+  return ids.size === 0 ? { ok: true, value: [] } : reader.resourcesById("vpcs", [...ids].sort());
 }
 
 /** One read for all: on both sides where one of them needs private and another public addresses. */

@@ -14,7 +14,7 @@ function regionFor(region: RegionSnapshot, { sources, findsLists }: RegionReads)
   const { shares, ...rest } = region;
   return {
     ...(findsLists ? region : rest),
-    ...(sources.length > 0 ? {} : { groups: NOTHING, interfaces: NO_MEMBERS, resources: {} }),
+    ...(sources.length > 0 ? {} : { groups: NOTHING, interfaces: NO_MEMBERS, matching: new Map(), resources: {} }),
     ...(findsLists ? {} : { lists: NOTHING, entries: new Map(), applied: new Map() }),
   };
 }

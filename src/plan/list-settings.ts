@@ -16,7 +16,7 @@ function readingsFrom(snapshot: Snapshot): Readings {
       if (places.has(accountRegionKey(at))) return read.at(at);
       const diagnostic = { code: "aws_error", severity: "error", summary: "not read" } as const;
       const unread = { ok: false, diagnostic } as const;
-      return { groups: unread, interfaces: unread, resources: () => unread };
+      return { groups: unread, interfaces: unread, matching: () => unread, resources: () => unread };
     },
   };
 }

@@ -1,6 +1,7 @@
 // What was read of each account-region for sources, as the sources of many mappings ask about it.
 import { type AccountRegion, accountRegionKey, PerAccountRegion } from "../model/account-region.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
+import { type InterfaceMatch, interfaceMatchKey } from "../model/network/interface-match.ts";
 import type { NetworkResource, ResourceKind } from "../model/network/resource.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type KnownGroups, knownGroups } from "./group-selectors.ts";
@@ -8,6 +9,8 @@ import { type KnownGroups, knownGroups } from "./group-selectors.ts";
 export interface RegionIndex {
   readonly groups: Reading<KnownGroups>;
   readonly interfaces: Reading<Interfaces>;
+  /** Those of the match; throws if no source asks for them. */
+  matching(match: InterfaceMatch): Reading<Interfaces>;
   /** By id; absent: no source asks. */
   readonly vpcs?: Reading<ReadonlyMap<string, NetworkResource>>;
   /** Those that sources select; throws if none of them reads that kind. */
@@ -22,10 +25,15 @@ export interface Readings {
   at(at: AccountRegion): RegionIndex;
 }
 
-function indexRegion({ at, groups, interfaces, vpcs, resources = {} }: SourceSnapshot): RegionIndex {
+function indexRegion({ at, groups, interfaces, matching, vpcs, resources = {} }: SourceSnapshot): RegionIndex {
   return {
     groups: groups.ok ? { ok: true, value: knownGroups(groups.value) } : groups,
     interfaces,
+    matching: (match) => {
+      const found = matching?.get(interfaceMatchKey(match));
+      if (found === undefined) throw new Error(`no reading of such interfaces in ${accountRegionKey(at)}`);
+      return found;
+    },
     ...(vpcs === undefined ? {} : { vpcs: vpcs.ok ? { ok: true, value: byId(vpcs.value) } : vpcs }),
     resources: (kind) => {
       const found = resources[kind];

@@ -3,12 +3,14 @@ import { CIDR_FILES } from "./cidr-files.ts";
 import { CIDRS } from "./cidrs.ts";
 import { ELASTIC_IPS } from "./elastic-ips.ts";
 import { NAT_GATEWAYS } from "./nat-gateways.ts";
+import { NETWORK_INTERFACES } from "./network-interfaces.ts";
 import { SECURITY_GROUPS } from "./security-groups.ts";
 import type { SourceKind, SourceKinds } from "./source-kind.ts";
 import { SUBNETS } from "./subnets.ts";
 import { VPCS } from "./vpcs.ts";
 import type { CidrFileSource } from "./written/cidr-files.ts";
 import type { CidrSource } from "./written/cidrs.ts";
+import type { NetworkInterfaceSource } from "./written/network-interfaces.ts";
 import type { ResourceSource } from "./written/resources.ts";
 import type { SecurityGroupSource } from "./written/security-groups.ts";
 import type { SubnetSource } from "./written/subnets.ts";
@@ -18,10 +20,17 @@ type PlainResourceSource = {
   readonly [K in "vpcs" | "elastic_ips" | "nat_gateways"]: ResourceSource & { readonly kind: K };
 }["vpcs" | "elastic_ips" | "nat_gateways"];
 
-export type KnownSource = SecurityGroupSource | SubnetSource | PlainResourceSource | CidrSource | CidrFileSource;
+export type KnownSource =
+  | SecurityGroupSource
+  | NetworkInterfaceSource
+  | SubnetSource
+  | PlainResourceSource
+  | CidrSource
+  | CidrFileSource;
 
 export const SOURCE_KINDS: SourceKinds<KnownSource> = {
   security_groups: SECURITY_GROUPS,
+  network_interfaces: NETWORK_INTERFACES,
   subnets: SUBNETS,
   vpcs: VPCS,
   elastic_ips: ELASTIC_IPS,

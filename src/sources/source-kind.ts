@@ -7,6 +7,7 @@ import type { Canonical } from "../model/canonical.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { AddressSide } from "../model/interface.ts";
 import type { Source } from "../model/mapping.ts";
+import type { InterfaceMatch } from "../model/network/interface-match.ts";
 import type { ResourceKind } from "../model/network/resource.ts";
 import type { GroupSelector } from "./group-selectors.ts";
 import type { OriginKind } from "./origin/origin-kind.ts";
@@ -22,6 +23,8 @@ export type Read = { readonly at: AccountRegion } /** The security groups that m
   | { readonly what: "members"; readonly selectors: readonly GroupSelector[] }
   /** The interfaces that have one of these single addresses (/32, /128); `side` chooses among IPv4 addresses. */
   | { readonly what: "addresses"; readonly blocks: readonly Cidr[]; readonly side: AddressSide }
+  /** The interfaces that match, whatever groups they carry. */
+  | { readonly what: "matching"; readonly match: InterfaceMatch }
   /** Which IPv6 blocks are private in the VPCs of the interfaces that are read, as far as these have addresses that may be in one. */
   | { readonly what: "private-ipv6" }
   /** The network resources of that kind that match; `reservations`: with the CIDR reservations of these subnets. */

@@ -1,4 +1,4 @@
-// Why an interface that has an address brings it into no list by a source of groups: the filters of qualify.ts once more, in words, for
+// Why an interface that has an address brings it into no list by a source of interfaces: the filters of qualify.ts once more, in words, for
 // people who ask about one address.
 
 import type { Objection } from "../model/asked/explanation.ts";
@@ -11,7 +11,7 @@ const NAMED = 3;
 
 /** `groups`: those that the source selects; `block`: what is asked about, of which the interface has an address. Empty: it counts. */
 export function objections(
-  { interfaces, addresses, delegatedPrefixes }: InterfaceSettings,
+  source: InterfaceSettings,
   groups: readonly NamedGroup[],
   one: NetworkInterface,
   block: Cidr,
@@ -28,6 +28,15 @@ export function objections(
       },
     ];
   }
+  return filterObjections(source, one, block);
+}
+
+/** Of an interface that the source selects. */
+export function filterObjections(
+  { interfaces, addresses, delegatedPrefixes }: InterfaceSettings,
+  one: NetworkInterface,
+  block: Cidr,
+): readonly Omit<Objection, "interfaceId">[] {
   const found: Omit<Objection, "interfaceId">[] = [];
   const { detached, managed, types, vpcIds } = interfaces;
   if (!detached && one.status === "available")

@@ -5,6 +5,7 @@ import type { Allowances } from "../../src/model/allowance.ts";
 import { type Cidr, formatCidr, parseCidr } from "../../src/model/cidr.ts";
 import { type Entries, entriesOf } from "../../src/model/columns/entries.ts";
 import { interfacesOf } from "../../src/model/columns/interface-builder.ts";
+import type { Interfaces } from "../../src/model/columns/interfaces.ts";
 import type { Diagnostic, SourcePosition } from "../../src/model/diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "../../src/model/interface.ts";
 import {
@@ -15,6 +16,7 @@ import {
   type Mapping,
   type Source,
 } from "../../src/model/mapping.ts";
+import { type InterfaceMatch, interfaceMatchKey } from "../../src/model/network/interface-match.ts";
 import type { NetworkResource, ResourceKind } from "../../src/model/network/resource.ts";
 import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../../src/model/prefix-list.ts";
@@ -26,6 +28,7 @@ import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/plan-input.ts";
 import type { GroupSelector } from "../../src/sources/group-selectors.ts";
 import type { CidrSource, StaticCidr } from "../../src/sources/written/cidrs.ts";
+import type { NetworkInterfaceSource } from "../../src/sources/written/network-interfaces.ts";
 import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
 import type { SubnetSource } from "../../src/sources/written/subnets.ts";
 
@@ -289,9 +292,18 @@ export function failure(summary = "AWS did not answer", at: AccountRegion = PAYM
   return { ok: false, diagnostic };
 }
 
+/** The interfaces with all of the tags. */
+export function fromInterfaces(tags: Readonly<Record<string, string>>): NetworkInterfaceSource {
+  const match = { tags: new Map(Object.entries(tags)) };
+  const { selectors, ...rest } = fromGroups();
+  return { ...rest, kind: "network_interfaces", match };
+}
+
 export interface RegionParts {
   readonly groups?: readonly (string | SecurityGroup)[] | Reading<never>;
   readonly interfaces?: readonly NetworkInterface[] | Reading<never>;
+  /** Of the sources that select interfaces themselves. */
+  readonly matching?: readonly (readonly [InterfaceMatch, readonly NetworkInterface[] | Reading<never>])[];
   readonly lists?: readonly ListInAws[] | Reading<never>;
   /** Readings of entries that failed, and of references, by id of the list. */
   readonly entries?: Record<string, Reading<never>>;
@@ -307,7 +319,9 @@ function reading<T>(value: readonly T[] | Reading<never> | undefined): Reading<r
 }
 
 export function region(at: AccountRegion, parts: RegionParts = {}): RegionSnapshot {
-  const { groups, interfaces, resources = {}, lists, entries = {}, references = {}, shares, strays = [] } = parts;
+  const { groups, resources = {}, lists, entries = {}, references = {}, shares, strays = [] } = parts;
+  const members = (found: RegionParts["interfaces"]): Reading<Interfaces> =>
+    found === undefined || !("ok" in found) ? { ok: true, value: interfacesOf(found ?? []) } : found;
   const found = reading(lists);
   return {
     at,
@@ -316,10 +330,8 @@ export function region(at: AccountRegion, parts: RegionParts = {}): RegionSnapsh
         ? groups
         : groups.map((one) => (typeof one === "string" ? group(one) : one)),
     ),
-    interfaces:
-      interfaces === undefined || !("ok" in interfaces)
-        ? { ok: true, value: interfacesOf(interfaces ?? []) }
-        : interfaces,
+    interfaces: members(parts.interfaces),
+    matching: new Map((parts.matching ?? []).map(([match, found]) => [interfaceMatchKey(match), members(found)])),
     resources: Object.fromEntries(Object.entries(resources).map(([kind, value]) => [kind, reading(value)])),
     lists: found.ok ? { ok: true, value: found.value.map((one) => one.list) } : found,
     entries: new Map<string, Reading<Entries>>([

@@ -16,6 +16,7 @@ import {
   failure,
   fromCidrs,
   fromGroups,
+  fromInterfaces,
   fromResources,
   fromSubnets,
   group,
@@ -30,6 +31,7 @@ import { broughtEntries } from "./brought.ts";
 /** Of each kind a source that brings something in WORLD. */
 const SAMPLES: { readonly [K in KnownSource["kind"]]: Extract<KnownSource, { kind: K }> } = {
   security_groups: fromGroups("sg-web", byName("api")),
+  network_interfaces: fromInterfaces({ Service: "ledger" }),
   subnets: fromSubnets(["subnet-0a1b2c3d"], { Tier: "app" }),
   vpcs: fromResources("vpcs", ["vpc-0a1b2c3d"]),
   elastic_ips: fromResources("elastic_ips", [], { Partner: "acme" }),
@@ -58,6 +60,7 @@ const WORLD = {
     eni(1, ["sg-web"], { instanceId: "i-0123456789abcdef0", name: "web-1" }),
     eni(2, ["sg-api"], { delegated: [cidr("10.0.9.0/28")] }),
   ],
+  matching: [[{ tags: new Map([["Service", "ledger"]]) }, [eni(3, []), eni(4, ["sg-other"])]]] as const,
   resources: {
     vpcs: [resource("vpc-0a1b2c3d", "10.0.0.0/16")],
     elastic_ips: [resource("eipalloc-0a1b2c3d", "34.240.0.1/32")],
@@ -78,7 +81,11 @@ function answer(source: KnownSource, of: RegionSnapshot = whole) {
 function needs(source: KnownSource): readonly string[] {
   return kindOf(source)
     .reads(source, BOTH)
-    .map((read) => (read.what === "resources" ? read.kind : read.what === "groups" ? "groups" : "interfaces"));
+    .flatMap((read) => {
+      if (read.what === "resources") return [read.kind];
+      if (read.what === "private-ipv6") return [];
+      return [read.what === "groups" || read.what === "matching" ? read.what : "interfaces"];
+    });
 }
 
 describe.each(Object.values(SAMPLES).map((source) => [source.kind, source] as const))("%s", (kind, source) => {
@@ -100,6 +107,7 @@ describe.each(Object.values(SAMPLES).map((source) => [source.kind, source] as co
   const failing: Readonly<Record<string, RegionParts>> = {
     groups: { ...WORLD, groups: failure("no groups") },
     interfaces: { ...WORLD, interfaces: failure("no interfaces") },
+    matching: { ...WORLD, matching: [[WORLD.matching[0][0], failure("no such interfaces")]] },
     ...Object.fromEntries(
       Object.keys(WORLD.resources).map((what) => {
         return [what, { ...WORLD, resources: { ...WORLD.resources, [what]: failure(`no ${what}`) } }];
@@ -117,11 +125,15 @@ describe.each(Object.values(SAMPLES).map((source) => [source.kind, source] as co
 
   it("says so where AWS may have held some of the interfaces back", () => {
     const lacking: Diagnostic = { code: "odd_answer", severity: "error", summary: "some may be missing" };
-    const held = { ...whole, interfaces: { ok: true, value: interfacesOf(WORLD.interfaces), lacking } } as const;
+    const matching = new Map([...(whole.matching ?? [])].map(([key, found]) => [key, { ...found, lacking }]));
+    const interfaces = { ok: true, value: interfacesOf(WORLD.interfaces), lacking } as const;
+    const held = { ...whole, interfaces, matching };
     const found = answer(source, held);
     expect(origins(found)).toEqual(origins(answer(source)));
     expect(found.ok && found.lacking).toEqual(
-      needs(source).includes("interfaces") ? { IPv4: lacking, IPv6: lacking } : undefined,
+      needs(source).some((what) => what === "interfaces" || what === "matching")
+        ? { IPv4: lacking, IPv6: lacking }
+        : undefined,
     );
   });
 

@@ -37,6 +37,26 @@ const SECURITY_GROUP: Pick<KindCase, "bring" | "remove"> = {
 const SUBNET = "subnet-0a1b2c3d4e5f60718";
 const NAT_GATEWAY = "nat-0a1b2c3d4e5f60718";
 
+/** Each has all that the sources ask for, beside one that has nothing of it. */
+const TAGGED_INTERFACES: Omit<KindCase, "title" | "source"> = {
+  actions: ["DescribeNetworkInterfaces"],
+  isNeverEmpty: true,
+  bring: (region, addresses) => {
+    region.interfaces.clear();
+    region.networkInterface({ type: "lambda", addresses: ["10.0.99.1"] });
+    for (const address of addresses) {
+      region.networkInterface({
+        subnetId: SUBNET,
+        vpcId: "vpc-0a1b2c3d4e5f60718",
+        description: "ELB app/ledger/1",
+        tags: { Service: "ledger" },
+        addresses: [address],
+      });
+    }
+  },
+  remove: (region) => region.interfaces.clear(),
+};
+
 /** 10.0.0.7 → 10.0.7.0/24: a subnet for each address. */
 const subnetAround = (address: string) => address.replace(/(\d+)\.(\d+)$/, "$2.0/24");
 
@@ -60,6 +80,20 @@ const CASES: Readonly<Record<KnownSource["kind"], readonly KindCase[] | undefine
       source: { security_groups: { tags: { Team: "web" } } },
       actions: ["DescribeSecurityGroups", "DescribeNetworkInterfaces"],
       ...SECURITY_GROUP,
+    },
+  ],
+  network_interfaces: [
+    {
+      title: "network_interfaces by tags and type",
+      source: { network_interfaces: { tags: { Service: "ledger" }, types: ["interface"] } },
+      ...TAGGED_INTERFACES,
+    },
+    {
+      title: "network_interfaces by subnet, VPC and description",
+      source: {
+        network_interfaces: { subnet_ids: [SUBNET], vpc_ids: ["vpc-0a1b2c3d4e5f60718"], description: "ELB app/*/1" },
+      },
+      ...TAGGED_INTERFACES,
     },
   ],
   subnets: [

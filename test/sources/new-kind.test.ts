@@ -71,7 +71,7 @@ beforeAll(async () => {
       "import { CIDRS }",
       'import { ATTACHED_ADDRESSES } from "./attached-addresses.ts";\nimport type { AttachedSource } from "./written/attached-addresses.ts";\nimport { CIDRS }',
     ],
-    ["CidrSource | CidrFileSource;", "CidrSource | CidrFileSource | AttachedSource;"],
+    ["  | CidrFileSource;", "  | CidrFileSource\n  | AttachedSource;"],
     ["cidr_files: CIDR_FILES,", "cidr_files: CIDR_FILES, attached_addresses: ATTACHED_ADDRESSES,"],
   );
   const validator = "src/config/shape/mappings-validator.js";

@@ -13,6 +13,7 @@ const INTERFACE_PARTS = {
   RequesterManaged: true,
   Operator: { Managed: true },
   VpcId: true,
+  SubnetId: true,
   Groups: { GroupId: true, GroupName: true },
   Attachment: { InstanceId: true },
   TagSet: { Key: true, Value: true },
@@ -35,18 +36,19 @@ export const PAGE_PARTS = {
 /** A page, of which only these parts are known. */
 export type InterfacePage = Kept<DescribeNetworkInterfacesResult, typeof PAGE_PARTS>;
 
-/**
- * The records of a page, one by one: each can be forgotten before the next is made.
- * @throws OddAnswer (from the iteration) for a page that cannot be right
- */
-export function* interfaceRecords(page: InterfacePage): Iterable<NetworkInterface> {
-  for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item);
+/** An interface of a page, of which only these parts are known. */
+export type InterfaceItem = Kept<Item, typeof INTERFACE_PARTS>;
+
+/** @throws OddAnswer for a page without them */
+export function interfaceItems(page: InterfacePage): readonly InterfaceItem[] {
+  return required(page.NetworkInterfaces, "no set of interfaces");
 }
 
 /** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
 const DELEGATED_LENGTH = { IPv4: 28, IPv6: 80 } as const;
 
-function interfaceOf(item: Kept<Item, typeof INTERFACE_PARTS>): NetworkInterface {
+/** @throws OddAnswer for an item that cannot be right */
+export function interfaceRecord(item: InterfaceItem): NetworkInterface {
   const id = required(item.NetworkInterfaceId, "an interface without an id");
   const without = (what: string) => new OddAnswer(`the interface ${id} without ${what}`);
   // As `required`, with the id: words that are put together only for a page that is odd.

@@ -1997,6 +1997,7 @@ const schema29 = {
 	"additionalProperties": false,
 	"oneOf": [
 		{ "required": ["security_groups"] },
+		{ "required": ["network_interfaces"] },
 		{ "required": ["subnets"] },
 		{ "required": ["vpcs"] },
 		{ "required": ["elastic_ips"] },
@@ -2018,9 +2019,9 @@ const schema29 = {
 			"max_addresses": false
 		} },
 		"cidr_reservations": { "anyOf": [{ "required": ["subnets"] }] },
-		"interfaces": { "anyOf": [{ "required": ["security_groups"] }] },
-		"addresses": { "anyOf": [{ "required": ["security_groups"] }] },
-		"delegated_prefixes": { "anyOf": [{ "required": ["security_groups"] }] }
+		"interfaces": { "anyOf": [{ "required": ["security_groups"] }, { "required": ["network_interfaces"] }] },
+		"addresses": { "anyOf": [{ "required": ["security_groups"] }, { "required": ["network_interfaces"] }] },
+		"delegated_prefixes": { "anyOf": [{ "required": ["security_groups"] }, { "required": ["network_interfaces"] }] }
 	},
 	"properties": {
 		"security_groups": { "oneOf": [{
@@ -2103,6 +2104,53 @@ const schema29 = {
 				}
 			}
 		}] },
+		"network_interfaces": {
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"tags": {
+					"$ref": "urn:plsync:part:group_tags",
+					"maxProperties": 40
+				},
+				"subnet_ids": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 50,
+					"items": {
+						"type": "string",
+						"pattern": "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"
+					},
+					"uniqueItems": true
+				},
+				"vpc_ids": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 50,
+					"items": {
+						"type": "string",
+						"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+					},
+					"uniqueItems": true
+				},
+				"types": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 30,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64
+					},
+					"uniqueItems": true
+				},
+				"description": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				}
+			}
+		},
 		"subnets": { "oneOf": [{
 			"type": "array",
 			"minItems": 1,
@@ -2266,9 +2314,9 @@ const schema29 = {
 };
 const pattern19 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 const pattern22 = /* @__PURE__ */ new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern25 = /* @__PURE__ */ new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern26 = /* @__PURE__ */ new RegExp("^nat-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern28 = /* @__PURE__ */ new RegExp("^nat-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2383,11 +2431,11 @@ validate72.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern28 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern30 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2476,7 +2524,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data2 = data.expires;
 			if (typeof data2 === "string") {
-				if (!pattern28.test(data2)) {
+				if (!pattern30.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/$defs/static_cidr/oneOf/1/properties/expires/pattern",
@@ -2536,11 +2584,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate74.errors = vErrors;
+	validate75.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate75.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
@@ -2574,12 +2622,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	const _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.subnets === void 0) {
+		if (data.network_interfaces === void 0) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/$defs/source/oneOf/1/required",
 				keyword: "required",
-				params: { missingProperty: "subnets" }
+				params: { missingProperty: "network_interfaces" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2597,12 +2645,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.vpcs === void 0) {
+			if (data.subnets === void 0) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/$defs/source/oneOf/2/required",
 					keyword: "required",
-					params: { missingProperty: "vpcs" }
+					params: { missingProperty: "subnets" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -2620,12 +2668,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs5 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (data.elastic_ips === void 0) {
+				if (data.vpcs === void 0) {
 					const err3 = {
 						instancePath,
 						schemaPath: "#/$defs/source/oneOf/3/required",
 						keyword: "required",
-						params: { missingProperty: "elastic_ips" }
+						params: { missingProperty: "vpcs" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -2643,12 +2691,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				const _errs6 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
-					if (data.nat_gateways === void 0) {
+					if (data.elastic_ips === void 0) {
 						const err4 = {
 							instancePath,
 							schemaPath: "#/$defs/source/oneOf/4/required",
 							keyword: "required",
-							params: { missingProperty: "nat_gateways" }
+							params: { missingProperty: "elastic_ips" }
 						};
 						if (vErrors === null) vErrors = [err4];
 						else vErrors.push(err4);
@@ -2666,12 +2714,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const _errs7 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (data.cidrs === void 0) {
+						if (data.nat_gateways === void 0) {
 							const err5 = {
 								instancePath,
 								schemaPath: "#/$defs/source/oneOf/5/required",
 								keyword: "required",
-								params: { missingProperty: "cidrs" }
+								params: { missingProperty: "nat_gateways" }
 							};
 							if (vErrors === null) vErrors = [err5];
 							else vErrors.push(err5);
@@ -2689,12 +2737,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						const _errs8 = errors;
 						if (data && typeof data == "object" && !Array.isArray(data)) {
-							if (data.cidr_files === void 0) {
+							if (data.cidrs === void 0) {
 								const err6 = {
 									instancePath,
 									schemaPath: "#/$defs/source/oneOf/6/required",
 									keyword: "required",
-									params: { missingProperty: "cidr_files" }
+									params: { missingProperty: "cidrs" }
 								};
 								if (vErrors === null) vErrors = [err6];
 								else vErrors.push(err6);
@@ -2705,9 +2753,33 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_valid0 && valid0) {
 							valid0 = false;
 							passing0 = [passing0, 6];
-						} else if (_valid0) {
-							valid0 = true;
-							passing0 = 6;
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+							}
+							const _errs9 = errors;
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								if (data.cidr_files === void 0) {
+									const err7 = {
+										instancePath,
+										schemaPath: "#/$defs/source/oneOf/7/required",
+										keyword: "required",
+										params: { missingProperty: "cidr_files" }
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+								}
+							}
+							var _valid0 = _errs9 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else if (_valid0) {
+								valid0 = true;
+								passing0 = 7;
+							}
 						}
 					}
 				}
@@ -2715,14 +2787,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err7 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/$defs/source/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 }
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -2733,100 +2805,81 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
-			const err8 = {
+			const err9 = {
 				instancePath,
 				schemaPath: "#/$defs/source/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
 			errors++;
 		}
 		if (data.security_groups !== void 0) {
 			let data0 = data.security_groups;
-			const _errs11 = errors;
+			const _errs12 = errors;
 			let valid2 = false;
 			let passing1 = null;
-			const _errs12 = errors;
+			const _errs13 = errors;
 			if (Array.isArray(data0)) {
 				if (data0.length < 1) {
-					const err9 = {
+					const err10 = {
 						instancePath: instancePath + "/security_groups",
 						schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
-					const _errs15 = errors;
+					const _errs16 = errors;
 					let valid5 = false;
 					let passing2 = null;
-					const _errs16 = errors;
+					const _errs17 = errors;
 					if (typeof data1 === "string") {
 						if (!pattern19.test(data1)) {
-							const err10 = {
+							const err11 = {
 								instancePath: instancePath + "/security_groups/" + i0,
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 								keyword: "pattern",
 								params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 					} else {
-						const err11 = {
+						const err12 = {
 							instancePath: instancePath + "/security_groups/" + i0,
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/0/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
-					var _valid2 = _errs16 === errors;
+					var _valid2 = _errs17 === errors;
 					if (_valid2) {
 						valid5 = true;
 						passing2 = 0;
 					}
-					const _errs18 = errors;
-					const _errs20 = errors;
+					const _errs19 = errors;
+					const _errs21 = errors;
 					let valid6 = false;
 					let passing3 = null;
-					const _errs21 = errors;
+					const _errs22 = errors;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.name === void 0) {
-							const err12 = {
+							const err13 = {
 								instancePath: instancePath + "/security_groups/" + i0,
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 								keyword: "required",
 								params: { missingProperty: "name" }
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-					}
-					var _valid3 = _errs21 === errors;
-					if (_valid3) {
-						valid6 = true;
-						passing3 = 0;
-					}
-					const _errs22 = errors;
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						if (data1.tags === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/security_groups/" + i0,
-								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "tags" }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -2834,6 +2887,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					var _valid3 = _errs22 === errors;
+					if (_valid3) {
+						valid6 = true;
+						passing3 = 0;
+					}
+					const _errs23 = errors;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.tags === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/security_groups/" + i0,
+								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "tags" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+					var _valid3 = _errs23 === errors;
 					if (_valid3 && valid6) {
 						valid6 = false;
 						passing3 = [passing3, 1];
@@ -2842,68 +2914,68 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						passing3 = 1;
 					}
 					if (!valid6) {
-						const err14 = {
+						const err15 = {
 							instancePath: instancePath + "/security_groups/" + i0,
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing3 }
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					} else {
-						errors = _errs20;
+						errors = _errs21;
 						if (vErrors !== null) {
-							if (_errs20) vErrors.length = _errs20;
+							if (_errs21) vErrors.length = _errs21;
 							else vErrors = null;
 						}
 					}
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						for (const key1 in data1) if (!(key1 === "name" || key1 === "vpc_id" || key1 === "tags" || key1 === "follow")) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/security_groups/" + i0,
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 }
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (data1.name !== void 0) {
 							let data2 = data1.name;
 							if (typeof data2 === "string") {
 								if (func2(data2) > 255) {
-									const err16 = {
+									const err17 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/name",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 255 }
 									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
 									errors++;
 								}
 								if (func2(data2) < 1) {
-									const err17 = {
+									const err18 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/name",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
 									errors++;
 								}
 							} else {
-								const err18 = {
+								const err19 = {
 									instancePath: instancePath + "/security_groups/" + i0 + "/name",
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
 						}
@@ -2911,25 +2983,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data1.vpc_id;
 							if (typeof data3 === "string") {
 								if (!pattern15.test(data3)) {
-									const err19 = {
+									const err20 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
 									errors++;
 								}
 							} else {
-								const err20 = {
+								const err21 = {
 									instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
@@ -2937,64 +3009,64 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data1.tags;
 							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 								if (Object.keys(data4).length > 50) {
-									const err21 = {
+									const err22 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 										keyword: "maxProperties",
 										params: { limit: 50 }
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
 								if (Object.keys(data4).length < 1) {
-									const err22 = {
+									const err23 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 										keyword: "minProperties",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 								for (const key2 in data4) {
-									const _errs30 = errors;
+									const _errs31 = errors;
 									if (typeof key2 === "string") {
 										if (func2(key2) > 128) {
-											const err23 = {
+											const err24 = {
 												instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 												schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 												keyword: "maxLength",
 												params: { limit: 128 },
 												propertyName: key2
 											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
 											errors++;
 										}
 										if (func2(key2) < 1) {
-											const err24 = {
+											const err25 = {
 												instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 												schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												propertyName: key2
 											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
 											errors++;
 										}
 									}
-									if (!(_errs30 === errors)) {
-										const err25 = {
+									if (!(_errs31 === errors)) {
+										const err26 = {
 											instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 											schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 											keyword: "propertyNames",
 											params: { propertyName: key2 }
 										};
-										if (vErrors === null) vErrors = [err25];
-										else vErrors.push(err25);
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
 										errors++;
 									}
 								}
@@ -3002,74 +3074,59 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									let data5 = data4[key3];
 									if (typeof data5 === "string") {
 										if (func2(data5) > 256) {
-											const err26 = {
+											const err27 = {
 												instancePath: instancePath + "/security_groups/" + i0 + "/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 }
 											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
 											errors++;
 										}
 									} else {
-										const err27 = {
+										const err28 = {
 											instancePath: instancePath + "/security_groups/" + i0 + "/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
 										errors++;
 									}
 								}
 							} else {
-								const err28 = {
+								const err29 = {
 									instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-						if (data1.follow !== void 0) {
-							if (typeof data1.follow !== "boolean") {
-								const err29 = {
-									instancePath: instancePath + "/security_groups/" + i0 + "/follow",
-									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
-									keyword: "type",
-									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err29];
 								else vErrors.push(err29);
 								errors++;
 							}
 						}
+						if (data1.follow !== void 0) {
+							if (typeof data1.follow !== "boolean") {
+								const err30 = {
+									instancePath: instancePath + "/security_groups/" + i0 + "/follow",
+									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
 						if (data1.name !== void 0) {
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								if (data1.follow !== void 0) {
-									const err30 = {
+									const err31 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/follow",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-										keyword: "false schema",
-										params: {}
-									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
-									errors++;
-								}
-							}
-						}
-						if (data1.tags !== void 0) {
-							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-								if (data1.vpc_id !== void 0) {
-									const err31 = {
-										instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
-										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 										keyword: "false schema",
 										params: {}
 									};
@@ -3079,18 +3136,33 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data1.tags !== void 0) {
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								if (data1.vpc_id !== void 0) {
+									const err32 = {
+										instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
+										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+										keyword: "false schema",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							}
+						}
 					} else {
-						const err32 = {
+						const err33 = {
 							instancePath: instancePath + "/security_groups/" + i0,
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					var _valid2 = _errs18 === errors;
+					var _valid2 = _errs19 === errors;
 					if (_valid2 && valid5) {
 						valid5 = false;
 						passing2 = [passing2, 1];
@@ -3099,70 +3171,51 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						passing2 = 1;
 					}
 					if (!valid5) {
-						const err33 = {
+						const err34 = {
 							instancePath: instancePath + "/security_groups/" + i0,
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing2 }
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					} else {
-						errors = _errs15;
+						errors = _errs16;
 						if (vErrors !== null) {
-							if (_errs15) vErrors.length = _errs15;
+							if (_errs16) vErrors.length = _errs16;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err34 = {
+				const err35 = {
 					instancePath: instancePath + "/security_groups",
 					schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
-			var _valid1 = _errs12 === errors;
+			var _valid1 = _errs13 === errors;
 			if (_valid1) {
 				valid2 = true;
 				passing1 = 0;
 			}
-			const _errs38 = errors;
-			const _errs40 = errors;
+			const _errs39 = errors;
+			const _errs41 = errors;
 			let valid13 = false;
 			let passing4 = null;
-			const _errs41 = errors;
+			const _errs42 = errors;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				if (data0.name === void 0) {
-					const err35 = {
+					const err36 = {
 						instancePath: instancePath + "/security_groups",
 						schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/oneOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "name" }
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-			}
-			var _valid4 = _errs41 === errors;
-			if (_valid4) {
-				valid13 = true;
-				passing4 = 0;
-			}
-			const _errs42 = errors;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.tags === void 0) {
-					const err36 = {
-						instancePath: instancePath + "/security_groups",
-						schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "tags" }
 					};
 					if (vErrors === null) vErrors = [err36];
 					else vErrors.push(err36);
@@ -3170,6 +3223,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			var _valid4 = _errs42 === errors;
+			if (_valid4) {
+				valid13 = true;
+				passing4 = 0;
+			}
+			const _errs43 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.tags === void 0) {
+					const err37 = {
+						instancePath: instancePath + "/security_groups",
+						schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "tags" }
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			}
+			var _valid4 = _errs43 === errors;
 			if (_valid4 && valid13) {
 				valid13 = false;
 				passing4 = [passing4, 1];
@@ -3178,68 +3250,68 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing4 = 1;
 			}
 			if (!valid13) {
-				const err37 = {
+				const err38 = {
 					instancePath: instancePath + "/security_groups",
 					schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing4 }
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			} else {
-				errors = _errs40;
+				errors = _errs41;
 				if (vErrors !== null) {
-					if (_errs40) vErrors.length = _errs40;
+					if (_errs41) vErrors.length = _errs41;
 					else vErrors = null;
 				}
 			}
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				for (const key4 in data0) if (!(key4 === "name" || key4 === "vpc_id" || key4 === "tags" || key4 === "follow")) {
-					const err38 = {
+					const err39 = {
 						instancePath: instancePath + "/security_groups",
 						schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 				if (data0.name !== void 0) {
 					let data9 = data0.name;
 					if (typeof data9 === "string") {
 						if (func2(data9) > 255) {
-							const err39 = {
+							const err40 = {
 								instancePath: instancePath + "/security_groups/name",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 255 }
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 						if (func2(data9) < 1) {
-							const err40 = {
+							const err41 = {
 								instancePath: instancePath + "/security_groups/name",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					} else {
-						const err41 = {
+						const err42 = {
 							instancePath: instancePath + "/security_groups/name",
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/name/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
@@ -3247,25 +3319,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data0.vpc_id;
 					if (typeof data10 === "string") {
 						if (!pattern15.test(data10)) {
-							const err42 = {
+							const err43 = {
 								instancePath: instancePath + "/security_groups/vpc_id",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err44 = {
 							instancePath: instancePath + "/security_groups/vpc_id",
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/vpc_id/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
@@ -3273,64 +3345,64 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data0.tags;
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (Object.keys(data11).length > 50) {
-							const err44 = {
+							const err45 = {
 								instancePath: instancePath + "/security_groups/tags",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 						if (Object.keys(data11).length < 1) {
-							const err45 = {
+							const err46 = {
 								instancePath: instancePath + "/security_groups/tags",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						for (const key5 in data11) {
-							const _errs50 = errors;
+							const _errs51 = errors;
 							if (typeof key5 === "string") {
 								if (func2(key5) > 128) {
-									const err46 = {
+									const err47 = {
 										instancePath: instancePath + "/security_groups/tags",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 										keyword: "maxLength",
 										params: { limit: 128 },
 										propertyName: key5
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 								if (func2(key5) < 1) {
-									const err47 = {
+									const err48 = {
 										instancePath: instancePath + "/security_groups/tags",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										propertyName: key5
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							}
-							if (!(_errs50 === errors)) {
-								const err48 = {
+							if (!(_errs51 === errors)) {
+								const err49 = {
 									instancePath: instancePath + "/security_groups/tags",
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 									keyword: "propertyNames",
 									params: { propertyName: key5 }
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
@@ -3338,74 +3410,59 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data12 = data11[key6];
 							if (typeof data12 === "string") {
 								if (func2(data12) > 256) {
-									const err49 = {
+									const err50 = {
 										instancePath: instancePath + "/security_groups/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 }
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
 							} else {
-								const err50 = {
+								const err51 = {
 									instancePath: instancePath + "/security_groups/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 					} else {
-						const err51 = {
+						const err52 = {
 							instancePath: instancePath + "/security_groups/tags",
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-				}
-				if (data0.follow !== void 0) {
-					if (typeof data0.follow !== "boolean") {
-						const err52 = {
-							instancePath: instancePath + "/security_groups/follow",
-							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/follow/type",
-							keyword: "type",
-							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err52];
 						else vErrors.push(err52);
 						errors++;
 					}
 				}
+				if (data0.follow !== void 0) {
+					if (typeof data0.follow !== "boolean") {
+						const err53 = {
+							instancePath: instancePath + "/security_groups/follow",
+							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/follow/type",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
 				if (data0.name !== void 0) {
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						if (data0.follow !== void 0) {
-							const err53 = {
+							const err54 = {
 								instancePath: instancePath + "/security_groups/follow",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-								keyword: "false schema",
-								params: {}
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-					}
-				}
-				if (data0.tags !== void 0) {
-					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-						if (data0.vpc_id !== void 0) {
-							const err54 = {
-								instancePath: instancePath + "/security_groups/vpc_id",
-								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 								keyword: "false schema",
 								params: {}
 							};
@@ -3415,18 +3472,33 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data0.tags !== void 0) {
+					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+						if (data0.vpc_id !== void 0) {
+							const err55 = {
+								instancePath: instancePath + "/security_groups/vpc_id",
+								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+								keyword: "false schema",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err55 = {
+				const err56 = {
 					instancePath: instancePath + "/security_groups",
 					schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
-			var _valid1 = _errs38 === errors;
+			var _valid1 = _errs39 === errors;
 			if (_valid1 && valid2) {
 				valid2 = false;
 				passing1 = [passing1, 1];
@@ -3435,578 +3507,53 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing1 = 1;
 			}
 			if (!valid2) {
-				const err56 = {
+				const err57 = {
 					instancePath: instancePath + "/security_groups",
 					schemaPath: "#/$defs/source/properties/security_groups/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing1 }
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			} else {
-				errors = _errs11;
+				errors = _errs12;
 				if (vErrors !== null) {
-					if (_errs11) vErrors.length = _errs11;
+					if (_errs12) vErrors.length = _errs12;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.subnets !== void 0) {
-			let data16 = data.subnets;
-			const _errs59 = errors;
-			let valid20 = false;
-			let passing5 = null;
-			const _errs60 = errors;
-			if (Array.isArray(data16)) {
-				if (data16.length < 1) {
-					const err57 = {
-						instancePath: instancePath + "/subnets",
-						schemaPath: "#/$defs/source/properties/subnets/oneOf/0/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
-					errors++;
-				}
-				const len1 = data16.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data17 = data16[i1];
-					if (typeof data17 === "string") {
-						if (!pattern22.test(data17)) {
-							const err58 = {
-								instancePath: instancePath + "/subnets/" + i1,
-								schemaPath: "#/$defs/source/properties/subnets/oneOf/0/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$" }
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-					} else {
-						const err59 = {
-							instancePath: instancePath + "/subnets/" + i1,
-							schemaPath: "#/$defs/source/properties/subnets/oneOf/0/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
-					}
-				}
-			} else {
-				const err60 = {
-					instancePath: instancePath + "/subnets",
-					schemaPath: "#/$defs/source/properties/subnets/oneOf/0/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
-			}
-			var _valid5 = _errs60 === errors;
-			if (_valid5) {
-				valid20 = true;
-				passing5 = 0;
-			}
-			const _errs64 = errors;
+		if (data.network_interfaces !== void 0) {
+			let data16 = data.network_interfaces;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 				if (Object.keys(data16).length < 1) {
-					const err61 = {
-						instancePath: instancePath + "/subnets",
-						schemaPath: "#/$defs/source/properties/subnets/oneOf/1/minProperties",
+					const err58 = {
+						instancePath: instancePath + "/network_interfaces",
+						schemaPath: "#/$defs/source/properties/network_interfaces/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
 					errors++;
 				}
-				for (const key7 in data16) if (!(key7 === "vpc_id" || key7 === "tags")) {
-					const err62 = {
-						instancePath: instancePath + "/subnets",
-						schemaPath: "#/$defs/source/properties/subnets/oneOf/1/additionalProperties",
+				for (const key7 in data16) if (!(key7 === "tags" || key7 === "subnet_ids" || key7 === "vpc_ids" || key7 === "types" || key7 === "description")) {
+					const err59 = {
+						instancePath: instancePath + "/network_interfaces",
+						schemaPath: "#/$defs/source/properties/network_interfaces/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 }
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
-				}
-				if (data16.vpc_id !== void 0) {
-					let data18 = data16.vpc_id;
-					if (typeof data18 === "string") {
-						if (!pattern15.test(data18)) {
-							const err63 = {
-								instancePath: instancePath + "/subnets/vpc_id",
-								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/vpc_id/pattern",
-								keyword: "pattern",
-								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
-							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
-							errors++;
-						}
-					} else {
-						const err64 = {
-							instancePath: instancePath + "/subnets/vpc_id",
-							schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/vpc_id/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
-						errors++;
-					}
 				}
 				if (data16.tags !== void 0) {
-					let data19 = data16.tags;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (Object.keys(data19).length > 50) {
-							const err65 = {
-								instancePath: instancePath + "/subnets/tags",
-								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/maxProperties",
-								keyword: "maxProperties",
-								params: { limit: 50 }
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-						if (Object.keys(data19).length < 1) {
-							const err66 = {
-								instancePath: instancePath + "/subnets/tags",
-								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/minProperties",
-								keyword: "minProperties",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-						for (const key8 in data19) {
-							const _errs71 = errors;
-							if (typeof key8 === "string") {
-								if (func2(key8) > 128) {
-									const err67 = {
-										instancePath: instancePath + "/subnets/tags",
-										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames/maxLength",
-										keyword: "maxLength",
-										params: { limit: 128 },
-										propertyName: key8
-									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
-									errors++;
-								}
-								if (func2(key8) < 1) {
-									const err68 = {
-										instancePath: instancePath + "/subnets/tags",
-										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										propertyName: key8
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
-								}
-							}
-							if (!(_errs71 === errors)) {
-								const err69 = {
-									instancePath: instancePath + "/subnets/tags",
-									schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key8 }
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-						}
-						for (const key9 in data19) {
-							let data20 = data19[key9];
-							if (typeof data20 === "string") {
-								if (func2(data20) > 256) {
-									const err70 = {
-										instancePath: instancePath + "/subnets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/additionalProperties/maxLength",
-										keyword: "maxLength",
-										params: { limit: 256 }
-									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
-									errors++;
-								}
-							} else {
-								const err71 = {
-									instancePath: instancePath + "/subnets/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-							}
-						}
-					} else {
-						const err72 = {
-							instancePath: instancePath + "/subnets/tags",
-							schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
-					}
-				}
-			} else {
-				const err73 = {
-					instancePath: instancePath + "/subnets",
-					schemaPath: "#/$defs/source/properties/subnets/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
-				errors++;
-			}
-			var _valid5 = _errs64 === errors;
-			if (_valid5 && valid20) {
-				valid20 = false;
-				passing5 = [passing5, 1];
-			} else if (_valid5) {
-				valid20 = true;
-				passing5 = 1;
-			}
-			if (!valid20) {
-				const err74 = {
-					instancePath: instancePath + "/subnets",
-					schemaPath: "#/$defs/source/properties/subnets/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing5 }
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
-			} else {
-				errors = _errs59;
-				if (vErrors !== null) {
-					if (_errs59) vErrors.length = _errs59;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.vpcs !== void 0) {
-			let data21 = data.vpcs;
-			const _errs76 = errors;
-			let valid26 = false;
-			let passing6 = null;
-			const _errs77 = errors;
-			if (Array.isArray(data21)) {
-				if (data21.length < 1) {
-					const err75 = {
-						instancePath: instancePath + "/vpcs",
-						schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
-					errors++;
-				}
-				const len2 = data21.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data22 = data21[i2];
-					if (typeof data22 === "string") {
-						if (!pattern15.test(data22)) {
-							const err76 = {
-								instancePath: instancePath + "/vpcs/" + i2,
-								schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-					} else {
-						const err77 = {
-							instancePath: instancePath + "/vpcs/" + i2,
-							schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
-						errors++;
-					}
-				}
-			} else {
-				const err78 = {
-					instancePath: instancePath + "/vpcs",
-					schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
-			}
-			var _valid6 = _errs77 === errors;
-			if (_valid6) {
-				valid26 = true;
-				passing6 = 0;
-			}
-			const _errs81 = errors;
-			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-				if (data21.tags === void 0) {
-					const err79 = {
-						instancePath: instancePath + "/vpcs",
-						schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "tags" }
-					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
-					errors++;
-				}
-				for (const key10 in data21) if (!(key10 === "tags")) {
-					const err80 = {
-						instancePath: instancePath + "/vpcs",
-						schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key10 }
-					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
-					errors++;
-				}
-				if (data21.tags !== void 0) {
-					let data23 = data21.tags;
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (Object.keys(data23).length > 50) {
-							const err81 = {
-								instancePath: instancePath + "/vpcs/tags",
-								schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/maxProperties",
-								keyword: "maxProperties",
-								params: { limit: 50 }
-							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
-							errors++;
-						}
-						if (Object.keys(data23).length < 1) {
-							const err82 = {
-								instancePath: instancePath + "/vpcs/tags",
-								schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/minProperties",
-								keyword: "minProperties",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
-						}
-						for (const key11 in data23) {
-							const _errs86 = errors;
-							if (typeof key11 === "string") {
-								if (func2(key11) > 128) {
-									const err83 = {
-										instancePath: instancePath + "/vpcs/tags",
-										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames/maxLength",
-										keyword: "maxLength",
-										params: { limit: 128 },
-										propertyName: key11
-									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
-									errors++;
-								}
-								if (func2(key11) < 1) {
-									const err84 = {
-										instancePath: instancePath + "/vpcs/tags",
-										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										propertyName: key11
-									};
-									if (vErrors === null) vErrors = [err84];
-									else vErrors.push(err84);
-									errors++;
-								}
-							}
-							if (!(_errs86 === errors)) {
-								const err85 = {
-									instancePath: instancePath + "/vpcs/tags",
-									schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key11 }
-								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
-								errors++;
-							}
-						}
-						for (const key12 in data23) {
-							let data24 = data23[key12];
-							if (typeof data24 === "string") {
-								if (func2(data24) > 256) {
-									const err86 = {
-										instancePath: instancePath + "/vpcs/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/additionalProperties/maxLength",
-										keyword: "maxLength",
-										params: { limit: 256 }
-									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
-									errors++;
-								}
-							} else {
-								const err87 = {
-									instancePath: instancePath + "/vpcs/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
-								errors++;
-							}
-						}
-					} else {
-						const err88 = {
-							instancePath: instancePath + "/vpcs/tags",
-							schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
-						errors++;
-					}
-				}
-			} else {
-				const err89 = {
-					instancePath: instancePath + "/vpcs",
-					schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
-				errors++;
-			}
-			var _valid6 = _errs81 === errors;
-			if (_valid6 && valid26) {
-				valid26 = false;
-				passing6 = [passing6, 1];
-			} else if (_valid6) {
-				valid26 = true;
-				passing6 = 1;
-			}
-			if (!valid26) {
-				const err90 = {
-					instancePath: instancePath + "/vpcs",
-					schemaPath: "#/$defs/source/properties/vpcs/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing6 }
-				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
-				errors++;
-			} else {
-				errors = _errs76;
-				if (vErrors !== null) {
-					if (_errs76) vErrors.length = _errs76;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.elastic_ips !== void 0) {
-			let data25 = data.elastic_ips;
-			const _errs92 = errors;
-			let valid32 = false;
-			let passing7 = null;
-			const _errs93 = errors;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				if (data25.tags === void 0) {
-					const err91 = {
-						instancePath: instancePath + "/elastic_ips",
-						schemaPath: "#/$defs/source/properties/elastic_ips/oneOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "tags" }
-					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
-					errors++;
-				}
-			}
-			var _valid7 = _errs93 === errors;
-			if (_valid7) {
-				valid32 = true;
-				passing7 = 0;
-			}
-			const _errs94 = errors;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				if (data25.allocation_ids === void 0) {
-					const err92 = {
-						instancePath: instancePath + "/elastic_ips",
-						schemaPath: "#/$defs/source/properties/elastic_ips/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "allocation_ids" }
-					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
-					errors++;
-				}
-			}
-			var _valid7 = _errs94 === errors;
-			if (_valid7 && valid32) {
-				valid32 = false;
-				passing7 = [passing7, 1];
-			} else if (_valid7) {
-				valid32 = true;
-				passing7 = 1;
-			}
-			if (!valid32) {
-				const err93 = {
-					instancePath: instancePath + "/elastic_ips",
-					schemaPath: "#/$defs/source/properties/elastic_ips/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing7 }
-				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
-				errors++;
-			} else {
-				errors = _errs92;
-				if (vErrors !== null) {
-					if (_errs92) vErrors.length = _errs92;
-					else vErrors = null;
-				}
-			}
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (const key13 in data25) if (!(key13 === "tags" || key13 === "allocation_ids")) {
-					const err94 = {
-						instancePath: instancePath + "/elastic_ips",
-						schemaPath: "#/$defs/source/properties/elastic_ips/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key13 }
-					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
-					errors++;
-				}
-				if (data25.tags !== void 0) {
-					if (!validate72(data25.tags, {
-						instancePath: instancePath + "/elastic_ips/tags",
-						parentData: data25,
+					let data17 = data16.tags;
+					if (!validate72(data17, {
+						instancePath: instancePath + "/network_interfaces/tags",
+						parentData: data16,
 						parentDataProperty: "tags",
 						rootData,
 						dynamicAnchors
@@ -4014,190 +3561,693 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 						errors = vErrors.length;
 					}
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (Object.keys(data17).length > 40) {
+							const err60 = {
+								instancePath: instancePath + "/network_interfaces/tags",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/tags/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 40 }
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					}
 				}
-				if (data25.allocation_ids !== void 0) {
-					let data27 = data25.allocation_ids;
-					if (Array.isArray(data27)) {
-						if (data27.length < 1) {
-							const err95 = {
-								instancePath: instancePath + "/elastic_ips/allocation_ids",
-								schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/minItems",
+				if (data16.subnet_ids !== void 0) {
+					let data18 = data16.subnet_ids;
+					if (Array.isArray(data18)) {
+						if (data18.length > 50) {
+							const err61 = {
+								instancePath: instancePath + "/network_interfaces/subnet_ids",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/maxItems",
+								keyword: "maxItems",
+								params: { limit: 50 }
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data18.length < 1) {
+							const err62 = {
+								instancePath: instancePath + "/network_interfaces/subnet_ids",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						const len3 = data27.length;
-						for (let i3 = 0; i3 < len3; i3++) {
-							let data28 = data27[i3];
-							if (typeof data28 === "string") {
-								if (!pattern25.test(data28)) {
-									const err96 = {
-										instancePath: instancePath + "/elastic_ips/allocation_ids/" + i3,
-										schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/items/pattern",
+						const len1 = data18.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data19 = data18[i1];
+							if (typeof data19 === "string") {
+								if (!pattern22.test(data19)) {
+									const err63 = {
+										instancePath: instancePath + "/network_interfaces/subnet_ids/" + i1,
+										schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$" }
+										params: { pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$" }
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
 									errors++;
 								}
 							} else {
-								const err97 = {
-									instancePath: instancePath + "/elastic_ips/allocation_ids/" + i3,
-									schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/items/type",
+								const err64 = {
+									instancePath: instancePath + "/network_interfaces/subnet_ids/" + i1,
+									schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+						}
+						let i2 = data18.length;
+						let j0;
+						if (i2 > 1) {
+							const indices0 = {};
+							for (; i2--;) {
+								let item0 = data18[i2];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err65 = {
+										instancePath: instancePath + "/network_interfaces/subnet_ids",
+										schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i2,
+											j: j0
+										}
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+									break;
+								}
+								indices0[item0] = i2;
+							}
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/network_interfaces/subnet_ids",
+							schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+				if (data16.vpc_ids !== void 0) {
+					let data20 = data16.vpc_ids;
+					if (Array.isArray(data20)) {
+						if (data20.length > 50) {
+							const err67 = {
+								instancePath: instancePath + "/network_interfaces/vpc_ids",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/maxItems",
+								keyword: "maxItems",
+								params: { limit: 50 }
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data20.length < 1) {
+							const err68 = {
+								instancePath: instancePath + "/network_interfaces/vpc_ids",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						const len2 = data20.length;
+						for (let i3 = 0; i3 < len2; i3++) {
+							let data21 = data20[i3];
+							if (typeof data21 === "string") {
+								if (!pattern15.test(data21)) {
+									const err69 = {
+										instancePath: instancePath + "/network_interfaces/vpc_ids/" + i3,
+										schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+							} else {
+								const err70 = {
+									instancePath: instancePath + "/network_interfaces/vpc_ids/" + i3,
+									schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+						let i4 = data20.length;
+						let j1;
+						if (i4 > 1) {
+							const indices1 = {};
+							for (; i4--;) {
+								let item1 = data20[i4];
+								if (typeof item1 !== "string") continue;
+								if (typeof indices1[item1] == "number") {
+									j1 = indices1[item1];
+									const err71 = {
+										instancePath: instancePath + "/network_interfaces/vpc_ids",
+										schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i4,
+											j: j1
+										}
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+									break;
+								}
+								indices1[item1] = i4;
+							}
+						}
+					} else {
+						const err72 = {
+							instancePath: instancePath + "/network_interfaces/vpc_ids",
+							schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+				}
+				if (data16.types !== void 0) {
+					let data22 = data16.types;
+					if (Array.isArray(data22)) {
+						if (data22.length > 30) {
+							const err73 = {
+								instancePath: instancePath + "/network_interfaces/types",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/maxItems",
+								keyword: "maxItems",
+								params: { limit: 30 }
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						if (data22.length < 1) {
+							const err74 = {
+								instancePath: instancePath + "/network_interfaces/types",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						const len3 = data22.length;
+						for (let i5 = 0; i5 < len3; i5++) {
+							let data23 = data22[i5];
+							if (typeof data23 === "string") {
+								if (func2(data23) > 64) {
+									const err75 = {
+										instancePath: instancePath + "/network_interfaces/types/" + i5,
+										schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 }
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+								if (func2(data23) < 1) {
+									const err76 = {
+										instancePath: instancePath + "/network_interfaces/types/" + i5,
+										schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/network_interfaces/types/" + i5,
+									schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						let i6 = data22.length;
+						let j2;
+						if (i6 > 1) {
+							const indices2 = {};
+							for (; i6--;) {
+								let item2 = data22[i6];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err78 = {
+										instancePath: instancePath + "/network_interfaces/types",
+										schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i6,
+											j: j2
+										}
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+									break;
+								}
+								indices2[item2] = i6;
+							}
+						}
+					} else {
+						const err79 = {
+							instancePath: instancePath + "/network_interfaces/types",
+							schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+				if (data16.description !== void 0) {
+					let data24 = data16.description;
+					if (typeof data24 === "string") {
+						if (func2(data24) > 100) {
+							const err80 = {
+								instancePath: instancePath + "/network_interfaces/description",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/description/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 }
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+						if (func2(data24) < 1) {
+							const err81 = {
+								instancePath: instancePath + "/network_interfaces/description",
+								schemaPath: "#/$defs/source/properties/network_interfaces/properties/description/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+					} else {
+						const err82 = {
+							instancePath: instancePath + "/network_interfaces/description",
+							schemaPath: "#/$defs/source/properties/network_interfaces/properties/description/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+			} else {
+				const err83 = {
+					instancePath: instancePath + "/network_interfaces",
+					schemaPath: "#/$defs/source/properties/network_interfaces/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
+				errors++;
+			}
+		}
+		if (data.subnets !== void 0) {
+			let data25 = data.subnets;
+			const _errs78 = errors;
+			let valid30 = false;
+			let passing5 = null;
+			const _errs79 = errors;
+			if (Array.isArray(data25)) {
+				if (data25.length < 1) {
+					const err84 = {
+						instancePath: instancePath + "/subnets",
+						schemaPath: "#/$defs/source/properties/subnets/oneOf/0/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				const len4 = data25.length;
+				for (let i7 = 0; i7 < len4; i7++) {
+					let data26 = data25[i7];
+					if (typeof data26 === "string") {
+						if (!pattern22.test(data26)) {
+							const err85 = {
+								instancePath: instancePath + "/subnets/" + i7,
+								schemaPath: "#/$defs/source/properties/subnets/oneOf/0/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$" }
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/subnets/" + i7,
+							schemaPath: "#/$defs/source/properties/subnets/oneOf/0/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+			} else {
+				const err87 = {
+					instancePath: instancePath + "/subnets",
+					schemaPath: "#/$defs/source/properties/subnets/oneOf/0/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+			var _valid5 = _errs79 === errors;
+			if (_valid5) {
+				valid30 = true;
+				passing5 = 0;
+			}
+			const _errs83 = errors;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (Object.keys(data25).length < 1) {
+					const err88 = {
+						instancePath: instancePath + "/subnets",
+						schemaPath: "#/$defs/source/properties/subnets/oneOf/1/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
+					errors++;
+				}
+				for (const key8 in data25) if (!(key8 === "vpc_id" || key8 === "tags")) {
+					const err89 = {
+						instancePath: instancePath + "/subnets",
+						schemaPath: "#/$defs/source/properties/subnets/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 }
+					};
+					if (vErrors === null) vErrors = [err89];
+					else vErrors.push(err89);
+					errors++;
+				}
+				if (data25.vpc_id !== void 0) {
+					let data27 = data25.vpc_id;
+					if (typeof data27 === "string") {
+						if (!pattern15.test(data27)) {
+							const err90 = {
+								instancePath: instancePath + "/subnets/vpc_id",
+								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/vpc_id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+					} else {
+						const err91 = {
+							instancePath: instancePath + "/subnets/vpc_id",
+							schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/vpc_id/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+				}
+				if (data25.tags !== void 0) {
+					let data28 = data25.tags;
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (Object.keys(data28).length > 50) {
+							const err92 = {
+								instancePath: instancePath + "/subnets/tags",
+								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 50 }
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (Object.keys(data28).length < 1) {
+							const err93 = {
+								instancePath: instancePath + "/subnets/tags",
+								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+						for (const key9 in data28) {
+							const _errs90 = errors;
+							if (typeof key9 === "string") {
+								if (func2(key9) > 128) {
+									const err94 = {
+										instancePath: instancePath + "/subnets/tags",
+										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 128 },
+										propertyName: key9
+									};
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
+									errors++;
+								}
+								if (func2(key9) < 1) {
+									const err95 = {
+										instancePath: instancePath + "/subnets/tags",
+										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										propertyName: key9
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+							}
+							if (!(_errs90 === errors)) {
+								const err96 = {
+									instancePath: instancePath + "/subnets/tags",
+									schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key9 }
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+						}
+						for (const key10 in data28) {
+							let data29 = data28[key10];
+							if (typeof data29 === "string") {
+								if (func2(data29) > 256) {
+									const err97 = {
+										instancePath: instancePath + "/subnets/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/additionalProperties/maxLength",
+										keyword: "maxLength",
+										params: { limit: 256 }
+									};
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
+									errors++;
+								}
+							} else {
+								const err98 = {
+									instancePath: instancePath + "/subnets/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
 						}
 					} else {
-						const err98 = {
-							instancePath: instancePath + "/elastic_ips/allocation_ids",
-							schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/type",
+						const err99 = {
+							instancePath: instancePath + "/subnets/tags",
+							schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/type",
 							keyword: "type",
-							params: { type: "array" }
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
 			} else {
-				const err99 = {
-					instancePath: instancePath + "/elastic_ips",
-					schemaPath: "#/$defs/source/properties/elastic_ips/type",
+				const err100 = {
+					instancePath: instancePath + "/subnets",
+					schemaPath: "#/$defs/source/properties/subnets/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			}
+			var _valid5 = _errs83 === errors;
+			if (_valid5 && valid30) {
+				valid30 = false;
+				passing5 = [passing5, 1];
+			} else if (_valid5) {
+				valid30 = true;
+				passing5 = 1;
+			}
+			if (!valid30) {
+				const err101 = {
+					instancePath: instancePath + "/subnets",
+					schemaPath: "#/$defs/source/properties/subnets/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing5 }
+				};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			} else {
+				errors = _errs78;
+				if (vErrors !== null) {
+					if (_errs78) vErrors.length = _errs78;
+					else vErrors = null;
+				}
+			}
 		}
-		if (data.nat_gateways !== void 0) {
-			let data29 = data.nat_gateways;
-			const _errs102 = errors;
+		if (data.vpcs !== void 0) {
+			let data30 = data.vpcs;
+			const _errs95 = errors;
 			let valid36 = false;
-			let passing8 = null;
-			const _errs103 = errors;
-			if (Array.isArray(data29)) {
-				if (data29.length < 1) {
-					const err100 = {
-						instancePath: instancePath + "/nat_gateways",
-						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/minItems",
+			let passing6 = null;
+			const _errs96 = errors;
+			if (Array.isArray(data30)) {
+				if (data30.length < 1) {
+					const err102 = {
+						instancePath: instancePath + "/vpcs",
+						schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err100];
-					else vErrors.push(err100);
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
 					errors++;
 				}
-				const len4 = data29.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data30 = data29[i4];
-					if (typeof data30 === "string") {
-						if (!pattern26.test(data30)) {
-							const err101 = {
-								instancePath: instancePath + "/nat_gateways/" + i4,
-								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/items/pattern",
+				const len5 = data30.length;
+				for (let i8 = 0; i8 < len5; i8++) {
+					let data31 = data30[i8];
+					if (typeof data31 === "string") {
+						if (!pattern15.test(data31)) {
+							const err103 = {
+								instancePath: instancePath + "/vpcs/" + i8,
+								schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^nat-([0-9a-f]{8}|[0-9a-f]{17})$" }
+								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					} else {
-						const err102 = {
-							instancePath: instancePath + "/nat_gateways/" + i4,
-							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/items/type",
+						const err104 = {
+							instancePath: instancePath + "/vpcs/" + i8,
+							schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 			} else {
-				const err103 = {
-					instancePath: instancePath + "/nat_gateways",
-					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/type",
+				const err105 = {
+					instancePath: instancePath + "/vpcs",
+					schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
-			var _valid8 = _errs103 === errors;
-			if (_valid8) {
+			var _valid6 = _errs96 === errors;
+			if (_valid6) {
 				valid36 = true;
-				passing8 = 0;
+				passing6 = 0;
 			}
-			const _errs107 = errors;
-			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-				if (Object.keys(data29).length < 1) {
-					const err104 = {
-						instancePath: instancePath + "/nat_gateways",
-						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
+			const _errs100 = errors;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.tags === void 0) {
+					const err106 = {
+						instancePath: instancePath + "/vpcs",
+						schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "tags" }
 					};
-					if (vErrors === null) vErrors = [err104];
-					else vErrors.push(err104);
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
 					errors++;
 				}
-				for (const key14 in data29) if (!(key14 === "vpc_id" || key14 === "tags")) {
-					const err105 = {
-						instancePath: instancePath + "/nat_gateways",
-						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/additionalProperties",
+				for (const key11 in data30) if (!(key11 === "tags")) {
+					const err107 = {
+						instancePath: instancePath + "/vpcs",
+						schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key14 }
+						params: { additionalProperty: key11 }
 					};
-					if (vErrors === null) vErrors = [err105];
-					else vErrors.push(err105);
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
 					errors++;
 				}
-				if (data29.vpc_id !== void 0) {
-					let data31 = data29.vpc_id;
-					if (typeof data31 === "string") {
-						if (!pattern15.test(data31)) {
-							const err106 = {
-								instancePath: instancePath + "/nat_gateways/vpc_id",
-								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/vpc_id/pattern",
-								keyword: "pattern",
-								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
-							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
-							errors++;
-						}
-					} else {
-						const err107 = {
-							instancePath: instancePath + "/nat_gateways/vpc_id",
-							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/vpc_id/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
-						errors++;
-					}
-				}
-				if (data29.tags !== void 0) {
-					let data32 = data29.tags;
+				if (data30.tags !== void 0) {
+					let data32 = data30.tags;
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 						if (Object.keys(data32).length > 50) {
 							const err108 = {
-								instancePath: instancePath + "/nat_gateways/tags",
-								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/maxProperties",
+								instancePath: instancePath + "/vpcs/tags",
+								schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 50 }
 							};
@@ -4207,8 +4257,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (Object.keys(data32).length < 1) {
 							const err109 = {
-								instancePath: instancePath + "/nat_gateways/tags",
-								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/minProperties",
+								instancePath: instancePath + "/vpcs/tags",
+								schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 }
 							};
@@ -4216,53 +4266,53 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err109);
 							errors++;
 						}
-						for (const key15 in data32) {
-							const _errs114 = errors;
-							if (typeof key15 === "string") {
-								if (func2(key15) > 128) {
+						for (const key12 in data32) {
+							const _errs105 = errors;
+							if (typeof key12 === "string") {
+								if (func2(key12) > 128) {
 									const err110 = {
-										instancePath: instancePath + "/nat_gateways/tags",
-										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames/maxLength",
+										instancePath: instancePath + "/vpcs/tags",
+										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames/maxLength",
 										keyword: "maxLength",
 										params: { limit: 128 },
-										propertyName: key15
+										propertyName: key12
 									};
 									if (vErrors === null) vErrors = [err110];
 									else vErrors.push(err110);
 									errors++;
 								}
-								if (func2(key15) < 1) {
+								if (func2(key12) < 1) {
 									const err111 = {
-										instancePath: instancePath + "/nat_gateways/tags",
-										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames/minLength",
+										instancePath: instancePath + "/vpcs/tags",
+										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
-										propertyName: key15
+										propertyName: key12
 									};
 									if (vErrors === null) vErrors = [err111];
 									else vErrors.push(err111);
 									errors++;
 								}
 							}
-							if (!(_errs114 === errors)) {
+							if (!(_errs105 === errors)) {
 								const err112 = {
-									instancePath: instancePath + "/nat_gateways/tags",
-									schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames",
+									instancePath: instancePath + "/vpcs/tags",
+									schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames",
 									keyword: "propertyNames",
-									params: { propertyName: key15 }
+									params: { propertyName: key12 }
 								};
 								if (vErrors === null) vErrors = [err112];
 								else vErrors.push(err112);
 								errors++;
 							}
 						}
-						for (const key16 in data32) {
-							let data33 = data32[key16];
+						for (const key13 in data32) {
+							let data33 = data32[key13];
 							if (typeof data33 === "string") {
 								if (func2(data33) > 256) {
 									const err113 = {
-										instancePath: instancePath + "/nat_gateways/tags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/additionalProperties/maxLength",
+										instancePath: instancePath + "/vpcs/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/additionalProperties/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 }
 									};
@@ -4272,8 +4322,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err114 = {
-									instancePath: instancePath + "/nat_gateways/tags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/additionalProperties/type",
+									instancePath: instancePath + "/vpcs/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -4284,8 +4334,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err115 = {
-							instancePath: instancePath + "/nat_gateways/tags",
-							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/type",
+							instancePath: instancePath + "/vpcs/tags",
+							schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
@@ -4296,8 +4346,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err116 = {
-					instancePath: instancePath + "/nat_gateways",
-					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/type",
+					instancePath: instancePath + "/vpcs",
+					schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
@@ -4305,222 +4355,625 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err116);
 				errors++;
 			}
-			var _valid8 = _errs107 === errors;
-			if (_valid8 && valid36) {
+			var _valid6 = _errs100 === errors;
+			if (_valid6 && valid36) {
 				valid36 = false;
-				passing8 = [passing8, 1];
-			} else if (_valid8) {
+				passing6 = [passing6, 1];
+			} else if (_valid6) {
 				valid36 = true;
-				passing8 = 1;
+				passing6 = 1;
 			}
 			if (!valid36) {
 				const err117 = {
-					instancePath: instancePath + "/nat_gateways",
-					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf",
+					instancePath: instancePath + "/vpcs",
+					schemaPath: "#/$defs/source/properties/vpcs/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing8 }
+					params: { passingSchemas: passing6 }
 				};
 				if (vErrors === null) vErrors = [err117];
 				else vErrors.push(err117);
 				errors++;
 			} else {
-				errors = _errs102;
+				errors = _errs95;
 				if (vErrors !== null) {
-					if (_errs102) vErrors.length = _errs102;
+					if (_errs95) vErrors.length = _errs95;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.cidr_reservations !== void 0) {
-			let data34 = data.cidr_reservations;
-			if (!(data34 === "exclude" || data34 === "include" || data34 === "only")) {
-				const err118 = {
-					instancePath: instancePath + "/cidr_reservations",
-					schemaPath: "#/$defs/source/properties/cidr_reservations/enum",
-					keyword: "enum",
-					params: { allowedValues: schema29.properties.cidr_reservations.enum }
-				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
-				errors++;
+		if (data.elastic_ips !== void 0) {
+			let data34 = data.elastic_ips;
+			const _errs111 = errors;
+			let valid42 = false;
+			let passing7 = null;
+			const _errs112 = errors;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (data34.tags === void 0) {
+					const err118 = {
+						instancePath: instancePath + "/elastic_ips",
+						schemaPath: "#/$defs/source/properties/elastic_ips/oneOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "tags" }
+					};
+					if (vErrors === null) vErrors = [err118];
+					else vErrors.push(err118);
+					errors++;
+				}
 			}
-		}
-		if (data.cidrs !== void 0) {
-			let data35 = data.cidrs;
-			if (Array.isArray(data35)) {
-				if (data35.length < 1) {
+			var _valid7 = _errs112 === errors;
+			if (_valid7) {
+				valid42 = true;
+				passing7 = 0;
+			}
+			const _errs113 = errors;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (data34.allocation_ids === void 0) {
 					const err119 = {
-						instancePath: instancePath + "/cidrs",
-						schemaPath: "#/$defs/source/properties/cidrs/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
+						instancePath: instancePath + "/elastic_ips",
+						schemaPath: "#/$defs/source/properties/elastic_ips/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "allocation_ids" }
 					};
 					if (vErrors === null) vErrors = [err119];
 					else vErrors.push(err119);
 					errors++;
 				}
-				const len5 = data35.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate74(data35[i5], {
-					instancePath: instancePath + "/cidrs/" + i5,
-					parentData: data35,
-					parentDataProperty: i5,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-					errors = vErrors.length;
-				}
-			} else {
+			}
+			var _valid7 = _errs113 === errors;
+			if (_valid7 && valid42) {
+				valid42 = false;
+				passing7 = [passing7, 1];
+			} else if (_valid7) {
+				valid42 = true;
+				passing7 = 1;
+			}
+			if (!valid42) {
 				const err120 = {
-					instancePath: instancePath + "/cidrs",
-					schemaPath: "#/$defs/source/properties/cidrs/type",
-					keyword: "type",
-					params: { type: "array" }
+					instancePath: instancePath + "/elastic_ips",
+					schemaPath: "#/$defs/source/properties/elastic_ips/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing7 }
 				};
 				if (vErrors === null) vErrors = [err120];
 				else vErrors.push(err120);
 				errors++;
+			} else {
+				errors = _errs111;
+				if (vErrors !== null) {
+					if (_errs111) vErrors.length = _errs111;
+					else vErrors = null;
+				}
 			}
-		}
-		if (data.cidr_files !== void 0) {
-			let data37 = data.cidr_files;
-			if (Array.isArray(data37)) {
-				if (data37.length < 1) {
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				for (const key14 in data34) if (!(key14 === "tags" || key14 === "allocation_ids")) {
 					const err121 = {
-						instancePath: instancePath + "/cidr_files",
-						schemaPath: "#/$defs/source/properties/cidr_files/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
+						instancePath: instancePath + "/elastic_ips",
+						schemaPath: "#/$defs/source/properties/elastic_ips/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key14 }
 					};
 					if (vErrors === null) vErrors = [err121];
 					else vErrors.push(err121);
 					errors++;
 				}
-				const len6 = data37.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data38 = data37[i6];
-					if (typeof data38 === "string") {
-						if (func2(data38) > 200) {
+				if (data34.tags !== void 0) {
+					if (!validate72(data34.tags, {
+						instancePath: instancePath + "/elastic_ips/tags",
+						parentData: data34,
+						parentDataProperty: "tags",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data34.allocation_ids !== void 0) {
+					let data36 = data34.allocation_ids;
+					if (Array.isArray(data36)) {
+						if (data36.length < 1) {
 							const err122 = {
-								instancePath: instancePath + "/cidr_files/" + i6,
-								schemaPath: "#/$defs/source/properties/cidr_files/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 }
+								instancePath: instancePath + "/elastic_ips/allocation_ids",
+								schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err122];
 							else vErrors.push(err122);
 							errors++;
 						}
-						if (!pattern29.test(data38)) {
-							const err123 = {
-								instancePath: instancePath + "/cidr_files/" + i6,
-								schemaPath: "#/$defs/source/properties/cidr_files/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" }
-							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
-							errors++;
+						const len6 = data36.length;
+						for (let i9 = 0; i9 < len6; i9++) {
+							let data37 = data36[i9];
+							if (typeof data37 === "string") {
+								if (!pattern27.test(data37)) {
+									const err123 = {
+										instancePath: instancePath + "/elastic_ips/allocation_ids/" + i9,
+										schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$" }
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+							} else {
+								const err124 = {
+									instancePath: instancePath + "/elastic_ips/allocation_ids/" + i9,
+									schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
 						}
 					} else {
-						const err124 = {
-							instancePath: instancePath + "/cidr_files/" + i6,
-							schemaPath: "#/$defs/source/properties/cidr_files/items/type",
+						const err125 = {
+							instancePath: instancePath + "/elastic_ips/allocation_ids",
+							schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/type",
 							keyword: "type",
-							params: { type: "string" }
+							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
-					}
-				}
-				let i7 = data37.length;
-				let j0;
-				if (i7 > 1) {
-					const indices0 = {};
-					for (; i7--;) {
-						let item0 = data37[i7];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err125 = {
-								instancePath: instancePath + "/cidr_files",
-								schemaPath: "#/$defs/source/properties/cidr_files/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i7,
-									j: j0
-								}
-							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
-							errors++;
-							break;
-						}
-						indices0[item0] = i7;
 					}
 				}
 			} else {
 				const err126 = {
-					instancePath: instancePath + "/cidr_files",
-					schemaPath: "#/$defs/source/properties/cidr_files/type",
+					instancePath: instancePath + "/elastic_ips",
+					schemaPath: "#/$defs/source/properties/elastic_ips/type",
 					keyword: "type",
-					params: { type: "array" }
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err126];
 				else vErrors.push(err126);
 				errors++;
 			}
 		}
-		if (data.account !== void 0) {
-			let data39 = data.account;
-			if (typeof data39 === "string") {
-				if (func2(data39) < 1) {
+		if (data.nat_gateways !== void 0) {
+			let data38 = data.nat_gateways;
+			const _errs121 = errors;
+			let valid46 = false;
+			let passing8 = null;
+			const _errs122 = errors;
+			if (Array.isArray(data38)) {
+				if (data38.length < 1) {
 					const err127 = {
-						instancePath: instancePath + "/account",
-						schemaPath: "#/$defs/source/properties/account/minLength",
-						keyword: "minLength",
+						instancePath: instancePath + "/nat_gateways",
+						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/minItems",
+						keyword: "minItems",
 						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err127];
 					else vErrors.push(err127);
 					errors++;
 				}
+				const len7 = data38.length;
+				for (let i10 = 0; i10 < len7; i10++) {
+					let data39 = data38[i10];
+					if (typeof data39 === "string") {
+						if (!pattern28.test(data39)) {
+							const err128 = {
+								instancePath: instancePath + "/nat_gateways/" + i10,
+								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^nat-([0-9a-f]{8}|[0-9a-f]{17})$" }
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+					} else {
+						const err129 = {
+							instancePath: instancePath + "/nat_gateways/" + i10,
+							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
+						errors++;
+					}
+				}
 			} else {
-				const err128 = {
+				const err130 = {
+					instancePath: instancePath + "/nat_gateways",
+					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
+				errors++;
+			}
+			var _valid8 = _errs122 === errors;
+			if (_valid8) {
+				valid46 = true;
+				passing8 = 0;
+			}
+			const _errs126 = errors;
+			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+				if (Object.keys(data38).length < 1) {
+					const err131 = {
+						instancePath: instancePath + "/nat_gateways",
+						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
+					errors++;
+				}
+				for (const key15 in data38) if (!(key15 === "vpc_id" || key15 === "tags")) {
+					const err132 = {
+						instancePath: instancePath + "/nat_gateways",
+						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 }
+					};
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
+					errors++;
+				}
+				if (data38.vpc_id !== void 0) {
+					let data40 = data38.vpc_id;
+					if (typeof data40 === "string") {
+						if (!pattern15.test(data40)) {
+							const err133 = {
+								instancePath: instancePath + "/nat_gateways/vpc_id",
+								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/vpc_id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+					} else {
+						const err134 = {
+							instancePath: instancePath + "/nat_gateways/vpc_id",
+							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/vpc_id/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+				if (data38.tags !== void 0) {
+					let data41 = data38.tags;
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+						if (Object.keys(data41).length > 50) {
+							const err135 = {
+								instancePath: instancePath + "/nat_gateways/tags",
+								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 50 }
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						if (Object.keys(data41).length < 1) {
+							const err136 = {
+								instancePath: instancePath + "/nat_gateways/tags",
+								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						for (const key16 in data41) {
+							const _errs133 = errors;
+							if (typeof key16 === "string") {
+								if (func2(key16) > 128) {
+									const err137 = {
+										instancePath: instancePath + "/nat_gateways/tags",
+										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 128 },
+										propertyName: key16
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+								if (func2(key16) < 1) {
+									const err138 = {
+										instancePath: instancePath + "/nat_gateways/tags",
+										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										propertyName: key16
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+							}
+							if (!(_errs133 === errors)) {
+								const err139 = {
+									instancePath: instancePath + "/nat_gateways/tags",
+									schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key16 }
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+						}
+						for (const key17 in data41) {
+							let data42 = data41[key17];
+							if (typeof data42 === "string") {
+								if (func2(data42) > 256) {
+									const err140 = {
+										instancePath: instancePath + "/nat_gateways/tags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/additionalProperties/maxLength",
+										keyword: "maxLength",
+										params: { limit: 256 }
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+							} else {
+								const err141 = {
+									instancePath: instancePath + "/nat_gateways/tags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
+								errors++;
+							}
+						}
+					} else {
+						const err142 = {
+							instancePath: instancePath + "/nat_gateways/tags",
+							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
+						errors++;
+					}
+				}
+			} else {
+				const err143 = {
+					instancePath: instancePath + "/nat_gateways",
+					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
+				errors++;
+			}
+			var _valid8 = _errs126 === errors;
+			if (_valid8 && valid46) {
+				valid46 = false;
+				passing8 = [passing8, 1];
+			} else if (_valid8) {
+				valid46 = true;
+				passing8 = 1;
+			}
+			if (!valid46) {
+				const err144 = {
+					instancePath: instancePath + "/nat_gateways",
+					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing8 }
+				};
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
+				errors++;
+			} else {
+				errors = _errs121;
+				if (vErrors !== null) {
+					if (_errs121) vErrors.length = _errs121;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.cidr_reservations !== void 0) {
+			let data43 = data.cidr_reservations;
+			if (!(data43 === "exclude" || data43 === "include" || data43 === "only")) {
+				const err145 = {
+					instancePath: instancePath + "/cidr_reservations",
+					schemaPath: "#/$defs/source/properties/cidr_reservations/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.cidr_reservations.enum }
+				};
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
+				errors++;
+			}
+		}
+		if (data.cidrs !== void 0) {
+			let data44 = data.cidrs;
+			if (Array.isArray(data44)) {
+				if (data44.length < 1) {
+					const err146 = {
+						instancePath: instancePath + "/cidrs",
+						schemaPath: "#/$defs/source/properties/cidrs/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
+					errors++;
+				}
+				const len8 = data44.length;
+				for (let i11 = 0; i11 < len8; i11++) if (!validate75(data44[i11], {
+					instancePath: instancePath + "/cidrs/" + i11,
+					parentData: data44,
+					parentDataProperty: i11,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err147 = {
+					instancePath: instancePath + "/cidrs",
+					schemaPath: "#/$defs/source/properties/cidrs/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
+				errors++;
+			}
+		}
+		if (data.cidr_files !== void 0) {
+			let data46 = data.cidr_files;
+			if (Array.isArray(data46)) {
+				if (data46.length < 1) {
+					const err148 = {
+						instancePath: instancePath + "/cidr_files",
+						schemaPath: "#/$defs/source/properties/cidr_files/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
+					errors++;
+				}
+				const len9 = data46.length;
+				for (let i12 = 0; i12 < len9; i12++) {
+					let data47 = data46[i12];
+					if (typeof data47 === "string") {
+						if (func2(data47) > 200) {
+							const err149 = {
+								instancePath: instancePath + "/cidr_files/" + i12,
+								schemaPath: "#/$defs/source/properties/cidr_files/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 }
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+						if (!pattern31.test(data47)) {
+							const err150 = {
+								instancePath: instancePath + "/cidr_files/" + i12,
+								schemaPath: "#/$defs/source/properties/cidr_files/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" }
+							};
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
+							errors++;
+						}
+					} else {
+						const err151 = {
+							instancePath: instancePath + "/cidr_files/" + i12,
+							schemaPath: "#/$defs/source/properties/cidr_files/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
+						errors++;
+					}
+				}
+				let i13 = data46.length;
+				let j3;
+				if (i13 > 1) {
+					const indices3 = {};
+					for (; i13--;) {
+						let item3 = data46[i13];
+						if (typeof item3 !== "string") continue;
+						if (typeof indices3[item3] == "number") {
+							j3 = indices3[item3];
+							const err152 = {
+								instancePath: instancePath + "/cidr_files",
+								schemaPath: "#/$defs/source/properties/cidr_files/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i13,
+									j: j3
+								}
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+							break;
+						}
+						indices3[item3] = i13;
+					}
+				}
+			} else {
+				const err153 = {
+					instancePath: instancePath + "/cidr_files",
+					schemaPath: "#/$defs/source/properties/cidr_files/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
+				errors++;
+			}
+		}
+		if (data.account !== void 0) {
+			let data48 = data.account;
+			if (typeof data48 === "string") {
+				if (func2(data48) < 1) {
+					const err154 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/$defs/source/properties/account/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err154];
+					else vErrors.push(err154);
+					errors++;
+				}
+			} else {
+				const err155 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/source/properties/account/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err128];
-				else vErrors.push(err128);
+				if (vErrors === null) vErrors = [err155];
+				else vErrors.push(err155);
 				errors++;
 			}
 		}
 		if (data.region !== void 0) {
-			let data40 = data.region;
-			if (typeof data40 === "string") {
-				if (!pattern7.test(data40)) {
-					const err129 = {
+			let data49 = data.region;
+			if (typeof data49 === "string") {
+				if (!pattern7.test(data49)) {
+					const err156 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/$defs/source/properties/region/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" }
 					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
 					errors++;
 				}
 			} else {
-				const err130 = {
+				const err157 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/source/properties/region/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err130];
-				else vErrors.push(err130);
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
 				errors++;
 			}
 		}
@@ -4537,112 +4990,112 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.addresses !== void 0) {
-			let data42 = data.addresses;
-			if (!(data42 === "private" || data42 === "public" || data42 === "both")) {
-				const err131 = {
+			let data51 = data.addresses;
+			if (!(data51 === "private" || data51 === "public" || data51 === "both")) {
+				const err158 = {
 					instancePath: instancePath + "/addresses",
 					schemaPath: "#/$defs/source/properties/addresses/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.addresses.enum }
 				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
 		}
 		if (data.delegated_prefixes !== void 0) {
 			if (typeof data.delegated_prefixes !== "boolean") {
-				const err132 = {
+				const err159 = {
 					instancePath: instancePath + "/delegated_prefixes",
 					schemaPath: "#/$defs/source/properties/delegated_prefixes/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err132];
-				else vErrors.push(err132);
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
 				errors++;
 			}
 		}
 		if (data.within !== void 0) {
-			let data44 = data.within;
-			if (Array.isArray(data44)) {
-				if (data44.length < 1) {
-					const err133 = {
+			let data53 = data.within;
+			if (Array.isArray(data53)) {
+				if (data53.length < 1) {
+					const err160 = {
 						instancePath: instancePath + "/within",
 						schemaPath: "#/$defs/source/properties/within/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err133];
-					else vErrors.push(err133);
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
 					errors++;
 				}
-				const len7 = data44.length;
-				for (let i8 = 0; i8 < len7; i8++) if (typeof data44[i8] !== "string") {
-					const err134 = {
-						instancePath: instancePath + "/within/" + i8,
+				const len10 = data53.length;
+				for (let i14 = 0; i14 < len10; i14++) if (typeof data53[i14] !== "string") {
+					const err161 = {
+						instancePath: instancePath + "/within/" + i14,
 						schemaPath: "#/$defs/source/properties/within/items/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err134];
-					else vErrors.push(err134);
+					if (vErrors === null) vErrors = [err161];
+					else vErrors.push(err161);
 					errors++;
 				}
-				let i9 = data44.length;
-				let j1;
-				if (i9 > 1) {
-					const indices1 = {};
-					for (; i9--;) {
-						let item1 = data44[i9];
-						if (typeof item1 !== "string") continue;
-						if (typeof indices1[item1] == "number") {
-							j1 = indices1[item1];
-							const err135 = {
+				let i15 = data53.length;
+				let j4;
+				if (i15 > 1) {
+					const indices4 = {};
+					for (; i15--;) {
+						let item4 = data53[i15];
+						if (typeof item4 !== "string") continue;
+						if (typeof indices4[item4] == "number") {
+							j4 = indices4[item4];
+							const err162 = {
 								instancePath: instancePath + "/within",
 								schemaPath: "#/$defs/source/properties/within/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
-									i: i9,
-									j: j1
+									i: i15,
+									j: j4
 								}
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 							break;
 						}
-						indices1[item1] = i9;
+						indices4[item4] = i15;
 					}
 				}
 			} else {
-				const err136 = {
+				const err163 = {
 					instancePath: instancePath + "/within",
 					schemaPath: "#/$defs/source/properties/within/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err136];
-				else vErrors.push(err136);
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
 				errors++;
 			}
 		}
 		if (data.max_addresses !== void 0) {
-			let data46 = data.max_addresses;
-			if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-				const err137 = {
+			let data55 = data.max_addresses;
+			if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+				const err164 = {
 					instancePath: instancePath + "/max_addresses",
 					schemaPath: "#/$defs/source/properties/max_addresses/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err137];
-				else vErrors.push(err137);
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
 				errors++;
 			}
-			if (typeof data46 == "number" && isFinite(data46)) {
-				if (data46 > 1e5 || isNaN(data46)) {
-					const err138 = {
+			if (typeof data55 == "number" && isFinite(data55)) {
+				if (data55 > 1e5 || isNaN(data55)) {
+					const err165 = {
 						instancePath: instancePath + "/max_addresses",
 						schemaPath: "#/$defs/source/properties/max_addresses/maximum",
 						keyword: "maximum",
@@ -4651,12 +5104,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1e5
 						}
 					};
-					if (vErrors === null) vErrors = [err138];
-					else vErrors.push(err138);
+					if (vErrors === null) vErrors = [err165];
+					else vErrors.push(err165);
 					errors++;
 				}
-				if (data46 < 1 || isNaN(data46)) {
-					const err139 = {
+				if (data55 < 1 || isNaN(data55)) {
+					const err166 = {
 						instancePath: instancePath + "/max_addresses",
 						schemaPath: "#/$defs/source/properties/max_addresses/minimum",
 						keyword: "minimum",
@@ -4665,8 +5118,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
 			}
@@ -4674,47 +5127,47 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.cidrs !== void 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.account !== void 0) {
-					const err140 = {
+					const err167 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/source/dependentSchemas/cidrs/properties/account/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err140];
-					else vErrors.push(err140);
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
 					errors++;
 				}
 				if (data.region !== void 0) {
-					const err141 = {
+					const err168 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/$defs/source/dependentSchemas/cidrs/properties/region/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err141];
-					else vErrors.push(err141);
+					if (vErrors === null) vErrors = [err168];
+					else vErrors.push(err168);
 					errors++;
 				}
 				if (data.within !== void 0) {
-					const err142 = {
+					const err169 = {
 						instancePath: instancePath + "/within",
 						schemaPath: "#/$defs/source/dependentSchemas/cidrs/properties/within/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err142];
-					else vErrors.push(err142);
+					if (vErrors === null) vErrors = [err169];
+					else vErrors.push(err169);
 					errors++;
 				}
 				if (data.max_addresses !== void 0) {
-					const err143 = {
+					const err170 = {
 						instancePath: instancePath + "/max_addresses",
 						schemaPath: "#/$defs/source/dependentSchemas/cidrs/properties/max_addresses/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err143];
-					else vErrors.push(err143);
+					if (vErrors === null) vErrors = [err170];
+					else vErrors.push(err170);
 					errors++;
 				}
 			}
@@ -4722,204 +5175,255 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.cidr_files !== void 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.account !== void 0) {
-					const err144 = {
+					const err171 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_files/properties/account/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err144];
-					else vErrors.push(err144);
+					if (vErrors === null) vErrors = [err171];
+					else vErrors.push(err171);
 					errors++;
 				}
 				if (data.region !== void 0) {
-					const err145 = {
+					const err172 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_files/properties/region/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err145];
-					else vErrors.push(err145);
+					if (vErrors === null) vErrors = [err172];
+					else vErrors.push(err172);
 					errors++;
 				}
 				if (data.within !== void 0) {
-					const err146 = {
+					const err173 = {
 						instancePath: instancePath + "/within",
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_files/properties/within/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					if (vErrors === null) vErrors = [err173];
+					else vErrors.push(err173);
 					errors++;
 				}
 				if (data.max_addresses !== void 0) {
-					const err147 = {
+					const err174 = {
 						instancePath: instancePath + "/max_addresses",
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_files/properties/max_addresses/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
 					errors++;
 				}
 			}
 		}
 		if (data.cidr_reservations !== void 0) {
-			const _errs143 = errors;
-			let valid53 = false;
-			const _errs144 = errors;
+			const _errs162 = errors;
+			let valid63 = false;
+			const _errs163 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.subnets === void 0) {
-					const err148 = {
+					const err175 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_reservations/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "subnets" }
 					};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
+					if (vErrors === null) vErrors = [err175];
+					else vErrors.push(err175);
 					errors++;
 				}
 			}
-			valid53 = valid53 || _errs144 === errors;
-			if (!valid53) {
-				const err149 = {
+			valid63 = valid63 || _errs163 === errors;
+			if (!valid63) {
+				const err176 = {
 					instancePath,
 					schemaPath: "#/$defs/source/dependentSchemas/cidr_reservations/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err176];
+				else vErrors.push(err176);
 				errors++;
 			} else {
-				errors = _errs143;
+				errors = _errs162;
 				if (vErrors !== null) {
-					if (_errs143) vErrors.length = _errs143;
+					if (_errs162) vErrors.length = _errs162;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.interfaces !== void 0) {
-			const _errs146 = errors;
-			let valid54 = false;
-			const _errs147 = errors;
+			const _errs165 = errors;
+			let valid64 = false;
+			const _errs166 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.security_groups === void 0) {
-					const err150 = {
+					const err177 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/interfaces/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "security_groups" }
 					};
-					if (vErrors === null) vErrors = [err150];
-					else vErrors.push(err150);
+					if (vErrors === null) vErrors = [err177];
+					else vErrors.push(err177);
 					errors++;
 				}
 			}
-			valid54 = valid54 || _errs147 === errors;
-			if (!valid54) {
-				const err151 = {
+			var _valid10 = _errs166 === errors;
+			valid64 = valid64 || _valid10;
+			const _errs167 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.network_interfaces === void 0) {
+					const err178 = {
+						instancePath,
+						schemaPath: "#/$defs/source/dependentSchemas/interfaces/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "network_interfaces" }
+					};
+					if (vErrors === null) vErrors = [err178];
+					else vErrors.push(err178);
+					errors++;
+				}
+			}
+			var _valid10 = _errs167 === errors;
+			valid64 = valid64 || _valid10;
+			if (!valid64) {
+				const err179 = {
 					instancePath,
 					schemaPath: "#/$defs/source/dependentSchemas/interfaces/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err151];
-				else vErrors.push(err151);
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
 				errors++;
 			} else {
-				errors = _errs146;
+				errors = _errs165;
 				if (vErrors !== null) {
-					if (_errs146) vErrors.length = _errs146;
+					if (_errs165) vErrors.length = _errs165;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.addresses !== void 0) {
-			const _errs149 = errors;
-			let valid55 = false;
-			const _errs150 = errors;
+			const _errs169 = errors;
+			let valid65 = false;
+			const _errs170 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.security_groups === void 0) {
-					const err152 = {
+					const err180 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/addresses/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "security_groups" }
 					};
-					if (vErrors === null) vErrors = [err152];
-					else vErrors.push(err152);
+					if (vErrors === null) vErrors = [err180];
+					else vErrors.push(err180);
 					errors++;
 				}
 			}
-			valid55 = valid55 || _errs150 === errors;
-			if (!valid55) {
-				const err153 = {
+			var _valid11 = _errs170 === errors;
+			valid65 = valid65 || _valid11;
+			const _errs171 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.network_interfaces === void 0) {
+					const err181 = {
+						instancePath,
+						schemaPath: "#/$defs/source/dependentSchemas/addresses/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "network_interfaces" }
+					};
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
+					errors++;
+				}
+			}
+			var _valid11 = _errs171 === errors;
+			valid65 = valid65 || _valid11;
+			if (!valid65) {
+				const err182 = {
 					instancePath,
 					schemaPath: "#/$defs/source/dependentSchemas/addresses/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err153];
-				else vErrors.push(err153);
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			} else {
-				errors = _errs149;
+				errors = _errs169;
 				if (vErrors !== null) {
-					if (_errs149) vErrors.length = _errs149;
+					if (_errs169) vErrors.length = _errs169;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.delegated_prefixes !== void 0) {
-			const _errs152 = errors;
-			let valid56 = false;
-			const _errs153 = errors;
+			const _errs173 = errors;
+			let valid66 = false;
+			const _errs174 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.security_groups === void 0) {
-					const err154 = {
+					const err183 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/delegated_prefixes/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "security_groups" }
 					};
-					if (vErrors === null) vErrors = [err154];
-					else vErrors.push(err154);
+					if (vErrors === null) vErrors = [err183];
+					else vErrors.push(err183);
 					errors++;
 				}
 			}
-			valid56 = valid56 || _errs153 === errors;
-			if (!valid56) {
-				const err155 = {
+			var _valid12 = _errs174 === errors;
+			valid66 = valid66 || _valid12;
+			const _errs175 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.network_interfaces === void 0) {
+					const err184 = {
+						instancePath,
+						schemaPath: "#/$defs/source/dependentSchemas/delegated_prefixes/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "network_interfaces" }
+					};
+					if (vErrors === null) vErrors = [err184];
+					else vErrors.push(err184);
+					errors++;
+				}
+			}
+			var _valid12 = _errs175 === errors;
+			valid66 = valid66 || _valid12;
+			if (!valid66) {
+				const err185 = {
 					instancePath,
 					schemaPath: "#/$defs/source/dependentSchemas/delegated_prefixes/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err155];
-				else vErrors.push(err155);
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
 				errors++;
 			} else {
-				errors = _errs152;
+				errors = _errs173;
 				if (vErrors !== null) {
-					if (_errs152) vErrors.length = _errs152;
+					if (_errs173) vErrors.length = _errs173;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err156 = {
+		const err186 = {
 			instancePath,
 			schemaPath: "#/$defs/source/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err156];
-		else vErrors.push(err156);
+		if (vErrors === null) vErrors = [err186];
+		else vErrors.push(err186);
 		errors++;
 	}
 	validate71.errors = vErrors;
@@ -4999,12 +5503,12 @@ const schema32 = {
 		"capacity": { "$ref": "urn:plsync:part:capacity" }
 	}
 };
-const pattern33 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern35 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern36 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -5202,7 +5706,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (!pattern33.test(data4)) {
+				if (!pattern35.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/prefix_list/properties/name/pattern",
@@ -5311,7 +5815,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs23 = errors;
 			if (typeof data10 === "string") {
-				if (!pattern34.test(data10)) {
+				if (!pattern36.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/adopt",
 						schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/1/pattern",
@@ -5386,7 +5890,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					for (const key2 in data10) {
 						let data11 = data10[key2];
 						if (typeof data11 === "string") {
-							if (!pattern34.test(data11)) {
+							if (!pattern36.test(data11)) {
 								const err23 = {
 									instancePath: instancePath + "/adopt/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/additionalProperties/pattern",
@@ -5472,7 +5976,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err28);
 					errors++;
 				}
-				if (!pattern33.test(data12)) {
+				if (!pattern35.test(data12)) {
 					const err29 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/pattern",
@@ -5544,10 +6048,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate79.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5694,14 +6198,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate78(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate79(data4[i1], {
 					instancePath: instancePath + "/prefix_lists/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -82,13 +82,14 @@ export interface Holder {
 
 /**
  * What keeps it out of what a source brings.
- * - `no_group`, `detached`, `managed`, `type`, `vpc`, `side`, `delegated`: the interface does not count for the source.
+ * - `no_group`, `not_selected`, `detached`, `managed`, `type`, `vpc`, `side`, `delegated`: the interface does not count for the source.
  * - `unknown`: the source could not be read, or answered oddly, so it may bring it or not.
  * - `expired`: the file wanted it until a day that is over.
  * - the others: codes of diagnostics about what a source may not bring.
  */
 export type AgainstCode =
   | "no_group"
+  | "not_selected"
   | "detached"
   | "managed"
   | "type"

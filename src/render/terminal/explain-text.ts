@@ -173,13 +173,10 @@ function holderText({ at, record }: Holder): string {
   ].join(", ");
 }
 
-/** That an interface carries none of the groups is so for most sources: it is said once for each interface. */
+/** That an interface carries none of the groups, or is not selected, is so for most sources: it is said once for each interface. */
 function againstTexts(against: readonly Against[]): readonly string[] {
-  const strangers = Map.groupBy(
-    against.filter(({ code }) => code === "no_group"),
-    ({ interfaceId, reason }) => `${interfaceId} ${reason}`,
-  );
-  const others = against.filter(({ code }) => code !== "no_group");
+  const strangers = Map.groupBy(against.filter(isStranger), ({ interfaceId, reason }) => `${interfaceId} ${reason}`);
+  const others = against.filter((one) => !isStranger(one));
   return [
     ...others.map(
       ({ mapping, position, interfaceId, reason }) =>
@@ -192,6 +189,8 @@ function againstTexts(against: readonly Against[]): readonly string[] {
     }),
   ];
 }
+
+const isStranger = ({ code }: Against): boolean => code === "no_group" || code === "not_selected";
 
 /** The summary of a diagnostic begins with the mapping, which stands in front already. */
 function withoutMapping(reason: string, mapping: string): string {

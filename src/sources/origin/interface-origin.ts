@@ -3,6 +3,8 @@
 import type { Origin } from "../../model/change.ts";
 import type { Interfaces } from "../../model/columns/interfaces.ts";
 import type { NamedGroup } from "../../model/interface.ts";
+import type { Source } from "../../model/mapping.ts";
+import type { InterfaceMatch } from "../../model/network/interface-match.ts";
 import { present } from "../../model/present.ts";
 import { groupCarried } from "../qualify.ts";
 import type { OriginKind } from "./origin-kind.ts";
@@ -16,12 +18,15 @@ export interface Member {
   readonly selected?: readonly NamedGroup[];
 }
 
+/** Some select interfaces themselves, others by the groups that they carry. */
+type SelectingSource = Source & { readonly match?: InterfaceMatch };
+
 type InterfaceOrigin = Extract<Origin, { kind: "interface" }>;
 
 /** Only the id of the interface must be there: what follows it may be of another tool, and is the label then. */
 const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
 
-export const INTERFACE_ORIGIN: OriginKind<Member, InterfaceOrigin> = {
+export const INTERFACE_ORIGIN: OriginKind<Member, InterfaceOrigin, SelectingSource> = {
   of: ({ interfaces, number, selected }) => {
     const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
     const group = selected && groupCarried(selected, groups);
@@ -42,7 +47,7 @@ export const INTERFACE_ORIGIN: OriginKind<Member, InterfaceOrigin> = {
     return present({ kind: "interface" as const, interfaceId, instanceId, label: label || undefined });
   },
 
-  // Interfaces are read by group, so one that left the group and one that was deleted look alike.
+  // Interfaces are read as they are selected, so one that left the group and one that was deleted look alike.
   whyGone: (answered) => {
     const bringing = new Map<Interfaces, Set<number>>();
     for (const { answer } of answered) {
@@ -56,12 +61,11 @@ export const INTERFACE_ORIGIN: OriginKind<Member, InterfaceOrigin> = {
     }
     const brings = (id: string) =>
       [...bringing].some(([interfaces, numbers]) => numbers.has(interfaces.find(id) ?? Number.NaN));
+    const left = answered.some(({ source }) => source.match !== undefined) ? "no longer selected" : "left the group";
     return ({ description }) => {
       const origin = INTERFACE_ORIGIN.recognise(description);
       if (origin === undefined) return undefined;
-      return brings(origin.interfaceId)
-        ? "interface no longer has this address"
-        : "interface is gone or left the group";
+      return brings(origin.interfaceId) ? "interface no longer has this address" : `interface is gone or ${left}`;
     };
   },
 };

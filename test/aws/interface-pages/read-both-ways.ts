@@ -5,7 +5,8 @@ import { HttpResponse } from "@smithy/core/protocols";
 import { operation } from "@smithy/core/schema";
 import {
   type InterfacePage,
-  interfaceRecords,
+  interfaceItems,
+  interfaceRecord,
   PAGE_PARTS,
 } from "../../../src/aws/interface-pages/interface-records.ts";
 import { PageProtocol, refusalOf } from "../../../src/aws/interface-pages/page-protocol.ts";
@@ -37,7 +38,7 @@ function keptOf(value: unknown, parts: object | true): unknown {
 
 function recordsOf(page: InterfacePage): unknown {
   try {
-    return [...interfaceRecords(page)];
+    return interfaceItems(page).map(interfaceRecord);
   } catch (error) {
     return String(error);
   }
