@@ -1303,7 +1303,7 @@ const formerNamesAreFree = (draft, { line }) => {
 	const twice = repeated(renamed, ({ key }) => key).map(({ item, first }) => problem(`two lists are renamed from ${item.key}`, `The first is at ${line(first.former.path, "value")}.`, item));
 	return [...taken, ...twice];
 };
-const sourcesAreSound = ({ mappings }, { today }) => mappings.flatMap((mapping) => mapping.sources.flatMap((source) => kindOf(source).written.check(source, mapping, today)));
+const sourcesAreSound = ({ mappings }, { now }) => mappings.flatMap((mapping) => mapping.sources.flatMap((source) => kindOf(source).written.check(source, mapping, now)));
 const RULES = [
 	oneAliasPerAccount,
 	planRoleCannotApply,
@@ -2063,11 +2063,11 @@ var mappings_v1_default = {
 					},
 					"expires": {
 						"title": "Expires",
-						"description": "Last day (UTC) on which the CIDR is wanted, until 23:59:59.",
+						"description": "Last day on which the CIDR is wanted, until 23:59:59 UTC; or the minute (UTC) from which it no longer is. The first run after that removes it.",
 						"type": "string",
-						"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-						"patternErrorMessage": "must be a date as YYYY-MM-DD, for example 2027-03-31",
-						"examples": ["2027-03-31"]
+						"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9]Z)?$",
+						"patternErrorMessage": "must be a day as YYYY-MM-DD, for example 2027-03-31, or a minute in UTC, for example 2027-03-31T18:00Z",
+						"examples": ["2027-03-31", "2027-03-31T18:00Z"]
 					}
 				}
 			}],
@@ -3341,7 +3341,7 @@ function parseConfiguration(path, content, now, readNamed = NO_OTHER_FILES) {
 	};
 	const context = {
 		line: locator.line,
-		today: new Date(now).toISOString().slice(0, 10)
+		now: new Date(now).toISOString()
 	};
 	const draft = makeDraft(tree.root, shape, named.textOf);
 	const crossing = RULES.flatMap((rule) => rule(draft, context));

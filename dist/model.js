@@ -472,26 +472,14 @@ const CIDR_FILES = {
 	},
 	origin: FILE_ORIGIN
 };
-const CIDR_ORIGIN = {
-	of: ({ description, expires }) => present({
-		kind: "cidr",
-		description,
-		expires
-	}),
-	describe: ({ description }, mapping) => shorten(description ?? `mapping ${mapping}`),
-	words: ({ description = "" }) => shorten(description) || void 0,
-	recognise: () => void 0,
-	whyGone: (answered) => {
-		const days = new Map();
-		for (const { cidr, expires } of answered.flatMap(({ source }) => source.cidrs)) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
-		return ({ cidr }) => {
-			const day = days.get(cidr);
-			return day === void 0 ? void 0 : `expired ${day}`;
-		};
-	}
-};
-function isDate(text) {
-	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+function endOf(expires) {
+	return expires.length > 10 ? expires.slice(0, 16) : `${expires}T24:00`;
+}
+function isOver(expires, now) {
+	return now.slice(0, 16) >= endOf(expires);
+}
+function hasSuchDay(expires) {
+	const [year = 0, month = 0, day = 0] = expires.slice(0, 10).split("-").map(Number);
 	const days = [
 		31,
 		year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
@@ -506,16 +494,38 @@ function isDate(text) {
 		30,
 		31
 	][month - 1] ?? 0;
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= days;
+	return day >= 1 && day <= days;
 }
-function checkExpiry({ cidr, expires }, today) {
+const CIDR_ORIGIN = {
+	of: ({ description, expires }) => present({
+		kind: "cidr",
+		description,
+		expires
+	}),
+	describe: ({ description }, mapping) => shorten(description ?? `mapping ${mapping}`),
+	words: ({ description = "" }) => shorten(description) || void 0,
+	recognise: () => void 0,
+	whyGone: (answered) => {
+		const last = new Map();
+		for (const { cidr, expires } of answered.flatMap(({ source }) => source.cidrs)) {
+			const before = last.get(cidr);
+			if (expires === void 0) continue;
+			if (before === void 0 || endOf(expires) > endOf(before)) last.set(cidr, expires);
+		}
+		return ({ cidr }) => {
+			const expired = last.get(cidr);
+			return expired === void 0 ? void 0 : `expired ${expired}`;
+		};
+	}
+};
+function checkExpiry({ cidr, expires }, now) {
 	if (expires === void 0) return [];
 	const at = {
 		path: expires.path,
 		mark: "value"
 	};
-	if (!isDate(expires.text)) {
-		const summary = `${expires.text} does not exist in the calendar`;
+	if (!hasSuchDay(expires.text)) {
+		const summary = `${expires.text.slice(0, 10)} does not exist in the calendar`;
 		return [{
 			code: "invalid_value",
 			...at,
@@ -523,14 +533,14 @@ function checkExpiry({ cidr, expires }, today) {
 			remedy: "Write the last day as YYYY-MM-DD."
 		}];
 	}
-	if (expires.text >= today) return [];
+	if (!isOver(expires.text, now)) return [];
 	return [{
 		code: "cidr_expired",
 		severity: "warning",
 		...at,
 		summary: `${cidr.text} expired on ${expires.text}`,
 		detail: "It is no longer wanted in any list.",
-		remedy: "Remove it, or write a later day."
+		remedy: "Remove it, or write a later time."
 	}];
 }
 const WRITTEN_CIDRS = {
@@ -570,12 +580,12 @@ const WRITTEN_CIDRS = {
 			})
 		};
 	},
-	check: ({ cidrs }, lists, today) => cidrs.flatMap((item) => {
+	check: ({ cidrs }, lists, now) => cidrs.flatMap((item) => {
 		const { text, path } = item.cidr;
 		return [...checkStaticCidr(text, {
 			path,
 			mark: "value"
-		}, lists), ...checkExpiry(item, today)];
+		}, lists), ...checkExpiry(item, now)];
 	}),
 	source: ({ path, cidrs }, file) => ({
 		kind: "cidrs",
@@ -593,7 +603,7 @@ const WRITTEN_CIDRS = {
 	})
 };
 function isWanted({ expires }, now) {
-	return expires === void 0 || now.slice(0, 10) <= expires;
+	return expires === void 0 || !isOver(expires, now);
 }
 const CIDRS$1 = {
 	written: WRITTEN_CIDRS,

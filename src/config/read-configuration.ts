@@ -77,7 +77,7 @@ export function parseConfiguration(
   if (shape.length >= MAX_PROBLEMS) {
     return { ok: false, diagnostics: inOrder([...textual, ...shape.slice(0, MAX_PROBLEMS).map(locator.diagnose)]) };
   }
-  const context = { line: locator.line, today: new Date(now).toISOString().slice(0, 10) };
+  const context = { line: locator.line, now: new Date(now).toISOString() };
   const draft = makeDraft(tree.root, shape, named.textOf);
   const crossing = RULES.flatMap((rule) => rule(draft, context));
   const problems = [...shape, ...named.problems(), ...crossing].slice(0, MAX_PROBLEMS);

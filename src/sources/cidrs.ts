@@ -1,4 +1,4 @@
-// The kind `cidrs`: blocks that mappings.yaml names, each until its last day is over. Nothing is read for them, so they are always
+// The kind `cidrs`: blocks that mappings.yaml names, each until its time is over. Nothing is read for them, so they are always
 // known.
 import { unordered } from "../model/canonical.ts";
 import { familyOf, formatCidr, overlap } from "../model/cidr.ts";
@@ -6,10 +6,10 @@ import { CIDR_ORIGIN } from "./origin/cidr-origin.ts";
 import { broughtBy } from "./source-answer.ts";
 import type { SourceKind } from "./source-kind.ts";
 import { type CidrSource, type DraftCidrSource, type StaticCidr, WRITTEN_CIDRS } from "./written/cidrs.ts";
+import { isOver } from "./written/expiry.ts";
 
-/** True through 23:59:59 UTC of the last day. `now`: ISO 8601, UTC. */
 function isWanted({ expires }: StaticCidr, now: string): boolean {
-  return expires === undefined || now.slice(0, 10) <= expires;
+  return expires === undefined || !isOver(expires, now);
 }
 
 export const CIDRS: SourceKind<CidrSource, DraftCidrSource, StaticCidr> = {

@@ -21,6 +21,26 @@ describe("static CIDRs", () => {
     expect(brought(source, now).includes("192.0.2.1/32")).toBe(wanted);
   });
 
+  it.each([
+    ["2026-12-31T17:59:59.999Z", true],
+    ["2026-12-31T18:00:00.000Z", false],
+    ["2027-01-01T00:00:00.000Z", false],
+  ])("at %s an entry that expires 2026-12-31T18:00Z is wanted: %s", (now, wanted) => {
+    const source = fromCidrs({ cidr: "192.0.2.1/32", expires: "2026-12-31T18:00Z" });
+    expect(brought(source, now)).toHaveLength(wanted ? 1 : 0);
+  });
+
+  it("are told to have expired when the last of their times is over", () => {
+    const source = fromCidrs(
+      { cidr: "192.0.2.1/32", expires: "2026-11-20T18:00Z" },
+      { cidr: "192.0.2.1/32", expires: "2026-11-20" },
+      { cidr: "192.0.2.1/32", expires: "2026-11-19" },
+    );
+    const answer = CIDRS.answer(source, "web", readingsOf([], TODAY));
+    const reasonOf = CIDRS.origin.whyGone([{ source, answer }]);
+    expect(reasonOf({ cidr: cidr("192.0.2.1/32"), description: "" })).toBe("expired 2026-11-20");
+  });
+
   it("stay wanted while one of two entries has not expired", () => {
     expect(brought(fromCidrs({ cidr: "192.0.2.1/32", expires: "2026-01-01" }, "192.0.2.1/32"))).toEqual([
       "192.0.2.1/32",

@@ -6,8 +6,8 @@ import type { Draft } from "../draft/draft.ts";
 export interface RuleContext {
   /** `line 12`, for messages that name a second position. */
   readonly line: (path: Path, mark: "key" | "value") => string;
-  /** Today in UTC, YYYY-MM-DD. */
-  readonly today: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
 }
 
 export type Rule = (draft: Draft, context: RuleContext) => readonly Problem[];

@@ -26,9 +26,9 @@ import {
 } from "./shares.ts";
 import { adoptedIdsFitTheRegions, formerNamesAreFree, idsAreAdoptedOnce } from "./takeover.ts";
 
-const sourcesAreSound: Rule = ({ mappings }, { today }) =>
+const sourcesAreSound: Rule = ({ mappings }, { now }) =>
   mappings.flatMap((mapping) =>
-    mapping.sources.flatMap((source) => kindOf(source).written.check(source, mapping, today)),
+    mapping.sources.flatMap((source) => kindOf(source).written.check(source, mapping, now)),
   );
 
 export const RULES: readonly Rule[] = [

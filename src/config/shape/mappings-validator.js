@@ -2431,7 +2431,7 @@ validate72.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern30 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9]Z)?$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2529,7 +2529,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/$defs/static_cidr/oneOf/1/properties/expires/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }
+						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9]Z)?$" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);

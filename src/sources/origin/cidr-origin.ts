@@ -4,6 +4,7 @@ import type { Origin } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import { present } from "../../model/present.ts";
 import type { CidrSource, StaticCidr } from "../written/cidrs.ts";
+import { endOf } from "../written/expiry.ts";
 import type { OriginKind } from "./origin-kind.ts";
 import { shorten } from "./shorten.ts";
 
@@ -19,13 +20,15 @@ export const CIDR_ORIGIN: OriginKind<StaticCidr, CidrOrigin, CidrSource> = {
   recognise: () => undefined,
 
   whyGone: (answered) => {
-    const days = new Map<Cidr, string>();
+    const last = new Map<Cidr, string>();
     for (const { cidr, expires } of answered.flatMap(({ source }) => source.cidrs)) {
-      if (expires !== undefined && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
+      const before = last.get(cidr);
+      if (expires === undefined) continue;
+      if (before === undefined || endOf(expires) > endOf(before)) last.set(cidr, expires);
     }
     return ({ cidr }) => {
-      const day = days.get(cidr);
-      return day === undefined ? undefined : `expired ${day}`;
+      const expired = last.get(cidr);
+      return expired === undefined ? undefined : `expired ${expired}`;
     };
   },
 };

@@ -1,10 +1,11 @@
-// Sources of kind `cidrs` as mappings.yaml writes them: fixed blocks, each with a description and a last day if it has any.
-// The last day must exist.
+// Sources of kind `cidrs` as mappings.yaml writes them: fixed blocks, each with a description, and with a last day or minute if it
+// has any. That day must exist.
 
 import { type Cidr, parseCidr } from "../../model/cidr.ts";
 import type { SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Path, Problem, Word } from "../../model/diagnostics/problem.ts";
 import type { Source } from "../../model/mapping.ts";
+import { hasSuchDay, isOver } from "./expiry.ts";
 import { checkStaticCidr } from "./static-cidr.ts";
 import type { DraftSource, WrittenKind } from "./written-kind.ts";
 
@@ -16,7 +17,7 @@ export interface CidrSource extends Source {
 export interface StaticCidr {
   readonly cidr: Cidr;
   readonly description?: string;
-  /** `YYYY-MM-DD`: wanted through 23:59:59 UTC of that day. */
+  /** `YYYY-MM-DD`: wanted through 23:59:59 UTC of that day. `YYYY-MM-DDTHH:mmZ`: until then. */
   readonly expires?: string;
   readonly position: SourcePosition;
 }
@@ -40,22 +41,14 @@ interface WrittenCidrSource {
   )[];
 }
 
-/** True if the text is YYYY-MM-DD and the Gregorian calendar has that day. */
-function isDate(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= days;
-}
-
-function checkExpiry({ cidr, expires }: DraftCidr, today: string): readonly Problem[] {
+function checkExpiry({ cidr, expires }: DraftCidr, now: string): readonly Problem[] {
   if (expires === undefined) return [];
   const at = { path: expires.path, mark: "value" } as const;
-  if (!isDate(expires.text)) {
-    const summary = `${expires.text} does not exist in the calendar`;
+  if (!hasSuchDay(expires.text)) {
+    const summary = `${expires.text.slice(0, 10)} does not exist in the calendar`;
     return [{ code: "invalid_value", ...at, summary, remedy: "Write the last day as YYYY-MM-DD." }];
   }
-  if (expires.text >= today) return [];
+  if (!isOver(expires.text, now)) return [];
   return [
     {
       code: "cidr_expired",
@@ -63,7 +56,7 @@ function checkExpiry({ cidr, expires }: DraftCidr, today: string): readonly Prob
       ...at,
       summary: `${cidr.text} expired on ${expires.text}`,
       detail: "It is no longer wanted in any list.",
-      remedy: "Remove it, or write a later day.",
+      remedy: "Remove it, or write a later time.",
     },
   ];
 }
@@ -89,10 +82,10 @@ export const WRITTEN_CIDRS: WrittenKind<CidrSource, DraftCidrSource> = {
     return { kind: "cidrs", path, cidrs: items };
   },
 
-  check: ({ cidrs }, lists, today) =>
+  check: ({ cidrs }, lists, now) =>
     cidrs.flatMap((item) => {
       const { text, path } = item.cidr;
-      return [...checkStaticCidr(text, { path, mark: "value" }, lists), ...checkExpiry(item, today)];
+      return [...checkStaticCidr(text, { path, mark: "value" }, lists), ...checkExpiry(item, now)];
     }),
 
   source: ({ path, cidrs }, file) => ({

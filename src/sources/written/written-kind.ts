@@ -63,8 +63,8 @@ export interface WrittenKind<S extends Source, D extends DraftSource> {
    * undefined: nothing is.
    */
   draft(written: object, path: Path, context: WrittenContext): D | undefined;
-  /** What is wrong with a draft beyond its shape. `today`: YYYY-MM-DD, UTC. */
-  check(draft: D, lists: MappingLists, today: string): readonly Problem[];
+  /** What is wrong with a draft beyond its shape. `now`: ISO 8601, UTC. */
+  check(draft: D, lists: MappingLists, now: string): readonly Problem[];
   /** Of a draft without problems. */
   source(draft: D, file: Positions): S;
 }

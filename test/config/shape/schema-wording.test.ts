@@ -119,7 +119,7 @@ describe("values", () => {
     ["cidrs: [{ description: a }]", 'this CIDR has no "cidr"', undefined],
     [
       "cidrs: [{ cidr: 10.0.0.1/32, expires: 2027-3-1 }]",
-      '"expires" must be a date as YYYY-MM-DD, for example 2027-03-31',
+      '"expires" must be a day as YYYY-MM-DD, for example 2027-03-31, or a minute in UTC, for example 2027-03-31T18:00Z',
       undefined,
     ],
   ])("of a source: %s", (entry, summary, hint) => {

@@ -40,6 +40,9 @@ describe("static CIDRs", () => {
     ["2027-02-29", ["invalid_value: 2027-02-29 does not exist in the calendar"]],
     ["2028-02-29", []],
     ["2027-13-01", ["invalid_value: 2027-13-01 does not exist in the calendar"]],
+    ["2026-11-23T06:00Z", ["cidr_expired: 10.0.0.1/32 expired on 2026-11-23T06:00Z"]],
+    ["2026-11-23T23:59Z", []],
+    ["2027-02-29T18:00Z", ["invalid_value: 2027-02-29 does not exist in the calendar"]],
   ])("that expire on %s", (day, expected) => {
     const text = file({ sources: `[{ cidrs: [{ cidr: 10.0.0.1/32, expires: ${day} }] }]` });
     expect(sentences(text)).toEqual(expected);
