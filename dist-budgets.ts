@@ -36,10 +36,10 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "github-id-token": 3,
   "github-proxy": 2,
   "github-signatures": 25,
-  "http-client": 470,
+  "http-client": 360,
   // The mappings file, plans, and what is made of them.
   "ip-addresses": 20,
-  model: 98,
+  model: 104,
   yaml: 150,
   "mappings-file": 131,
   "mappings-validator": 180,
@@ -49,7 +49,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   rendering: 142,
   engine: 340,
   // AWS, and the ways to sign in there.
-  "aws-adapters": 92,
+  "aws-adapters": 115,
   "aws-ram": 50,
   "aws-sns": 40,
   "aws-sdk": 520,

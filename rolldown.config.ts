@@ -14,7 +14,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
     name: "aws-sdk",
     test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:ram|service-quotas|sns))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
   },
-  { name: "actions-core", test: /node_modules[\\/]@actions[\\/](?:core|http-client[\\/]lib[\\/]proxy)/ },
+  { name: "actions-core", test: /node_modules[\\/]@actions[\\/]core/ },
   { name: "http-client", test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
   { name: "yaml", test: /node_modules[\\/]yaml[\\/]/ },
   { name: "ip-addresses", test: /node_modules[\\/]ipaddr\.js[\\/]/ },

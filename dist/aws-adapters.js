@@ -1,7 +1,7 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions, loadSharedConfigFiles } from "./aws-sdk.js";
+import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
-import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
-import { isLike, listed } from "./basics.js";
+import { isLike, listed, listedUpTo } from "./basics.js";
 import { Readable } from "node:stream";
 const refused = (call, where) => `AWS refused ${call} in ${where}`;
 const failed = (call, where) => `${call} failed in ${where}`;
@@ -428,6 +428,50 @@ var GuardedHandler = class extends NodeHttpHandler {
 		return answer;
 	}
 };
+function places(count) {
+	let free = count;
+	const waiting = [];
+	return async (run) => {
+		if (free > 0) free--;
+		else await new Promise((begin) => waiting.push(begin));
+		try {
+			return await run();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free++;
+			else next();
+		}
+	};
+}
+const CONNECT_MILLISECONDS = 5e3;
+const ANSWER_MILLISECONDS = 6e4;
+function httpHandler(environment) {
+	const { direct, http, https } = proxiesOf(environment);
+	const noProxy = direct.flatMap((entry) => entry === "*" ? [entry] : [entry, `.${entry}`]);
+	const proxyEnv = {
+		...https === void 0 ? {} : { HTTPS_PROXY: https },
+		...http === void 0 ? {} : { HTTP_PROXY: http },
+		NO_PROXY: [
+			...noProxy,
+			"localhost",
+			"127.0.0.1",
+			"[::1]"
+		].join(",")
+	};
+	const agent = {
+		keepAlive: true,
+		maxSockets: 200,
+		proxyEnv
+	};
+	return new GuardedHandler({
+		connectionTimeout: CONNECT_MILLISECONDS,
+		requestTimeout: ANSWER_MILLISECONDS,
+		throwOnRequestTimeout: true,
+		socketTimeout: ANSWER_MILLISECONDS,
+		httpAgent: agent,
+		httpsAgent: agent
+	});
+}
 const INTERFACE_PARTS = {
 	NetworkInterfaceId: true,
 	Status: true,
@@ -866,21 +910,6 @@ var PageProtocol = class extends AwsEc2QueryProtocol {
 		}
 	}
 };
-function places(count) {
-	let free = count;
-	const waiting = [];
-	return async (run) => {
-		if (free > 0) free--;
-		else await new Promise((begin) => waiting.push(begin));
-		try {
-			return await run();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) free++;
-			else next();
-		}
-	};
-}
 function traced(where, now, onAttempt) {
 	return (next, context) => async (args) => {
 		const started = now();
@@ -903,8 +932,6 @@ function traced(where, now, onAttempt) {
 	};
 }
 const MAX_ATTEMPTS = 8;
-const CONNECT_MILLISECONDS = 5e3;
-const ANSWER_MILLISECONDS = 6e4;
 const EACH_ATTEMPT = {
 	relation: "after",
 	toMiddleware: "retryMiddleware"
@@ -1084,32 +1111,6 @@ function retryStrategy(delay) {
 			computeNextBackoffDelay: delay,
 			setDelayBase: () => {}
 		} }
-	});
-}
-function httpHandler(environment) {
-	const noProxy = [
-		environment.NO_PROXY ?? environment.no_proxy,
-		"localhost",
-		"127.0.0.1",
-		"[::1]"
-	];
-	const proxyEnv = {
-		...environment,
-		NO_PROXY: noProxy.filter(Boolean).join(","),
-		no_proxy: void 0
-	};
-	const agent = {
-		keepAlive: true,
-		maxSockets: 200,
-		proxyEnv
-	};
-	return new GuardedHandler({
-		connectionTimeout: CONNECT_MILLISECONDS,
-		requestTimeout: ANSWER_MILLISECONDS,
-		throwOnRequestTimeout: true,
-		socketTimeout: ANSWER_MILLISECONDS,
-		httpAgent: agent,
-		httpsAgent: agent
 	});
 }
 const READ = {
@@ -1927,13 +1928,13 @@ async function written(call, at, write, alreadyDone = []) {
 		};
 		return {
 			ok: false,
-			kind: kindOf(error),
+			kind: kindOf$1(error),
 			code: errorCode(error),
 			diagnostic: failureOf(error, call, at)
 		};
 	}
 }
-function kindOf(error) {
+function kindOf$1(error) {
 	const code = errorCode(error);
 	if (CONFLICTS.has(code)) return "conflict";
 	if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
@@ -2143,6 +2144,112 @@ function regionWriter(client) {
 		tag: (id, tags) => tagList(client, id, tags),
 		shares: shareWriter(client),
 		untag: (id, keys) => untagList(client, id, keys)
+	};
+}
+function kindOf(section) {
+	if (section.sso_session !== void 0 || section.sso_start_url !== void 0) return "sso";
+	if (section.login_session !== void 0) return "login";
+	if (section.role_arn !== void 0) return "role";
+	if (section.aws_access_key_id !== void 0) return "keys";
+	return section.credential_process === void 0 ? "none" : "process";
+}
+async function chosenProfile(environment) {
+	const name = environment.AWS_PROFILE || "default";
+	const { configFile, credentialsFile } = await loadSharedConfigFiles();
+	const section = {
+		...configFile[name],
+		...credentialsFile[name]
+	};
+	const isThere = configFile[name] !== void 0 || credentialsFile[name] !== void 0;
+	const others = [...new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)])].filter((other) => !/^(?:sso-session|services)\./.test(other));
+	return {
+		name,
+		kind: isThere ? kindOf(section) : void 0,
+		others
+	};
+}
+function missingProfile({ name, kind, others }) {
+	if (kind !== void 0) return void 0;
+	const slip = others.find((other) => other.trim().toLowerCase() === name.trim().toLowerCase());
+	const known = others.length === 0 ? "There are no profiles" : `The profiles are ${listedUpTo(8, others)}`;
+	return {
+		code: "profile_unusable",
+		severity: "error",
+		summary: `AWS_PROFILE names the profile "${name}", which does not exist${slip === void 0 ? "" : `: did you mean "${slip}"?`}`,
+		detail: `${known} in ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.`,
+		remedy: "Correct AWS_PROFILE, or make the profile with `aws configure sso` or `aws configure`."
+	};
+}
+const NONE = {
+	code: "credentials_missing",
+	summary: "no AWS credentials were found to start from",
+	remedy: "In GitHub Actions set the input hub-role or run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`."
+};
+function wordsFor({ kind, name }, environment) {
+	const option = environment.AWS_PROFILE ? ` --profile ${name}` : "";
+	const code = "profile_unusable";
+	switch (kind) {
+		case "sso": return {
+			code,
+			summary: `the profile "${name}" signs in with SSO, and its session is over or was never begun`,
+			remedy: `Run \`aws sso login${option}\`, then plsync again.`
+		};
+		case "login": return {
+			code,
+			summary: `the profile "${name}" signs in with the console, and its session is over or was never begun`,
+			remedy: `Run \`aws login${option}\`, then plsync again.`
+		};
+		case "process": return {
+			code,
+			summary: `the program that the profile "${name}" names as credential_process gave no credentials`,
+			remedy: "Run that program by itself: it must end with 0 and print JSON with Version 1, AccessKeyId and SecretAccessKey."
+		};
+		case "role": return {
+			code,
+			summary: `the profile "${name}" could not assume its role`,
+			remedy: "Check its role_arn, and that the profile or source that it starts from has credentials. plsync asks for no MFA code."
+		};
+		default: return NONE;
+	}
+}
+function unusable(keys, { name }) {
+	const { accessKeyId, secretAccessKey, sessionToken } = keys;
+	const parts = {
+		"access key": accessKeyId,
+		secret: secretAccessKey,
+		"session token": sessionToken ?? "-"
+	};
+	for (const [part, value] of Object.entries(parts)) {
+		const fault = valueFault(value, "no-blanks");
+		if (fault === void 0) continue;
+		return {
+			code: "profile_unusable",
+			severity: "error",
+			summary: `the ${part} of the profile "${name}" ${fault}`,
+			remedy: "Correct it in the files of AWS, or in the program that gives it."
+		};
+	}
+}
+function ambientKeys(chain, environment, onKeys) {
+	return async () => {
+		const profile = await chosenProfile(environment);
+		const missing = environment.AWS_PROFILE ? missingProfile(profile) : void 0;
+		if (missing !== void 0) throw new SignInFailed(missing);
+		let keys;
+		try {
+			keys = await chain();
+		} catch (error) {
+			const detail = asAwsSaid("Looking for credentials", error).replace(/\s+/g, " ");
+			throw new SignInFailed({
+				...wordsFor(profile, environment),
+				severity: "error",
+				detail
+			});
+		}
+		onKeys(keys);
+		const fault = unusable(keys, profile);
+		if (fault !== void 0) throw new SignInFailed(fault);
+		return keys;
 	};
 }
 const RENEW_BEFORE_END_MILLISECONDS = 36e4;
@@ -2617,12 +2724,8 @@ function connect(options) {
 		now: clock.now
 	});
 	const onKeys = options.onKeys ?? (() => {});
-	const chain = options.ambient ?? defaultProvider({ clientConfig: { requestHandler: sdk.http } });
-	const ambient = async () => {
-		const keys = await chain();
-		onKeys(keys);
-		return keys;
-	};
+	const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+	const ambient = options.ambient === void 0 ? ambientKeys(chain, environment, onKeys) : given(options.ambient, onKeys);
 	const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
 	const run = {
 		run: options.run,
@@ -2706,7 +2809,19 @@ function connect(options) {
 		close: sdk.close
 	};
 }
+function given(source, onKeys) {
+	return async () => {
+		const keys = await source();
+		onKeys(keys);
+		return keys;
+	};
+}
 async function viewOfEnvironment({ environment, version, clock }, region) {
+	const [fault] = environmentFaults(environment, { signsIn: true });
+	if (fault !== void 0) return {
+		ok: false,
+		diagnostic: fault
+	};
 	const sdk = clients({
 		environment,
 		version,
@@ -2714,7 +2829,8 @@ async function viewOfEnvironment({ environment, version, clock }, region) {
 		now: clock.now,
 		parsesPages: true
 	});
-	const keys = shared(defaultProvider({ clientConfig: { requestHandler: sdk.http } }), clock.now);
+	const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+	const keys = shared(ambientKeys(chain, environment, () => {}), clock.now);
 	try {
 		return await ambientView(sdk, firstKeys({
 			kind: "keys",

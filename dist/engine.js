@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -16,6 +16,12 @@ function userName() {
 }
 async function connectAws(connection) {
 	const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
+	const signsIn = hubRole === void 0 && configuration.credentials.mode !== "oidc";
+	const faults = environmentFaults(environment, { signsIn });
+	if (faults.length > 0) {
+		faults.forEach(onDiagnostic);
+		return;
+	}
 	const { connect, endpointOverrides } = await import("./aws-adapters.js");
 	const overrides = await endpointOverrides(environment, {
 		sendsToken: hubRole !== void 0 || configuration.credentials.mode === "oidc" || Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE),

@@ -1,8 +1,8 @@
 import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-core.js";
 import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, inFileOrder, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, versionNumber, visible } from "./basics.js";
 import { annotatedOf, badInput, field, isWithin, labelNames, runSentence, textField, validate, withCollected } from "./github-basics.js";
+import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
-import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, readTopicArn } from "./model.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -815,7 +815,11 @@ async function outputOf(environment) {
 		};
 	};
 	if (!inputsRead.ok) return stop("the inputs have errors", inputsRead.diagnostics);
-	const refused = [...refusedUrls(environment), ...awsFilesInWorkspace(environment)];
+	const refused = [
+		...refusedUrls(environment),
+		...awsFilesInWorkspace(environment),
+		...proxyFaults(environment)
+	];
 	if (refused.length > 0) return stop("refused", refused);
 	if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
 	const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);

@@ -1,5 +1,5 @@
-import { getProxyUrl } from "./actions-core.js";
 import { counted, listed, sentence, shortCommit } from "./basics.js";
+import { proxiesOf, proxyFor } from "./model.js";
 import { WITH_DIGEST, allowingInputs, markdownCode } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
 import { realpathSync } from "node:fs";
@@ -241,9 +241,10 @@ async function runnerFetch(url, init) {
 		...init,
 		signal: AbortSignal.timeout(LONGEST_MILLISECONDS)
 	};
-	if (!getProxyUrl(new URL(url))?.hostname) return fetch(url, timed);
+	const proxy = proxyFor(new URL(url), proxiesOf(process.env));
+	if (proxy === void 0) return fetch(url, timed);
 	const { proxyFetch } = await import("./github-proxy.js");
-	return proxyFetch(url, timed);
+	return proxyFetch(url, timed, proxy);
 }
 const LONGEST_WAIT_SECONDS = 90;
 const FAULT_WAITS_SECONDS = [

@@ -2,6 +2,96 @@ import { __toESM } from "./rolldown-runtime.js";
 import { PerAccountRegion, accountRegionKey, compareText, count, listed, listedUpTo, plural, present, shortened } from "./basics.js";
 import { require_ipaddr } from "./ip-addresses.js";
 import { hash } from "node:crypto";
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function isPrivateUrl(text) {
+	if (!URL.canParse(text)) return false;
+	const { hostname, protocol } = new URL(text);
+	return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
+function characterName(character) {
+	const known = {
+		" ": "a blank",
+		"\n": "a line break",
+		"\r": "a line break",
+		"	": "a tab"
+	}[character];
+	if (known !== void 0) return known;
+	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	return `${{
+		"\xA0": "a no-break space",
+		" ": "a narrow no-break space",
+		"​": "a zero-width space",
+		"­": "a soft hyphen",
+		"﻿": "a byte order mark"
+	}[character] ?? (/\p{Zs}/u.test(character) ? "a space that is no blank" : "a character that cannot be seen")} (${code})`;
+}
+function unseenIn(text) {
+	const found = UNSEEN.exec(text);
+	return found === null ? void 0 : {
+		character: found[0],
+		index: found.index
+	};
+}
+function valueFault(value, allows) {
+	const first = value.slice(0, 1);
+	const last = value.slice(-1);
+	const isBlank = (character) => character === " " || unseenIn(character) !== void 0;
+	if (value.trim() === "") return "holds nothing but blanks";
+	if (isBlank(last)) return `ends with ${characterName(last)}`;
+	if (isBlank(first)) return `begins with ${characterName(first)}`;
+	if (/^(["']).*\1$/su.test(value)) return "is in quotes, which count as a part of it";
+	const unseen = unseenIn(value)?.character ?? (allows === "no-blanks" && value.includes(" ") ? " " : void 0);
+	return unseen === void 0 ? void 0 : `contains ${characterName(unseen)}`;
+}
+function variableOf(environment, name) {
+	return [name.toLowerCase(), name].find((candidate) => environment[candidate]);
+}
+function given(environment, name) {
+	const variable = variableOf(environment, name);
+	return variable === void 0 ? void 0 : environment[variable];
+}
+function proxiesOf(environment) {
+	const direct = (given(environment, "NO_PROXY") ?? "").toLowerCase().split(/[\s,]+/).map((entry) => entry.replace(/^\*?\./, "")).filter((entry) => entry !== "");
+	return {
+		https: given(environment, "HTTPS_PROXY"),
+		http: given(environment, "HTTP_PROXY"),
+		direct
+	};
+}
+function proxyFor(url, { direct, http, https }) {
+	const host = url.hostname.toLowerCase();
+	if (isLoopback(host)) return void 0;
+	const port = url.port || (url.protocol === "https:" ? "443" : "80");
+	if (direct.some((entry) => {
+		if (entry === "*") return true;
+		const [name, only] = /^(.*):(\d+)$/.exec(entry)?.slice(1) ?? [entry];
+		return (only === void 0 || only === port) && (host === name || host.endsWith(`.${name}`));
+	})) return void 0;
+	return url.protocol === "https:" ? https : http;
+}
+function faultOf(value) {
+	const fault = valueFault(value, "no-blanks");
+	if (fault !== void 0) return fault;
+	if (/^socks/i.test(value)) return "names a SOCKS proxy, which plsync does not speak";
+	if (/^https?:\/\//i.test(value) && URL.canParse(value) && new URL(value).hostname !== "") return void 0;
+	return value.includes("://") ? "is no URL of a proxy" : "has no scheme";
+}
+function proxyFaults(environment) {
+	return ["HTTPS_PROXY", "HTTP_PROXY"].flatMap((name) => {
+		const variable = variableOf(environment, name);
+		const fault = variable === void 0 ? void 0 : faultOf(environment[variable] ?? "");
+		if (variable === void 0 || fault === void 0) return [];
+		return [{
+			code: "bad_environment",
+			severity: "error",
+			summary: `${variable} ${fault}`,
+			remedy: "Write the proxy as http://HOST:PORT, or http://USER:PASSWORD@HOST:PORT, or unset the variable."
+		}];
+	});
+}
 var import_ipaddr = __toESM(require_ipaddr(), 1);
 const LENGTH_SLOTS = 64;
 const LENGTH_BITS = 8n;
@@ -2278,13 +2368,99 @@ function compareCapacity(a, b) {
 function rank({ references, room = Number.MAX_SAFE_INTEGER - 1 }) {
 	return references === 0 ? Number.MAX_SAFE_INTEGER : room;
 }
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+const SECRETS = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+];
+const REGIONS = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const NAMES = ["AWS_PROFILE", "AWS_ROLE_SESSION_NAME"];
+const FILES = [
+	"AWS_CONFIG_FILE",
+	"AWS_SHARED_CREDENTIALS_FILE",
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"
+];
+const CHOICES = [
+	{
+		name: "AWS_USE_FIPS_ENDPOINT",
+		values: ["true", "false"],
+		mayBeEmpty: false
+	},
+	{
+		name: "AWS_USE_DUALSTACK_ENDPOINT",
+		values: ["true", "false"],
+		mayBeEmpty: false
+	},
+	{
+		name: "AWS_DEFAULTS_MODE",
+		values: [
+			"auto",
+			"in-region",
+			"cross-region",
+			"mobile",
+			"standard",
+			"legacy"
+		],
+		mayBeEmpty: true
+	}
+];
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+function wrong(summary, remedy) {
+	return {
+		code: "bad_environment",
+		severity: "error",
+		summary,
+		remedy
+	};
 }
-function isPrivateUrl(text) {
-	if (!URL.canParse(text)) return false;
-	const { hostname, protocol } = new URL(text);
-	return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
+function meantRegion(text) {
+	const zone = /^([a-z]{2,4}(?:-[a-z]+)+-\d)[a-z]$/.exec(text.trim().toLowerCase())?.[1];
+	if (zone !== void 0) return zone;
+	const letters = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return [...KNOWN_REGIONS].find((region) => letters(region) === letters(text));
+}
+function regionFault(name, value) {
+	const fault = valueFault(value, "no-blanks");
+	const meant = meantRegion(value);
+	const write = `Set ${name} to ${meant ?? "a Region such as eu-west-1"}, or unset it.`;
+	if (fault !== void 0) return wrong(`${name} ${fault}`, write);
+	if (isWellFormedRegion(value)) return void 0;
+	return wrong(`${name} ${meant !== void 0 && /\d[a-z]$/.test(value) ? "is an Availability Zone and no Region" : "is no Region"}${meant === void 0 ? "" : `: did you mean ${meant}?`}`, write);
+}
+function keyPairFaults(environment) {
+	const { AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token, AWS_PROFILE } = environment;
+	if (AWS_PROFILE || !key && !secret) return [];
+	if (!key || !secret) {
+		const [there, missing] = key ? [SECRETS[0], SECRETS[1]] : [SECRETS[1], SECRETS[0]];
+		return [wrong(`${there} is set, but ${missing} is not`, "Set both, or unset both to sign in another way.")];
+	}
+	if (key.startsWith("ASIA") && !token) return [wrong("AWS_ACCESS_KEY_ID is a temporary key, but AWS_SESSION_TOKEN is not set", "Set AWS_SESSION_TOKEN too: temporary keys (ASIA…) come with one.")];
+	if (key.startsWith("AKIA") && token) return [wrong("AWS_SESSION_TOKEN is set, but AWS_ACCESS_KEY_ID is a long-term key, which has none", "Unset AWS_SESSION_TOKEN: it is left from another sign-in.")];
+	return [];
+}
+function environmentFaults(environment, { signsIn }) {
+	const given = (name) => environment[name] ?? "";
+	const faulty = (names, allows, remedy) => names.flatMap((name) => {
+		const fault = given(name) === "" ? void 0 : valueFault(given(name), allows);
+		return fault === void 0 ? [] : [wrong(`${name} ${fault}`, remedy)];
+	});
+	const secrets = signsIn ? faulty(SECRETS, "no-blanks", "Set it again without: the value is used as it is. A secret that is pasted easily takes the end of its line along.") : [];
+	const role = signsIn ? given("AWS_ROLE_ARN") : "";
+	return [
+		...secrets,
+		...signsIn && secrets.length === 0 ? keyPairFaults(environment) : [],
+		...REGIONS.flatMap((name) => given(name) === "" ? [] : regionFault(name, given(name)) ?? []),
+		...faulty(NAMES, "blanks", "Set it again without: the value is used as it is."),
+		...faulty(FILES, "blanks", "Set it again without: the value is used as it is."),
+		...role === "" || ROLE_ARN.test(role) ? [] : [wrong(`AWS_ROLE_ARN ${valueFault(role, "no-blanks") ?? "is not the ARN of a role"}`, "Correct or unset it.")],
+		...CHOICES.flatMap(({ name, values, mayBeEmpty }) => {
+			const value = environment[name];
+			if (value === void 0 || values.includes(value) || value === "" && mayBeEmpty) return [];
+			return [wrong(`${name} ${value === "" ? "is empty" : valueFault(value, "no-blanks") ?? "has a value that the SDK of AWS refuses"}`, `Set it to ${listed(values, "or")}, or unset it.`)];
+		}),
+		...proxyFaults(environment)
+	];
 }
 function countReadAnew({ regions }) {
 	return regions.reduce((sum, { readAnew = 0 }) => sum + readAnew, 0);
@@ -2946,4 +3122,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };

@@ -8,6 +8,7 @@ import type { GitHub } from "../github/api.ts";
 import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { proxyFaults } from "../model/environment/proxy.ts";
 import { redactor } from "../render/redact.ts";
 import { awsFilesInWorkspace } from "./aws-files.ts";
 import { collectorFor } from "./collector.ts";
@@ -58,7 +59,7 @@ async function outputOf(environment: Environment): Promise<StepOutput> {
     return { ...output, result: { kind: "stopped", headline } };
   };
   if (!inputsRead.ok) return stop("the inputs have errors", inputsRead.diagnostics);
-  const refused = [...refusedUrls(environment), ...awsFilesInWorkspace(environment)];
+  const refused = [...refusedUrls(environment), ...awsFilesInWorkspace(environment), ...proxyFaults(environment)];
   if (refused.length > 0) return stop("refused", refused);
   if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
   const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);

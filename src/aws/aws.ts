@@ -3,6 +3,7 @@ import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import type { RegionWriter, Writers } from "../apply/ports.ts";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { environmentFaults } from "../model/environment/variables.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
 import type { Topic } from "../model/notification/topic.ts";
 import type { Reading } from "../model/snapshot.ts";
@@ -16,6 +17,7 @@ import { clients, type Quotas, type Ram } from "./clients.ts";
 import { type PacerClock, pacer } from "./pacing.ts";
 import { regionReader } from "./region-reader.ts";
 import { regionWriter } from "./region-writer.ts";
+import { ambientKeys } from "./sign-in/ambient.ts";
 import type { Role } from "./sign-in/assuming.ts";
 import { type KeySource, type Keys, shared } from "./sign-in/credentials.ts";
 import { hubKeys } from "./sign-in/hub.ts";
@@ -71,12 +73,9 @@ export function connect(options: ConnectOptions): Aws {
   const { configuration, clock, environment } = options;
   const sdk = clients({ ...options, pace: pacer(clock), now: clock.now });
   const onKeys = options.onKeys ?? (() => {});
-  const chain = options.ambient ?? defaultProvider({ clientConfig: { requestHandler: sdk.http } });
-  const ambient = async (): Promise<Keys> => {
-    const keys = await chain();
-    onKeys(keys);
-    return keys;
-  };
+  const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+  const ambient =
+    options.ambient === undefined ? ambientKeys(chain, environment, onKeys) : given(options.ambient, onKeys);
   const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   const run = { run: options.run, owner: configuration.owner, sessionTags: configuration.credentials.sessionTags };
   const idToken = options.idToken ?? tokenOfFile(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
@@ -136,13 +135,28 @@ export function connect(options: ConnectOptions): Aws {
   };
 }
 
+/** Keys that come from elsewhere than the environment. */
+function given(source: KeySource, onKeys: (keys: Keys) => void): KeySource {
+  return async () => {
+    const keys = await source();
+    onKeys(keys);
+    return keys;
+  };
+}
+
 /** What the environment's credentials see of their own account in the Region. */
 export async function viewOfEnvironment(
   { environment, version, clock }: Pick<ConnectOptions, "environment" | "version" | "clock">,
   region: string,
 ): Promise<Reading<AmbientView>> {
+  const [fault] = environmentFaults(environment, { signsIn: true });
+  if (fault !== undefined) return { ok: false, diagnostic: fault };
   const sdk = clients({ environment, version, pace: pacer(clock), now: clock.now, parsesPages: true });
-  const keys = shared(defaultProvider({ clientConfig: { requestHandler: sdk.http } }), clock.now);
+  const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+  const keys = shared(
+    ambientKeys(chain, environment, () => {}),
+    clock.now,
+  );
   try {
     return await ambientView(sdk, firstKeys({ kind: "keys", keys }, region), region);
   } finally {

@@ -9,7 +9,7 @@ import type { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Attempt } from "../model/traffic.ts";
 import { isUnreadable } from "./answers/error-code.ts";
-import { GuardedHandler } from "./guarded-handler.ts";
+import { httpHandler } from "./http-handler.ts";
 import { PageProtocol } from "./interface-pages/page-protocol.ts";
 import type { Pacer } from "./pacing.ts";
 import { CALLS_AT_ONCE, PAGES_AT_ONCE, type Places, places } from "./places.ts";
@@ -18,9 +18,6 @@ import { traced } from "./trace.ts";
 
 /** With standard backoff (throttles: 1 s, 2 s, 4 s … at most 20 s, times a random number) this bridges half a minute of trouble. */
 const MAX_ATTEMPTS = 8;
-const CONNECT_MILLISECONDS = 5_000;
-/** A page of 1,000 interfaces takes AWS a few seconds; a minute of silence is no answer. */
-const ANSWER_MILLISECONDS = 60_000;
 
 export interface ClientOptions {
   /** Of plsync, for the user agent. */
@@ -196,20 +193,5 @@ function retryStrategy(delay: ClientOptions["retryDelay"]): StandardRetryStrateg
   return new StandardRetryStrategy({
     maxAttempts: MAX_ATTEMPTS,
     ...(delay === undefined ? {} : { backoff: { computeNextBackoffDelay: delay, setDelayBase: () => {} } }),
-  });
-}
-
-/** Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY; what runs on this machine is never called through one. */
-function httpHandler(environment: ClientOptions["environment"]): NodeHttpHandler {
-  const noProxy = [environment.NO_PROXY ?? environment.no_proxy, "localhost", "127.0.0.1", "[::1]"];
-  const proxyEnv = { ...environment, NO_PROXY: noProxy.filter(Boolean).join(","), no_proxy: undefined };
-  const agent = { keepAlive: true, maxSockets: CALLS_AT_ONCE, proxyEnv };
-  return new GuardedHandler({
-    connectionTimeout: CONNECT_MILLISECONDS,
-    requestTimeout: ANSWER_MILLISECONDS,
-    throwOnRequestTimeout: true,
-    socketTimeout: ANSWER_MILLISECONDS,
-    httpAgent: agent,
-    httpsAgent: agent,
   });
 }

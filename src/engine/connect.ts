@@ -4,6 +4,7 @@ import type { Aws } from "../aws/aws.ts";
 import type { Keys } from "../aws/sign-in/credentials.ts";
 import type { IdTokenSource } from "../aws/sign-in/id-token.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
+import { environmentFaults } from "../model/environment/variables.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Attempt } from "../model/traffic.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
@@ -45,6 +46,12 @@ function userName(): string {
 /** The connection; undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. Close it after use. */
 export async function connectAws(connection: Connection): Promise<Aws | undefined> {
   const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
+  const signsIn = hubRole === undefined && configuration.credentials.mode !== "oidc";
+  const faults = environmentFaults(environment, { signsIn });
+  if (faults.length > 0) {
+    faults.forEach(onDiagnostic);
+    return undefined;
+  }
   const { connect, endpointOverrides } = await import("../aws/aws.ts");
   const sendsToken =
     hubRole !== undefined ||

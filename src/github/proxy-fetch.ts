@@ -1,13 +1,22 @@
 // `fetch` through the proxy of a runner. Node's own takes no proxy, so this is that of undici, of which Node's is made.
-import { HttpClient } from "@actions/http-client";
-import { type RequestInit as UndiciInit, fetch as undiciFetch } from "undici";
+import { ProxyAgent, type RequestInit as UndiciInit, fetch as undiciFetch } from "undici";
 
-/** Keeps the connection to the proxy open between calls. */
-const proxies = new HttpClient();
+/** By URL of the proxy: keeps the connection to it open between calls. */
+const agents = new Map<string, ProxyAgent>();
 
-/** As `fetch`, through the proxy that the environment names for the address. */
-export async function proxyFetch(url: string, init: RequestInit): Promise<Response> {
-  const dispatcher = proxies.getAgentDispatcher(url);
-  const answer = await undiciFetch(url, { ...init, ...(dispatcher && { dispatcher }) } as UndiciInit);
+function agentFor(proxy: string): ProxyAgent {
+  const known = agents.get(proxy);
+  if (known !== undefined) return known;
+  const { password, username } = new URL(proxy);
+  const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const token = username === "" ? {} : { token: `Basic ${Buffer.from(user).toString("base64")}` };
+  const made = new ProxyAgent({ uri: proxy, ...token });
+  agents.set(proxy, made);
+  return made;
+}
+
+/** As `fetch`, through the proxy with that URL. */
+export async function proxyFetch(url: string, init: RequestInit, proxy: string): Promise<Response> {
+  const answer = await undiciFetch(url, { ...init, dispatcher: agentFor(proxy) } as UndiciInit);
   return answer as unknown as Response;
 }

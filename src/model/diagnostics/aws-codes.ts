@@ -7,6 +7,10 @@ export const AWS_CODES = {
     remedy:
       "On GitHub set the input `hub-role`, or run `aws-actions/configure-aws-credentials` first. Elsewhere set `AWS_PROFILE`, or run `aws sso login`.",
   },
+  profile_unusable: {
+    when: "The profile of AWS that the run signs in with does not exist, its SSO session is over, its `credential_process` failed, or what it gives is no key.",
+    remedy: "Correct `AWS_PROFILE`, run `aws sso login`, or run the program of `credential_process` by itself.",
+  },
   id_token_missing: {
     when: "Signing in needs an ID token, and none was given or it could not be fetched.",
     remedy:

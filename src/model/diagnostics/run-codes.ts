@@ -32,6 +32,10 @@ export const RUN_CODES = {
     when: "GitHub did not answer, or refused a request without which the run cannot go on, such as which commit is the newest one or what was reviewed.",
     remedy: "Run the job again. If GitHub refuses, give the job the permissions that [action.md](action.md) lists.",
   },
+  bad_environment: {
+    when: "A variable of the environment, or what a profile of AWS says, cannot be used: a secret with a line break, an Availability Zone in place of a Region, a proxy without a scheme. No call was made.",
+    remedy: "Correct or unset the variable that the message names. Values are used as they are, blanks included.",
+  },
   endpoint_override: {
     when: "A variable such as `AWS_ENDPOINT_URL`, or `endpoint_url` in a configuration file of AWS, sends signed AWS requests to another endpoint.",
     remedy: "Unset it, unless the endpoint is one that you meant, such as a VPC endpoint or a test server.",
