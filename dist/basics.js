@@ -250,6 +250,34 @@ function didYouMean(word, candidates) {
 	const meant = nearest(word, candidates);
 	return meant === void 0 ? {} : { hint: `did you mean "${meant}"?` };
 }
+function duration(milliseconds) {
+	const tenths = Math.round(milliseconds / 100);
+	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
+}
+function regionTitle(at) {
+	return `${at.account} (${at.accountId}) ${at.region}`;
+}
+function lineOf(position) {
+	return `${position.file}:${position.line}`;
+}
+function listsInPlaces(lists) {
+	const places = new Set(lists.map(({ at }) => accountRegionKey(at)));
+	return `${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
+}
+function causeWords(cause) {
+	return cause === void 0 ? "not known" : {
+		pull_request: "this PR",
+		drift: "drift"
+	}[cause];
+}
+function shortDigest(digest) {
+	return digest.slice(0, 12);
+}
+function shortCommit(commit) {
+	return commit.slice(0, 7);
+}
 const LOG_LEVELS = [
 	"error",
 	"warn",
@@ -400,30 +428,6 @@ function layRow(row, columns, width) {
 	}
 	lines.push(line.trimEnd());
 	return lines.filter((laid) => laid !== "");
-}
-function duration(milliseconds) {
-	const tenths = Math.round(milliseconds / 100);
-	if (tenths < 600) return `${(tenths / 10).toFixed(1)}s`;
-	const seconds = Math.round(milliseconds / 1e3);
-	return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
-}
-function regionTitle(at) {
-	return `${at.account} (${at.accountId}) ${at.region}`;
-}
-function lineOf(position) {
-	return `${position.file}:${position.line}`;
-}
-function causeWords(cause) {
-	return cause === void 0 ? "not known" : {
-		pull_request: "this PR",
-		drift: "drift"
-	}[cause];
-}
-function shortDigest(digest) {
-	return digest.slice(0, 12);
-}
-function shortCommit(commit) {
-	return commit.slice(0, 7);
 }
 const BAR = " │ ";
 const ELLIPSIS = "…";
@@ -681,4 +685,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

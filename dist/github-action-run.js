@@ -1,132 +1,14 @@
 import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration, readConfiguration } from "./mappings-file.js";
-import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, runUrl, textField, withCollected } from "./github-basics.js";
-import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
+import { checkoutOf, pageLinks, pathInRepository, runLink, runUrl, syncsOnSchedule, workflowFiles } from "./page-links.js";
+import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { badInput, field, heldBack, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, textField, withCollected } from "./github-basics.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownCode, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
-import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-const LONGEST_MILLISECONDS = 6e4;
-const USUAL_BYTES = 1048576;
-const OF_ANOTHER_REPOSITORY = /^GIT_(?:ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|CONFIG|CONFIG_PARAMETERS|DIR|GRAFT_FILE|INDEX_FILE|NAMESPACE|OBJECT_DIRECTORY|PREFIX|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/;
-function gitAt(top, environment) {
-	const kept = Object.entries(environment).filter(([name]) => !OF_ANOTHER_REPOSITORY.test(name));
-	const env = {
-		...Object.fromEntries(kept),
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		LC_ALL: "C"
-	};
-	const named = [
-		`--git-dir=${join(top, ".git")}`,
-		"-c",
-		"safe.bareRepository=explicit",
-		"-c",
-		"core.fsmonitor=false"
-	];
-	return (args, maxBytes = USUAL_BYTES) => {
-		try {
-			return {
-				ok: true,
-				output: execFileSync("git", [...named, ...args], {
-					cwd: top,
-					maxBuffer: maxBytes,
-					timeout: LONGEST_MILLISECONDS,
-					stdio: [
-						"ignore",
-						"pipe",
-						"pipe"
-					],
-					env
-				})
-			};
-		} catch (error) {
-			if (!(error instanceof Error)) throw error;
-			return {
-				ok: false,
-				tooLarge: "code" in error && error.code === "ENOBUFS",
-				detail: error.message
-			};
-		}
-	};
-}
-const COMMIT$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function unknown$1(why) {
-	return {
-		ok: false,
-		why
-	};
-}
-function topOf(file, workspace) {
-	if (file === workspace || !isWithin(workspace, file)) return unknown$1("the mappings file is outside of the workspace");
-	for (let directory = dirname(file);; directory = dirname(directory)) {
-		const entry = lstatSync(join(directory, ".git"), { throwIfNoEntry: false });
-		if (entry?.isDirectory()) return {
-			ok: true,
-			top: directory
-		};
-		const below = relative(workspace, directory) || "the workspace";
-		if (entry !== void 0) return unknown$1(`\`.git\` in ${below} is not a directory, as in submodules and linked worktrees`);
-		if (directory === workspace) return unknown$1("the directory of the mappings file is in no git checkout");
-	}
-}
-function isOwn(git, { GITHUB_REPOSITORY }) {
-	const origin = git([
-		"config",
-		"--get",
-		"remote.origin.url"
-	]);
-	if (!origin.ok || !GITHUB_REPOSITORY) return true;
-	const path = origin.output.toString("utf8").trim().replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
-	const own = GITHUB_REPOSITORY.toLowerCase();
-	return path === "" || path.endsWith(`/${own}`) || path.endsWith(`:${own}`);
-}
-function checkoutOf(file, environment) {
-	const named = environment.GITHUB_WORKSPACE || process.cwd();
-	let workspace;
-	let real;
-	try {
-		workspace = realpathSync(named);
-		real = realpathSync(file);
-	} catch (error) {
-		return unknown$1(error instanceof Error ? error.message : String(error));
-	}
-	const found = topOf(real, workspace);
-	if (!found.ok) return found;
-	const { top } = found;
-	const git = gitAt(top, environment);
-	const head = git(["rev-parse", "HEAD"]);
-	if (!head.ok) return unknown$1(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
-	const commit = head.output.toString("utf8").trim();
-	if (!COMMIT$1.test(commit)) return unknown$1("git names no commit as the one that is checked out");
-	if (!isOwn(git, environment)) return unknown$1(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
-	const path = resolve(file);
-	const below = relative(resolve(named), path);
-	const asNamed = isWithin(resolve(named), path) ? join(workspace, below) : path;
-	return {
-		ok: true,
-		git,
-		top,
-		commit,
-		isLinked: real !== asNamed
-	};
-}
-function lastLine(text) {
-	return text.trim().split("\n").at(-1) ?? "";
-}
-function pathInRepository(top, path) {
-	const directory = dirname(resolve(path));
-	let real;
-	try {
-		real = realpathSync(directory);
-	} catch {
-		real = directory;
-	}
-	return relative(top, join(real, basename(path))).replaceAll("\\", "/");
-}
 function defaultBranchOf({ event }) {
 	return "defaultBranch" in event ? event.defaultBranch : "";
 }
@@ -838,13 +720,13 @@ function readMarker(text, { kind, name }) {
 	}
 	return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : void 0;
 }
-const MOST_BYTES$1 = 4e6;
+const MOST_BYTES = 4e6;
 function packed(value) {
 	return deflateRawSync(canonical(value), { level: 9 }).toString("base64");
 }
 function unpacked(text) {
 	try {
-		const bytes = inflateRawSync(Buffer.from(text, "base64"), { maxOutputLength: MOST_BYTES$1 });
+		const bytes = inflateRawSync(Buffer.from(text, "base64"), { maxOutputLength: MOST_BYTES });
 		return JSON.parse(bytes.toString("utf8"));
 	} catch {
 		return;
@@ -2472,13 +2354,15 @@ function mergedBody(context, applied, existing, note) {
 	const marker = markerOf(context.inputs.name, existing, note);
 	const { requireApproval, requirement } = context.inputs;
 	const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
+	const links = pageLinks(context.environment);
 	const about = {
 		commit: plan.config.commit ?? "",
 		run: runLink(context.environment),
 		mismatches,
-		remarks
+		remarks,
+		links
 	};
-	const title = reportTitle(plan, report);
+	const title = reportTitle(plan, report, context.inputs.name);
 	const room = COMMENT_CHARACTERS - marker.length - title.length;
 	const text = context.redact(reportComment(plan, report, about, room));
 	const reviewed = existing && planInComment(existing.comment.body);
@@ -2513,8 +2397,8 @@ function refusedBody(context, headline, commit, existing) {
 	const marker = markerOf(context.inputs.name, existing, void 0);
 	const { diagnostics } = context.collector.collected;
 	const sentence = `Nothing was changed at ${shortCommit(commit)} in ${runLink(context.environment)}.`;
-	const text = context.redact(joinBlocks([sentence, ...attentionAlerts(attentionOf(diagnostics, []))]));
-	const title = `### Prefix lists: ${markdownText(headline)}`;
+	const text = context.redact(joinBlocks([sentence, ...attentionAlerts(attentionOf(diagnostics, [], { links: pageLinks(context.environment) }))]));
+	const title = commentTitle(markdownText(headline), context.inputs.name);
 	const reviewed = existing && planInComment(existing.comment.body);
 	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
 	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
@@ -2981,6 +2865,12 @@ function sinceApproval({ inputs }, { approved }, lists, file) {
 		})
 	};
 }
+function otherBranchRemarks({ event }) {
+	if (event.kind !== "pull_request") return [];
+	const { branch, default: applied } = event.into;
+	if (branch === "" || applied === "" || branch === applied) return [];
+	return [`It goes into ${markdownCode(branch)}, and only what is on ${markdownCode(applied)} is applied. Lists change once its commits reach ${markdownCode(applied)} through a pull request, which has a plan of its own.`];
+}
 function voidRemarks({ approved }) {
 	if (approved?.kind !== "void") return [];
 	const { by, commit, why } = approved;
@@ -3002,33 +2892,43 @@ function planned(context, { plan, allowed, basis }, head, before) {
 	};
 	const lists = recordOf$1(plan, basis?.before ?? (() => void 0));
 	const { record, characters } = fittingRecord(lists, rest);
-	const title = planTitle(plan);
+	const title = planTitle(plan, context.inputs.name);
 	const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
 	const run = runLink(environment);
-	const known = [...[...voidRemarks(before), ...labelRemarks(allowed)], ...workflowRemarks(context, checkout, basis?.base ?? "")];
+	const known = [...voidRemarks(before), ...labelRemarks(allowed)];
+	const never = [...otherBranchRemarks(context), ...workflowRemarks(context, checkout, basis?.base ?? "")];
 	const since = sinceApproval(context, before, lists, basis?.file);
+	const reader = {
+		links: pageLinks(environment, checkout),
+		label: ALLOW_REMOVALS_LABEL
+	};
 	return {
 		record,
-		text: (more) => {
-			const remarks = [...known, ...more];
-			return planBody(title, planComment(plan, {
+		text: (unsigned) => {
+			const about = {
 				head,
 				run,
-				remarks,
-				since
-			}, COMMENT_CHARACTERS - frame));
+				notApplied: [...never, ...unsigned],
+				remarks: known,
+				since,
+				reader
+			};
+			return planBody(title, planComment(plan, about, COMMENT_CHARACTERS - frame));
 		}
 	};
 }
 const MOST_PROBLEMS = 10;
 function stopped(context, headline, head, pusher) {
 	const { diagnostics } = context.collector.collected;
-	const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
-	const title = `### Prefix lists: ${markdownText(headline)}`;
+	const { environment, inputs } = context;
+	const links = pageLinks(environment);
+	const alerts = attentionAlerts(attentionOf(inFileOrder(diagnostics).slice(0, MOST_PROBLEMS), [], { links }));
+	const rest = diagnostics.length - MOST_PROBLEMS;
+	const more = rest > 0 ? counted(rest, "more problem") : "the details";
 	const text = joinBlocks([
-		title,
+		commentTitle(markdownText(headline), inputs.name),
 		...alerts,
-		`${runLink(context.environment)} has the details.`
+		`Nothing was planned at ${shortCommit(head)}. The log of ${runLink(environment)} has ${more}.`
 	]);
 	return {
 		record: planningRecord(context, head, pusher),
@@ -3044,7 +2944,7 @@ function planTextOf(context, result, head, before, exists) {
 			plan
 		}, head, before);
 	}
-	return result.kind === "stopped" && exists ? stopped(context, result.headline, head, before.pusher) : void 0;
+	return result.kind === "stopped" ? stopped(context, result.headline, head, before.pusher) : void 0;
 }
 function placeOf({ command, event, github, inputs }) {
 	if (event.kind !== "pull_request" || command !== "plan" || inputs.comment === "never" || github === void 0) return;
@@ -3119,7 +3019,13 @@ async function markOutdated(context) {
 	const before = claims === void 0 ? void 0 : claimed.record?.head;
 	if (before === place.head || await hasMovedOn(place)) return;
 	const plan = claims === void 0 || !claimed.showsItsText ? void 0 : planInComment(comment.body);
-	const text = planningBody(place.head, before ?? "", runLink(context.environment), plan);
+	const run = runLink(context.environment);
+	const text = planningBody({
+		head: place.head,
+		before: before ?? "",
+		run,
+		name: place.name
+	}, plan);
 	const pusher = pusherOf(context, found.value, place.head);
 	const { body } = await signedBody(context, {
 		record: planningRecord(context, place.head, pusher),
@@ -3546,24 +3452,6 @@ async function scheduleFacts(github, file) {
 		}
 	};
 }
-function items(value) {
-	if (Array.isArray(value)) return value;
-	return typeof value === "object" && value !== null ? Object.values(value) : [];
-}
-function syncsOnSchedule(text, action) {
-	let workflow;
-	try {
-		workflow = parse(text);
-	} catch {
-		return false;
-	}
-	if (field(workflow, "on", "schedule") === void 0) return false;
-	return items(field(workflow, "jobs")).flatMap((job) => items(field(job, "steps"))).some((step) => {
-		const uses = field(step, "uses");
-		const command = field(step, "with", "command");
-		return typeof uses === "string" && uses.toLowerCase().startsWith(`${action.toLowerCase()}@`) && (command === void 0 || command === "auto" || command === "sync");
-	});
-}
 const FEWEST_RUNS = 3;
 const DISABLED = {
 	disabled_inactivity: "GitHub does that in public repositories after 60 days without activity",
@@ -3632,7 +3520,6 @@ function silenceWarning({ file, disabled, since, interval }, now) {
 	};
 }
 const MOST_WORKFLOWS = 3;
-const MOST_BYTES = 512e3;
 async function silenceIn({ github, log }, file) {
 	if (github === void 0) return void 0;
 	const facts = await scheduleFacts(github, file);
@@ -3640,13 +3527,9 @@ async function silenceIn({ github, log }, file) {
 	log.note("debug", `How ${file} has run is not known: ${facts.problem.said}`);
 }
 function schedulesOf({ environment }) {
-	const directory = join(environment.GITHUB_WORKSPACE || process.cwd(), ".github", "workflows");
 	const action = environment.GITHUB_ACTION_REPOSITORY;
-	if (!action || !existsSync(directory)) return [];
-	return readdirSync(directory, { withFileTypes: true }).filter((one) => one.isFile() && /\.ya?ml$/.test(one.name)).map(({ name }) => name).sort().filter((name) => {
-		const text = readFileSync(join(directory, name), "utf8");
-		return text.length <= MOST_BYTES && syncsOnSchedule(text, action);
-	}).slice(0, MOST_WORKFLOWS);
+	if (!action) return [];
+	return workflowFiles(environment).filter(({ text }) => syncsOnSchedule(text, action)).map(({ name }) => name).slice(0, MOST_WORKFLOWS);
 }
 async function silentSchedules(context) {
 	return (await Promise.all(schedulesOf(context).map((file) => silenceIn(context, file)))).flatMap((silence) => silence === void 0 ? [] : [silenceWarning(silence, SYSTEM_CLOCK.now())]);

@@ -1,8 +1,9 @@
 import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-core.js";
 import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, inFileOrder, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, versionNumber, visible } from "./basics.js";
-import { annotatedOf, badInput, field, isWithin, labelNames, runSentence, textField, validate, withCollected } from "./github-basics.js";
+import { annotatedOf, badInput, field, isWithin, labelNames, textField, validate, withCollected } from "./github-basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
+import { pageLinks, runSentence } from "./page-links.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -121,7 +122,11 @@ function pullRequest(payload, environment) {
 			mergeable,
 			closed: action === "closed",
 			pushed: action === "opened" || action === "synchronize",
-			labels: labelNames(payload, "pull_request", "labels")
+			labels: labelNames(payload, "pull_request", "labels"),
+			into: {
+				branch: textField(payload, "pull_request", "base", "ref") ?? "",
+				default: textField(payload, "repository", "default_branch") ?? ""
+			}
 		}
 	};
 }
@@ -573,9 +578,9 @@ function annotationsOf(diagnostics, paths) {
 function annotate(annotations) {
 	for (const { severity, message, properties } of annotations) (severity === "error" ? error : warning)(message, properties);
 }
-function problemsSummary(headline, text, diagnostics, limit) {
+function problemsSummary(headline, text, diagnostics, limit, links) {
 	const head = [`## Prefix lists: ${headline}`, text];
-	const attention = () => attentionList(diagnostics, []);
+	const attention = () => attentionList(diagnostics, [], links && { links });
 	return firstThatFits([() => joinBlocks([...head, ...diagnostics.length === 0 ? [] : ["### What needs you", attention()]]), () => joinBlocks([...head, "What needs you does not fit here. The log of this run has it."])], limit);
 }
 function writeSummary(render, foot, environment) {
@@ -710,19 +715,26 @@ function outputsOf(result) {
 		case "applied": return appliedOutputs(result.plan, result.report, outcome);
 	}
 }
-function summaryOf({ result, notice: why, collected }, limit) {
+function summaryOf({ result, notice: why, collected, environment }, limit) {
 	const { diagnostics, traffic } = collected;
+	const links = pageLinks(environment);
 	switch (result.kind) {
-		case "stopped": return problemsSummary(markdownText(result.headline), "", diagnostics, limit);
-		case "stale": return problemsSummary(markdownText(result.headline), "Nothing was written.", diagnostics, limit);
-		case "superseded": return problemsSummary("superseded", "Nothing was written.", diagnostics, limit);
+		case "stopped": return problemsSummary(markdownText(result.headline), "", diagnostics, limit, links);
+		case "stale": return problemsSummary(markdownText(result.headline), "Nothing was written.", diagnostics, limit, links);
+		case "superseded": return problemsSummary("superseded", "Nothing was written.", diagnostics, limit, links);
 		case "valid": {
 			const text = [result.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
-			return problemsSummary("the file is valid", text, diagnostics, limit);
+			return problemsSummary("the file is valid", text, diagnostics, limit, links);
 		}
 		case "list-command": return listCommandSummary(result.end, diagnostics, limit);
-		case "planned": return planSummary(withCollected(result.plan, diagnostics), limit, traffic);
-		case "applied": return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, traffic);
+		case "planned": return planSummary(withCollected(result.plan, diagnostics), limit, {
+			traffic,
+			links
+		});
+		case "applied": return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, {
+			traffic,
+			links
+		});
 	}
 }
 function writeStepOutput(output) {

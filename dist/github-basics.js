@@ -1,6 +1,6 @@
-import { counted, listed, sentence, shortCommit } from "./basics.js";
+import { counted, listed, sentence } from "./basics.js";
 import { proxiesOf, proxyFor } from "./model.js";
-import { WITH_DIGEST, allowingInputs, markdownCode } from "./rendering.js";
+import { WITH_DIGEST, allowingInputs } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -169,40 +169,10 @@ function validate(context) {
 		text: text.trimEnd()
 	};
 }
-function runUrl(environment) {
-	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
-	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
-	return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-}
-function runLink(environment) {
-	const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
-	const url = runUrl(environment);
-	if (url === void 0) return "a run outside of GitHub";
-	const attempt = GITHUB_RUN_ATTEMPT ?? "1";
-	return attempt === "1" ? `[run ${GITHUB_RUN_ID}](${url})` : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
-}
-function subject(event, environment) {
-	const { GITHUB_EVENT_NAME, GITHUB_REF_NAME, GITHUB_SHA } = environment;
-	if (event?.kind === "pull_request") return `pull request #${event.number} at ${shortCommit(event.head)}`;
-	const name = GITHUB_EVENT_NAME ? [`event ${markdownCode(GITHUB_EVENT_NAME)}`] : [];
-	const branch = GITHUB_REF_NAME ? [`on ${markdownCode(GITHUB_REF_NAME)}`] : [];
-	const commit = GITHUB_SHA ? [`at ${shortCommit(GITHUB_SHA)}`] : [];
-	return [
-		...name,
-		...branch,
-		...commit
-	].join(" ");
-}
-function runSentence(event, environment) {
-	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
-	const parts = [subject(event, environment), link].filter((part) => part !== "");
-	const [first = ""] = parts;
-	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
-}
 function remedyOf(held, digest) {
 	const allowance = allowingInputs(held);
 	if (allowance === void 0) return {};
-	return { remedy: `${allowance.lead} ${listed([...allowance.inputs.map((input) => `\`${input}\``), digest])}.` };
+	return { remedy: `${allowance.lead}, run the workflow with ${listed([...allowance.inputs.map((input) => `\`${input}\``), digest])}.` };
 }
 function heldBack({ address, held, position }, digest) {
 	const [first] = held;
@@ -274,4 +244,4 @@ function waitBefore(failure, method, tries, now) {
 	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
-export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, readFile, refusedPlanFile, runLink, runSentence, runUrl, runnerFetch, textField, validate, waitBefore, withCollected };
+export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, readFile, refusedPlanFile, runnerFetch, textField, validate, waitBefore, withCollected };

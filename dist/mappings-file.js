@@ -1,4 +1,4 @@
-import { accountRegionKey, compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, nearest, pathKey, shortened, visible } from "./basics.js";
+import { compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, listsInPlaces, nearest, pathKey, shortened, visible } from "./basics.js";
 import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familiesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
@@ -3378,8 +3378,7 @@ function inOrder(diagnostics) {
 }
 function validText({ path, mappings }) {
 	const lists = mappings.flatMap((mapping) => mapping.lists);
-	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
-	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}.\n`;
+	return `${visible(path)} is valid: ${counted(mappings.length, "mapping")} ${mappings.length === 1 ? "fills" : "fill"} ${listsInPlaces(lists)}.\n`;
 }
 function openAccountsText(aliases) {
 	if (aliases.length === 0) return "";

@@ -1,5 +1,5 @@
-import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
+import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
 const GROUP = "[0-9A-Fa-f]{1,4}";
@@ -82,6 +82,38 @@ function attemptLine({ action, account, region, milliseconds, error, notScanned 
 		result
 	].join(" "));
 }
+const BREAK = "&#8203;";
+const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
+const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
+const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
+const TEXT_ENTITIES = new Map([["|", "&#124;"], ["$", "&#36;"]]);
+const HTML_ENTITIES = new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"]
+]);
+const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
+function inline(text) {
+	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
+}
+function atLineStart(markdown) {
+	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
+}
+function markdownText(text) {
+	return atLineStart(inline(text));
+}
+function markdownCode(text) {
+	const shown = visible(text).trim();
+	if (shown === "") return "";
+	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
+}
+function markdownProse(text) {
+	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
+}
+function htmlText(text) {
+	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
+}
 function needed(held) {
 	return {
 		allowances: [...new Map(held.flatMap(({ allow }) => allow === void 0 ? [] : [[JSON.stringify(allow), allow]])).values()],
@@ -119,9 +151,29 @@ function allowingInputs(held) {
 	const { allowances, areEnough } = needed(held);
 	if (allowances.length === 0) return void 0;
 	return {
-		lead: `${areEnough ? "To allow it once" : "Once the other reasons are resolved"}, run the workflow with`,
-		inputs: allowances.flatMap(inputsFor).map(visible)
+		lead: areEnough ? "To allow it once" : "Once the other reasons are resolved",
+		inputs: allowances.flatMap(inputsFor).map(visible),
+		isLabelled: areEnough && allowances.every(({ kind }) => kind === "removals")
 	};
+}
+const ROOM = new Set([
+	"reference_unknown",
+	"reference_near",
+	"reference_full"
+]);
+const NO_ROOM$1 = new Set([
+	"resize_refused",
+	"reference_full",
+	"does_not_fit"
+]);
+function withoutOvertaken(diagnostics, lists) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	const said = new Set(errors.map(({ code, address, account, summary }) => `${code}|${address ?? account ?? summary}`));
+	const full = new Set([...errors.filter(({ code }) => NO_ROOM$1.has(code)).map(({ address }) => address), ...lists.filter(({ held }) => held.some(({ code }) => NO_ROOM$1.has(code))).map(({ address }) => address)]);
+	return diagnostics.filter(({ severity, code, address, account, summary }) => {
+		if (severity === "error") return true;
+		return !(address !== void 0 && ROOM.has(code) && full.has(address)) && !said.has(`${code}|${address ?? account ?? summary}`);
+	});
 }
 const RULES = {
 	left: "---",
@@ -152,64 +204,52 @@ function diffFence(lines) {
 function joinBlocks(blocks) {
 	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
-const BREAK = "&#8203;";
-const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
-const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
-const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
-const TEXT_ENTITIES = new Map([["|", "&#124;"], ["$", "&#36;"]]);
-const HTML_ENTITIES = new Map([
-	["&", "&amp;"],
-	["<", "&lt;"],
-	[">", "&gt;"],
-	["\"", "&quot;"]
-]);
-const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
-function inline(text) {
-	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
+const NO_LINKS = { line: () => void 0 };
+function lineLink(position, { line }) {
+	const url = line(position);
+	const shown = markdownCode(lineOf(position));
+	return url === void 0 ? shown : `[${shown}](${url})`;
 }
-function atLineStart(markdown) {
-	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
+function byHandLink({ byHand }) {
+	return byHand === void 0 ? "the workflow" : `[${markdownText(byHand.name)}](${byHand.url})`;
 }
-function markdownText(text) {
-	return atLineStart(inline(text));
-}
-function markdownCode(text) {
-	const shown = visible(text).trim();
-	if (shown === "") return "";
-	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
-}
-function markdownProse(text) {
-	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
-}
-function htmlText(text) {
-	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
-}
-function diagnosticItem(diagnostic) {
+function diagnosticItem(diagnostic, links) {
 	const { summary, position } = diagnostic;
-	const place = position === void 0 ? "" : ` (${markdownCode(lineOf(position))})`;
+	const place = position === void 0 ? "" : ` (${lineLink(position, links)})`;
 	return [`**${markdownProse(summary)}**${place}`, ...explanation(diagnostic).map(markdownProse)].join("<br>");
 }
-function heldItem(row) {
-	const reasons = row.held.map(({ reason }) => reason).join("; ");
-	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(sentence(detail))]);
-	const allowance = allowingInputs(row.held);
-	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${listed([...allowance.inputs.map(markdownCode), WITH_DIGEST])}.`];
+function nextStep({ held }, { links = NO_LINKS, label }) {
+	const allowance = allowingInputs(held);
+	if (allowance === void 0) return [];
+	const inputs = listed([...allowance.inputs.map(markdownCode), WITH_DIGEST]);
+	const byHand = `run ${byHandLink(links)} with ${inputs}`;
+	if (label === void 0 || !allowance.isLabelled) return [`${allowance.lead}, ${byHand}.`];
+	const onPull = `set the label ${markdownCode(label)} on this pull request, which plans it again`;
+	return [`${allowance.lead}, ${onPull}; or ${byHand}.`];
+}
+function heldItem(row, reader) {
+	const { address, held, position } = row;
+	const reasons = held.map(({ reason }) => reason).join("; ");
+	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(sentence(detail))]);
+	const place = position === void 0 ? "" : ` (${lineLink(position, reader.links ?? NO_LINKS)})`;
 	return [
-		`**${markdownText(row.address)} is held back**: ${markdownProse(sentence(reasons))}`,
+		`**${markdownText(address)} is held back**${place}: ${markdownProse(sentence(reasons))}`,
 		...details,
-		...allow
+		...nextStep(row, reader)
 	].join("<br>");
 }
-function attentionOf(diagnostics, rows) {
-	const sorted = inFileOrder(diagnostics);
+function attentionOf(diagnostics, rows, reader = {}) {
+	const { links = NO_LINKS } = reader;
+	const sorted = inFileOrder(withoutOvertaken(diagnostics, rows));
+	const item = (one) => diagnosticItem(one, links);
 	return {
-		errors: sorted.filter(({ severity }) => severity === "error").map(diagnosticItem),
-		held: rows.filter(({ held }) => held.length > 0).map(heldItem),
-		warnings: sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
+		errors: sorted.filter(({ severity }) => severity === "error").map(item),
+		held: rows.filter(({ held }) => held.length > 0).map((row) => heldItem(row, reader)),
+		warnings: sorted.filter(({ severity }) => severity === "warning").map(item)
 	};
 }
-function attentionList(diagnostics, rows) {
-	const { errors, held, warnings } = attentionOf(diagnostics, rows);
+function attentionList(diagnostics, rows, reader = {}) {
+	const { errors, held, warnings } = attentionOf(diagnostics, rows, reader);
 	return [
 		...errors,
 		...held,
@@ -794,26 +834,26 @@ function reportDetails(capacity) {
 	const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";
 	return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
 }
-const ONE_LINE = 24;
-function settingCell({ place, name }) {
-	if (name === "") return `**${markdownText(place)}**`;
-	return [...place === "" ? [] : [markdownText(place)], `**${markdownText(name)}**`].join("<br>");
+const NO_ROOM = "no room";
+const WORDS = {
+	limit_reached: "limit",
+	too_many_deletes: "limit",
+	would_be_empty: "source shrank",
+	list_on_hold: "on hold",
+	settings_not_applied: "not yet applied",
+	does_not_fit: "does not fit",
+	list_referenced: "still referenced",
+	reference_full: NO_ROOM,
+	not_managed: "not managed",
+	other_owner: "another owner",
+	adopt_mismatch: "not adopted",
+	not_reviewed: "not as reviewed"
+};
+function wordFor({ code, allow }) {
+	return code === "limit_reached" && allow?.kind === "removals" ? "source shrank" : WORDS[code];
 }
-function stepCell(change) {
-	const [before, after] = sidesOf(change);
-	const gap = before.length + after.length > ONE_LINE ? "<br>" : " ";
-	const step = `${markdownText(before)} →${gap}${markdownText(after)}`;
-	return change.opens === void 0 ? step : `${step}<br>**Opens: ${markdownText(change.opens)}**`;
-}
-function fileChangesBlocks(changes = [], most = Number.POSITIVE_INFINITY) {
-	if (changes.length === 0) return [];
-	const shown = changes.slice(0, most);
-	const hidden = changes.length - shown.length;
-	return [
-		`**How plsync works** changes, and every later run follows it: ${markdownText(fileChangesSum(changes))}.`,
-		markdownTable([{ title: "Setting" }, { title: "Before → after" }], shown.map((change) => [settingCell(change), stepCell(change)])),
-		...hidden === 0 ? [] : [`${count(hidden)} more ${hidden === 1 ? "does" : "do"} not fit here.`]
-	];
+function heldKinds(held) {
+	return [...new Set(held.map((one) => wordFor(one) ?? "held back"))];
 }
 const CHANGED_SINCE = "changed since the approval";
 function markedEntry(since, address, entry, line) {
@@ -843,7 +883,6 @@ function sinceBlocks(since) {
 	return [alertBlock("WARNING", [`${what} ${said.join(" ")} On merge, what was shown then counts until this is approved.`])];
 }
 const MINUS = "−";
-const DIFF_WIDTH = 160;
 function signed$1({ adds, removes, describes }) {
 	return [
 		["+", adds],
@@ -856,10 +895,15 @@ function entriesCell(row) {
 	if (kind === "delete") return `${MINUS}${count(before)}`;
 	return `${signed$1(row).join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
 }
+function heldCell({ held }) {
+	const kinds = heldKinds(held);
+	return kinds.includes("held back") ? "held back" : `held back: ${kinds.join(", ")}`;
+}
 function changeCell(row) {
-	if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
+	if (row.held.length > 0) return heldCell(row);
 	const sharing = row.sharing === void 0 ? [] : [row.sharing.cell];
 	if (row.kind === "create") return [`create, max entries ${row.size}`, ...sharing].join(", ");
+	if (row.kind === "delete") return ["**delete**", ...sharing].join(", ");
 	if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
 	const parts = [
 		...row.adopt ? ["adopt"] : [],
@@ -873,11 +917,11 @@ function changeCell(row) {
 	const said = parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
 	return row.opens.length === 0 ? said : `${said}<br>**Opens: ${row.opens.map(markdownText).join(", ")}**`;
 }
+function listCell({ symbol, name, at, position }, links) {
+	const url = position && links.line(position);
+	return `\`${symbol}\` **${url === void 0 ? markdownText(name) : `[${markdownText(name)}](${url})`}**<br>${markdownText(accountRegionKey(at))}`;
+}
 const COLUMNS = [
-	{
-		title: "",
-		align: "center"
-	},
 	{ title: "Prefix list" },
 	{ title: "Change" },
 	{
@@ -885,19 +929,81 @@ const COLUMNS = [
 		align: "right"
 	}
 ];
-function changesTable(rows, since) {
+function changesTable(rows, { since, links = NO_LINKS } = {}) {
 	const hasCauses = rows.some(({ cause }) => cause !== void 0);
 	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.map((row) => [
-		`\`${row.symbol}\``,
-		boldName(row),
+		listCell(row, links),
 		`${changeCell(row)}${sinceCell(since, row.address)}`,
 		entriesCell(row),
 		...hasCauses ? [causeWords(row.cause)] : []
 	]));
 }
+function byUrgency(rows) {
+	const rank = ({ held, cause }) => held.length > 0 ? 0 : cause === "drift" ? 2 : 1;
+	return rows.toSorted((a, b) => rank(a) - rank(b));
+}
 function boldName({ address, name }) {
 	return address.endsWith(name) ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**` : markdownText(address);
 }
+const MOST = 10;
+function named(names) {
+	const shown = names.slice(0, MOST).map(markdownText);
+	const rest = names.length - shown.length;
+	return rest === 0 ? listed(shown) : `${shown.join(", ")} and ${count(rest)} more`;
+}
+const addresses = (rows) => named(rows.map(({ address }) => address));
+function becomesEmpty({ kind, before, adds, removes }) {
+	return kind === "update" && before > 0 && adds.length === 0 && removes.length === before;
+}
+function opened(rows) {
+	const opening = rows.filter(({ opens }) => opens.length > 0);
+	const words = [...new Set(opening.flatMap(({ opens }) => opens))];
+	return opening.length === 0 ? [] : [`**Opens** ${addresses(opening)}: ${words.map(markdownText).join(", ")}.`];
+}
+function shared(rows) {
+	const sharing = rows.flatMap(({ address, sharing: row }) => {
+		const added = (row?.principals ?? []).flatMap(({ symbol, principal }) => symbol === "+" ? [principal] : []);
+		return added.length === 0 ? [] : [`**Shares** ${markdownText(address)} with ${named(added)}.`];
+	});
+	const rest = sharing.length - MOST;
+	return rest <= 0 ? sharing : [...sharing.slice(0, MOST), `**Shares** ${counted(rest, "more list")} with others.`];
+}
+function dangerBlocks(rows, settings = []) {
+	const going = rows.filter(({ held }) => held.length === 0);
+	const deleted = going.filter(({ kind }) => kind === "delete");
+	const emptied = going.filter(becomesEmpty);
+	const works = [...new Set(settings.flatMap(({ opens }) => opens ?? []))];
+	const items = [
+		...deleted.length === 0 ? [] : [`**Deletes** ${addresses(deleted)}.`],
+		...emptied.length === 0 ? [] : [`**Empties** ${addresses(emptied)}.`],
+		...opened(going),
+		...works.length === 0 ? [] : [`**Opens** for every later run: ${works.map(markdownText).join(", ")}.`],
+		...shared(going)
+	];
+	return items.length === 0 ? [] : [alertBlock("CAUTION", items)];
+}
+const ONE_LINE = 24;
+function settingCell({ place, name }) {
+	if (name === "") return `**${markdownText(place)}**`;
+	return [...place === "" ? [] : [markdownText(place)], `**${markdownText(name)}**`].join("<br>");
+}
+function stepCell(change) {
+	const [before, after] = sidesOf(change);
+	const gap = before.length + after.length > ONE_LINE ? "<br>" : " ";
+	const step = `${markdownText(before)} →${gap}${markdownText(after)}`;
+	return change.opens === void 0 ? step : `${step}<br>**Opens: ${markdownText(change.opens)}**`;
+}
+function fileChangesBlocks(changes = [], most = Number.POSITIVE_INFINITY) {
+	if (changes.length === 0) return [];
+	const shown = changes.slice(0, most);
+	const hidden = changes.length - shown.length;
+	return [
+		`**How plsync works** changes, and every later run follows it: ${markdownText(fileChangesSum(changes))}.`,
+		markdownTable([{ title: "Setting" }, { title: "Before → after" }], shown.map((change) => [settingCell(change), stepCell(change)])),
+		...hidden === 0 ? [] : [`${count(hidden)} more ${hidden === 1 ? "does" : "do"} not fit here.`]
+	];
+}
+const DIFF_WIDTH = 160;
 function attributeLine$1({ symbol, name, value, remark }) {
 	return `${symbol === "~" ? "!" : symbol} ${visible(name)} ${visible(value)}${remark === void 0 ? "" : `   ${visible(remark)}`}`;
 }
@@ -990,13 +1096,13 @@ function planHeadline(plan) {
 	const isOther = (plan.settingChanges ?? []).length > 0;
 	return [...hasChanges(plan) ? said : [isOther ? "no list changes" : "no changes", ...said], ...isOther ? ["how plsync works changes"] : []].join(", ");
 }
-function aboutPlan({ config, lists, notPlanned, regions, scope }) {
+function aboutPlan({ config, lists, notPlanned, scope }) {
 	const commit = config.commit === void 0 ? "" : ` at ${shortCommit(config.commit)}`;
 	const only = scope.length === 0 ? [] : [`only ${listed(scope.map(markdownCode))}`];
 	return [
 		`${markdownCode(config.path)}${markdownText(commit)}`,
 		...only,
-		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
+		listsInPlaces([...lists, ...notPlanned])
 	].join(", ");
 }
 function regionsTable(plan, traffic = NO_TRAFFIC) {
@@ -1045,33 +1151,40 @@ function worksSum({ settingChanges = [] }) {
 	if (settingChanges.length === 0) return [];
 	return [`**How plsync works** changes: ${markdownText(fileChangesSum(settingChanges))}.`];
 }
-function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
-	const rows = rowsOf(plan);
+function planSummary(plan, limit = SUMMARY_BYTES, { traffic = NO_TRAFFIC, links = NO_LINKS } = {}) {
+	const rows = byUrgency(rowsOf(plan));
+	const settings = plan.settingChanges ?? [];
 	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
-	const attention = attentionList(plan.diagnostics, rows);
+	const attention = attentionList(plan.diagnostics, rows, { links });
 	const needs = attention === "" ? [] : ["### What needs you", attention];
 	const foot = `Plan digest ${markdownCode(plan.digests.settings)}, exact ${markdownCode(plan.digests.exact)}.`;
 	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
-	const changes = (entries) => rows.length === 0 && strays === "" ? [] : [
-		"### What changes",
-		...rows.length === 0 ? [] : [changesTable(rows)],
-		strays,
-		...entries(rows)
+	const works = (most) => fileChangesBlocks(settings, most);
+	const isStill = rows.length + settings.length === 0 && strays === "";
+	const changes = (shown, ...details) => isStill ? [] : [
+		...["### What changes", ...dangerBlocks(rows, settings)],
+		...rows.length === 0 ? [] : [changesTable(rows, { links: shown })],
+		...[
+			strays,
+			...works(),
+			...details
+		]
 	];
 	const level = (...blocks) => joinBlocks([
 		...head,
+		...needs,
 		...blocks.flat(),
 		foot
 	]);
-	const works = (most) => fileChangesBlocks(plan.settingChanges, most);
+	const places = ["### Account-regions", regionsTable(plan, traffic)];
+	const details = (most) => rows.map((row) => listDetails(row, most));
 	const capacity = planCapacity(plan);
-	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
 	return firstThatFits([
-		() => level([regionsTable(plan, traffic)], needs, works(), changes(details(Number.POSITIVE_INFINITY)), capacity),
-		() => level([regionsTable(plan, traffic)], needs, works(), changes(details(10)), capacity),
-		() => level([regionsTable(plan, traffic)], needs, works(), changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`])),
-		() => level([regionsTable(plan, traffic)], needs, works(20), ["Too many lists change to show them here."]),
-		() => level(worksSum(plan), ["There is too much to show here. `plsync show` prints all of it from the plan file."])
+		() => level(changes(links, ...details(Number.POSITIVE_INFINITY)), places, capacity),
+		() => level(changes(links, ...details(10)), places, capacity),
+		() => level(changes(links, `${entriesLeftOut(rows)} ${IN_PLAN_FILE}`), places),
+		() => level(works(20), ["Too many lists change to show them here."], places),
+		() => joinBlocks([...[...head, ...worksSum(plan)], ...["There is too much to show here. `plsync show` prints all of it from the plan file.", foot]])
 	], limit);
 }
 const SIGNS = {
@@ -1189,21 +1302,21 @@ function entriesDetails(rows, report, most) {
 	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed${descriptions})`;
 	return [detailsBlock(summary, fences.join("\n\n"))];
 }
-function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
+function reportSummary(plan, report, limit = SUMMARY_BYTES, { traffic = NO_TRAFFIC, links = NO_LINKS } = {}) {
 	const rows = appliedRows(plan, report);
 	const head = [`## Prefix lists: ${reportHeadline(plan, report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
-	const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan), { links });
 	const needs = attention === "" ? [] : ["### What needs you", attention];
+	const table = doneTable(report);
+	const done = table === "" ? [] : ["### What was done", table];
+	const places = ["### Account-regions", reportRegionsTable(plan, report, traffic)];
 	const level = (...blocks) => joinBlocks([...head, ...blocks.flat()]);
-	const done = () => {
-		const table = doneTable(report);
-		return table === "" ? [] : ["### What was done", table];
-	};
+	const whole = (most) => level(needs, done, entriesDetails(rows, report, most), places, appliedCapacity(plan, report));
 	return firstThatFits([
-		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), appliedCapacity(plan, report)),
-		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, 10), appliedCapacity(plan, report)),
-		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
-		() => level([reportRegionsTable(plan, report, traffic)], needs, ["Too many lists changed to show them here."]),
+		() => whole(Number.POSITIVE_INFINITY),
+		() => whole(10),
+		() => level(needs, done, [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`], places),
+		() => level(needs, ["Too many lists changed to show them here."], places),
 		() => level(["There is too much to show here. The log of this run has all of it."])
 	], limit);
 }
@@ -2204,10 +2317,9 @@ function noChangesLine(plan) {
 		entries: change.have.entryCount
 	}] : []);
 	if (matching.length === 0) return lead;
-	const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
 	const entries = matching.reduce((sum, list) => sum + list.entries, 0);
 	const checked = [...plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`], `${counted(entries, "entry")} checked`].join("; ");
-	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+	return `${lead} ${listsInPlaces(matching)} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
 }
 function actionOf(change) {
 	if (change.kind !== "update") return change.kind;
@@ -2226,7 +2338,7 @@ function needsReview(change) {
 	}
 }
 function sourcesForm({ sources }, { family }, readings) {
-	const forms = sources.map((source) => kindOf$1(source).settings(source, family, readings));
+	const forms = sources.map((source) => kindOf(source).settings(source, family, readings));
 	const known = forms.filter((form) => form !== void 0);
 	return known.length === forms.length ? unordered(known) : void 0;
 }
@@ -2303,7 +2415,7 @@ function wordsDigest({ said }) {
 function vpcsDigest({ sources }, readings) {
 	const vpcs = new Map();
 	for (const source of sources) {
-		const needed = kindOf$1(source).ownVpcs?.(source);
+		const needed = kindOf(source).ownVpcs?.(source);
 		if (needed === void 0) continue;
 		const { groups } = readings.at(needed.at);
 		for (const id of needed.groupIds) {
@@ -2456,8 +2568,7 @@ const STATUS_COLUMN = 8;
 const LISTS_COLUMN = 9;
 function configurationLine({ path, mappings }) {
 	const lists = mappings.flatMap((mapping) => mapping.lists);
-	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
-	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
+	return `${visible(path)}: format 1, ${listsInPlaces(lists)}`;
 }
 function readAnewLine(lists) {
 	return `${counted(lists, "prefix list")} read anew because ${lists === 1 ? "its" : "their"} turn has come, whatever ${lists === 1 ? "its" : "their"} tags say`;
@@ -2489,6 +2600,10 @@ function readingLines(all, style) {
 function applyLine(progress, column, style) {
 	return progress.kind === "ended" ? reportLine(progress.row, column, style) : `${pad(visible(progress.address), column)}  ${visible(progress.what)}`;
 }
+const DEFAULT_NAME = "default";
+function commentTitle(headline, name = DEFAULT_NAME) {
+	return `### Prefix lists${name === DEFAULT_NAME ? "" : ` (${markdownText(name)})`}: ${headline}`;
+}
 const BEGIN = "<!-- plsync:plan -->";
 const END = "<!-- plsync:end -->";
 function planBody(title, plan) {
@@ -2512,10 +2627,10 @@ function folded(summary, plan) {
 		END
 	].join("\n\n"))];
 }
-function planningBody(head, before, run, plan) {
+function planningBody({ head, before, run, name }, plan) {
 	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
 	return joinBlocks([
-		`### Prefix lists: planning ${shortCommit(head)} …`,
+		commentTitle(`planning ${shortCommit(head)} …`, name),
 		plan === void 0 ? run : sentence,
 		...folded(`outdated plan for ${shortCommit(before)}`, plan)
 	]);
@@ -2527,7 +2642,7 @@ function reportBody(title, text, plan) {
 		...folded("the plan that was reviewed", plan)
 	]);
 }
-function reportTitle(plan, report) {
+function reportTitle(plan, report, name) {
 	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
 	const parts = [
 		[made("create"), "created"],
@@ -2538,7 +2653,7 @@ function reportTitle(plan, report) {
 	const { changes, made: all, held, notPlanned } = reportSums(report);
 	const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
 	const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
-	return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
+	return commentTitle(isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report), name);
 }
 function recordedLine({ action, id, settings }) {
 	return [
@@ -2556,9 +2671,9 @@ function mismatchLines({ address, recorded, now, reason }) {
 }
 function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	const { changes, added, removed } = reportSums(report);
-	const { commit, run, mismatches, remarks } = about;
+	const { commit, run, mismatches, remarks, links = NO_LINKS } = about;
 	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
-	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan), { links });
 	const fence = mismatches.length === 0 ? "" : diffFence(mismatches.flatMap(mismatchLines));
 	const more = `The job summary of ${run} has the rest.`;
 	return firstThatFits([
@@ -2626,6 +2741,7 @@ function heldRollbackText(rollback, style) {
 		""
 	].join("\n");
 }
+const DRIFT_SHOWN = 5;
 function isOpen({ removes, kind }) {
 	return removes.length > 0 || kind === "delete";
 }
@@ -2638,39 +2754,55 @@ function remainder({ counts, notPlanned, scope }) {
 		...scope.length === 0 ? [] : [`Only lists that match ${listed(scope.map(markdownCode))} were planned.`]
 	].join(" ");
 }
-function foot({ digests }, { head, run }) {
-	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}; the run's summary shows all 64 digits.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
+const ON_MERGE = "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits).";
+function foot({ digests }, { head, run, notApplied = [] }) {
+	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}; the run's summary shows all 64 digits.`, ...notApplied.length === 0 ? [ON_MERGE] : []].join("\n");
 }
-function planTitle(plan) {
-	return `### Prefix lists: ${planHeadline(plan)}`;
+function notAppliedBlocks({ notApplied = [] }) {
+	if (notApplied.length === 0) return [];
+	return [alertBlock("IMPORTANT", ["**Merging this pull request applies nothing of this plan.**", ...notApplied])];
+}
+function planTitle(plan, name) {
+	return commentTitle(planHeadline(plan), name);
+}
+function changesTables(rows, about) {
+	const ordered = byUrgency(rows);
+	const drifted = ordered.filter(({ cause, held }) => cause === "drift" && held.length === 0);
+	const isLong = drifted.length > DRIFT_SHOWN;
+	const first = isLong ? ordered.filter((row) => !drifted.includes(row)) : ordered;
+	return [...first.length === 0 ? [] : [changesTable(first, about)], ...isLong ? [detailsBlock(`${counted(drifted.length, "list")} drifted, which this PR did not cause`, changesTable(drifted, about))] : []];
 }
 function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	const rows = rowsOf(plan);
-	const attention = attentionOf(plan.diagnostics, rows);
-	const settings = (plan.settingChanges ?? []).length;
+	const { remarks, since, reader = {} } = about;
+	const attention = attentionOf(plan.diagnostics, rows, reader);
+	const settings = plan.settingChanges ?? [];
 	const items = attention.errors.length + attention.held.length + attention.warnings.length;
-	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned + settings === 0) return unchanged(plan, about);
-	const { remarks, since } = about;
+	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned + settings.length === 0) return unchanged(plan, about);
 	const level = (...blocks) => joinBlocks([
+		...notAppliedBlocks(about),
 		...sinceBlocks(since),
+		...dangerBlocks(rows, settings),
 		...blocks,
 		...remarks,
 		foot(plan, about)
 	]);
 	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
-	const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows, since), strays]).trimEnd();
-	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row), since));
-	const works = (most) => fileChangesBlocks(plan.settingChanges, most);
+	const works = (most) => fileChangesBlocks(settings, most);
+	const alerts = attentionAlerts(attention);
+	const tables = (links) => [...changesTables(rows, {
+		since,
+		links
+	}), strays];
+	const lists = (links, ...details) => level(...tables(links), remainder(plan), ...alerts, ...works(), ...details);
+	const details = (most) => byUrgency(rows).map((row) => listDetails(row, most, isOpen(row), since));
 	const summary = `the job summary of ${about.run}`;
+	const leftOut = `${entriesLeftOut(rows)} They are in ${summary}.`;
 	return firstThatFits([
-		() => level(table, remainder(plan), ...attentionAlerts(attention), ...works(), ...details(Number.POSITIVE_INFINITY)),
-		() => level(table, remainder(plan), ...attentionAlerts(attention), ...works(), ...details(10)),
-		() => level(...[
-			table,
-			remainder(plan),
-			...attentionAlerts(attention),
-			...works()
-		], `${entriesLeftOut(rows)} They are in ${summary}.`),
+		() => lists(reader.links, ...details(Number.POSITIVE_INFINITY)),
+		() => lists(reader.links, ...details(10)),
+		() => lists(reader.links, leftOut),
+		() => lists(void 0, leftOut),
 		() => level(regionsTable(plan), ...attentionAlerts({
 			...attention,
 			warnings: []
@@ -2678,12 +2810,14 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 		() => level(...worksSum(plan), `${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`)
 	], limit, (text) => text.length);
 }
-function unchanged({ config, lists, regions, scope }, { head, run, remarks, since }) {
+function unchanged({ config, lists, scope }, about) {
+	const { head, run, remarks, since } = about;
 	const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
 	const match = lists.length === 1 ? "matches" : "match";
 	return joinBlocks([
+		...notAppliedBlocks(about),
 		...sinceBlocks(since),
-		`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`,
+		`${listsInPlaces(lists)} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`,
 		...remarks
 	]);
 }
@@ -2723,7 +2857,6 @@ function othersTable(others) {
 		...more === 0 ? [] : [`And ${count(more)} more.`]
 	];
 }
-const NO_ROOM = "no room";
 const NEARLY_FULL = "nearly full";
 const ROWS = {
 	reference_full: {
@@ -2950,20 +3083,6 @@ const DRIFT_SYMBOLS = [
 	"✗",
 	"–"
 ];
-const KINDS = {
-	limit_reached: "limit",
-	too_many_deletes: "limit",
-	would_be_empty: "source shrank",
-	list_on_hold: "on hold",
-	settings_not_applied: "not yet applied",
-	does_not_fit: "does not fit",
-	list_referenced: "still referenced",
-	reference_full: NO_ROOM
-};
-function kindOf({ code, allow }) {
-	if (code === "limit_reached" && allow?.kind === "removals") return "source shrank";
-	return KINDS[code] ?? "held back";
-}
 const FAILURES = {
 	failed: {
 		symbol: "✗",
@@ -2975,14 +3094,11 @@ const FAILURES = {
 	}
 };
 function waiting({ held }, row) {
-	if (held.length > 0) {
-		const kinds = [...new Set(held.map(kindOf))];
-		return {
-			symbol: "!",
-			what: `held back: ${held.map(({ reason }) => reason).join("; ")}`,
-			kind: kinds.join(", ")
-		};
-	}
+	if (held.length > 0) return {
+		symbol: "!",
+		what: `held back: ${held.map(({ reason }) => reason).join("; ")}`,
+		kind: heldKinds(held).join(", ")
+	};
 	const failure = row && FAILURES[row.outcome];
 	return failure && {
 		...failure,
@@ -3396,4 +3512,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

@@ -1,8 +1,10 @@
 // What README.md and docs/ show: a pull request in the example company, planned and applied on the embedded simulator. Time and ids are
 // fixed, so every run gives the same texts, to the byte.
 import { readFileSync } from "node:fs";
+import { ALLOW_REMOVALS_LABEL } from "../../src/action/review/label.ts";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
+import type { PageLinks } from "../../src/render/markdown/links.ts";
 import { planComment, planTitle } from "../../src/render/markdown/plan-comment.ts";
 import { reportSummary } from "../../src/render/markdown/report-summary.ts";
 import { planText } from "../../src/render/terminal/plan-text.ts";
@@ -17,6 +19,13 @@ import { type Files, type WorkflowRun, workflowRun } from "./workflow-run.ts";
 const START = Date.UTC(2026, 10, 23, 9, 30);
 const COMMIT = "9a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
 const RUN = "[run 4711](https://github.com/acme/network/actions/runs/4711)";
+const LINKS: PageLinks = {
+  line: ({ file, line }) => `https://github.com/acme/network/blob/${COMMIT}/${file}#L${line}`,
+  byHand: {
+    name: "apply-by-hand.yml",
+    url: "https://github.com/acme/network/actions/workflows/apply-by-hand.yml",
+  },
+};
 /** So wide that no entry is broken. */
 const WIDE = 116;
 /** So narrow that a phone can show it. */
@@ -116,13 +125,13 @@ export async function tell(): Promise<Texts> {
       columns,
       output: planText(drifted.plan, { width: columns, color: true, verbose: false }),
     });
-    const about = { head: COMMIT, run: RUN, remarks: [] };
+    const about = { head: COMMIT, run: RUN, remarks: [], reader: { links: LINKS, label: ALLOW_REMOVALS_LABEL } };
     return {
       terminal: screen(WIDE),
       narrowTerminal: screen(NARROW),
       title: planTitle(reviewed.plan),
       comment: planComment(reviewed.plan, about),
-      summary: reportSummary(merged.plan, report, undefined, push.traffic),
+      summary: reportSummary(merged.plan, report, undefined, { traffic: push.traffic, links: LINKS }),
     };
   } finally {
     for (const run of runs) run.close();

@@ -1,19 +1,15 @@
 // Looks after the schedule: a plan looks at every workflow of the checkout that syncs on one, a scheduled sync that fails at its own. What
 // GitHub does not tell is not known, and nothing is said of it: the job may lack `actions: read`.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { scheduleFacts } from "../github/schedule.ts";
-import { syncsOnSchedule } from "../github/sync-schedules.ts";
+import { syncsOnSchedule } from "../github/workflow-steps.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { RunContext } from "./context.ts";
 import { type Silence, silenceOf, silenceSentence, silenceWarning } from "./schedule-age.ts";
+import { workflowFiles } from "./workflow-files.ts";
 
 /** Workflows that are looked at; each costs two calls to GitHub. */
 const MOST_WORKFLOWS = 3;
-
-/** Characters of a workflow file; GitHub takes none larger. */
-const MOST_BYTES = 512_000;
 
 async function silenceIn({ github, log }: RunContext, file: string): Promise<Silence | undefined> {
   if (github === undefined) return undefined;
@@ -25,20 +21,10 @@ async function silenceIn({ github, log }: RunContext, file: string): Promise<Sil
 
 /** Names of the workflow files of the checkout that sync on a schedule. */
 function schedulesOf({ environment }: RunContext): readonly string[] {
-  const directory = join(environment.GITHUB_WORKSPACE || process.cwd(), ".github", "workflows");
   const action = environment.GITHUB_ACTION_REPOSITORY;
-  if (!action || !existsSync(directory)) return [];
-  const files = readdirSync(directory, { withFileTypes: true }).filter(
-    (one) => one.isFile() && /\.ya?ml$/.test(one.name),
-  );
-  return files
-    .map(({ name }) => name)
-    .sort()
-    .filter((name) => {
-      const text = readFileSync(join(directory, name), "utf8");
-      return text.length <= MOST_BYTES && syncsOnSchedule(text, action);
-    })
-    .slice(0, MOST_WORKFLOWS);
+  if (!action) return [];
+  const syncing = workflowFiles(environment).filter(({ text }) => syncsOnSchedule(text, action));
+  return syncing.map(({ name }) => name).slice(0, MOST_WORKFLOWS);
 }
 
 /** A warning for each schedule that no longer syncs. */

@@ -23,6 +23,8 @@ export type WorkflowEvent =
       /** The event came with a push of this head: the pull request was opened, or its branch was pushed to. */
       readonly pushed: boolean;
       readonly labels: readonly string[];
+      /** The branch that it would be merged into, and the one that is applied; empty where the event does not say it. */
+      readonly into: { readonly branch: string; readonly default: string };
     }
   | {
       readonly kind: "push";
@@ -134,5 +136,9 @@ function pullRequest(payload: unknown, environment: Environment): EventReading {
   const closed = action === "closed";
   const pushed = action === "opened" || action === "synchronize";
   const labels = labelNames(payload, "pull_request", "labels");
-  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable, closed, pushed, labels } };
+  const into = {
+    branch: textField(payload, "pull_request", "base", "ref") ?? "",
+    default: textField(payload, "repository", "default_branch") ?? "",
+  };
+  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable, closed, pushed, labels, into } };
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { attentionList } from "../render/markdown/attention.ts";
 import { joinBlocks } from "../render/markdown/blocks.ts";
 import { firstThatFits, SUMMARY_BYTES, utf8Bytes } from "../render/markdown/budget.ts";
+import type { PageLinks } from "../render/markdown/links.ts";
 import type { Environment } from "./event.ts";
 
 /** The summary of a run without a plan. `headline` and `text` are Markdown; `limit` is in bytes of UTF-8. */
@@ -12,9 +13,10 @@ export function problemsSummary(
   text: string,
   diagnostics: readonly Diagnostic[],
   limit: number,
+  links?: PageLinks,
 ): string {
   const head = [`## Prefix lists: ${headline}`, text];
-  const attention = (): string => attentionList(diagnostics, []);
+  const attention = (): string => attentionList(diagnostics, [], links && { links });
   return firstThatFits(
     [
       () => joinBlocks([...head, ...(diagnostics.length === 0 ? [] : ["### What needs you", attention()])]),

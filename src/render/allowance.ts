@@ -59,10 +59,12 @@ export function allowingCommand(held: readonly Held[]): AllowingCommand | undefi
 }
 
 export interface AllowingInputs {
-  /** Said before the inputs. */
+  /** Begins the sentence that says how: `To allow it once`. */
   readonly lead: string;
   /** As in a workflow: `allow-removals: data/eu-west-1/batch-runners=38`. */
   readonly inputs: readonly string[];
+  /** True if the label on a pull request that allows removals is enough, too. */
+  readonly isLabelled: boolean;
 }
 
 /** The input that must come with an allowance in a run that is started by hand; completes the sentence that names the others. */
@@ -73,7 +75,8 @@ export function allowingInputs(held: readonly Held[]): AllowingInputs | undefine
   const { allowances, areEnough } = needed(held);
   if (allowances.length === 0) return undefined;
   return {
-    lead: `${areEnough ? "To allow it once" : "Once the other reasons are resolved"}, run the workflow with`,
+    lead: areEnough ? "To allow it once" : "Once the other reasons are resolved",
     inputs: allowances.flatMap(inputsFor).map(visible),
+    isLabelled: areEnough && allowances.every(({ kind }) => kind === "removals"),
   };
 }

@@ -1,7 +1,8 @@
 // How durations, digests, commits, positions in the file and causes are written, the same in every view.
-import type { AccountRegion } from "../model/account-region.ts";
+import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import type { Cause } from "../model/plan.ts";
+import { counted } from "../model/sentence.ts";
 
 /** `0.9s`, `11.4s`, `3m 05s`. */
 export function duration(milliseconds: number): string {
@@ -19,6 +20,12 @@ export function regionTitle(at: AccountRegion): string {
 /** `mappings.yaml:41`. */
 export function lineOf(position: SourcePosition): string {
   return `${position.file}:${position.line}`;
+}
+
+/** `8 prefix lists in 4 account-regions`: those that lists are in, not those that are only read for sources. */
+export function listsInPlaces(lists: readonly { readonly at: AccountRegion }[]): string {
+  const places = new Set(lists.map(({ at }) => accountRegionKey(at)));
+  return `${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
 }
 
 /** What caused a change, as it is shown beside the change or in a table. */

@@ -12,6 +12,7 @@ const OURS = {
   closed: false,
   pushed: true,
   labels: [],
+  into: { branch: "main", default: "main" },
 } as const;
 const MAIN = { defaultBranch: "main", onDefaultBranch: true } as const;
 const ELSEWHERE = { ...MAIN, onDefaultBranch: false } as const;

@@ -50,6 +50,8 @@ type PlanSettings = Settings & {
   /** The event's `action`; `synchronize` by default. */
   readonly action?: string;
   readonly actor?: string;
+  /** The branch that it would be merged into; the default branch by default. */
+  readonly into?: string;
   /** What is planned against; the tip of the default branch by default. */
   readonly base?: string;
   /** False: the job has no `id-token: write`. */
@@ -143,10 +145,10 @@ export async function pullRequestFlow({
   };
   const planStep = (
     number: number,
-    { inputs = {}, environment = {}, action, actor, base: onto, isSigned = true, claims = {} }: PlanSettings = {},
+    { inputs = {}, environment = {}, action, actor, into, base: onto, isSigned = true, claims = {} }: PlanSettings = {},
   ): StepSettings => {
     const { head, mappings, workflow: own } = pull(number);
-    const about = action === undefined ? {} : { action };
+    const about = { ...(action === undefined ? {} : { action }), ...(into === undefined ? {} : { into }) };
     return {
       event: pullRequest({ number, head, labels: github.labels(number), ...about, actor: actor ?? "jane" }),
       files: treeOf(mappings, own),

@@ -27,12 +27,18 @@ const ours = {
   closed: false,
   pushed: true,
   labels: [],
+  into: { branch: "main", default: "main" },
 };
 const PUSH = { kind: "push", defaultBranch: "main", before: "0".repeat(40) };
 
 test.each([
   ["a pull request of this repository", pullRequest(), ours],
   ["one that is known to merge", pullRequest({ mergeable: true }), ours],
+  [
+    "one into another branch",
+    pullRequest({ into: "develop" }),
+    { ...ours, into: { branch: "develop", default: "main" } },
+  ],
   ["one with conflicts", pullRequest({ mergeable: false }), { ...ours, mergeable: false }],
   ["one of a fork", pullRequest({ repository: FORK }), { ...ours, from: "fork" }],
   ["one of a fork that is gone", pullRequest({ repository: null }), { ...ours, from: "fork" }],

@@ -22,10 +22,11 @@ export function pullRequest(
     readonly number?: number;
     readonly labels?: readonly string[];
     readonly action?: string;
+    readonly into?: string;
   } = {},
 ): RunnerEvent {
   const { repository = REPOSITORY, mergeable = null, actor = "jane", head = HEAD, number = 12 } = settings;
-  const { labels = [], action = "synchronize" } = settings;
+  const { labels = [], action = "synchronize", into = "main" } = settings;
   return {
     name: "pull_request",
     ref: `refs/pull/${number}/merge`,
@@ -41,7 +42,7 @@ export function pullRequest(
         mergeable,
         labels: labels.map((name, index) => ({ id: index + 1, name, color: "ededed", default: false })),
         head: { ref: "workers", sha: head, repo: repository },
-        base: { ref: "main", sha: "51e9d02d4e5f60718293a4b5c6d7e8f901234567", repo: REPOSITORY },
+        base: { ref: into, sha: "51e9d02d4e5f60718293a4b5c6d7e8f901234567", repo: REPOSITORY },
       },
       repository: REPOSITORY,
     },

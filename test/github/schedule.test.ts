@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type GitHub, gitHub } from "../../src/github/api.ts";
 import { scheduleFacts } from "../../src/github/schedule.ts";
-import { syncsOnSchedule } from "../../src/github/sync-schedules.ts";
+import { syncsOnSchedule } from "../../src/github/workflow-steps.ts";
 import { JOB_TOKEN } from "../stand-ins/github/actors.ts";
 import type { WorkflowRunRecord } from "../stand-ins/github/records.ts";
 import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { runSentence } from "../../src/github/pages.ts";
 import { problemsSummary, writeSummary } from "../../src/github/summary.ts";
-import { runSentence } from "../../src/github/workflow-run.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -75,6 +75,7 @@ const PULL = {
   closed: false,
   pushed: true,
   labels: [],
+  into: { branch: "main", default: "main" },
 } as const;
 
 test("of a pull request its number and head count", () => {

@@ -21,20 +21,25 @@ test.each<[Allowance, string, readonly string[]]>([
   [{ kind: "apply", address: WEB }, `--only ${WEB}`, ["command: apply", `only: ${WEB}`]],
 ])("%j", (allow, flag, inputs) => {
   expect(allowingCommand(held(allow))).toEqual({ lead: "To allow it once:", command: `plsync apply ${flag}` });
-  expect(allowingInputs(held(allow))).toEqual({ lead: "To allow it once, run the workflow with", inputs });
+  const isLabelled = allow.kind === "removals";
+  expect(allowingInputs(held(allow))).toEqual({ lead: "To allow it once", inputs, isLabelled });
 });
 
 test("several reasons need all of their allowances, each once", () => {
   const both = held(removals(), { kind: "apply", address: WEB }, removals());
   expect(allowingCommand(both)?.command).toBe(`plsync apply --allow-removals ${WEB}=38 --only ${WEB}`);
-  expect(allowingInputs(both)?.inputs).toEqual([`allow-removals: ${WEB}=38`, "command: apply", `only: ${WEB}`]);
+  expect(allowingInputs(both)).toMatchObject({
+    inputs: [`allow-removals: ${WEB}=38`, "command: apply", `only: ${WEB}`],
+    isLabelled: false,
+  });
 });
 
 test("where a reason has no allowance the others are not enough, and without any there is nothing to say", () => {
   expect(allowingCommand(held(removals(), undefined))?.lead).toBe("Also needed, once the other reasons are resolved:");
-  expect(allowingInputs(held(removals(), undefined))?.lead).toBe(
-    "Once the other reasons are resolved, run the workflow with",
-  );
+  expect(allowingInputs(held(removals(), undefined))).toMatchObject({
+    lead: "Once the other reasons are resolved",
+    isLabelled: false,
+  });
   expect(allowingCommand(held(undefined))).toBeUndefined();
   expect(allowingInputs(held(undefined))).toBeUndefined();
 });

@@ -48,12 +48,12 @@ describe("the story", () => {
 
   it("shows both causes, a list that is held back, and one that would not fit with its numbers", () => {
     const { comment, terminal, summary } = texts;
-    expect(comment).toMatch(/\*\*bastions\*\* \| create.*\| this PR \|/);
-    expect(comment).toMatch(/\*\*batch-runners\*\* \| entries \| \+2 −1 \| drift \|/);
-    expect(comment).toMatch(/\*\*web-frontends\*\* \| held back: .*\| drift \|/);
+    expect(comment).toMatch(/\*\*\[bastions\]\(.*#L\d+\)\*\*<br>.* \| create.*\| this PR \|/);
+    expect(comment).toMatch(/\*\*\[batch-runners\]\(.*#L\d+\)\*\*<br>.* \| entries \| \+2 −1 \| drift \|/);
+    expect(comment).toMatch(/\*\*\[web-frontends\]\(.*#L\d+\)\*\*<br>.* \| held back: .*\| drift \|/);
     expect(terminal.output).toContain("web-frontends is held back");
-    expect(summary).toContain(
-      "**network/eu-central-1/ledger-clients-ipv6 is held back**: it cannot grow to 60 max entries",
+    expect(summary).toMatch(
+      /\*\*network\/eu-central-1\/ledger-clients-ipv6 is held back\*\* \(.*\): it cannot grow to 60 max entries/,
     );
     expect(summary).toContain("sg-011100000000d0002 (network) inbound IPv6: 40 of 50, needs 60");
   });

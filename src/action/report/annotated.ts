@@ -8,7 +8,9 @@ import type { StepResult } from "./step-result.ts";
 function remedyOf(held: readonly Held[], digest: string): Pick<Diagnostic, "remedy"> {
   const allowance = allowingInputs(held);
   if (allowance === undefined) return {};
-  return { remedy: `${allowance.lead} ${listed([...allowance.inputs.map((input) => `\`${input}\``), digest])}.` };
+  return {
+    remedy: `${allowance.lead}, run the workflow with ${listed([...allowance.inputs.map((input) => `\`${input}\``), digest])}.`,
+  };
 }
 
 /**

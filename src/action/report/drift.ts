@@ -2,7 +2,7 @@
 import { EXIT } from "../../engine/exit-code.ts";
 import { exitCodeOf } from "../../engine/run-result.ts";
 import { keepDriftIssue } from "../../github/drift-issue.ts";
-import { runLink } from "../../github/workflow-run.ts";
+import { runLink } from "../../github/pages.ts";
 import { type Drift, driftOf } from "../../render/markdown/drift-rows.ts";
 import type { RunContext } from "../context.ts";
 import { ownSilence } from "../schedule.ts";

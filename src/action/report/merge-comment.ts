@@ -1,20 +1,22 @@
 // The comments of merged pull requests after an apply: the report, with the reviewed plan folded away. The record stays as it is: what is
 // applied already is known from the tags of the lists.
+
+import { runLink } from "../../github/pages.ts";
 import { isSamePull, type MergedPull } from "../../github/review/merge-history.ts";
 import { planMarker, readPlanComment } from "../../github/review/plan-record.ts";
 import { findComments, putComment, type StickyComment, saysTheSame } from "../../github/review/sticky-comment.ts";
 import { readSeal, type StampedSeal, withSeal } from "../../github/review/works-seal.ts";
-import { runLink } from "../../github/workflow-run.ts";
 import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
-import { planInComment, reportBody } from "../../render/markdown/comment-parts.ts";
+import { commentTitle, planInComment, reportBody } from "../../render/markdown/comment-parts.ts";
 import { markdownText } from "../../render/markdown/escape.ts";
 import { reportComment, reportTitle } from "../../render/markdown/report-comment.ts";
 import { shortCommit } from "../../render/wording.ts";
 import type { RunContext } from "../context.ts";
 import type { MergedRecord } from "../review/records.ts";
 import { commentNotTold } from "./not-told.ts";
+import { pageLinks } from "./page-links.ts";
 import { noteByHand, noteFor } from "./settled-note.ts";
 import type { AppliedStep, StaleStep, StepResult } from "./step-result.ts";
 
@@ -54,8 +56,9 @@ function mergedBody(
   const marker = markerOf(context.inputs.name, existing, note);
   const { requireApproval, requirement } = context.inputs;
   const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
-  const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), mismatches, remarks };
-  const title = reportTitle(plan, report);
+  const links = pageLinks(context.environment);
+  const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), mismatches, remarks, links };
+  const title = reportTitle(plan, report, context.inputs.name);
   const room = COMMENT_CHARACTERS - marker.length - title.length;
   const text = context.redact(reportComment(plan, report, about, room));
   const reviewed = existing && planInComment(existing.comment.body);
@@ -101,8 +104,10 @@ function refusedBody(
   const marker = markerOf(context.inputs.name, existing, undefined);
   const { diagnostics } = context.collector.collected;
   const sentence = `Nothing was changed at ${shortCommit(commit)} in ${runLink(context.environment)}.`;
-  const text = context.redact(joinBlocks([sentence, ...attentionAlerts(attentionOf(diagnostics, []))]));
-  const title = `### Prefix lists: ${markdownText(headline)}`;
+  const text = context.redact(
+    joinBlocks([sentence, ...attentionAlerts(attentionOf(diagnostics, [], { links: pageLinks(context.environment) }))]),
+  );
+  const title = commentTitle(markdownText(headline), context.inputs.name);
   const reviewed = existing && planInComment(existing.comment.body);
   const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
   return whole.length <= COMMENT_CHARACTERS ? whole : `${marker}\n${reportBody(title, text, undefined)}`;

@@ -2,7 +2,7 @@
 import { connectAws } from "../../engine/connect.ts";
 import { EXIT } from "../../engine/exit-code.ts";
 import { exitCodeOf } from "../../engine/run-result.ts";
-import { runUrl } from "../../github/workflow-run.ts";
+import { runUrl } from "../../github/pages.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { BUILT_IN_THRESHOLDS, type Configuration } from "../../model/mapping.ts";
 import { EVENT_KINDS, type Notify } from "../../model/notification/notify.ts";

@@ -1,17 +1,19 @@
 // The text of a plan comment, and the record that goes with it: of a plan, or of why there is none.
 
 import { checkoutOf, pathInRepository } from "../../github/checkout.ts";
+import { runLink } from "../../github/pages.ts";
 import { NOTHING_RECORDED } from "../../github/review/record-json.ts";
-import { runLink } from "../../github/workflow-run.ts";
+import { inFileOrder } from "../../model/diagnostics/diagnostic.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
 import type { PlanRecord, RecordedFile, RecordedList } from "../../model/record.ts";
+import { counted } from "../../model/sentence.ts";
 import { recordOf } from "../../plan/approval/compare-record.ts";
 import { differencesSince } from "../../plan/approval/since-approval.ts";
 import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
-import { planBody, planInComment } from "../../render/markdown/comment-parts.ts";
-import { markdownText } from "../../render/markdown/escape.ts";
+import { commentTitle, planBody, planInComment } from "../../render/markdown/comment-parts.ts";
+import { markdownCode, markdownText } from "../../render/markdown/escape.ts";
 import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
 import { entriesIn } from "../../render/markdown/shown-entries.ts";
 import type { SinceApproval } from "../../render/markdown/since-approval.ts";
@@ -22,13 +24,14 @@ import { ALLOW_REMOVALS_LABEL } from "../review/label.ts";
 import { workflowRemarks } from "../review/own-workflow.ts";
 import { withCollected } from "./annotated.ts";
 import { fittingRecord } from "./comment-record.ts";
+import { pageLinks } from "./page-links.ts";
 import type { PlannedStep, StepResult } from "./step-result.ts";
 
 export interface PlanText {
   /** Still without the digest of its text. */
   readonly record: PlanRecord;
-  /** Markdown. `remarks`: further ones, each a sentence. */
-  readonly text: (remarks: readonly string[]) => string;
+  /** Markdown. `unsigned`: why GitHub has not signed the record, each a sentence; empty when it has. */
+  readonly text: (unsigned: readonly string[]) => string;
 }
 
 /** The record of a text that approves nothing. `pusher`: of the head. */
@@ -83,6 +86,16 @@ function sinceApproval(
   return { by, commit, entries, ...differencesSince(record, { lists, file }) };
 }
 
+/** Why merging into the base of this pull request applies nothing; none where it is the default branch, or not known. */
+function otherBranchRemarks({ event }: RunContext): readonly string[] {
+  if (event.kind !== "pull_request") return [];
+  const { branch, default: applied } = event.into;
+  if (branch === "" || applied === "" || branch === applied) return [];
+  return [
+    `It goes into ${markdownCode(branch)}, and only what is on ${markdownCode(applied)} is applied. Lists change once its commits reach ${markdownCode(applied)} through a pull request, which has a plan of its own.`,
+  ];
+}
+
 function voidRemarks({ approved }: Before): readonly string[] {
   if (approved?.kind !== "void") return [];
   const { by, commit, why } = approved;
@@ -108,19 +121,18 @@ function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, hea
   };
   const lists = recordOf(plan, basis?.before ?? (() => undefined));
   const { record, characters } = fittingRecord(lists, rest);
-  const title = planTitle(plan);
+  const title = planTitle(plan, context.inputs.name);
   const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
   const run = runLink(environment);
-  const known = [
-    ...[...voidRemarks(before), ...labelRemarks(allowed)],
-    ...workflowRemarks(context, checkout, basis?.base ?? ""),
-  ];
+  const known = [...voidRemarks(before), ...labelRemarks(allowed)];
+  const never = [...otherBranchRemarks(context), ...workflowRemarks(context, checkout, basis?.base ?? "")];
   const since = sinceApproval(context, before, lists, basis?.file);
+  const reader = { links: pageLinks(environment, checkout), label: ALLOW_REMOVALS_LABEL };
   return {
     record,
-    text: (more) => {
-      const remarks = [...known, ...more];
-      return planBody(title, planComment(plan, { head, run, remarks, since }, COMMENT_CHARACTERS - frame));
+    text: (unsigned) => {
+      const about = { head, run, notApplied: [...never, ...unsigned], remarks: known, since, reader };
+      return planBody(title, planComment(plan, about, COMMENT_CHARACTERS - frame));
     },
   };
 }
@@ -130,9 +142,16 @@ const MOST_PROBLEMS = 10;
 
 function stopped(context: RunContext, headline: string, head: string, pusher: string): PlanText {
   const { diagnostics } = context.collector.collected;
-  const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
-  const title = `### Prefix lists: ${markdownText(headline)}`;
-  const text = joinBlocks([title, ...alerts, `${runLink(context.environment)} has the details.`]);
+  const { environment, inputs } = context;
+  const links = pageLinks(environment);
+  const alerts = attentionAlerts(attentionOf(inFileOrder(diagnostics).slice(0, MOST_PROBLEMS), [], { links }));
+  const rest = diagnostics.length - MOST_PROBLEMS;
+  const more = rest > 0 ? counted(rest, "more problem") : "the details";
+  const text = joinBlocks([
+    commentTitle(markdownText(headline), inputs.name),
+    ...alerts,
+    `Nothing was planned at ${shortCommit(head)}. The log of ${runLink(environment)} has ${more}.`,
+  ]);
   return { record: planningRecord(context, head, pusher), text: () => text };
 }
 
@@ -149,5 +168,5 @@ export function planTextOf(
     if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return undefined;
     return planned(context, { ...result, plan }, head, before);
   }
-  return result.kind === "stopped" && exists ? stopped(context, result.headline, head, before.pusher) : undefined;
+  return result.kind === "stopped" ? stopped(context, result.headline, head, before.pusher) : undefined;
 }

@@ -4,6 +4,7 @@
 import { type Answer, textField } from "../../github/answer.ts";
 import { deleteComment } from "../../github/comments.ts";
 import { isSameLogin } from "../../github/login.ts";
+import { runLink } from "../../github/pages.ts";
 import { planCommentBody, textDigest, visibleText } from "../../github/review/plan-record.ts";
 import { recordJson } from "../../github/review/record-json.ts";
 import { type Claims, claimsOfStamp, stampCheck } from "../../github/review/stamp.ts";
@@ -14,7 +15,6 @@ import {
   type StickyComment,
   saysTheSame,
 } from "../../github/review/sticky-comment.ts";
-import { runLink } from "../../github/workflow-run.ts";
 import { canonical } from "../../model/canonical.ts";
 import type { PlanRecord } from "../../model/record.ts";
 import { isSameScope } from "../../model/scope.ts";
@@ -103,7 +103,8 @@ export async function markOutdated(context: RunContext): Promise<void> {
   const before = claims === undefined ? undefined : claimed.record?.head;
   if (before === place.head || (await hasMovedOn(place))) return;
   const plan = claims === undefined || !claimed.showsItsText ? undefined : planInComment(comment.body);
-  const text = planningBody(place.head, before ?? "", runLink(context.environment), plan);
+  const run = runLink(context.environment);
+  const text = planningBody({ head: place.head, before: before ?? "", run, name: place.name }, plan);
   const pusher = pusherOf(context, found.value, place.head);
   const { body } = await signedBody(context, { record: planningRecord(context, place.head, pusher), text: () => text });
   await putComment(place, comment, body);

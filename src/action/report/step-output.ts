@@ -4,8 +4,8 @@ import { notice, setFailed } from "@actions/core";
 import { annotate, annotationsOf } from "../../github/annotations.ts";
 import type { Environment, WorkflowEvent } from "../../github/event.ts";
 import { setOutputs } from "../../github/outputs.ts";
+import { runSentence } from "../../github/pages.ts";
 import { problemsSummary, writeSummary } from "../../github/summary.ts";
-import { runSentence } from "../../github/workflow-run.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { markdownProse, markdownText } from "../../render/markdown/escape.ts";
 import { listCommandSummary } from "../../render/markdown/list-command-summary.ts";
@@ -16,6 +16,7 @@ import type { Collected } from "../collector.ts";
 import type { FailOn } from "../inputs.ts";
 import { annotatedOf, withCollected } from "./annotated.ts";
 import { writeFiles } from "./files.ts";
+import { pageLinks } from "./page-links.ts";
 import type { Posted } from "./posted.ts";
 import { failureOf, outputsOf, type StepResult, stepExitCode } from "./step-result.ts";
 
@@ -33,25 +34,26 @@ export interface StepOutput {
   readonly environment: Environment;
 }
 
-function summaryOf({ result, notice: why, collected }: StepOutput, limit: number): string {
+function summaryOf({ result, notice: why, collected, environment }: StepOutput, limit: number): string {
   const { diagnostics, traffic } = collected;
+  const links = pageLinks(environment);
   switch (result.kind) {
     case "stopped":
-      return problemsSummary(markdownText(result.headline), "", diagnostics, limit);
+      return problemsSummary(markdownText(result.headline), "", diagnostics, limit, links);
     case "stale":
-      return problemsSummary(markdownText(result.headline), "Nothing was written.", diagnostics, limit);
+      return problemsSummary(markdownText(result.headline), "Nothing was written.", diagnostics, limit, links);
     case "superseded":
-      return problemsSummary("superseded", "Nothing was written.", diagnostics, limit);
+      return problemsSummary("superseded", "Nothing was written.", diagnostics, limit, links);
     case "valid": {
       const text = [result.text, ...(why === undefined ? [] : [why])].map(markdownText).join(" ");
-      return problemsSummary("the file is valid", text, diagnostics, limit);
+      return problemsSummary("the file is valid", text, diagnostics, limit, links);
     }
     case "list-command":
       return listCommandSummary(result.end, diagnostics, limit);
     case "planned":
-      return planSummary(withCollected(result.plan, diagnostics), limit, traffic);
+      return planSummary(withCollected(result.plan, diagnostics), limit, { traffic, links });
     case "applied":
-      return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, traffic);
+      return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, { traffic, links });
   }
 }
 

@@ -2,10 +2,11 @@
 import { type Diagnostic, explanation, inFileOrder } from "../../model/diagnostics/diagnostic.ts";
 import { listed, sentence } from "../../model/sentence.ts";
 import { allowingInputs, WITH_DIGEST } from "../allowance.ts";
+import { withoutOvertaken } from "../overtaken.ts";
 import type { ListRow } from "../rows.ts";
-import { lineOf } from "../wording.ts";
 import { alertBlock } from "./blocks.ts";
 import { markdownCode, markdownProse, markdownText } from "./escape.ts";
+import { byHandLink, lineLink, NO_LINKS, type PageLinks } from "./links.ts";
 
 /** Each item is one line. */
 export interface Attention {
@@ -14,40 +15,65 @@ export interface Attention {
   readonly warnings: readonly string[];
 }
 
-function diagnosticItem(diagnostic: Diagnostic): string {
+/** Where the reader is, and what can be done from there. */
+export interface Reader {
+  readonly links?: PageLinks;
+  /** The label on the pull request by which this merge may remove what the plan shows; absent elsewhere. */
+  readonly label?: string;
+}
+
+function diagnosticItem(diagnostic: Diagnostic, links: PageLinks): string {
   const { summary, position } = diagnostic;
-  const place = position === undefined ? "" : ` (${markdownCode(lineOf(position))})`;
+  const place = position === undefined ? "" : ` (${lineLink(position, links)})`;
   return [`**${markdownProse(summary)}**${place}`, ...explanation(diagnostic).map(markdownProse)].join("<br>");
 }
 
-function heldItem(row: ListRow): string {
-  const reasons = row.held.map(({ reason }) => reason).join("; ");
-  const details = row.held.flatMap(({ detail }) => (detail === undefined ? [] : [markdownProse(sentence(detail))]));
-  const allowance = allowingInputs(row.held);
-  const allow =
-    allowance === undefined
-      ? []
-      : [`${allowance.lead} ${listed([...allowance.inputs.map(markdownCode), WITH_DIGEST])}.`];
+/** What allows the change once: the inputs of a run by hand, and the label where one is enough. */
+function nextStep({ held }: ListRow, { links = NO_LINKS, label }: Reader): readonly string[] {
+  const allowance = allowingInputs(held);
+  if (allowance === undefined) return [];
+  const inputs = listed([...allowance.inputs.map(markdownCode), WITH_DIGEST]);
+  const byHand = `run ${byHandLink(links)} with ${inputs}`;
+  if (label === undefined || !allowance.isLabelled) return [`${allowance.lead}, ${byHand}.`];
+  const onPull = `set the label ${markdownCode(label)} on this pull request, which plans it again`;
+  return [`${allowance.lead}, ${onPull}; or ${byHand}.`];
+}
+
+function heldItem(row: ListRow, reader: Reader): string {
+  const { address, held, position } = row;
+  const reasons = held.map(({ reason }) => reason).join("; ");
+  const details = held.flatMap(({ detail }) => (detail === undefined ? [] : [markdownProse(sentence(detail))]));
+  const place = position === undefined ? "" : ` (${lineLink(position, reader.links ?? NO_LINKS)})`;
   return [
-    `**${markdownText(row.address)} is held back**: ${markdownProse(sentence(reasons))}`,
+    `**${markdownText(address)} is held back**${place}: ${markdownProse(sentence(reasons))}`,
     ...details,
-    ...allow,
+    ...nextStep(row, reader),
   ].join("<br>");
 }
 
 /** What needs a person in a plan or a report: diagnostics by position in the file, lists in the order of the rows. */
-export function attentionOf(diagnostics: readonly Diagnostic[], rows: readonly ListRow[]): Attention {
-  const sorted = inFileOrder(diagnostics);
+export function attentionOf(
+  diagnostics: readonly Diagnostic[],
+  rows: readonly ListRow[],
+  reader: Reader = {},
+): Attention {
+  const { links = NO_LINKS } = reader;
+  const sorted = inFileOrder(withoutOvertaken(diagnostics, rows));
+  const item = (one: Diagnostic): string => diagnosticItem(one, links);
   return {
-    errors: sorted.filter(({ severity }) => severity === "error").map(diagnosticItem),
-    held: rows.filter(({ held }) => held.length > 0).map(heldItem),
-    warnings: sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem),
+    errors: sorted.filter(({ severity }) => severity === "error").map(item),
+    held: rows.filter(({ held }) => held.length > 0).map((row) => heldItem(row, reader)),
+    warnings: sorted.filter(({ severity }) => severity === "warning").map(item),
   };
 }
 
 /** A numbered list of what needs a person; empty text when nothing does. */
-export function attentionList(diagnostics: readonly Diagnostic[], rows: readonly ListRow[]): string {
-  const { errors, held, warnings } = attentionOf(diagnostics, rows);
+export function attentionList(
+  diagnostics: readonly Diagnostic[],
+  rows: readonly ListRow[],
+  reader: Reader = {},
+): string {
+  const { errors, held, warnings } = attentionOf(diagnostics, rows, reader);
   const items = [...errors, ...held, ...warnings.map((item) => `Warning: ${item}`)];
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }

@@ -23,7 +23,7 @@ export function detailsBlock(summary: string, body: string, open = false): strin
 }
 
 /** An alert of GitHub's Markdown, with one paragraph for each item. An item is one line of Markdown. */
-export function alertBlock(kind: "CAUTION" | "WARNING", items: readonly string[]): string {
+export function alertBlock(kind: "CAUTION" | "IMPORTANT" | "WARNING", items: readonly string[]): string {
   return [`> [!${kind}]`, items.map((item) => `> ${item}`).join("\n>\n")].join("\n");
 }
 

@@ -3,6 +3,15 @@
 
 import { shortCommit } from "../wording.ts";
 import { detailsBlock, joinBlocks } from "./blocks.ts";
+import { markdownText } from "./escape.ts";
+
+/** The `name` of a workflow that is given none; it is in no title. */
+const DEFAULT_NAME = "default";
+
+/** `### Prefix lists: 1 to create`; with the name of the workflow where it has one: `### Prefix lists (staging): 1 to create`. */
+export function commentTitle(headline: string, name = DEFAULT_NAME): string {
+  return `### Prefix lists${name === DEFAULT_NAME ? "" : ` (${markdownText(name)})`}: ${headline}`;
+}
 
 const BEGIN = "<!-- plsync:plan -->";
 const END = "<!-- plsync:end -->";
@@ -28,11 +37,19 @@ function folded(summary: string, plan: string | undefined): readonly string[] {
   return plan === undefined ? [] : [detailsBlock(summary, [BEGIN, plan, END].join("\n\n"))];
 }
 
-/** What a comment says from the start of a run until the new plan is ready. `plan`: the one before. */
-export function planningBody(head: string, before: string, run: string, plan: string | undefined): string {
+/** What a comment says from the start of a run until the new plan is ready. `before`: the commit of `plan`, the one that is there. */
+export function planningBody(
+  {
+    head,
+    before,
+    run,
+    name,
+  }: { readonly head: string; readonly before: string; readonly run: string; readonly name?: string },
+  plan: string | undefined,
+): string {
   const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
   return joinBlocks([
-    `### Prefix lists: planning ${shortCommit(head)} …`,
+    commentTitle(`planning ${shortCommit(head)} …`, name),
     plan === undefined ? run : sentence,
     ...folded(`outdated plan for ${shortCommit(before)}`, plan),
   ]);

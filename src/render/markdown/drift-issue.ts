@@ -12,12 +12,13 @@ import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { visible } from "../visible.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
+import { boldName } from "./changes-table.ts";
 import { othersTable } from "./drift-others.ts";
 import type { DriftRow } from "./drift-row.ts";
 import type { Drift } from "./drift-rows.ts";
 import { markdownCode, markdownProse, markdownText } from "./escape.ts";
-import { boldName } from "./list-details.ts";
-import { NEARLY_FULL, NO_ROOM } from "./room-rows.ts";
+import { NO_ROOM } from "./held-words.ts";
+import { NEARLY_FULL } from "./room-rows.ts";
 
 /** What the open issue already says. */
 export interface EarlierDrift {

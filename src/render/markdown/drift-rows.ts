@@ -2,7 +2,7 @@
 // reached. What the sync has put right is no longer drift.
 
 import { accountRegionKey } from "../../model/account-region.ts";
-import type { Held, Plan } from "../../model/plan.ts";
+import type { Plan } from "../../model/plan.ts";
 import type { ApplyReport, ReportRow } from "../../model/report.ts";
 import { scopeOf } from "../../model/scope.ts";
 import { sha256 } from "../../model/sha256.ts";
@@ -10,10 +10,12 @@ import { type ListRow, rowsOf } from "../rows.ts";
 import { shortDigest } from "../wording.ts";
 import { attentionOf } from "./attention.ts";
 import { detailsBlock, diffFence } from "./blocks.ts";
+import { entriesCell } from "./changes-table.ts";
 import type { DriftRow, SeenRow } from "./drift-row.ts";
 import { htmlText } from "./escape.ts";
-import { diffLines, entriesCell } from "./list-details.ts";
-import { NO_ROOM, weighedIn, withRoomRows } from "./room-rows.ts";
+import { heldKinds } from "./held-words.ts";
+import { diffLines } from "./list-details.ts";
+import { weighedIn, withRoomRows } from "./room-rows.ts";
 
 export interface Drift {
   readonly rows: readonly SeenRow[];
@@ -32,22 +34,6 @@ export interface Drift {
   readonly unknown: ReadonlyMap<string, string>;
 }
 
-const KINDS: Readonly<Partial<Record<Held["code"], string>>> = {
-  limit_reached: "limit",
-  too_many_deletes: "limit",
-  would_be_empty: "source shrank",
-  list_on_hold: "on hold",
-  settings_not_applied: "not yet applied",
-  does_not_fit: "does not fit",
-  list_referenced: "still referenced",
-  reference_full: NO_ROOM,
-};
-
-function kindOf({ code, allow }: Held): string {
-  if (code === "limit_reached" && allow?.kind === "removals") return "source shrank";
-  return KINDS[code] ?? "held back";
-}
-
 const FAILURES: Readonly<Partial<Record<ReportRow["outcome"], Pick<DriftRow, "symbol" | "kind">>>> = {
   failed: { symbol: "✗", kind: "failed" },
   "not-done": { symbol: "–", kind: "not done" },
@@ -59,8 +45,8 @@ function waiting(
   row: ReportRow | undefined,
 ): Omit<DriftRow, "address" | "entries" | "digest"> | undefined {
   if (held.length > 0) {
-    const kinds = [...new Set(held.map(kindOf))];
-    return { symbol: "!", what: `held back: ${held.map(({ reason }) => reason).join("; ")}`, kind: kinds.join(", ") };
+    const what = `held back: ${held.map(({ reason }) => reason).join("; ")}`;
+    return { symbol: "!", what, kind: heldKinds(held).join(", ") };
   }
   const failure = row && FAILURES[row.outcome];
   return failure && { ...failure, what: row.result };

@@ -1,20 +1,23 @@
 // The job summary of a plan. The comment on a pull request is built from the same pieces.
 import { accountRegionKey } from "../../model/account-region.ts";
 import { hasChanges, isRefused, type Plan } from "../../model/plan.ts";
-import { count, counted, listed, plural } from "../../model/sentence.ts";
+import { count, listed, plural } from "../../model/sentence.ts";
 import { NO_TRAFFIC, type Traffic } from "../../model/traffic.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
-import { type ListRow, rowsOf } from "../rows.ts";
+import { rowsOf } from "../rows.ts";
 import { fileChangesSum } from "../setting-rows.ts";
 import { strayText } from "../share-rows.ts";
-import { shortCommit } from "../wording.ts";
+import { listsInPlaces, shortCommit } from "../wording.ts";
 import { attentionList } from "./attention.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
 import { planCapacity } from "./capacity-table.ts";
+import { byUrgency, changesTable } from "./changes-table.ts";
+import { dangerBlocks } from "./dangers.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { fileChangesBlocks } from "./file-changes-table.ts";
-import { changesTable, entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-details.ts";
+import { NO_LINKS, type PageLinks } from "./links.ts";
+import { entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-details.ts";
 import { trafficCells, trafficColumns } from "./traffic.ts";
 
 /** How many lists keep all entries in this run because one of their sources is unknown. */
@@ -43,13 +46,13 @@ export function planHeadline(plan: Plan): string {
 }
 
 /** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
-export function aboutPlan({ config, lists, notPlanned, regions, scope }: Plan): string {
+export function aboutPlan({ config, lists, notPlanned, scope }: Plan): string {
   const commit = config.commit === undefined ? "" : ` at ${shortCommit(config.commit)}`;
   const only = scope.length === 0 ? [] : [`only ${listed(scope.map(markdownCode))}`];
   return [
     `${markdownCode(config.path)}${markdownText(commit)}`,
     ...only,
-    `${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`,
+    listsInPlaces([...lists, ...notPlanned]),
   ].join(", ");
 }
 
@@ -96,41 +99,53 @@ export function worksSum({ settingChanges = [] }: Plan): readonly string[] {
   return [`**How plsync works** changes: ${markdownText(fileChangesSum(settingChanges))}.`];
 }
 
-/** The richest summary that fits, from every entry down to the headline alone. `limit`: bytes. */
-export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: Traffic = NO_TRAFFIC): string {
-  const rows = rowsOf(plan);
+export interface SummaryAbout {
+  /** Calls to AWS, where they were counted. */
+  readonly traffic?: Traffic;
+  readonly links?: PageLinks;
+}
+
+/** What needs a person first, then what changes, then tables of figures. `limit`: bytes; the richest text that fits. */
+export function planSummary(
+  plan: Plan,
+  limit: number = SUMMARY_BYTES,
+  { traffic = NO_TRAFFIC, links = NO_LINKS }: SummaryAbout = {},
+): string {
+  const rows = byUrgency(rowsOf(plan));
+  const settings = plan.settingChanges ?? [];
   const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
-  const attention = attentionList(plan.diagnostics, rows);
+  const attention = attentionList(plan.diagnostics, rows, { links });
   const needs = attention === "" ? [] : ["### What needs you", attention];
   const foot = `Plan digest ${markdownCode(plan.digests.settings)}, exact ${markdownCode(plan.digests.exact)}.`;
   const strays = plan.strayShares
     .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
     .join("\n");
-  const changes = (entries: (shown: readonly ListRow[]) => readonly string[]): readonly string[] =>
-    rows.length === 0 && strays === ""
+  const works = (most?: number): readonly string[] => fileChangesBlocks(settings, most);
+  const isStill = rows.length + settings.length === 0 && strays === "";
+  const changes = (shown: PageLinks, ...details: readonly string[]): readonly string[] =>
+    isStill
       ? []
-      : ["### What changes", ...(rows.length === 0 ? [] : [changesTable(rows)]), strays, ...entries(rows)];
-  const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat(), foot]);
-  const works = (most?: number): readonly string[] => fileChangesBlocks(plan.settingChanges, most);
+      : [
+          ...["### What changes", ...dangerBlocks(rows, settings)],
+          ...(rows.length === 0 ? [] : [changesTable(rows, { links: shown })]),
+          ...[strays, ...works(), ...details],
+        ];
+  const level = (...blocks: readonly (readonly string[])[]): string =>
+    joinBlocks([...head, ...needs, ...blocks.flat(), foot]);
+  const places = ["### Account-regions", regionsTable(plan, traffic)];
+  const details = (most: number): readonly string[] => rows.map((row) => listDetails(row, most));
   const capacity = planCapacity(plan);
-  const details = (most: number) => (shown: readonly ListRow[]) => shown.map((row) => listDetails(row, most));
   return firstThatFits(
     [
-      () => level([regionsTable(plan, traffic)], needs, works(), changes(details(Number.POSITIVE_INFINITY)), capacity),
-      () => level([regionsTable(plan, traffic)], needs, works(), changes(details(ENTRIES_SHOWN)), capacity),
+      () => level(changes(links, ...details(Number.POSITIVE_INFINITY)), places, capacity),
+      () => level(changes(links, ...details(ENTRIES_SHOWN)), places, capacity),
+      () => level(changes(links, `${entriesLeftOut(rows)} ${IN_PLAN_FILE}`), places),
+      () => level(works(SETTINGS_SHOWN), ["Too many lists change to show them here."], places),
       () =>
-        level(
-          [regionsTable(plan, traffic)],
-          needs,
-          works(),
-          changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`]),
-        ),
-      () =>
-        level([regionsTable(plan, traffic)], needs, works(SETTINGS_SHOWN), [
-          "Too many lists change to show them here.",
+        joinBlocks([
+          ...[...head, ...worksSum(plan)],
+          ...["There is too much to show here. `plsync show` prints all of it from the plan file.", foot],
         ]),
-      () =>
-        level(worksSum(plan), ["There is too much to show here. `plsync show` prints all of it from the plan file."]),
     ],
     limit,
   );

@@ -11,6 +11,8 @@ import { duration, shortCommit, shortDigest } from "../wording.ts";
 import { attentionAlerts, attentionOf } from "./attention.ts";
 import { diffFence, joinBlocks } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
+import { commentTitle } from "./comment-parts.ts";
+import { NO_LINKS, type PageLinks } from "./links.ts";
 import { planHeadline } from "./plan-summary.ts";
 import { doneTable, reportHeadline } from "./report-tables.ts";
 
@@ -22,10 +24,11 @@ export interface ReportCommentAbout {
   readonly mismatches: readonly Mismatch[];
   /** Further remarks, each a sentence of Markdown. */
   readonly remarks: readonly string[];
+  readonly links?: PageLinks;
 }
 
 /** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
-export function reportTitle(plan: Plan, report: ApplyReport): string {
+export function reportTitle(plan: Plan, report: ApplyReport, name?: string): string {
   const made = (...kinds: readonly string[]): number =>
     report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already"))
       .length;
@@ -38,7 +41,7 @@ export function reportTitle(plan: Plan, report: ApplyReport): string {
   const { changes, made: all, held, notPlanned } = reportSums(report);
   const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
   const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
-  return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
+  return commentTitle(isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report), name);
 }
 
 function recordedLine({ action, id, settings }: RecordedList): string {
@@ -63,12 +66,12 @@ export function reportComment(
   limit: number = COMMENT_CHARACTERS,
 ): string {
   const { changes, added, removed } = reportSums(report);
-  const { commit, run, mismatches, remarks } = about;
+  const { commit, run, mismatches, remarks, links = NO_LINKS } = about;
   const sentence =
     changes === 0
       ? `Nothing was changed at ${shortCommit(commit)} in ${run}.`
       : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
-  const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+  const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan), { links });
   const fence = mismatches.length === 0 ? "" : diffFence(mismatches.flatMap(mismatchLines));
   const more = `The job summary of ${run} has the rest.`;
   return firstThatFits(

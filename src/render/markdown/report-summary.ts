@@ -3,7 +3,7 @@
 import type { Plan } from "../../model/plan.ts";
 import { type ApplyReport, reportSums } from "../../model/report.ts";
 import { count, counted } from "../../model/sentence.ts";
-import { NO_TRAFFIC, type Traffic } from "../../model/traffic.ts";
+import { NO_TRAFFIC } from "../../model/traffic.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
 import { duration } from "../wording.ts";
@@ -11,8 +11,9 @@ import { attentionList } from "./attention.ts";
 import { detailsBlock, diffFence, joinBlocks } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
 import { appliedCapacity } from "./capacity-table.ts";
+import { NO_LINKS } from "./links.ts";
 import { diffLines, entriesLeftOut, IN_PLAN_FILE } from "./list-details.ts";
-import { aboutPlan } from "./plan-summary.ts";
+import { aboutPlan, type SummaryAbout } from "./plan-summary.ts";
 import { doneTable, reportHeadline, reportRegionsTable } from "./report-tables.ts";
 
 /** The plan's rows of the lists that were changed. Of a list that failed it is not known which entries were. */
@@ -40,46 +41,35 @@ function entriesDetails(rows: readonly ListRow[], report: ApplyReport, most: num
   return [detailsBlock(summary, fences.join("\n\n"))];
 }
 
-/** The richest summary that fits, from every entry down to the headline alone. `plan`: the one that was applied; `limit`: bytes. */
+/**
+ * What needs a person first, then what was done, then tables of figures. `plan`: the one that was applied; `limit`: bytes; the richest
+ * text that fits.
+ */
 export function reportSummary(
   plan: Plan,
   report: ApplyReport,
   limit: number = SUMMARY_BYTES,
-  traffic: Traffic = NO_TRAFFIC,
+  { traffic = NO_TRAFFIC, links = NO_LINKS }: SummaryAbout = {},
 ): string {
   const rows = appliedRows(plan, report);
   const head = [
     `## Prefix lists: ${reportHeadline(plan, report)}`,
     `${aboutPlan(plan)}, ${duration(report.milliseconds)}`,
   ];
-  const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+  const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan), { links });
   const needs = attention === "" ? [] : ["### What needs you", attention];
+  const table = doneTable(report);
+  const done = table === "" ? [] : ["### What was done", table];
+  const places = ["### Account-regions", reportRegionsTable(plan, report, traffic)];
   const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat()]);
-  const done = (): readonly string[] => {
-    const table = doneTable(report);
-    return table === "" ? [] : ["### What was done", table];
-  };
+  const whole = (most: number): string =>
+    level(needs, done, entriesDetails(rows, report, most), places, appliedCapacity(plan, report));
   return firstThatFits(
     [
-      () =>
-        level(
-          [reportRegionsTable(plan, report, traffic)],
-          needs,
-          done(),
-          entriesDetails(rows, report, Number.POSITIVE_INFINITY),
-          appliedCapacity(plan, report),
-        ),
-      () =>
-        level(
-          [reportRegionsTable(plan, report, traffic)],
-          needs,
-          done(),
-          entriesDetails(rows, report, ENTRIES_SHOWN),
-          appliedCapacity(plan, report),
-        ),
-      () =>
-        level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
-      () => level([reportRegionsTable(plan, report, traffic)], needs, ["Too many lists changed to show them here."]),
+      () => whole(Number.POSITIVE_INFINITY),
+      () => whole(ENTRIES_SHOWN),
+      () => level(needs, done, [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`], places),
+      () => level(needs, ["Too many lists changed to show them here."], places),
       () => level(["There is too much to show here. The log of this run has all of it."]),
     ],
     limit,

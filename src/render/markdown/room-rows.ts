@@ -10,9 +10,9 @@ import { attentionOf } from "./attention.ts";
 import { detailsBlock } from "./blocks.ts";
 import type { DriftRow, SeenRow } from "./drift-row.ts";
 import { htmlText } from "./escape.ts";
+import { NO_ROOM } from "./held-words.ts";
 
-/** The kinds of such rows. */
-export const NO_ROOM = "no room";
+/** The kind of a list that still has some room. */
 export const NEARLY_FULL = "nearly full";
 
 const ROWS: Readonly<Partial<Record<DiagnosticCode, { readonly what: string; readonly kind: string }>>> = {

@@ -7,7 +7,7 @@ import { type ListRow, type RowSymbol, rowsOf } from "../rows.ts";
 import { type SharingRow, strayText } from "../share-rows.ts";
 import { visible } from "../visible.ts";
 import { wrap } from "../width.ts";
-import { regionTitle, shortDigest } from "../wording.ts";
+import { listsInPlaces, regionTitle, shortDigest } from "../wording.ts";
 import { capacityText } from "./capacity-text.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { fileChangesText } from "./file-changes-text.ts";
@@ -167,9 +167,8 @@ function noChangesLine(plan: Plan): string {
     change.kind === "keep" && suspended === undefined ? [{ at, entries: change.have.entryCount }] : [],
   );
   if (matching.length === 0) return lead;
-  const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
   const entries = matching.reduce((sum, list) => sum + list.entries, 0);
   const scope = plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`];
   const checked = [...scope, `${counted(entries, "entry")} checked`].join("; ");
-  return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+  return `${lead} ${listsInPlaces(matching)} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
 }

@@ -1,13 +1,13 @@
 // Lines for people who are waiting: what is being read, and what is being changed. Each function returns one line without its line
 // break.
 
-import { type AccountRegion, accountRegionKey } from "../../model/account-region.ts";
+import type { AccountRegion } from "../../model/account-region.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { ApplyProgress, ReadingProgress } from "../../model/progress.ts";
 import { counted } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
 import { pad, padStart, widthOf } from "../width.ts";
-import { duration } from "../wording.ts";
+import { duration, listsInPlaces } from "../wording.ts";
 import { paletteOf, type Style } from "./palette.ts";
 import { reportLine } from "./report-text.ts";
 
@@ -18,8 +18,7 @@ const LISTS_COLUMN = 9;
 /** `mappings.yaml: format 1, 15 prefix lists in 5 account-regions`. */
 export function configurationLine({ path, mappings }: Configuration): string {
   const lists = mappings.flatMap((mapping) => mapping.lists);
-  const places = new Set(lists.map((list) => accountRegionKey(list.at)));
-  return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
+  return `${visible(path)}: format 1, ${listsInPlaces(lists)}`;
 }
 
 /** How many lists were read although their tags say what they hold. */

@@ -106,11 +106,16 @@ test("the plan is found again in what a comment says later", () => {
   const body = planBody(planTitle(plan), planComment(plan, ABOUT));
   const within = planInComment(body);
   expect(within).toContain("| Entries | Cause |");
-  const outdated = planningBody("c0ffee1d", "9a1b2c3d", ABOUT.run, within);
+  const outdated = planningBody({ head: "c0ffee1d", before: "9a1b2c3d", run: ABOUT.run }, within);
   expect(outdated).toContain("### Prefix lists: planning c0ffee1 …");
   expect(outdated).toContain("is **outdated**");
   expectWellFormed(outdated);
   expect(planInComment(outdated)).toBe(within);
-  expect(planInComment(planningBody("dddddddd", "c0ffee1d", ABOUT.run, planInComment(outdated)))).toBe(within);
+  const later = planningBody(
+    { head: "dddddddd", before: "c0ffee1d", run: ABOUT.run, name: "staging" },
+    planInComment(outdated),
+  );
+  expect(later).toContain("### Prefix lists (staging): planning ddddddd …");
+  expect(planInComment(later)).toBe(within);
   expect(planInComment(reportBody("### Prefix lists: applied", "text", within).replaceAll("\n", "\r\n"))).toBe(within);
 });
