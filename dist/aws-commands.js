@@ -382,7 +382,11 @@ async function withList(given, terminal, act) {
 	if (aws === void 0) return EXIT.incomplete;
 	try {
 		const found = await findList(given.operands[0] ?? "", configuration, aws.writers);
-		return found.ok ? await act(found.value) : stopWith([found.diagnostic], terminal);
+		const asking = {
+			accounts: configuration.accounts,
+			readers: aws.readers
+		};
+		return found.ok ? await act(found.value, asking) : stopWith([found.diagnostic], terminal);
 	} finally {
 		aws.close();
 	}
@@ -754,7 +758,45 @@ function planSubjects(github) {
 	]);
 	return [...new Set([...subjects, ...applySubjects(github)])];
 }
-function operatorPolicy({ searchedRegions }, scope, owner) {
+const GATEWAY_READS = [
+	"ec2:DescribeTransitGatewayRouteTables",
+	"ec2:GetTransitGatewayPrefixListReferences",
+	"ec2:SearchTransitGatewayRoutes"
+];
+function referenceReads({ referenceRegions, searchedRegions }, reportsCapacity) {
+	if (referenceRegions.length === 0) return [];
+	const regions = oneOrMore(referenceRegions);
+	const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
+	return [
+		...unsearched.length === 0 ? [] : [{
+			Sid: "SeeLists",
+			Effect: "Allow",
+			Action: "ec2:DescribeManagedPrefixLists",
+			Resource: "*",
+			Condition: { StringEquals: { "ec2:Region": oneOrMore(unsearched) } }
+		}],
+		{
+			Sid: "ReadReferences",
+			Effect: "Allow",
+			Action: [
+				"ec2:DescribeRouteTables",
+				"ec2:DescribeSecurityGroupRules",
+				...reportsCapacity ? GATEWAY_READS : []
+			],
+			Resource: "*",
+			Condition: { StringEquals: { "ec2:Region": regions } }
+		},
+		{
+			Sid: "ReadQuotas",
+			Effect: "Allow",
+			Action: ["servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota"],
+			Resource: "*",
+			Condition: { StringEquals: { "aws:RequestedRegion": regions } }
+		}
+	];
+}
+function operatorPolicy(needs, scope, owner) {
+	const { searchedRegions } = needs;
 	const lists = oneOrMore(listArns(scope, searchedRegions));
 	const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
 	return document({
@@ -767,6 +809,7 @@ function operatorPolicy({ searchedRegions }, scope, owner) {
 		Sid: "RollBackOwnLists",
 		Effect: "Allow",
 		Action: [
+			"ec2:GetManagedPrefixListAssociations",
 			"ec2:GetManagedPrefixListEntries",
 			"ec2:ModifyManagedPrefixList",
 			"ec2:RestoreManagedPrefixListVersion"
@@ -783,14 +826,9 @@ function operatorPolicy({ searchedRegions }, scope, owner) {
 			"ForAllValues:StringEquals": { "aws:TagKeys": [TAG.hold, TAG.restored] },
 			Null: { "aws:TagKeys": "false" }
 		}
-	});
+	}, ...referenceReads(needs, false));
 }
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
-const GATEWAY_READS = [
-	"ec2:DescribeTransitGatewayRouteTables",
-	"ec2:GetTransitGatewayPrefixListReferences",
-	"ec2:SearchTransitGatewayRoutes"
-];
 function planPolicy(needs, scope, owner, reportsCapacity) {
 	const { sourceRegions, sourceActions, searchedRegions, adopted, adoptingRegions } = needs;
 	const ownerTag = `aws:ResourceTag/${TAG.owner}`;
@@ -823,39 +861,7 @@ function planPolicy(needs, scope, owner, reportsCapacity) {
 		Action: READS,
 		Resource: oneOrMore(listArns(scope, adoptingRegions)),
 		Condition: { Null: { [ownerTag]: "true" } }
-	}, ...readReferences(needs, reportsCapacity), findShares(needs));
-}
-function readReferences({ referenceRegions, searchedRegions }, reportsCapacity) {
-	if (referenceRegions.length === 0) return [];
-	const regions = oneOrMore(referenceRegions);
-	const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
-	return [
-		...unsearched.length === 0 ? [] : [{
-			Sid: "SeeLists",
-			Effect: "Allow",
-			Action: "ec2:DescribeManagedPrefixLists",
-			Resource: "*",
-			Condition: { StringEquals: { "ec2:Region": oneOrMore(unsearched) } }
-		}],
-		{
-			Sid: "ReadReferences",
-			Effect: "Allow",
-			Action: [
-				"ec2:DescribeRouteTables",
-				"ec2:DescribeSecurityGroupRules",
-				...reportsCapacity ? GATEWAY_READS : []
-			],
-			Resource: "*",
-			Condition: { StringEquals: { "ec2:Region": regions } }
-		},
-		{
-			Sid: "ReadQuotas",
-			Effect: "Allow",
-			Action: ["servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota"],
-			Resource: "*",
-			Condition: { StringEquals: { "aws:RequestedRegion": regions } }
-		}
-	];
+	}, ...referenceReads(needs, reportsCapacity), findShares(needs));
 }
 function publishStatement({ notify }, of = () => true) {
 	const arns = [notify?.topic, notify?.heartbeat].flatMap((topic) => topic ?? []).filter(({ accountId }) => of(accountId)).map(({ arn }) => arn);

@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -994,7 +994,7 @@ function bringersOf$1(bringing, cidrs) {
 	});
 }
 const NO_WORDS = new Map();
-const NOTHING$1 = new Set();
+const NOTHING$2 = new Set();
 function firstWords(bringing, said) {
 	if (said.length === 0) return NO_WORDS;
 	const words = new Map();
@@ -1015,7 +1015,7 @@ function wantOf({ sources }, { family }) {
 	const said = saidIn(bringing);
 	return {
 		cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
-		staying: large.length === 0 ? NOTHING$1 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
+		staying: large.length === 0 ? NOTHING$2 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
 		bySource: bringing,
 		broughtBy: (cidrs) => bringersOf$1(bringing, cidrs),
 		words: firstWords(bringing, said),
@@ -2341,10 +2341,10 @@ function failedReadings(answers, failed, regions, accounts) {
 }
 function referenceDiagnostics(planned, region, rooms, exact) {
 	const room = rooms.get(planned.address);
-	if (room === void 0) return unreadReferences(planned, region);
+	if (room === void 0) return unread(planned, region);
 	if (isShort(planned, room)) return [short$1(planned, room, exact)];
 	const { size, peak } = room.growing;
-	return [...room.unknown.length > 0 && (grows(planned) || peak > size) && planned.held.length === 0 ? [notChecked(planned, room)] : [], ...nearlyFull(planned, room, exact)];
+	return [...room.unknown.length > 0 && (grows(planned) || peak > size) && planned.held.length === 0 ? [uncheckedReferences(planned, room)] : [], ...nearlyFull(planned, room, exact)];
 }
 function isShort({ change, held, waiting = 0 }, { growing, size }) {
 	if (held.length > 0 || change.kind !== "update") return false;
@@ -2395,33 +2395,34 @@ function growth({ size, target, peak }) {
 	if (target <= size) return `may grow from ${count$1(size)} to ${count$1(peak)} max entries for a time`;
 	return `grows from ${count$1(size)} to ${count$1(target)} max entries`;
 }
-function notChecked(planned, room) {
+function uncheckedReferences(list, room) {
 	const { unknown, growing } = room;
 	const what = unknown.length === 1 ? "one reference has" : `${count$1(unknown.length)} references have`;
 	return {
 		code: "reference_unknown",
 		severity: "warning",
-		...where(planned),
-		summary: `${planned.name} ${growth(growing)}; it is not known whether ${what} room for that`,
+		...where(list),
+		summary: `${list.name} ${growth(growing)}; it is not known whether ${what} room for that`,
 		detail: referenceLines({
 			...room,
 			full: []
 		}).join("\n")
 	};
 }
-function unreadReferences(planned, region) {
-	const { change, held, name } = planned;
+function unread(planned, region) {
+	const { change, held } = planned;
 	if (held.length > 0 || change.kind !== "update" || change.resize === void 0 || !grows(planned)) return [];
-	const { from, to } = change.resize;
-	const reading = region.associations.get(change.have.id);
+	return [unreadReferences(planned, change.resize, region.associations.get(change.have.id))];
+}
+function unreadReferences(list, { from, to }, reading) {
 	const why = reading?.ok === false ? `${reading.diagnostic.summary}. ` : "";
-	return [{
+	return {
 		code: "reference_unknown",
 		severity: "warning",
-		...where(planned),
-		summary: `${name} grows from ${from} to ${to} max entries; what references it is not known`,
+		...where(list),
+		summary: `${list.name} grows from ${from} to ${to} max entries; what references it is not known`,
 		detail: `${why}AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
-	}];
+	};
 }
 function deniedReferences(rooms) {
 	const denied = [...rooms.values()].flatMap(({ unknown }) => unknown).filter(({ resource }) => resource.denied.length > 0);
@@ -3679,14 +3680,14 @@ function lacking$1({ change }, row) {
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "not finished" : parts.join(", ");
 }
-function sizesOf({ from, sizes }) {
+function sizesOf$1({ from, sizes }) {
 	return `${from} to ${sizes.join(", nor to ")}`;
 }
 const MOST_QUOTED = 200;
 function shortResult(missing, refused) {
 	const said = refused.diagnostic.detail ?? "";
 	const quoted = said.length > MOST_QUOTED ? `${said.slice(0, MOST_QUOTED)} …` : said;
-	const why = `AWS could not resize it from ${sizesOf(refused)}`;
+	const why = `AWS could not resize it from ${sizesOf$1(refused)}`;
 	return `${counted(missing, "entry")} not added: ${why}${quoted === "" ? "" : ` (${quoted})`}`;
 }
 const ROOM = "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here.";
@@ -3695,7 +3696,7 @@ function shortOf(missing, refused) {
 	return {
 		code: "resize_refused",
 		severity: "error",
-		summary: `${counted(missing, "entry")} ${missing === 1 ? "waits" : "wait"}: AWS could not resize the list from ${sizesOf(refused)}`,
+		summary: `${counted(missing, "entry")} ${missing === 1 ? "waits" : "wait"}: AWS could not resize the list from ${sizesOf$1(refused)}`,
 		...detail === void 0 ? {} : { detail },
 		remedy: ROOM
 	};
@@ -3715,7 +3716,7 @@ function notGrown(refused) {
 	return {
 		code: "resize_refused",
 		severity: "error",
-		summary: `AWS could not resize the list from ${sizesOf(refused)}; its entries are right`,
+		summary: `AWS could not resize the list from ${sizesOf$1(refused)}; its entries are right`,
 		...detail === void 0 ? {} : { detail },
 		remedy: ROOM
 	};
@@ -6023,7 +6024,7 @@ async function observeUnread(snapshot, lists, readers, parallelism) {
 		regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism })
 	};
 }
-const NOTHING = {
+const NOTHING$1 = {
 	ok: true,
 	value: []
 };
@@ -6036,13 +6037,13 @@ function regionFor(region, { sources, findsLists }) {
 	return {
 		...findsLists ? region : rest,
 		...sources.length > 0 ? {} : {
-			groups: NOTHING,
+			groups: NOTHING$1,
 			interfaces: NO_MEMBERS,
 			matching: new Map(),
 			resources: {}
 		},
 		...findsLists ? {} : {
-			lists: NOTHING,
+			lists: NOTHING$1,
 			entries: new Map(),
 			applied: new Map()
 		}
@@ -6658,13 +6659,13 @@ function specsOf({ mappings }) {
 }
 function growingLists(lists, configuration) {
 	const specs = specsOf(configuration);
-	return lists.flatMap((planned) => growingOf(planned, specs) ?? []);
+	return lists.flatMap((planned) => growingOf$1(planned, specs) ?? []);
 }
 function existingLists(lists, configuration) {
 	const specs = specsOf(configuration);
-	return lists.flatMap((planned) => growingOf(planned, specs) ?? stayingOf(planned, specs) ?? []);
+	return lists.flatMap((planned) => growingOf$1(planned, specs) ?? stayingOf(planned, specs) ?? []);
 }
-function growingOf({ address, at, family, change, held, unchanged }, specs) {
+function growingOf$1({ address, at, family, change, held, unchanged }, specs) {
 	const spec = specs.get(address);
 	if (spec === void 0 || change.kind !== "update" || held.length > 0) return void 0;
 	const { resize, have, adds } = change;
@@ -7040,9 +7041,16 @@ async function readReferences(reading) {
 	}));
 	const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
 	if (asked.length === 0 && !isWhole) return { snapshot };
+	return readRooms(isWhole ? await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism) : snapshot, asked, weighed, {
+		accounts: configuration.accounts,
+		readers,
+		parallelism,
+		isWhole
+	});
+}
+async function readRooms(snapshot, asked, weighed, { accounts, readers, parallelism, isWhole = false }) {
 	const associated = await observeReferences(snapshot, asked, readers, parallelism);
-	const read = await observeReferencing(associated, weighed, configuration.accounts, readers, parallelism, isWhole);
-	return withGroupsPerInterface(isWhole ? await observeListCounts(read, draftPlaces(draft), readers, parallelism) : read, weighed, readers);
+	return withGroupsPerInterface(await observeReferencing(associated, weighed, accounts, readers, parallelism, isWhole), weighed, readers);
 }
 function draftPlaces({ lists }) {
 	return lists.filter(({ mapping }) => mapping !== void 0).map(({ at }) => at);
@@ -7659,6 +7667,100 @@ async function rollbackList(found, change, hold, clock) {
 		diagnostic: onHold(found, version.diagnostic)
 	};
 }
+const AT_ONCE = 8;
+const NOTHING = {
+	sizes: [],
+	held: [],
+	warnings: []
+};
+async function roomFor(found, entries, { accounts, readers }) {
+	const growing = growingOf(found, entries);
+	if (growing === void 0) return NOTHING;
+	const { address, at, list } = found;
+	const { snapshot, rooms } = await readRooms({
+		takenAt: "",
+		regions: [{
+			at,
+			groups: {
+				ok: true,
+				value: []
+			},
+			interfaces: {
+				ok: true,
+				value: NO_INTERFACES
+			},
+			lists: {
+				ok: true,
+				value: [list]
+			},
+			entries: new Map(),
+			applied: new Map(),
+			associations: new Map()
+		}]
+	}, [growing], [growing], {
+		accounts,
+		readers,
+		parallelism: AT_ONCE
+	});
+	const room = rooms.get(address);
+	const place = {
+		address,
+		at,
+		name: list.name
+	};
+	if (room === void 0) {
+		const reading = snapshot.regions[0]?.associations.get(list.id);
+		const resize = {
+			from: growing.size,
+			to: growing.target
+		};
+		return {
+			...NOTHING,
+			...sizesOf(growing, growing.target),
+			warnings: [unreadReferences(place, resize, reading)]
+		};
+	}
+	if (room.size < entries) return {
+		...NOTHING,
+		held: [shortage(room, void 0)]
+	};
+	const warnings = room.unknown.length === 0 ? [] : [uncheckedReferences(place, room), ...deniedReferences(rooms)];
+	return {
+		...NOTHING,
+		...sizesOf(growing, room.size, room),
+		warnings
+	};
+}
+function growingOf({ address, at, list, spec }, entries) {
+	const size = list.maxEntries ?? 0;
+	if (entries <= size) return void 0;
+	const capacity = spec === void 0 ? void 0 : capacityFor(spec.maxEntries, entries, size);
+	const target = capacity?.fits === true ? capacity.size : entries;
+	const thresholds = spec?.thresholds ?? BUILT_IN_THRESHOLDS;
+	return {
+		address,
+		at,
+		id: list.id,
+		family: list.family,
+		size,
+		entries,
+		target,
+		peak: entries,
+		isFixed: false,
+		thresholds
+	};
+}
+function sizesOf({ target, entries }, size, room) {
+	const sizes = [...new Set([size, entries])];
+	const [tightest] = room?.full ?? [];
+	return size < target && tightest !== void 0 ? {
+		sizes,
+		cut: {
+			target,
+			by: holdsLine(tightest)
+		}
+	} : { sizes };
+}
 const NO_LOSS = {
 	maxRemovalPercent: 0,
 	ignoreBelow: 0,
@@ -7682,12 +7784,7 @@ function targetOf({ address, list }, to) {
 	};
 	return failed("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
 }
-function sizesFor({ list, spec }, entries) {
-	if (entries <= (list.maxEntries ?? 0)) return [];
-	const capacity = spec === void 0 ? void 0 : capacityFor(spec.maxEntries, entries, list.maxEntries);
-	return [...new Set([...capacity?.fits === true ? [capacity.size] : [], entries])];
-}
-async function versionChange(found, to, allowances) {
+async function versionChange(found, to, allowances, asking) {
 	const { address, list, spec, writer } = found;
 	const other = [...allowances.removals.keys()].find((allowed) => allowed !== address);
 	if (other !== void 0) return failed("bad_usage", address, `removals are allowed for ${other}, but the list to roll back is ${address}`, "Correct the address of the allowance.");
@@ -7707,6 +7804,7 @@ async function versionChange(found, to, allowances) {
 		adds: adds.length,
 		removes: removes.length
 	};
+	const { held: noRoom, ...room } = await roomFor(found, then.value.length, asking);
 	return {
 		ok: true,
 		value: {
@@ -7717,12 +7815,12 @@ async function versionChange(found, to, allowances) {
 			adds,
 			removes,
 			losses: lossOf(change.have, change.after).entries,
-			held: guardRemovals({
+			held: [...guardRemovals({
 				address,
 				limits: spec?.limits ?? NO_LOSS,
 				...change
-			}, allowances),
-			sizes: sizesFor(found, then.value.length)
+			}, allowances), ...noRoom],
+			...room
 		}
 	};
 }

@@ -2607,12 +2607,12 @@ const NOT_DONE = {
 	release: "not released",
 	rollback: "not rolled back"
 };
-async function differenceOf(found, command, { inputs }) {
+async function differenceOf(found, command, { inputs }, asking) {
 	if (command.command !== "rollback") return {
 		ok: true,
 		value: void 0
 	};
-	const change = await versionChange(found, command.to, inputs.allowances);
+	const change = await versionChange(found, command.to, inputs.allowances, asking);
 	return change.ok ? {
 		ok: true,
 		value: {
@@ -2695,11 +2695,15 @@ async function runListCommand(context, aws, configuration, command) {
 	if (!checkout.ok) return stop(checkoutUnknown(checkout));
 	const found = await findList(command.address, configuration, aws.writers);
 	if (!found.ok) return stop(found.diagnostic);
-	const difference = await differenceOf(found.value, command, context);
+	const difference = await differenceOf(found.value, command, context, {
+		accounts: configuration.accounts,
+		readers: aws.readers
+	});
 	if (!difference.ok) return stop(difference.diagnostic);
 	const rollback = difference.value;
 	if (rollback !== void 0) {
 		log.result(rollbackText(rollback, log.style));
+		collector.report(rollback.warnings);
 		if (rollback.held.length > 0) {
 			const position = found.value.spec?.position;
 			const digest = `\`expect-digest: ${rollbackDigest(rollback)}\``;

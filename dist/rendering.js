@@ -289,6 +289,12 @@ function rollbackSums({ adds, removes }) {
 	if (adds.length + removes.length === 0) return "The entries are the same; the list is only put on hold.";
 	return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
 }
+function growthPhrase({ sizes, cut }) {
+	const [size] = sizes;
+	if (size === void 0) return "";
+	const instead = cut === void 0 ? "" : ` (instead of ${count(cut.target)}: ${cut.by})`;
+	return `max entries grow to ${count(size)} first${instead}`;
+}
 function heldSentences({ address, id }, { until }) {
 	return `${address} (${id}) is on hold until ${until ?? "it is released"}. plsync will not change it.`;
 }
@@ -319,9 +325,10 @@ function releaseHint(address) {
 	return `To let it follow the file again, run the workflow with ${markdownCode("command: release")} and ${markdownCode(`address: ${address}`)}.`;
 }
 function difference(rollback, verb) {
-	const { address, id, sizes } = rollback;
+	const { address, id } = rollback;
 	const loss = lossSentence(rollback);
-	const size = sizes[0] === void 0 ? "" : ` Max entries grow to ${sizes[0]} first.`;
+	const growth = growthPhrase(rollback);
+	const size = growth === "" ? "" : markdownText(` M${growth.slice(1)}.`);
 	return [`**${markdownText(address)}** (${markdownCode(id)}) ${verb} ${versionsPhrase(rollback)}: ${rollbackSums(rollback)}${size}`, loss === "" ? "" : `**${markdownText(loss)}**`];
 }
 function entries({ adds, removes }) {
@@ -2719,12 +2726,13 @@ function entryRows({ adds, removes }, style) {
 }
 function rollbackText(rollback, style) {
 	const palette = paletteOf(style);
-	const { address, id, sizes } = rollback;
+	const { address, id } = rollback;
+	const growth = growthPhrase(rollback);
 	const loss = lossSentence(rollback);
 	return [
 		`${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
 		...entryRows(rollback, style),
-		...sizes[0] === void 0 ? [] : [`      ~ max entries grow to ${sizes[0]} first`],
+		...growth === "" ? [] : [`      ~ ${visible(growth)}`],
 		rollbackSums(rollback),
 		...loss === "" ? [] : [palette.danger(loss)],
 		""

@@ -5,6 +5,7 @@ import { type FoundList, findList } from "../engine/find-list.ts";
 import { holdList, releaseList } from "../engine/hold.ts";
 import { rollbackList } from "../engine/restore.ts";
 import { versionChange } from "../engine/rollback.ts";
+import type { Asking } from "../engine/rollback-room.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { checkoutOf } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
@@ -34,9 +35,10 @@ async function differenceOf(
   found: FoundList,
   command: ListCommand,
   { inputs }: RunContext,
+  asking: Asking,
 ): Promise<Reading<Rollback | undefined>> {
   if (command.command !== "rollback") return { ok: true, value: undefined };
-  const change = await versionChange(found, command.to, inputs.allowances);
+  const change = await versionChange(found, command.to, inputs.allowances, asking);
   return change.ok ? { ok: true, value: { address: found.address, id: found.list.id, ...change.value } } : change;
 }
 
@@ -105,11 +107,15 @@ export async function runListCommand(
   if (!checkout.ok) return stop(checkoutUnknown(checkout));
   const found = await findList(command.address, configuration, aws.writers);
   if (!found.ok) return stop(found.diagnostic);
-  const difference = await differenceOf(found.value, command, context);
+  const difference = await differenceOf(found.value, command, context, {
+    accounts: configuration.accounts,
+    readers: aws.readers,
+  });
   if (!difference.ok) return stop(difference.diagnostic);
   const rollback = difference.value;
   if (rollback !== undefined) {
     log.result(rollbackText(rollback, log.style));
+    collector.report(rollback.warnings);
     if (rollback.held.length > 0) {
       const position = found.value.spec?.position;
       const digest = `\`expect-digest: ${rollbackDigest(rollback)}\``;

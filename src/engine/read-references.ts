@@ -1,6 +1,7 @@
 // What references the lists of a plan that grow, are deleted or no longer shared, and whether it has room for those that grow: asked
 // once a first plan says which lists those are. Nothing is asked where there are none, unless a report is wanted: then of every list.
-import type { Configuration } from "../model/mapping.ts";
+import type { AccountRegion } from "../model/account-region.ts";
+import type { Account, Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { observeListCounts } from "../observe/list-counts.ts";
@@ -32,6 +33,12 @@ export interface ReferenceReading {
   readonly isWhole: boolean;
 }
 
+interface RoomReading extends Pick<ReferenceReading, "readers" | "parallelism"> {
+  readonly accounts: readonly Account[];
+  /** Ask about transit gateways, too. */
+  readonly isWhole?: boolean;
+}
+
 /** Each reading is made once, however many lists need it. */
 export async function readReferences(reading: ReferenceReading): Promise<References> {
   const { snapshot, draft, configuration, readers, parallelism, isWhole } = reading;
@@ -39,10 +46,20 @@ export async function readReferences(reading: ReferenceReading): Promise<Referen
   const needed = listsToAskAbout(draft.lists).map(({ planned, id }) => ({ at: planned.at, id }));
   const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
   if (asked.length === 0 && !isWhole) return { snapshot };
+  const before = isWhole ? await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism) : snapshot;
+  return readRooms(before, asked, weighed, { accounts: configuration.accounts, readers, parallelism, isWhole });
+}
+
+/** Asks what references lists of the snapshot (`asked`), and what those that reference some of them (`weighed`) have room for. */
+export async function readRooms(
+  snapshot: Snapshot,
+  asked: readonly { readonly at: AccountRegion; readonly id: string }[],
+  weighed: readonly Growing[],
+  { accounts, readers, parallelism, isWhole = false }: RoomReading,
+): Promise<Required<References>> {
   const associated = await observeReferences(snapshot, asked, readers, parallelism);
-  const read = await observeReferencing(associated, weighed, configuration.accounts, readers, parallelism, isWhole);
-  const whole = isWhole ? await observeListCounts(read, draftPlaces(draft), readers, parallelism) : read;
-  return withGroupsPerInterface(whole, weighed, readers);
+  const read = await observeReferencing(associated, weighed, accounts, readers, parallelism, isWhole);
+  return withGroupsPerInterface(read, weighed, readers);
 }
 
 function draftPlaces({ lists }: Plan) {

@@ -11,11 +11,11 @@ import type { VersionChange } from "../model/list-command.ts";
 import type { Limits } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { finishedVersion, isEmptyBirth, previousOf } from "../model/version-tags.ts";
-import { capacityFor } from "../plan/limits/capacity.ts";
 import { guardRemovals } from "../plan/limits/guard.ts";
 import { lossOf } from "../plan/limits/loss.ts";
 import { type FoundList, failed } from "./find-list.ts";
 import { without } from "./history.ts";
+import { type Asking, roomFor } from "./rollback-room.ts";
 
 /** A list that the file no longer names has no limits of its own, so a person allows every loss. */
 const NO_LOSS: Limits = {
@@ -49,21 +49,16 @@ function targetOf({ address, list }: FoundList, to: number | undefined): Reading
   );
 }
 
-/** The sizes that hold so many entries, the best first: with the file's headroom, then exactly what is needed. */
-function sizesFor({ list, spec }: FoundList, entries: number): readonly number[] {
-  if (entries <= (list.maxEntries ?? 0)) return [];
-  const capacity = spec === undefined ? undefined : capacityFor(spec.maxEntries, entries, list.maxEntries);
-  return [...new Set([...(capacity?.fits === true ? [capacity.size] : []), entries])];
-}
-
 /**
  * What going back to `to` would change; to the version before the last apply when none is given. An allowance for another list is
- * refused: it is a typing error, and would go unnoticed where the limits need none.
+ * refused: it is a typing error, and would go unnoticed where the limits need none. `asking`: whom to ask whether what references the
+ * list has room for the older version, where it must grow.
  */
 export async function versionChange(
   found: FoundList,
   to: number | undefined,
   allowances: Allowances,
+  asking: Asking,
 ): Promise<Reading<VersionChange>> {
   const { address, list, spec, writer } = found;
   const other = [...allowances.removals.keys()].find((allowed) => allowed !== address);
@@ -93,6 +88,7 @@ export async function versionChange(
   const adds = without(then.value, now.value);
   const removes = without(now.value, then.value);
   const change = { have: have ?? [], after: after ?? [], adds: adds.length, removes: removes.length };
+  const { held: noRoom, ...room } = await roomFor(found, then.value.length, asking);
   return {
     ok: true,
     value: {
@@ -103,8 +99,8 @@ export async function versionChange(
       adds,
       removes,
       losses: lossOf(change.have, change.after).entries,
-      held: guardRemovals({ address, limits: spec?.limits ?? NO_LOSS, ...change }, allowances),
-      sizes: sizesFor(found, then.value.length),
+      held: [...guardRemovals({ address, limits: spec?.limits ?? NO_LOSS, ...change }, allowances), ...noRoom],
+      ...room,
     },
   };
 }

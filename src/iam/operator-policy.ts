@@ -1,6 +1,8 @@
 // What the operator role of an account may do, for people on call without GitHub: hold, release and roll back the lists of this owner.
 //
-//   a list of ours      read its entries, restore an older version, make room for it; set and remove the tags of a hold and a rollback
+//   a list of ours      read its entries and what references it, restore an older version, make room for it; set and remove the tags
+//                       of a hold and a rollback
+//   what references it  read what it has room for
 //   any other list      nothing; nor may it create, delete or share a list, or give it another owner
 //
 // IAM has no condition that tells a change of the size from one of the entries, so the role may modify lists of ours. It cannot take
@@ -9,9 +11,11 @@ import { TAG } from "../model/prefix-list.ts";
 import { type ArnScope, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
 import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
+import { referenceReads } from "./reference-policy.ts";
 
 /** For the lists of `owner` in the Regions where the file has lists, or looks for them. */
-export function operatorPolicy({ searchedRegions }: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
+export function operatorPolicy(needs: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
+  const { searchedRegions } = needs;
   const lists = oneOrMore(listArns(scope, searchedRegions));
   const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
   return document(
@@ -25,7 +29,12 @@ export function operatorPolicy({ searchedRegions }: AccountNeeds, scope: ArnScop
     {
       Sid: "RollBackOwnLists",
       Effect: "Allow",
-      Action: ["ec2:GetManagedPrefixListEntries", "ec2:ModifyManagedPrefixList", "ec2:RestoreManagedPrefixListVersion"],
+      Action: [
+        "ec2:GetManagedPrefixListAssociations",
+        "ec2:GetManagedPrefixListEntries",
+        "ec2:ModifyManagedPrefixList",
+        "ec2:RestoreManagedPrefixListVersion",
+      ],
       Resource: lists,
       Condition: { StringEquals: isOurs },
     },
@@ -41,5 +50,7 @@ export function operatorPolicy({ searchedRegions }: AccountNeeds, scope: ArnScop
         Null: { "aws:TagKeys": "false" },
       },
     },
+    // Of other accounts' references an operator learns nothing: the role signs in to none.
+    ...referenceReads(needs, false),
   );
 }

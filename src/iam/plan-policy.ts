@@ -3,17 +3,11 @@
 import { TAG } from "../model/prefix-list.ts";
 import { type ArnScope, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
-import { document, oneOrMore, type PolicyDocument, type Statement } from "./policy-document.ts";
+import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
+import { referenceReads } from "./reference-policy.ts";
 import { findShares } from "./sharing-policy.ts";
 
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
-
-/** Of transit gateways, which takes so many calls that only a report on capacity makes them. */
-const GATEWAY_READS = [
-  "ec2:DescribeTransitGatewayRouteTables",
-  "ec2:GetTransitGatewayPrefixListReferences",
-  "ec2:SearchTransitGatewayRoutes",
-];
 
 /**
  * The describing actions have no resource level: only the Region restricts them. Entries and references may be read of lists with the
@@ -74,45 +68,7 @@ export function planPolicy(
           Resource: oneOrMore(listArns(scope, adoptingRegions)),
           Condition: { Null: { [ownerTag]: "true" } },
         },
-    ...readReferences(needs, reportsCapacity),
+    ...referenceReads(needs, reportsCapacity),
     findShares(needs),
   );
-}
-
-/** What tells whether rules and routes that name a list have room for it to grow. None of these actions has a resource level. */
-function readReferences(
-  { referenceRegions, searchedRegions }: AccountNeeds,
-  reportsCapacity: boolean,
-): readonly Statement[] {
-  if (referenceRegions.length === 0) return [];
-  const regions = oneOrMore(referenceRegions);
-  const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
-  return [
-    ...(unsearched.length === 0
-      ? []
-      : [
-          {
-            // The other lists that rules and routes name, too.
-            Sid: "SeeLists",
-            Effect: "Allow" as const,
-            Action: "ec2:DescribeManagedPrefixLists",
-            Resource: "*",
-            Condition: { StringEquals: { "ec2:Region": oneOrMore(unsearched) } },
-          },
-        ]),
-    {
-      Sid: "ReadReferences",
-      Effect: "Allow",
-      Action: ["ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules", ...(reportsCapacity ? GATEWAY_READS : [])],
-      Resource: "*",
-      Condition: { StringEquals: { "ec2:Region": regions } },
-    },
-    {
-      Sid: "ReadQuotas",
-      Effect: "Allow",
-      Action: ["servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota"],
-      Resource: "*",
-      Condition: { StringEquals: { "aws:RequestedRegion": regions } },
-    },
-  ];
 }

@@ -1,5 +1,6 @@
 // What a person does to one list by hand: hold it, release it, or roll it back; and what came of it.
 import { canonical } from "./canonical.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Hold } from "./list-tags.ts";
 import type { Held } from "./plan.ts";
 import type { Entry } from "./prefix-list.ts";
@@ -18,10 +19,14 @@ export interface VersionChange {
   readonly removes: readonly Entry[];
   /** Entries that lose access, wholly or partly. */
   readonly losses: number;
-  /** Empty: the limits have nothing against it. */
+  /** Empty: neither the limits nor what references the list have anything against it. */
   readonly held: readonly Held[];
   /** Max entries to try before the restore, the best first; empty when the older version fits. */
   readonly sizes: readonly number[];
+  /** Max entries that the file would give it, and what is too full for that: completes "instead of 68: …". */
+  readonly cut?: { readonly target: number; readonly by: string };
+  /** References of which it is not known whether they have room for that. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** A list by its address and its id, pl-…. */

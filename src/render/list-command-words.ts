@@ -29,6 +29,14 @@ export function rollbackSums({ adds, removes }: VersionChange): string {
   return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
 }
 
+/** `Max entries grow to 64 first (instead of 68: sg-0c1… (data) inbound IPv4 holds 64)`; empty where the version fits. */
+export function growthPhrase({ sizes, cut }: VersionChange): string {
+  const [size] = sizes;
+  if (size === undefined) return "";
+  const instead = cut === undefined ? "" : ` (instead of ${count(cut.target)}: ${cut.by})`;
+  return `max entries grow to ${count(size)} first${instead}`;
+}
+
 /** What a hold means for the list. */
 export function heldSentences({ address, id }: NamedList, { until }: Hold): string {
   return `${address} (${id}) is on hold until ${until ?? "it is released"}. plsync will not change it.`;

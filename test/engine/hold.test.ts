@@ -38,7 +38,8 @@ async function start() {
     sleep: async (ms: number) => here.simulator.advance(ms),
     random: () => 0.5,
   };
-  return { here, region, list, find, found, clock };
+  const asking = { accounts: ACCOUNTS, readers: here.connect().readers };
+  return { here, region, list, find, found, asking, clock };
 }
 
 describe("hold and release", () => {
@@ -66,10 +67,10 @@ describe("hold and release", () => {
 
 describe("rollback", () => {
   test("restores the version, holds the list first, says the new version, and remembers it", async () => {
-    const { here, region, list, found, clock } = await start();
+    const { here, region, list, found, asking, clock } = await start();
     region.edit(list.id, { add: { "10.0.0.66/32": "by hand" }, remove: ["10.0.0.1/32"] });
     const one = await found();
-    const change = await versionChange(one, 1, NO_ALLOWANCES);
+    const change = await versionChange(one, 1, NO_ALLOWANCES, asking);
     if (!change.ok) throw new Error(change.diagnostic.summary);
     expect([change.value.from, change.value.to]).toEqual([2, 1]);
     expect(change.value.adds.map((entry) => formatCidr(entry.cidr))).toEqual(["10.0.0.1/32"]);
@@ -82,10 +83,10 @@ describe("rollback", () => {
   });
 
   test("of a list that somebody changed meanwhile fails, and leaves it on hold", async () => {
-    const { region, list, found, clock } = await start();
+    const { region, list, found, asking, clock } = await start();
     region.edit(list.id, { add: { "10.0.0.2/32": "" } });
     const one = await found();
-    const change = await versionChange(one, 1, NO_ALLOWANCES);
+    const change = await versionChange(one, 1, NO_ALLOWANCES, asking);
     if (!change.ok) throw new Error(change.diagnostic.summary);
     region.edit(list.id, { add: { "10.0.0.3/32": "" } });
     const ended = await rollbackList(one, change.value, {}, clock);
@@ -95,10 +96,10 @@ describe("rollback", () => {
   });
 
   test("with an allowance for another list is refused: it would go unnoticed", async () => {
-    const { region, list, found } = await start();
+    const { region, list, found, asking } = await start();
     region.edit(list.id, { add: { "10.0.0.2/32": "" } });
     const allowances = { ...NO_ALLOWANCES, removals: new Map([["network/eu-west-1/wbe", 1]]) };
-    const change = await versionChange(await found(), 1, allowances);
+    const change = await versionChange(await found(), 1, allowances, asking);
     expect(!change.ok && change.diagnostic.summary).toContain(
       `removals are allowed for network/eu-west-1/wbe, but the list to roll back is ${ADDRESS}`,
     );
@@ -108,9 +109,9 @@ describe("rollback", () => {
     ["to a version that is not older", 2, "is at version 2; its only older version is 1"],
     ["to a version that never was", 7, "is at version 2; its only older version is 1"],
   ])("%s", async (_, to, says) => {
-    const { region, list, found } = await start();
+    const { region, list, found, asking } = await start();
     region.edit(list.id, { add: { "10.0.0.2/32": "" } });
-    const change = await versionChange(await found(), to, NO_ALLOWANCES);
+    const change = await versionChange(await found(), to, NO_ALLOWANCES, asking);
     expect(!change.ok && change.diagnostic.summary).toContain(says);
   });
 });

@@ -6,9 +6,10 @@ import { rollbackList } from "../../src/engine/restore.ts";
 import { versionChange } from "../../src/engine/rollback.ts";
 import { readCidr } from "../../src/model/cidr.ts";
 import type { Fault } from "../../src/simulator/faults/fault.ts";
+import { REFERENCE_READER } from "../../src/simulator/iam/ready-made.ts";
 import { currentVersion } from "../../src/simulator/world/prefix-list-record.ts";
 import { referenced } from "../simulator/referenced.ts";
-import { type Estate, estate, file, mapping, NO_LIMITS, read } from "./estate.ts";
+import { type Estate, estate, file, mapping, NET, NO_LIMITS, read } from "./estate.ts";
 
 let company: Estate;
 beforeEach(async () => {
@@ -22,10 +23,12 @@ const hosts = (count: number) => Array.from({ length: count }, (_, i) => `10.0.0
 const versionOf = (name: string) => currentVersion(company.list(name)).version;
 
 async function planBack(to?: number, allowed: Readonly<Record<string, number>> = {}, file = text) {
-  const found = await findList("net/eu-west-1/web", read(file), company.connect(file).writers);
+  const { readers, writers } = company.connect(file);
+  const found = await findList("net/eu-west-1/web", read(file), writers);
   if (!found.ok) throw new Error(found.diagnostic.summary);
+  const asking = { accounts: read(file).accounts, readers };
   const allowances = { removals: new Map(Object.entries(allowed)), deletes: new Set<string>() };
-  return { found: found.value, change: await versionChange(found.value, to, allowances) };
+  return { found: found.value, change: await versionChange(found.value, to, allowances, asking) };
 }
 
 async function back(to?: number) {
@@ -104,6 +107,62 @@ describe("a version with more entries than the list may have", () => {
     expect(company.entries("web")).toEqual(["10.0.0.1/32"]);
     expect(company.list("web").tags.has("plsync:hold")).toBe(true);
   });
+});
+
+describe("a version that needs a larger list, with a plan role that may read references", () => {
+  /** 40 entries in a list of 3, which a group references that has room for so many more; what going back would change. */
+  const change = async (room: number, of = text) => {
+    const role = company.world.account(NET).roles.get(`arn:aws:iam::${NET}:role/plsync-plan`);
+    if (role !== undefined) role.policies = [...role.policies, REFERENCE_READER];
+    company.members(...hosts(40));
+    await company.apply(text);
+    company.members("10.0.0.1");
+    await company.apply(text);
+    referenced(company.net, "sg-0full", [company.list("web")], room);
+    const planned = await planBack(undefined, {}, of);
+    if (!planned.change.ok) throw new Error(planned.change.diagnostic.summary);
+    return planned.change.value;
+  };
+
+  it("has the file's headroom where everything that references it has room", async () => {
+    expect(await change(39)).toMatchObject({ sizes: [42, 40], held: [], warnings: [] });
+  });
+
+  it("gets as much of it as there is, and says what has no more", async () => {
+    const cut = { target: 42, by: "sg-0full (net) inbound IPv4 holds 41" };
+    expect(await change(38)).toMatchObject({ sizes: [41, 40], cut, held: [], warnings: [] });
+  });
+
+  it("is held back before anything is written where a reference cannot hold it", async () => {
+    company.writes();
+    const { held } = await change(36);
+    expect(held).toMatchObject([
+      {
+        code: "reference_full",
+        reason: "it cannot grow to 40 entries: sg-0full (net) inbound IPv4: 3 of 39, needs 42",
+        detail: expect.stringContaining("Request L-0EA8095F = 60 in net eu-west-1"),
+      },
+    ]);
+    expect(company.list("web").tags.has("plsync:hold")).toBe(false);
+  });
+
+  it("that the file no longer names gets exactly what it needs", async () => {
+    expect(await change(37, file([]))).toMatchObject({ sizes: [40], warnings: [] });
+  });
+});
+
+it("a list whose references cannot be read is rolled back as far as AWS lets it, and that is said", async () => {
+  company.members(...hosts(40));
+  await company.apply(text);
+  company.members("10.0.0.1");
+  await company.apply(text);
+  referenced(company.net, "sg-0full", [company.list("web")], 36);
+  const { change } = await planBack();
+  expect(change.ok && change.value).toMatchObject({ sizes: [42, 40], held: [] });
+  expect(change.ok && change.value.warnings.map(({ summary }) => summary)).toEqual([
+    "web grows from 3 to 42 max entries; it is not known whether one reference has room for that",
+    expect.stringContaining("the plan role lacks ec2:DescribeSecurityGroupRules"),
+  ]);
 });
 
 describe("the limits of the file", () => {

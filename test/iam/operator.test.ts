@@ -23,6 +23,7 @@ import { HUB } from "../../src/simulator/iam/ready-made.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 import { World } from "../../src/simulator/world/world.ts";
+import { referenced } from "../simulator/referenced.ts";
 import { documentsOf, file, read, throughHubs } from "./file.ts";
 
 const NET = "111111111111";
@@ -88,6 +89,7 @@ describe("with the operator role a person", () => {
       .region("eu-west-1")
       .edit(web.id, { remove: ["10.0.0.2/32"] });
     web.maxEntries = 1;
+    referenced(world.account(NET).region("eu-west-1"), "sg-0room", [web]);
     const seen = await seeList(WEB, configured(), operator.readers);
     const history = seen.ok ? await listHistory(seen.value, 10, "2026-11-27T02:00:00Z") : seen;
     expect(history.ok && history.value.versions.map(({ entries }) => entries)).toEqual([1, 2, 1]);
@@ -95,8 +97,12 @@ describe("with the operator role a person", () => {
     expect(await holdList(await found(), {})).toBeUndefined();
     expect(web.tags.get("plsync:hold")).toBe("until released");
     const list = await found();
-    const change = await versionChange(list, 2, NO_ALLOWANCES);
+    const change = await versionChange(list, 2, NO_ALLOWANCES, {
+      accounts: configured().accounts,
+      readers: operator.readers,
+    });
     if (!change.ok) throw new Error(change.diagnostic.summary);
+    expect(change.value).toMatchObject({ warnings: [], held: [] });
     expect(await rollbackList(list, change.value, {}, clock)).toEqual({ ok: true, value: 4 });
     expect([...currentVersion(web).entries.keys()]).toEqual(["10.0.0.1/32", "10.0.0.2/32"]);
     expect(web.tags.get("plsync:restored")).toBe("4:2");

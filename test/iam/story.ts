@@ -9,6 +9,7 @@ import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import { DATA, GROUPS, LEGACY_LIST, NETWORK, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { addInstances } from "../../src/simulator/example/world.ts";
 import type { World } from "../../src/simulator/world/world.ts";
+import { read } from "./file.ts";
 import { EXAMPLE, type Installed, type Json, MAIN, PULL_REQUEST } from "./installed.ts";
 
 type Mapping = Json & { readonly name: string; readonly prefix_lists: readonly Json[] };
@@ -111,7 +112,8 @@ async function* holdAndRelease(company: Installed, address: string): AsyncIterab
   const said = (diagnostic: Diagnostic | undefined) => (diagnostic === undefined ? [] : [diagnostic]);
   yield said(await holdList(found, {}));
   yield said(await releaseList(found));
-  const change = await versionChange(found, undefined, NO_ALLOWANCES);
+  const asking = { accounts: read(FILE).accounts, readers: company.connect(read(FILE), MAIN).readers };
+  const change = await versionChange(found, undefined, NO_ALLOWANCES, asking);
   if (!change.ok) return yield [change.diagnostic];
   const restored = await rollbackList(found, change.value, {}, company.clock);
   yield restored.ok ? [] : [restored.diagnostic];

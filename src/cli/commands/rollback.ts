@@ -45,9 +45,10 @@ export const rollback = command({
     if (!until.ok) return stopWith([until.diagnostic], terminal);
     const allowances = allowancesOf(given);
     if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
-    return withList(given, terminal, async (found) => {
-      const change = await versionChange(found, target, allowances.value);
+    return withList(given, terminal, async (found, asking) => {
+      const change = await versionChange(found, target, allowances.value, asking);
       if (!change.ok) return stopWith([change.diagnostic], terminal);
+      terminal.report(change.value.warnings);
       const { address, list } = found;
       const shown = { address, id: list.id, ...change.value };
       terminal.out(rollbackText(shown, terminal.style.out));

@@ -1,9 +1,10 @@
 // What people should know of the references of lists that grow: those that have no room, and those of which that is not known.
+import type { Resize } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import { where } from "../../model/diagnostics/where.ts";
+import { type DiagnosticPlace, where } from "../../model/diagnostics/where.ts";
 import { type Planned, plannedFilling } from "../../model/plan.ts";
 import { count, counted, listed } from "../../model/sentence.ts";
-import type { RegionSnapshot } from "../../model/snapshot.ts";
+import type { Reading, RegionSnapshot } from "../../model/snapshot.ts";
 import type { Growing } from "../references/growing.ts";
 import { capOf, nearTallies } from "../references/near.ts";
 import type { Room, Rooms, Unknown } from "../references/room.ts";
@@ -21,11 +22,11 @@ export function referenceDiagnostics(
   exact?: number,
 ): readonly Diagnostic[] {
   const room = rooms.get(planned.address);
-  if (room === undefined) return unreadReferences(planned, region);
+  if (room === undefined) return unread(planned, region);
   if (isShort(planned, room)) return [short(planned, room, exact)];
   const { size, peak } = room.growing;
   const isUnknown = room.unknown.length > 0 && (grows(planned) || peak > size) && planned.held.length === 0;
-  return [...(isUnknown ? [notChecked(planned, room)] : []), ...nearlyFull(planned, room, exact)];
+  return [...(isUnknown ? [uncheckedReferences(planned, room)] : []), ...nearlyFull(planned, room, exact)];
 }
 
 function isShort({ change, held, waiting = 0 }: Planned, { growing, size }: Room): boolean {
@@ -89,34 +90,43 @@ function growth({ size, target, peak }: Growing): string {
   return `grows from ${count(size)} to ${count(target)} max entries`;
 }
 
-function notChecked(planned: Planned, room: Room): Diagnostic {
+interface NamedPlace extends DiagnosticPlace {
+  readonly name: string;
+}
+
+/** A list that grows, of whose references some could not be checked. */
+export function uncheckedReferences(list: NamedPlace, room: Room): Diagnostic {
   const { unknown, growing } = room;
   const what = unknown.length === 1 ? "one reference has" : `${count(unknown.length)} references have`;
   return {
     code: "reference_unknown",
     severity: "warning",
-    ...where(planned),
-    summary: `${planned.name} ${growth(growing)}; it is not known whether ${what} room for that`,
+    ...where(list),
+    summary: `${list.name} ${growth(growing)}; it is not known whether ${what} room for that`,
     detail: referenceLines({ ...room, full: [] }).join("\n"),
   };
 }
 
-/** A list that grows, of whose references not even the ids are known. */
-function unreadReferences(planned: Planned, region: RegionSnapshot): readonly Diagnostic[] {
-  const { change, held, name } = planned;
+function unread(planned: Planned, region: RegionSnapshot): readonly Diagnostic[] {
+  const { change, held } = planned;
   if (held.length > 0 || change.kind !== "update" || change.resize === undefined || !grows(planned)) return [];
-  const { from, to } = change.resize;
-  const reading = region.associations.get(change.have.id);
+  return [unreadReferences(planned, change.resize, region.associations.get(change.have.id))];
+}
+
+/** A list that grows, of whose references not even the ids are known. `reading`: of the references. */
+export function unreadReferences(
+  list: NamedPlace,
+  { from, to }: Pick<Resize, "from" | "to">,
+  reading: Reading<unknown> | undefined,
+): Diagnostic {
   const why = reading?.ok === false ? `${reading.diagnostic.summary}. ` : "";
-  return [
-    {
-      code: "reference_unknown",
-      severity: "warning",
-      ...where(planned),
-      summary: `${name} grows from ${from} to ${to} max entries; what references it is not known`,
-      detail: `${why}AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`,
-    },
-  ];
+  return {
+    code: "reference_unknown",
+    severity: "warning",
+    ...where(list),
+    summary: `${list.name} grows from ${from} to ${to} max entries; what references it is not known`,
+    detail: `${why}AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`,
+  };
 }
 
 /** Once for a plan: which permissions would let references be checked. */

@@ -4,6 +4,7 @@ import { formatCidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { ListCommandEnd, Rollback } from "../../model/list-command.ts";
 import {
+  growthPhrase,
   heldSentences,
   lossSentence,
   releasedSentences,
@@ -37,9 +38,10 @@ function releaseHint(address: string): string {
 
 /** The versions, the numbers, and what is lost. `verb`: went or would go. */
 function difference(rollback: Rollback, verb: string): readonly string[] {
-  const { address, id, sizes } = rollback;
+  const { address, id } = rollback;
   const loss = lossSentence(rollback);
-  const size = sizes[0] === undefined ? "" : ` Max entries grow to ${sizes[0]} first.`;
+  const growth = growthPhrase(rollback);
+  const size = growth === "" ? "" : markdownText(` M${growth.slice(1)}.`);
   return [
     `**${markdownText(address)}** (${markdownCode(id)}) ${verb} ${versionsPhrase(rollback)}: ${rollbackSums(rollback)}${size}`,
     loss === "" ? "" : `**${markdownText(loss)}**`,

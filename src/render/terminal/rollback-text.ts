@@ -3,7 +3,7 @@
 import { formatCidr } from "../../model/cidr.ts";
 import type { Rollback } from "../../model/list-command.ts";
 import { allowingFlags } from "../allowance.ts";
-import { lossSentence, rollbackSums, versionsPhrase } from "../list-command-words.ts";
+import { growthPhrase, lossSentence, rollbackSums, versionsPhrase } from "../list-command-words.ts";
 import { shellWord, visible } from "../visible.ts";
 import { layColumns } from "../width.ts";
 import { paletteOf, type Style } from "./palette.ts";
@@ -28,12 +28,13 @@ function entryRows({ adds, removes }: Rollback, style: Style): readonly string[]
 /** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
 export function rollbackText(rollback: Rollback, style: Style): string {
   const palette = paletteOf(style);
-  const { address, id, sizes } = rollback;
+  const { address, id } = rollback;
+  const growth = growthPhrase(rollback);
   const loss = lossSentence(rollback);
   return [
     `${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
     ...entryRows(rollback, style),
-    ...(sizes[0] === undefined ? [] : [`      ~ max entries grow to ${sizes[0]} first`]),
+    ...(growth === "" ? [] : [`      ~ ${visible(growth)}`]),
     rollbackSums(rollback),
     ...(loss === "" ? [] : [palette.danger(loss)]),
     "",

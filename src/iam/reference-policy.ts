@@ -1,0 +1,48 @@
+// What tells whether rules and routes that name a list have room for it to grow.
+import type { AccountNeeds } from "./needs.ts";
+import { oneOrMore, type Statement } from "./policy-document.ts";
+
+/** Of transit gateways, which takes so many calls that only a report on capacity makes them. */
+const GATEWAY_READS = [
+  "ec2:DescribeTransitGatewayRouteTables",
+  "ec2:GetTransitGatewayPrefixListReferences",
+  "ec2:SearchTransitGatewayRoutes",
+];
+
+/** None of these actions has a resource level. `reportsCapacity`: for reports on the capacity of every list, too. */
+export function referenceReads(
+  { referenceRegions, searchedRegions }: Pick<AccountNeeds, "referenceRegions" | "searchedRegions">,
+  reportsCapacity: boolean,
+): readonly Statement[] {
+  if (referenceRegions.length === 0) return [];
+  const regions = oneOrMore(referenceRegions);
+  const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
+  return [
+    ...(unsearched.length === 0
+      ? []
+      : [
+          {
+            // The other lists that rules and routes name, too.
+            Sid: "SeeLists",
+            Effect: "Allow" as const,
+            Action: "ec2:DescribeManagedPrefixLists",
+            Resource: "*",
+            Condition: { StringEquals: { "ec2:Region": oneOrMore(unsearched) } },
+          },
+        ]),
+    {
+      Sid: "ReadReferences",
+      Effect: "Allow",
+      Action: ["ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules", ...(reportsCapacity ? GATEWAY_READS : [])],
+      Resource: "*",
+      Condition: { StringEquals: { "ec2:Region": regions } },
+    },
+    {
+      Sid: "ReadQuotas",
+      Effect: "Allow",
+      Action: ["servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota"],
+      Resource: "*",
+      Condition: { StringEquals: { "aws:RequestedRegion": regions } },
+    },
+  ];
+}
