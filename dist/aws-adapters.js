@@ -2272,7 +2272,7 @@ function shared(signIn, now) {
 }
 function notAssumed(error, assuming, region) {
 	const trust = "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
-	return diagnostic(error, "sts:AssumeRole", assuming, region, () => isDenied(error) ? trust : void 0);
+	return diagnostic(error, "sts:AssumeRole", assuming, region, () => isDenied(error) && !isDeniedElsewhere(error) ? trust : void 0);
 }
 function notAssumedWithToken(error, assuming, region, token) {
 	if (error instanceof Error) error.message = error.message.replaceAll(token, "[ID token]");
@@ -2282,12 +2282,26 @@ function notAssumedWithToken(error, assuming, region, token) {
 		const [, partition, , , accountId] = arn.split(":");
 		const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
 		const expected = audience ?? audienceIn(partitionOfRegion(region));
-		if (isDenied(error)) return `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`;
-		if (errorCode(error).startsWith("InvalidIdentityToken")) return `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${expected}".`;
+		if (isDenied(error) && !isDeniedElsewhere(error)) return `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`;
+		if (isTokenRefused(error)) return remedyOfToken(error, accountId ?? "", provider, expected);
 	});
+}
+function isTokenRefused(error) {
+	return errorCode(error).startsWith("InvalidIdentityToken");
+}
+function remedyOfToken(error, accountId, provider, audience) {
+	const said = error instanceof Error ? error.message : "";
+	if (/verification key|retrieve|communicat/i.test(said)) return "AWS could not fetch the keys of the token's issuer, several times. Run again later; nothing need be corrected.";
+	if (/audience/i.test(said)) return `Add the audience "${audience}" to the OIDC provider ${provider}.`;
+	if (/no openid ?connect provider/i.test(said)) return `Create the OIDC provider ${provider} in account ${accountId}.`;
+	return `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${audience}". If it has, AWS could not reach the issuer of the token: run again later.`;
 }
 function isDenied(error) {
 	return error instanceof Error && error.name.startsWith("AccessDenied");
+}
+function isDeniedElsewhere(error) {
+	const { policy } = refusalIn(error instanceof Error ? error.message : "");
+	return policy !== void 0 && !/^(?:identity-based|role trust|resource-based) policy$/i.test(policy);
 }
 function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
 	const accountId = role.arn.split(":")[4] ?? "";
@@ -2322,6 +2336,12 @@ function sessionTags({ run, owner, sessionTags }) {
 	}];
 }
 const SESSION_SECONDS = 3600;
+const TOKEN_WAITS_MILLISECONDS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3
+];
 function assumed(assuming, client) {
 	const { role, run } = assuming;
 	const assume = async () => {
@@ -2340,8 +2360,7 @@ function assumed(assuming, client) {
 	return shared(assume, assuming.now);
 }
 function assumedWithToken(assuming, client, idToken) {
-	const assume = async () => {
-		const region = await client.config.region();
+	const attempt = async (region) => {
 		const token = await idToken(audienceIn(partitionOfRegion(region)));
 		if (!token.ok) throw new SignInFailed({
 			...token.diagnostic,
@@ -2353,11 +2372,23 @@ function assumedWithToken(assuming, client, idToken) {
 				WebIdentityToken: token.value
 			})), assuming);
 		} catch (error) {
-			throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
+			const failed = new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
+			throw isTokenRefused(error) ? new TokenRefused(failed.diagnostic) : failed;
 		}
+	};
+	const assume = async () => {
+		const region = await client.config.region();
+		for (const wait of TOKEN_WAITS_MILLISECONDS) try {
+			return await attempt(region);
+		} catch (error) {
+			if (!(error instanceof TokenRefused)) throw error;
+			await assuming.sleep(wait);
+		}
+		return attempt(region);
 	};
 	return shared(assume, assuming.now);
 }
+var TokenRefused = class extends SignInFailed {};
 function sessionOf({ role, run }) {
 	return {
 		RoleArn: role.arn,
@@ -2510,7 +2541,7 @@ async function signIn(at, options) {
 	}
 }
 function keysFor(account, role, region, options) {
-	const { first, run, onKeys, now, sts } = options;
+	const { first, run, onKeys, now, sleep, sts } = options;
 	const { alias, id, position } = account;
 	const assuming = (held) => ({
 		role: held,
@@ -2521,7 +2552,8 @@ function keysFor(account, role, region, options) {
 		},
 		run,
 		onKeys,
-		now
+		now,
+		sleep
 	});
 	if (first.kind === "id-token") {
 		if (role === void 0) return {
@@ -2753,7 +2785,8 @@ function connect(options) {
 				role,
 				run,
 				onKeys,
-				now: clock.now
+				now: clock.now,
+				sleep: clock.sleep
 			}, sdk.sts, idToken)
 		};
 	};
@@ -2765,6 +2798,7 @@ function connect(options) {
 		...ambientRegion ? { ambientRegion } : {},
 		sts: sdk.sts,
 		now: clock.now,
+		sleep: clock.sleep,
 		roleOf
 	});
 	const accountClients = (signIn) => async (at) => {

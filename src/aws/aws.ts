@@ -84,7 +84,7 @@ export function connect(options: ConnectOptions): Aws {
     if (configuration.credentials.mode === "oidc") return { kind: "id-token", idToken };
     if (options.hubRole === undefined) return ambientFirst;
     const role = { arn: options.hubRole, ...(hubPolicy === undefined ? {} : { sessionPolicy: hubPolicy }) };
-    return { kind: "keys", keys: hubKeys({ role, run, onKeys, now: clock.now }, sdk.sts, idToken) };
+    return { kind: "keys", keys: hubKeys({ role, run, onKeys, now: clock.now, sleep: clock.sleep }, sdk.sts, idToken) };
   };
   const session = (roleOf: (account: Account) => Reading<Role | undefined>, from: FirstCredentials) =>
     sessions({
@@ -95,6 +95,7 @@ export function connect(options: ConnectOptions): Aws {
       ...(ambientRegion ? { ambientRegion } : {}),
       sts: sdk.sts,
       now: clock.now,
+      sleep: clock.sleep,
       roleOf,
     });
   const accountClients = (signIn: (at: AccountRegion) => Promise<Reading<KeySource>>) => async (at: AccountRegion) => {

@@ -12,11 +12,14 @@ import { SignInFailed } from "../answers/sign-in-failed.ts";
 import type { Assuming } from "./assuming.ts";
 import { type KeySource, type Keys, shared } from "./credentials.ts";
 import { audienceIn, type IdTokenSource } from "./id-token.ts";
-import { notAssumed, notAssumedWithToken } from "./not-assumed.ts";
+import { isTokenRefused, notAssumed, notAssumedWithToken } from "./not-assumed.ts";
 import { sessionName, sessionTags } from "./run-identity.ts";
 
 /** A role that another role assumes cannot be held for longer (IAM user guide, role chaining). */
 const SESSION_SECONDS = 3600;
+
+/** Before each further try when AWS refuses an ID token: fetching the issuer's keys may have failed, and the next try then succeeds. */
+const TOKEN_WAITS_MILLISECONDS = [1_000, 2_000, 4_000, 8_000] as const;
 
 export interface AssumedKeys extends Keys {
   /** The account of the role, as STS names it in its answer; absent where the answer names none. */
@@ -46,7 +49,7 @@ export function assumed(assuming: Assuming, client: STSClient): KeySource<Assume
 }
 
 /**
- * The keys of the role. Takes a new token for every session, as tokens last for minutes. `client` needs no keys: the call is not
+ * The keys of the role. Takes a new token for every try, as tokens last for minutes. `client` needs no keys: the call is not
  * signed.
  */
 export function assumedWithToken(
@@ -54,8 +57,7 @@ export function assumedWithToken(
   client: STSClient,
   idToken: IdTokenSource,
 ): KeySource<AssumedKeys> {
-  const assume = async (): Promise<AssumedKeys> => {
-    const region = await client.config.region();
+  const attempt = async (region: string): Promise<AssumedKeys> => {
     const token = await idToken(audienceIn(partitionOfRegion(region)));
     if (!token.ok) throw new SignInFailed({ ...token.diagnostic, ...assuming.about });
     try {
@@ -64,11 +66,27 @@ export function assumedWithToken(
       );
       return keysOf(answer, assuming);
     } catch (error) {
-      throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
+      const failed = new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
+      throw isTokenRefused(error) ? new TokenRefused(failed.diagnostic) : failed;
     }
+  };
+  const assume = async (): Promise<AssumedKeys> => {
+    const region = await client.config.region();
+    for (const wait of TOKEN_WAITS_MILLISECONDS) {
+      try {
+        return await attempt(region);
+      } catch (error) {
+        if (!(error instanceof TokenRefused)) throw error;
+        await assuming.sleep(wait);
+      }
+    }
+    return attempt(region);
   };
   return shared(assume, assuming.now);
 }
+
+/** AWS says so of a token, too, when it could not fetch the issuer's keys for a moment. */
+class TokenRefused extends SignInFailed {}
 
 function sessionOf({ role, run }: Assuming) {
   return {

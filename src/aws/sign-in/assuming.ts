@@ -21,4 +21,5 @@ export interface Assuming {
   readonly onKeys: (keys: Keys) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
 }

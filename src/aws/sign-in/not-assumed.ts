@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { errorCode } from "../answers/error-code.ts";
 import { failureOf } from "../answers/failure.ts";
+import { refusalIn } from "../answers/refusal.ts";
 import type { Assuming } from "./assuming.ts";
 import { audienceIn, identityOf } from "./id-token.ts";
 
@@ -10,7 +11,9 @@ import { audienceIn, identityOf } from "./id-token.ts";
 export function notAssumed(error: unknown, assuming: Assuming, region: string): Diagnostic {
   const trust =
     "Check that the role exists and that its trust policy allows the caller that AWS names (and its external_id, where one is set).";
-  return diagnostic(error, "sts:AssumeRole", assuming, region, () => (isDenied(error) ? trust : undefined));
+  return diagnostic(error, "sts:AssumeRole", assuming, region, () =>
+    isDenied(error) && !isDeniedElsewhere(error) ? trust : undefined,
+  );
 }
 
 /** Why AssumeRoleWithWebIdentity failed. Never shows the token, although AWS repeats one that it rejects. */
@@ -22,21 +25,44 @@ export function notAssumedWithToken(error: unknown, assuming: Assuming, region: 
     const [, partition, , , accountId] = arn.split(":");
     const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
     const expected = audience ?? audienceIn(partitionOfRegion(region));
-    if (isDenied(error)) {
+    if (isDenied(error) && !isDeniedElsewhere(error)) {
       return (
         `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} ` +
         `where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`
       );
     }
-    if (errorCode(error).startsWith("InvalidIdentityToken")) {
-      return `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${expected}".`;
-    }
+    if (isTokenRefused(error)) return remedyOfToken(error, accountId ?? "", provider, expected);
     return undefined;
   });
 }
 
+/** True if AWS refused the ID token itself, which may pass: it says so also when it could not reach the issuer. */
+export function isTokenRefused(error: unknown): boolean {
+  return errorCode(error).startsWith("InvalidIdentityToken");
+}
+
+/** Three things share the code; AWS' words tell them apart (IAM User Guide, "Troubleshoot IAM and OIDC"; API reference of the call). */
+function remedyOfToken(error: unknown, accountId: string, provider: string, audience: string): string {
+  const said = error instanceof Error ? error.message : "";
+  if (/verification key|retrieve|communicat/i.test(said)) {
+    return "AWS could not fetch the keys of the token's issuer, several times. Run again later; nothing need be corrected.";
+  }
+  if (/audience/i.test(said)) return `Add the audience "${audience}" to the OIDC provider ${provider}.`;
+  if (/no openid ?connect provider/i.test(said)) return `Create the OIDC provider ${provider} in account ${accountId}.`;
+  return (
+    `Check that account ${accountId} has the OIDC provider ${provider} with the audience "${audience}". If it has, AWS could not ` +
+    "reach the issuer of the token: run again later."
+  );
+}
+
 function isDenied(error: unknown): boolean {
   return error instanceof Error && error.name.startsWith("AccessDenied");
+}
+
+/** True if AWS names a policy that neither the role nor its caller has: their remedy is that of every refusal. */
+function isDeniedElsewhere(error: unknown): boolean {
+  const { policy } = refusalIn(error instanceof Error ? error.message : "");
+  return policy !== undefined && !/^(?:identity-based|role trust|resource-based) policy$/i.test(policy);
 }
 
 function diagnostic(

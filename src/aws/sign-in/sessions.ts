@@ -34,6 +34,7 @@ export interface SessionOptions {
   readonly sts: (region: string, keys?: KeySource) => STSClient;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   /** Which role to assume in the account; undefined: the ambient credentials as they are. A diagnostic: it cannot be done. */
   readonly roleOf: (account: Account) => Reading<Role | undefined>;
 }
@@ -72,7 +73,7 @@ function keysFor(
   region: string,
   options: SessionOptions,
 ): Reading<KeySource<AssumedKeys>> {
-  const { first, run, onKeys, now, sts } = options;
+  const { first, run, onKeys, now, sleep, sts } = options;
   const { alias, id, position } = account;
   const assuming = (held: Role): Assuming => ({
     role: held,
@@ -81,6 +82,7 @@ function keysFor(
     run,
     onKeys,
     now,
+    sleep,
   });
   if (first.kind === "id-token") {
     if (role === undefined) return { ok: false, diagnostic: noRole(account) };

@@ -148,8 +148,8 @@ describe("credentials.mode: oidc", () => {
   });
 
   test.each<[string, object, RegExp]>([
-    ["an unknown issuer", { iss: "https://evil.example" }, /has the OIDC provider .*\/evil\.example with the audience/],
-    ["another audience", { aud: "api" }, /with the audience "api"/],
+    ["an unknown issuer", { iss: "https://evil.example" }, /^Create the OIDC provider .*\/evil\.example in account/],
+    ["another audience", { aud: "api" }, /^Add the audience "api" to the OIDC provider/],
     ["an old token", { exp: 0 }, /have expired/],
   ])("%s", async (_, claims, remedy) => {
     const { here, source, ambient, accounts, given } = await start("all");
@@ -244,5 +244,31 @@ describe("ID tokens", () => {
       "sts.amazonaws.com.cn",
       "sts.amazonaws.com",
     ]);
+  });
+});
+
+describe("case 05: AWS cannot fetch the issuer's keys", () => {
+  const message =
+    "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements";
+  const KEYS_OUT_OF_REACH = { kind: "error", code: "InvalidIdentityToken", status: 400, message } as const;
+  const SIGN_IN = { service: "sts", action: "AssumeRoleWithWebIdentity" } as const;
+
+  test("for a moment: another try with a new token goes through", async () => {
+    const { here, source, given } = await start("all");
+    here.simulator.faults.script(SIGN_IN, KEYS_OUT_OF_REACH);
+    const { readers } = here.connect({ mode: "oidc", idToken: source() });
+    expect(await readers.at(AT.payments)).toMatchObject({ ok: true });
+    expect(new Set(given).size).toBe(2);
+  });
+
+  test("again and again: nothing need be corrected", async () => {
+    const { here, source, given } = await start("all");
+    here.simulator.faults.script(SIGN_IN, KEYS_OUT_OF_REACH, { times: 99 });
+    const { readers } = here.connect({ mode: "oidc", idToken: source() });
+    expect(problem(await readers.at(AT.payments))).toMatchObject({
+      code: "assume_role_denied",
+      remedy: expect.stringMatching(/^AWS could not fetch the keys .* nothing need be corrected\.$/),
+    });
+    expect(given).toHaveLength(5);
   });
 });
