@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
 import { compactLibraries } from "./scripts/compact-libraries.ts";
+import { httpWithoutFetch } from "./scripts/http-without-fetch.ts";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
 /**
@@ -10,8 +11,13 @@ import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
  * dist-budgets.ts says how large they may be, and which runs load them.
  */
 const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
+  // With all that these import; the rest is for other ways to sign in than with keys, and for services that are seldom called.
   {
     name: "aws-sdk",
+    test: /node_modules[\\/](?:@aws-sdk[\\/](?:client-(?:ec2|sts)|credential-provider-(?:node|env))|@smithy[\\/]node-http-handler)[\\/]/,
+  },
+  {
+    name: "aws-sdk-more",
     test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:ram|service-quotas|sns))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
   },
   { name: "actions-core", test: /node_modules[\\/]@actions[\\/]core/ },
@@ -51,7 +57,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "github-basics",
-    test: /src[\\/](?:github[\\/](?:answer|fetch|labels|retry|workflow-run)|action[\\/](?:bad-input|configuration|report[\\/]annotated))/,
+    test: /src[\\/](?:github[\\/](?:answer|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|report[\\/](?:annotated|page-links)))/,
   },
   { name: "simulator", test: /src[\\/]simulator[\\/]/ },
 ];
@@ -63,7 +69,7 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
   { name: "github-action-run", first: /src[\\/]action[\\/]run\.ts$/ },
   { name: "github-id-token", first: /src[\\/]github[\\/]id-token\.ts$/ },
-  { name: "github-proxy", first: /src[\\/]github[\\/]proxy-fetch\.ts$/ },
+  { name: "github-proxy", first: /src[\\/]github[\\/]http[\\/]proxy-fetch\.ts$/ },
   { name: "github-client", first: /src[\\/]github[\\/]api\.ts$/ },
   // Only runs that meet a signed record check one.
   { name: "github-signatures", first: /src[\\/]github[\\/]review[\\/]signature\.ts$/ },
@@ -108,7 +114,7 @@ export default defineConfig({
       ),
     },
   },
-  plugins: [compactLibraries(), thirdPartyLicenses()],
+  plugins: [httpWithoutFetch(), compactLibraries(), thirdPartyLicenses()],
   output: {
     dir: "dist",
     format: "esm",

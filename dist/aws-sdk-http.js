@@ -1,2 +1,2 @@
-import { fromHttp } from "./aws-sdk.js";
+import { fromHttp } from "./aws-sdk-more.js";
 export { fromHttp };

@@ -1,2 +1,2 @@
-import { fromIni } from "./aws-sdk.js";
+import { fromIni } from "./aws-sdk-more.js";
 export { fromIni };

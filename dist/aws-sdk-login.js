@@ -1,2 +1,2 @@
-import { fromLoginCredentials } from "./aws-sdk.js";
+import { fromLoginCredentials } from "./aws-sdk-more.js";
 export { fromLoginCredentials };

@@ -1,2 +1,2 @@
-import { fromProcess } from "./aws-sdk.js";
+import { fromProcess } from "./aws-sdk-more.js";
 export { fromProcess };

@@ -1,2 +1,2 @@
-import { GetRoleCredentialsCommand, SSOClient } from "./aws-sdk.js";
+import { GetRoleCredentialsCommand, SSOClient } from "./aws-sdk-more.js";
 export { GetRoleCredentialsCommand, SSOClient };

@@ -1,2 +1,2 @@
-import { fromSSO, isSsoProfile, validateSsoProfile } from "./aws-sdk.js";
+import { fromSSO, isSsoProfile, validateSsoProfile } from "./aws-sdk-more.js";
 export { fromSSO };

@@ -1,2 +1,2 @@
-import { fromTokenFile, fromWebToken } from "./aws-sdk.js";
+import { fromTokenFile, fromWebToken } from "./aws-sdk-more.js";
 export { fromTokenFile };

@@ -1,9 +1,11 @@
-import { counted, listed, sentence } from "./basics.js";
+import { counted, listed, sentence, shortCommit } from "./basics.js";
 import { proxiesOf, proxyFor } from "./model.js";
-import { WITH_DIGEST, allowingInputs } from "./rendering.js";
+import { WITH_DIGEST, allowingInputs, markdownCode } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
-import { realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { parse } from "./yaml.js";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { execFileSync } from "node:child_process";
 function odd(what) {
 	return {
 		ok: false,
@@ -169,6 +171,50 @@ function validate(context) {
 		text: text.trimEnd()
 	};
 }
+function repositoryPage({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+	return GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : void 0;
+}
+function runUrl(environment) {
+	const { GITHUB_RUN_ID } = environment;
+	const repository = repositoryPage(environment);
+	return repository && GITHUB_RUN_ID ? `${repository}/actions/runs/${GITHUB_RUN_ID}` : void 0;
+}
+function runLink(environment) {
+	const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+	const url = runUrl(environment);
+	if (url === void 0) return "a run outside of GitHub";
+	const attempt = GITHUB_RUN_ATTEMPT ?? "1";
+	return attempt === "1" ? `[run ${GITHUB_RUN_ID}](${url})` : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
+}
+function subject(event, environment) {
+	const { GITHUB_EVENT_NAME, GITHUB_REF_NAME, GITHUB_SHA } = environment;
+	if (event?.kind === "pull_request") return `pull request #${event.number} at ${shortCommit(event.head)}`;
+	const name = GITHUB_EVENT_NAME ? [`event ${markdownCode(GITHUB_EVENT_NAME)}`] : [];
+	const branch = GITHUB_REF_NAME ? [`on ${markdownCode(GITHUB_REF_NAME)}`] : [];
+	const commit = GITHUB_SHA ? [`at ${shortCommit(GITHUB_SHA)}`] : [];
+	return [
+		...name,
+		...branch,
+		...commit
+	].join(" ");
+}
+function runSentence(event, environment) {
+	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
+	const parts = [subject(event, environment), link].filter((part) => part !== "");
+	const [first = ""] = parts;
+	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
+}
+function encodedPath(path) {
+	return path.split("/").map((part) => encodeURIComponent(part).replace(/[()!'*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)).join("/");
+}
+function linePage(environment, commit, path, line) {
+	const repository = repositoryPage(environment);
+	return repository && `${repository}/blob/${commit}/${encodedPath(path)}#L${line}`;
+}
+function workflowPage(environment, file) {
+	const repository = repositoryPage(environment);
+	return repository && `${repository}/actions/workflows/${encodedPath(file)}`;
+}
 function remedyOf(held, digest) {
 	const allowance = allowingInputs(held);
 	if (allowance === void 0) return {};
@@ -205,14 +251,279 @@ function withCollected(plan, collected) {
 		diagnostics: [...collected, ...plan.diagnostics]
 	};
 }
+const LONGEST_MILLISECONDS$1 = 6e4;
+const USUAL_BYTES = 1048576;
+const OF_ANOTHER_REPOSITORY = /^GIT_(?:ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|CONFIG|CONFIG_PARAMETERS|DIR|GRAFT_FILE|INDEX_FILE|NAMESPACE|OBJECT_DIRECTORY|PREFIX|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/;
+function gitAt(top, environment) {
+	const kept = Object.entries(environment).filter(([name]) => !OF_ANOTHER_REPOSITORY.test(name));
+	const env = {
+		...Object.fromEntries(kept),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		LC_ALL: "C"
+	};
+	const named = [
+		`--git-dir=${join(top, ".git")}`,
+		"-c",
+		"safe.bareRepository=explicit",
+		"-c",
+		"core.fsmonitor=false"
+	];
+	return (args, maxBytes = USUAL_BYTES) => {
+		try {
+			return {
+				ok: true,
+				output: execFileSync("git", [...named, ...args], {
+					cwd: top,
+					maxBuffer: maxBytes,
+					timeout: LONGEST_MILLISECONDS$1,
+					stdio: [
+						"ignore",
+						"pipe",
+						"pipe"
+					],
+					env
+				})
+			};
+		} catch (error) {
+			if (!(error instanceof Error)) throw error;
+			return {
+				ok: false,
+				tooLarge: "code" in error && error.code === "ENOBUFS",
+				detail: error.message
+			};
+		}
+	};
+}
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function unknown(why) {
+	return {
+		ok: false,
+		why
+	};
+}
+function topOf(file, workspace) {
+	if (file === workspace || !isWithin(workspace, file)) return unknown("the mappings file is outside of the workspace");
+	for (let directory = dirname(file);; directory = dirname(directory)) {
+		const entry = lstatSync(join(directory, ".git"), { throwIfNoEntry: false });
+		if (entry?.isDirectory()) return {
+			ok: true,
+			top: directory
+		};
+		const below = relative(workspace, directory) || "the workspace";
+		if (entry !== void 0) return unknown(`\`.git\` in ${below} is not a directory, as in submodules and linked worktrees`);
+		if (directory === workspace) return unknown("the directory of the mappings file is in no git checkout");
+	}
+}
+function isOwn(git, { GITHUB_REPOSITORY }) {
+	const origin = git([
+		"config",
+		"--get",
+		"remote.origin.url"
+	]);
+	if (!origin.ok || !GITHUB_REPOSITORY) return true;
+	const path = origin.output.toString("utf8").trim().replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+	const own = GITHUB_REPOSITORY.toLowerCase();
+	return path === "" || path.endsWith(`/${own}`) || path.endsWith(`:${own}`);
+}
+function checkoutOf(file, environment) {
+	const named = environment.GITHUB_WORKSPACE || process.cwd();
+	let workspace;
+	let real;
+	try {
+		workspace = realpathSync(named);
+		real = realpathSync(file);
+	} catch (error) {
+		return unknown(error instanceof Error ? error.message : String(error));
+	}
+	const found = topOf(real, workspace);
+	if (!found.ok) return found;
+	const { top } = found;
+	const git = gitAt(top, environment);
+	const head = git(["rev-parse", "HEAD"]);
+	if (!head.ok) return unknown(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
+	const commit = head.output.toString("utf8").trim();
+	if (!COMMIT.test(commit)) return unknown("git names no commit as the one that is checked out");
+	if (!isOwn(git, environment)) return unknown(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
+	const path = resolve(file);
+	const below = relative(resolve(named), path);
+	const asNamed = isWithin(resolve(named), path) ? join(workspace, below) : path;
+	return {
+		ok: true,
+		git,
+		top,
+		commit,
+		isLinked: real !== asNamed
+	};
+}
+function lastLine(text) {
+	return text.trim().split("\n").at(-1) ?? "";
+}
+function pathInRepository(top, path) {
+	const directory = dirname(resolve(path));
+	let real;
+	try {
+		real = realpathSync(directory);
+	} catch {
+		real = directory;
+	}
+	return relative(top, join(real, basename(path))).replaceAll("\\", "/");
+}
+function items(value) {
+	if (Array.isArray(value)) return value;
+	return typeof value === "object" && value !== null ? Object.values(value) : [];
+}
+function workflowOf(text) {
+	try {
+		return parse(text);
+	} catch {
+		return;
+	}
+}
+function inputsOf(workflow, action) {
+	return items(field(workflow, "jobs")).flatMap((job) => items(field(job, "steps"))).flatMap((step) => {
+		const uses = field(step, "uses");
+		return typeof uses === "string" && uses.toLowerCase().startsWith(`${action.toLowerCase()}@`) ? [field(step, "with")] : [];
+	});
+}
+function syncsOnSchedule(text, action) {
+	const workflow = workflowOf(text);
+	if (field(workflow, "on", "schedule") === void 0) return false;
+	return inputsOf(workflow, action).some((given) => {
+		const command = field(given, "command");
+		return command === void 0 || command === "auto" || command === "sync";
+	});
+}
+function allowsByHand(text, action) {
+	const workflow = workflowOf(text);
+	const inputs = field(workflow, "on", "workflow_dispatch", "inputs");
+	if (field(inputs, "allow-removals") === void 0 || field(inputs, "address") !== void 0) return false;
+	return inputsOf(workflow, action).some((given) => field(given, "allow-removals") !== void 0);
+}
+const MOST_CHARACTERS = 512e3;
+function workflowFiles(environment) {
+	const directory = join(environment.GITHUB_WORKSPACE || process.cwd(), ".github", "workflows");
+	if (!existsSync(directory)) return [];
+	return readdirSync(directory, { withFileTypes: true }).filter((one) => one.isFile() && /\.ya?ml$/.test(one.name)).map(({ name }) => name).sort().map((name) => ({
+		name,
+		text: readFileSync(join(directory, name), "utf8")
+	})).filter(({ text }) => text.length <= MOST_CHARACTERS);
+}
+function byHandOf(environment) {
+	const action = environment.GITHUB_ACTION_REPOSITORY;
+	if (!action) return void 0;
+	const name = workflowFiles(environment).find(({ text }) => allowsByHand(text, action))?.name;
+	const url = name === void 0 ? void 0 : workflowPage(environment, name);
+	return name === void 0 || url === void 0 ? void 0 : {
+		name,
+		url
+	};
+}
+function pageLinks(environment, checkout) {
+	let known = checkout;
+	let byHand;
+	const paths = new Map();
+	return {
+		line: ({ file, line }) => {
+			known ??= checkoutOf(file, environment);
+			if (!known.ok || known.isLinked) return void 0;
+			const path = paths.get(file) ?? pathInRepository(known.top, file);
+			paths.set(file, path);
+			return path.startsWith("../") ? void 0 : linePage(environment, known.commit, path, line);
+		},
+		get byHand() {
+			byHand ??= { found: byHandOf(environment) };
+			return byHand.found;
+		}
+	};
+}
+const MOST_REDIRECTIONS = 5;
+const MOVED = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const REPEATS = new Set([307, 308]);
+const KEPT = {
+	keepAlive: true,
+	timeout: 4e3
+};
+const senders = new Map();
+async function senderOver(protocol) {
+	const { Agent, request } = protocol === "http:" ? await import("./node-http.js") : await import("node:https");
+	const agent = new Agent(KEPT);
+	return (url, options, onAnswer) => request(url, {
+		...options,
+		agent
+	}, onAnswer);
+}
+function sender(protocol) {
+	const send = senders.get(protocol) ?? senderOver(protocol);
+	senders.set(protocol, send);
+	return send;
+}
+function answered(url, { statusCode: status = 0, statusMessage = "", headers }, body) {
+	const lines = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+	return {
+		status,
+		statusText: statusMessage,
+		ok: status >= 200 && status < 300,
+		url: url.href,
+		headers: new Map(lines),
+		text: async () => body.toString("utf8"),
+		json: async () => JSON.parse(body.toString("utf8")),
+		arrayBuffer: async () => new Uint8Array(body).buffer
+	};
+}
+async function once(url, { method = "GET", headers = {}, body, signal }) {
+	const send = await sender(url.protocol);
+	return new Promise((resolve, reject) => {
+		const fail = (error) => reject(signal?.aborted ? signal.reason : error.message === "" ? new Error(error.code ?? error.name) : error);
+		const request = send(url, {
+			method,
+			headers,
+			...signal === void 0 ? {} : { signal }
+		}, (answer) => {
+			const pieces = [];
+			answer.on("data", (piece) => pieces.push(piece));
+			answer.once("error", fail);
+			answer.once("end", () => resolve(answered(url, answer, Buffer.concat(pieces))));
+		});
+		request.once("error", fail);
+		request.end(body);
+	});
+}
+function withoutCredentials(headers = {}) {
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
+}
+async function directFetch(address, asked) {
+	let url = new URL(address);
+	let asking = asked;
+	const isRead = ["GET", "HEAD"].includes(asked.method ?? "GET");
+	for (let redirections = 0;; redirections++) {
+		const answer = await once(url, asking);
+		const location = answer.headers.get("location");
+		if (!MOVED.has(answer.status) || !location) return answer;
+		if (!isRead && !REPEATS.has(answer.status)) throw new Error(`status ${answer.status} leads elsewhere`);
+		if (redirections === MOST_REDIRECTIONS) throw new Error("too many redirections");
+		const next = new URL(location, url);
+		if (next.origin !== url.origin) asking = {
+			...asking,
+			headers: withoutCredentials(asking.headers)
+		};
+		url = next;
+	}
+}
 const LONGEST_MILLISECONDS = 3e4;
-async function runnerFetch(url, init) {
+async function runnerFetch(url, asked) {
 	const timed = {
-		...init,
+		...asked,
 		signal: AbortSignal.timeout(LONGEST_MILLISECONDS)
 	};
 	const proxy = proxyFor(new URL(url), proxiesOf(process.env));
-	if (proxy === void 0) return fetch(url, timed);
+	if (proxy === void 0) return directFetch(url, timed);
 	const { proxyFetch } = await import("./github-proxy.js");
 	return proxyFetch(url, timed, proxy);
 }
@@ -244,4 +555,4 @@ function waitBefore(failure, method, tries, now) {
 	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
-export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, readFile, refusedPlanFile, runnerFetch, textField, validate, waitBefore, withCollected };
+export { annotatedOf, badInput, checkoutOf, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile, refusedPlanFile, runLink, runSentence, runUrl, runnerFetch, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };

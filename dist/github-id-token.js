@@ -3,7 +3,8 @@ import { runnerFetch, textField, waitBefore } from "./github-basics.js";
 async function requestIdToken({ url, requestToken, sleep, now }, audience) {
 	const init = { headers: {
 		authorization: `Bearer ${requestToken}`,
-		accept: "application/json"
+		accept: "application/json",
+		"user-agent": "plsync"
 	} };
 	for (let tries = 1;; tries++) {
 		const answer = await runnerFetch(`${url}&audience=${encodeURIComponent(audience)}`, init).catch(String);

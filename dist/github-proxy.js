@@ -20,9 +20,9 @@ function agentFor(proxy) {
 	agents.set(proxy, made);
 	return made;
 }
-async function proxyFetch(url, init, proxy) {
-	return await fetch(url, {
-		...init,
+async function proxyFetch(url, asked, proxy) {
+	return fetch(url, {
+		...asked,
 		dispatcher: agentFor(proxy)
 	});
 }

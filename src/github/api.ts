@@ -3,7 +3,7 @@ import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { type Answer, field, type Problem } from "./answer.ts";
 import type { Environment } from "./event.ts";
-import { runnerFetch } from "./fetch.ts";
+import { runnerFetch } from "./http/fetch.ts";
 import { type Failure, isRateLimit, waitBefore } from "./retry.ts";
 
 type RouteParameters = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 // Asks GitHub for an ID token, as getIDToken of @actions/core does. That function would load an HTTP client at every start.
 import { setSecret } from "@actions/core";
 import { textField } from "./answer.ts";
-import { runnerFetch } from "./fetch.ts";
+import { runnerFetch } from "./http/fetch.ts";
 import { waitBefore } from "./retry.ts";
 
 /** What GitHub gives a job with the permission `id-token: write`: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
@@ -22,7 +22,9 @@ export async function requestIdToken(
   { url, requestToken, sleep, now }: TokenService,
   audience: string,
 ): Promise<string> {
-  const init = { headers: { authorization: `Bearer ${requestToken}`, accept: "application/json" } };
+  const init = {
+    headers: { authorization: `Bearer ${requestToken}`, accept: "application/json", "user-agent": "plsync" },
+  };
   for (let tries = 1; ; tries++) {
     const answer = await runnerFetch(`${url}&audience=${encodeURIComponent(audience)}`, init).catch(String);
     if (typeof answer !== "string" && answer.ok) return tokenIn(await answer.json());

@@ -1,5 +1,6 @@
 // `fetch` through the proxy of a runner. Node's own takes no proxy, so this is that of undici, of which Node's is made.
 import { ProxyAgent, type RequestInit as UndiciInit, fetch as undiciFetch } from "undici";
+import type { Answered, Asked } from "./answered.ts";
 
 /** By URL of the proxy: keeps the connection to it open between calls. */
 const agents = new Map<string, ProxyAgent>();
@@ -16,7 +17,6 @@ function agentFor(proxy: string): ProxyAgent {
 }
 
 /** As `fetch`, through the proxy with that URL. */
-export async function proxyFetch(url: string, init: RequestInit, proxy: string): Promise<Response> {
-  const answer = await undiciFetch(url, { ...init, dispatcher: agentFor(proxy) } as UndiciInit);
-  return answer as unknown as Response;
+export async function proxyFetch(url: string, asked: Asked, proxy: string): Promise<Answered> {
+  return undiciFetch(url, { ...asked, dispatcher: agentFor(proxy) } as UndiciInit);
 }

@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { runnerFetch } from "../../src/github/fetch.ts";
+import { runnerFetch } from "../../../src/github/http/fetch.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
