@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions, loadSharedConfigFiles } from "./aws-sdk.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
-import { isLike, listed, listedUpTo } from "./basics.js";
+import { isLike, listed, listedUpTo, present } from "./basics.js";
 import { Readable } from "node:stream";
 const refused = (call, where) => `AWS refused ${call} in ${where}`;
 const failed = (call, where) => `${call} failed in ${where}`;
@@ -349,7 +349,7 @@ function chunked(items, others = 0) {
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
-const PAGE$9 = 1e3;
+const PAGE$10 = 1e3;
 async function ambientView(sdk, keys, region) {
 	let at = {
 		account: "this account",
@@ -366,14 +366,14 @@ async function ambientView(sdk, keys, region) {
 		};
 		const ec2 = sdk.ec2(at, keys);
 		call = "ec2:DescribeNetworkInterfaces";
-		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$9 }));
+		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$10 }));
 		const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
 		call = "ec2:DescribeVpcs";
 		const blocks = new Map();
 		for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
 			const { Vpcs } = await ec2.send(new DescribeVpcsCommand({
 				Filters: [exactly("vpc-id", ids)],
-				MaxResults: PAGE$9
+				MaxResults: PAGE$10
 			}));
 			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
 		}
@@ -1194,7 +1194,7 @@ function isMatched(match, { vpcId, type }, item) {
 	const { tags, subnetIds, vpcIds, types, description } = match;
 	return [...tags].every(([key, value]) => item.TagSet?.some((tag) => tag.Key === key && (tag.Value ?? "") === value)) && subnetIds?.includes(item.SubnetId ?? "") !== false && vpcIds?.includes(vpcId) !== false && types?.flatMap(spellings).includes(type) !== false && (description === void 0 || isLike(description, item.Description ?? ""));
 }
-const PAGE$8 = 1e3;
+const PAGE$9 = 1e3;
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	return collect$3(client, chunked(groupIds).map((chunk) => [exactly("group-id", chunk)]), (found) => found.groups.some(({ id }) => wanted.has(id)));
@@ -1221,7 +1221,7 @@ async function collect$3(client, listings, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (Filters, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters,
-		MaxResults: PAGE$8,
+		MaxResults: PAGE$9,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -1262,7 +1262,12 @@ async function listById(listing, ec2, ids) {
 	return collect$2(listing, ec2, chunked(ids).map((chunk) => [exactly(listing.idFilter, chunk)]), ({ id }) => wanted.has(id));
 }
 async function listMatching(listing, ec2, match) {
-	return collect$2(listing, ec2, [[...match.vpcId === void 0 ? [] : [exactly("vpc-id", [match.vpcId])], ...[...match.tags].map(([key, value]) => exactly(`tag:${key}`, [value]))]], (resource) => matchesResource(match, resource));
+	return collect$2(listing, ec2, [[
+		...match.vpcId === void 0 ? [] : [exactly("vpc-id", [match.vpcId])],
+		...match.name === void 0 ? [] : [exactly("prefix-list-name", [match.name])],
+		...match.ownerId === void 0 ? [] : [exactly("owner-id", [match.ownerId])],
+		...[...match.tags].map(([key, value]) => exactly(`tag:${key}`, [value]))
+	]], (resource) => matchesResource(match, resource));
 }
 async function collect$2({ page }, ec2, listings, asked) {
 	const byId = new Map();
@@ -1312,7 +1317,7 @@ function elasticIpOf(item) {
 		blocks: isOther && !item.PublicIp ? [] : [addressOf(item.PublicIp, holder)]
 	};
 }
-const PAGE$7 = 1e3;
+const PAGE$8 = 1e3;
 const GONE = new Set([
 	"failed",
 	"deleting",
@@ -1324,7 +1329,7 @@ const NAT_GATEWAYS = {
 	page: async (ec2, Filter, NextToken) => {
 		const page = await ec2.send(new DescribeNatGatewaysCommand({
 			Filter,
-			MaxResults: PAGE$7,
+			MaxResults: PAGE$8,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1343,6 +1348,65 @@ function gatewayOf(item) {
 		tags: tagsOf(item.Tags, holder),
 		blocks: addresses.filter(({ PublicIp, Status }) => PublicIp !== void 0 && PublicIp !== "" && Status !== "failed").map(({ PublicIp }) => addressOf(PublicIp, holder))
 	};
+}
+function prefixListOf(item) {
+	const id = required(item.PrefixListId, "a prefix list without an id");
+	const missing = (what) => `the prefix list ${id} without ${what}`;
+	const ownerId = required(item.OwnerId, missing("an owner"));
+	const isCustomers = ownerId !== "AWS";
+	const maxEntries = isCustomers ? required(item.MaxEntries, missing("a size")) : item.MaxEntries;
+	const version = isCustomers ? required(item.Version, missing("a version")) : item.Version;
+	return {
+		id,
+		arn: required(item.PrefixListArn, missing("an ARN")),
+		name: required(item.PrefixListName, missing("a name")),
+		family: familyOf(item.AddressFamily, id),
+		...maxEntries === void 0 ? {} : { maxEntries },
+		...version === void 0 ? {} : { version },
+		state: stateOf$1(item.State, id),
+		...item.StateMessage ? { stateMessage: item.StateMessage } : {},
+		ownerId,
+		tags: tagsOf(item.Tags, `the prefix list ${id}`),
+		fedByIpam: Boolean(item.IpamPrefixListResolverTargetId) && item.IpamPrefixListResolverSyncEnabled !== false
+	};
+}
+function familyOf(text, id) {
+	if (text !== "IPv4" && text !== "IPv6") throw new OddAnswer(`the prefix list ${id} without an address family`);
+	return text;
+}
+function stateOf$1(text, id) {
+	if (!isState(text)) throw new OddAnswer(`the prefix list ${id} in a state that AWS does not document`);
+	return text;
+}
+function isState(text) {
+	return /^(create|modify|restore|delete)-(in-progress|complete|failed)$/.test(text ?? "");
+}
+const PAGE$7 = 100;
+const PREFIX_LISTS = {
+	call: "DescribeManagedPrefixLists",
+	idFilter: "prefix-list-id",
+	page: async (ec2, Filters, NextToken) => {
+		const page = await ec2.send(new DescribeManagedPrefixListsCommand({
+			Filters,
+			MaxResults: PAGE$7,
+			...NextToken === void 0 ? {} : { NextToken }
+		}));
+		return {
+			resources: page.PrefixLists?.flatMap(listOf),
+			NextToken: page.NextToken
+		};
+	}
+};
+function listOf(item) {
+	const { id, name, ownerId, version, state, tags } = prefixListOf(item);
+	return !state.startsWith("delete-") && (!state.startsWith("create-") || state === "create-complete") || state === "delete-failed" ? [present({
+		id,
+		name,
+		ownerId,
+		version,
+		tags,
+		blocks: []
+	})] : [];
 }
 const PAGE$6 = 1e3;
 const SUBNETS = {
@@ -1429,40 +1493,9 @@ const LISTINGS = {
 	subnets: SUBNETS,
 	vpcs: VPCS,
 	elastic_ips: ELASTIC_IPS,
-	nat_gateways: NAT_GATEWAYS
+	nat_gateways: NAT_GATEWAYS,
+	prefix_lists: PREFIX_LISTS
 };
-function prefixListOf(item) {
-	const id = required(item.PrefixListId, "a prefix list without an id");
-	const missing = (what) => `the prefix list ${id} without ${what}`;
-	const ownerId = required(item.OwnerId, missing("an owner"));
-	const isCustomers = ownerId !== "AWS";
-	const maxEntries = isCustomers ? required(item.MaxEntries, missing("a size")) : item.MaxEntries;
-	const version = isCustomers ? required(item.Version, missing("a version")) : item.Version;
-	return {
-		id,
-		arn: required(item.PrefixListArn, missing("an ARN")),
-		name: required(item.PrefixListName, missing("a name")),
-		family: familyOf(item.AddressFamily, id),
-		...maxEntries === void 0 ? {} : { maxEntries },
-		...version === void 0 ? {} : { version },
-		state: stateOf$1(item.State, id),
-		...item.StateMessage ? { stateMessage: item.StateMessage } : {},
-		ownerId,
-		tags: tagsOf(item.Tags, `the prefix list ${id}`),
-		fedByIpam: Boolean(item.IpamPrefixListResolverTargetId) && item.IpamPrefixListResolverSyncEnabled !== false
-	};
-}
-function familyOf(text, id) {
-	if (text !== "IPv4" && text !== "IPv6") throw new OddAnswer(`the prefix list ${id} without an address family`);
-	return text;
-}
-function stateOf$1(text, id) {
-	if (!isState(text)) throw new OddAnswer(`the prefix list ${id} in a state that AWS does not document`);
-	return text;
-}
-function isState(text) {
-	return /^(create|modify|restore|delete)-(in-progress|complete|failed)$/.test(text ?? "");
-}
 const LISTS_PAGE = 100;
 const ENTRIES_PAGE = 100;
 const ASSOCIATIONS_PAGE = 255;
@@ -1507,7 +1540,7 @@ async function entriesAt(client, id, version) {
 	const entries = [];
 	await eachPage((token) => client.ec2.send(new GetManagedPrefixListEntriesCommand({
 		PrefixListId: id,
-		TargetVersion: version,
+		...version === void 0 ? {} : { TargetVersion: version },
 		MaxResults: ENTRIES_PAGE,
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {

@@ -496,8 +496,9 @@ function policy(roles, sessionTags, notify) {
 }
 function needsOf({ accounts, mappings }) {
 	const reads = mappings.flatMap((mapping) => mapping.sources.flatMap((source) => readsOf(source, familiesOf(mapping))));
+	const copied = mappings.flatMap(({ sources }) => sources.flatMap((source) => kindOf(source).lists?.(source) ?? []));
 	const lists = mappings.flatMap((mapping) => mapping.lists);
-	return accounts.map((account) => needsOfAccount(account, reads.filter(({ at }) => at.account === account.alias), lists.filter(({ at }) => at.account === account.alias), lists.filter((list) => mayReference(account, list)))).filter((needs) => [
+	return accounts.map((account) => needsOfAccount(account, reads.filter(({ at }) => at.account === account.alias), copied.filter(({ at }) => at.account === account.alias), lists.filter(({ at }) => at.account === account.alias), lists.filter((list) => mayReference(account, list)))).filter((needs) => [
 		needs.sourceRegions,
 		needs.searchedRegions,
 		needs.referenceRegions
@@ -514,13 +515,18 @@ function readsOf(source, families) {
 		actions: permissions(source, families)
 	}));
 }
-function needsOfAccount(account, reads, lists, referenced) {
+function needsOfAccount(account, reads, copied, lists, referenced) {
 	const listRegions = sorted(lists.map(({ at }) => at.region));
 	const shared = lists.filter(({ share }) => share !== void 0);
 	return {
 		account,
 		sourceRegions: sorted(reads.map(({ at }) => at.region)),
 		sourceActions: sorted(reads.flatMap(({ actions }) => actions)),
+		sourceLists: [...new Map(copied.map((list) => [[
+			list.at.region,
+			list.ownerId,
+			list.id
+		].join(), list])).values()],
 		listRegions,
 		searchedRegions: sorted([...listRegions, ...account.regions]),
 		adopted: lists.flatMap(({ adopt, at }) => typeof adopt === "string" ? [{
@@ -828,9 +834,11 @@ function operatorPolicy(needs, scope, owner) {
 		}
 	}, ...referenceReads(needs, false));
 }
+const ENTRIES = "ec2:GetManagedPrefixListEntries";
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
 function planPolicy(needs, scope, owner, reportsCapacity) {
-	const { sourceRegions, sourceActions, searchedRegions, adopted, adoptingRegions } = needs;
+	const { sourceRegions, sourceLists, searchedRegions, adopted, adoptingRegions } = needs;
+	const sourceActions = needs.sourceActions.filter((action) => action !== ENTRIES);
 	const ownerTag = `aws:ResourceTag/${TAG.owner}`;
 	return document(sourceRegions.length === 0 ? void 0 : {
 		Sid: "ReadMembers",
@@ -838,6 +846,11 @@ function planPolicy(needs, scope, owner, reportsCapacity) {
 		Action: oneOrMore(sourceActions),
 		Resource: "*",
 		Condition: { StringEquals: { "ec2:Region": oneOrMore(sourceRegions) } }
+	}, sourceLists.length === 0 ? void 0 : {
+		Sid: "ReadCopiedLists",
+		Effect: "Allow",
+		Action: ENTRIES,
+		Resource: oneOrMore(sourceLists.map((list) => copiedArn(scope, list)).sort())
 	}, searchedRegions.length === 0 ? void 0 : {
 		Sid: "FindLists",
 		Effect: "Allow",
@@ -862,6 +875,10 @@ function planPolicy(needs, scope, owner, reportsCapacity) {
 		Resource: oneOrMore(listArns(scope, adoptingRegions)),
 		Condition: { Null: { [ownerTag]: "true" } }
 	}, ...referenceReads(needs, reportsCapacity), findShares(needs));
+}
+function copiedArn({ partition, accountId }, { at, ownerId, id }) {
+	const owner = ownerId === at.accountId ? accountId : ownerId.toLowerCase();
+	return `arn:${partition}:ec2:${at.region}:${owner}:prefix-list/${id}`;
 }
 function publishStatement({ notify }, of = () => true) {
 	const arns = [notify?.topic, notify?.heartbeat].flatMap((topic) => topic ?? []).filter(({ accountId }) => of(accountId)).map(({ arn }) => arn);

@@ -637,7 +637,7 @@ function blocksOf({ ranges }, shortest = 0) {
 	}
 	return blocks;
 }
-function whole$1(left, right) {
+function whole$2(left, right) {
 	const length = prefixLength(right);
 	if (length === 0 || prefixLength(left) !== length) return void 0;
 	const both = blockAt(firstAddress(left), length - 1);
@@ -653,7 +653,7 @@ function exactCover(sorted, shortest = 0) {
 		if (last <= covered) continue;
 		covered = last;
 		while (end > 0 && prefixLength(top) > shortest) {
-			const both = whole$1(kept[end - 1], top);
+			const both = whole$2(kept[end - 1], top);
 			if (both === void 0) break;
 			top = both;
 			end--;
@@ -2296,6 +2296,55 @@ function changedOutside(planned, region, now) {
 		detail: differences$1(region, have.id)
 	}];
 }
+function copyCycles(lists, of) {
+	const answers = new Map(of.lists.map(({ spec, answer }) => [spec.address, answer]));
+	const copies = new Map();
+	const add = (id, others) => {
+		const known = copies.get(id) ?? new Set();
+		for (const other of others) known.add(other);
+		copies.set(id, known);
+	};
+	const own = [];
+	for (const planned of lists) {
+		const copied = (answers.get(planned.address)?.sources ?? []).flatMap(({ source }) => kindOf(source).copies?.(source, of.readings) ?? []);
+		if (copied.length === 0 || planned.change.kind === "create") continue;
+		const { id } = planned.change.have;
+		own.push({
+			planned,
+			id
+		});
+		add(id, copied.map((list) => list.id));
+		for (const list of copied) add(list.id, list.from);
+	}
+	return own.flatMap(({ planned, id }) => {
+		const circle = circleOf(id, copies);
+		return circle === void 0 ? [] : [cycleOf(planned, circle)];
+	});
+}
+function circleOf(id, copies) {
+	const seen = new Set();
+	let ways = [[id]];
+	while (ways.length > 0) {
+		const longer = ways.flatMap((way) => [...copies.get(way.at(-1) ?? "") ?? []].map((next) => [...way, next]));
+		const found = longer.find((way) => way.at(-1) === id);
+		if (found !== void 0) return found.slice(0, -1);
+		ways = longer.filter((way) => {
+			const last = way.at(-1) ?? "";
+			return !seen.has(last) && seen.add(last);
+		});
+	}
+}
+function cycleOf(planned, [id = "", ...others]) {
+	const way = others.length === 0 ? "itself" : [...others, id].join(", which copies ");
+	return {
+		code: "copy_cycle",
+		severity: "warning",
+		...where(planned),
+		summary: `${planned.address} is a copy of a copy of itself: ${id} copies ${way}`,
+		detail: "What one of these lists has, each keeps for the others: an address that no other source brings any more is never removed. An entry keeps the description with which it was added, so another file may have taken its copy out since.",
+		remedy: "Let one of the mappings name what the other one is made from, instead of its list."
+	};
+}
 function consequence({ mappings, lists }) {
 	const fed = [...mappings];
 	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
@@ -2563,6 +2612,7 @@ function planPrepared(input, preparedBefore) {
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
 		...refusedAddresses(prepared.lists),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
+		...copyCycles(lists, prepared),
 		...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
 		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
 		...lists.flatMap((planned) => {
@@ -3745,7 +3795,7 @@ function heldDiagnostic({ code, reason, detail }) {
 		...detail === void 0 ? {} : { detail }
 	};
 }
-function withEntries(row, work, before, { current, kept }) {
+function withEntries$1(row, work, before, { current, kept }) {
 	const described = describesOf(work.planned.change).filter(({ cidr, to }) => {
 		return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
 	});
@@ -3796,7 +3846,7 @@ function endOf$1(work, row, result) {
 }
 async function applyEntries(work, start, base, tools, before = start) {
 	const result = await changeEntries(start, work, tools);
-	const row = withEntries(base, work, before, result);
+	const row = withEntries$1(base, work, before, result);
 	const { kept, current, refused, halved } = result;
 	const diagnostics = [...halved ? [HALVED] : [], ...kept.size === 0 ? [] : [keptWarning(work.planned, kept.size)]];
 	const end = endOf$1(work, row, result);
@@ -5366,7 +5416,7 @@ function together(readings) {
 		...lacking === void 0 ? {} : { lacking }
 	};
 }
-const SUBNETS_AT_ONCE = 16;
+const RESOURCES_AT_ONCE = 16;
 async function readResources(reader, reads) {
 	const found = [...Map.groupBy(reads, ({ kind }) => kind)].map(async ([kind, here]) => [kind, await readKind(reader, kind, here)]);
 	return Object.fromEntries(await Promise.all(found));
@@ -5376,35 +5426,57 @@ async function readKind(reader, kind, reads) {
 	const ids = new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []));
 	const found = await Promise.all([...ids.size === 0 ? [] : [reader.resourcesById(kind, [...ids])], ...distinctMatches(selectors).map((match) => reader.resourcesMatching(kind, match))]);
 	const all = together(found);
-	const reserving = reads.filter(({ reservations }) => reservations === true).flatMap((read) => read.selectors);
-	return all.ok && reserving.length > 0 ? withReservations(reader, reserving, all.value) : all;
+	if (!all.ok) return all;
+	const asking = (key) => new Set(selectedResources(reads.filter((read) => read[key] === true).flatMap((read) => read.selectors), all.value));
+	const reserving = asking("reservations");
+	const listing = asking("entries");
+	if (reserving.size + listing.size === 0) return all;
+	return whole$1(await pMap(all.value, async (one) => {
+		if (reserving.has(one)) return withReservations(reader, one);
+		return listing.has(one) ? withEntries(reader, one) : {
+			ok: true,
+			value: one
+		};
+	}, { concurrency: RESOURCES_AT_ONCE }));
 }
 function distinctMatches(selectors) {
 	const matches = new Map();
 	for (const selector of selectors) {
 		if (selector.by !== "match") continue;
 		const tags = [...selector.tags].sort(([a], [b]) => compareText(a, b));
-		matches.set(JSON.stringify([selector.vpcId ?? "", tags]), selector);
+		matches.set(JSON.stringify([
+			selector.vpcId ?? "",
+			selector.name ?? "",
+			selector.ownerId ?? "",
+			tags
+		]), selector);
 	}
 	return [...matches.values()];
 }
-async function withReservations(reader, selectors, subnets) {
-	const reserving = new Set(selectedResources(selectors, subnets));
-	const read = async (subnet) => {
-		if (!reserving.has(subnet)) return {
-			ok: true,
-			value: subnet
-		};
-		const reservations = await reader.reservationsOf(subnet.id);
-		return reservations.ok ? {
-			ok: true,
-			value: {
-				...subnet,
-				reservations: reservations.value
-			}
-		} : reservations;
+async function withReservations(reader, subnet) {
+	const reservations = await reader.reservationsOf(subnet.id);
+	return reservations.ok ? {
+		ok: true,
+		value: {
+			...subnet,
+			reservations: reservations.value
+		}
+	} : reservations;
+}
+async function withEntries(reader, list) {
+	const entries = await reader.entries(list.id, list.version);
+	if (!entries.ok) return entries;
+	const blocks = entries.value.map(({ cidr }) => cidr);
+	return {
+		ok: true,
+		value: {
+			...list,
+			blocks,
+			descriptions: entries.value.map(({ description }) => description)
+		}
 	};
-	const found = await pMap(subnets, read, { concurrency: SUBNETS_AT_ONCE });
+}
+function whole$1(found) {
 	const failed = found.find((one) => !one.ok);
 	if (failed !== void 0) return failed;
 	return {

@@ -126,7 +126,10 @@ function configurationOf(draft, file, { position }) {
 	const mappingOf = ({ name, description, path, sources, lists }) => ({
 		name: name.text,
 		...description === void 0 ? {} : { description },
-		sources: sources.map((source) => kindOf(source).written.source(source, positions)),
+		sources: sources.map((source) => kindOf(source).written.source(source, {
+			...positions,
+			widest: widestOf(lists)
+		})),
 		lists: lists.flatMap(listsOf),
 		position: position(path, "value")
 	});
@@ -142,6 +145,13 @@ function configurationOf(draft, file, { position }) {
 		...draft.notify === void 0 ? {} : { notify: draft.notify },
 		thresholds: draft.thresholds,
 		mappings: draft.mappings.map(mappingOf)
+	};
+}
+function widestOf(lists) {
+	const of = (family) => Math.max(0, ...lists.filter((list) => list.family === family).map(({ limits }) => limits.widest[family]));
+	return {
+		IPv4: of("IPv4"),
+		IPv6: of("IPv6")
 	};
 }
 function blockOf(text) {
@@ -1685,7 +1695,7 @@ var mappings_v1_default = {
 		},
 		"source": {
 			"title": "source",
-			"description": "One source, with exactly one of `security_groups`, `network_interfaces`, `subnets`, `vpcs`, `elastic_ips`, `nat_gateways`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
+			"description": "One source, with exactly one of `security_groups`, `network_interfaces`, `subnets`, `vpcs`, `elastic_ips`, `nat_gateways`, `prefix_lists`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
 			"type": "object",
 			"additionalProperties": false,
 			"oneOf": [
@@ -1695,6 +1705,7 @@ var mappings_v1_default = {
 				{ "required": ["vpcs"] },
 				{ "required": ["elastic_ips"] },
 				{ "required": ["nat_gateways"] },
+				{ "required": ["prefix_lists"] },
 				{ "required": ["cidrs"] },
 				{ "required": ["cidr_files"] }
 			],
@@ -1873,6 +1884,46 @@ var mappings_v1_default = {
 						}
 					}, { "$ref": "#/$defs/in_vpc" }],
 					"examples": [["nat-0a1b2c3d4e5f60718"], { "vpc_id": "vpc-0a1b2c3d4e5f60718" }]
+				},
+				"prefix_lists": {
+					"title": "Prefix lists",
+					"description": "Prefix lists whose entries are copied, of any account and Region, AWS' own too: a list of ids, or a map that selects one by its name and owner. Blocks wider than `limits.widest` of the mapping's lists are left out, and so are special-purpose addresses.",
+					"oneOf": [{
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$",
+							"patternErrorMessage": "must be a prefix list id such as pl-0a1b2c3d4e5f60718"
+						}
+					}, {
+						"title": "selection",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name"],
+						"properties": {
+							"name": {
+								"title": "Name",
+								"description": "Name of the list. Exactly one list of the owner must have it.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 255,
+								"examples": ["com.amazonaws.global.cloudfront.origin-facing"]
+							},
+							"owner": {
+								"title": "Owner",
+								"description": "Account id of the owner, or `AWS`. Default: the source's account.",
+								"type": "string",
+								"pattern": "^([0-9]{12}|AWS)$",
+								"patternErrorMessage": "must be an account id in quotes such as \"111111111111\", or AWS",
+								"examples": ["AWS"]
+							}
+						}
+					}],
+					"examples": [["pl-0a1b2c3d4e5f60718"], {
+						"name": "com.amazonaws.global.cloudfront.origin-facing",
+						"owner": "AWS"
+					}]
 				},
 				"cidr_reservations": {
 					"title": "CIDR reservations",

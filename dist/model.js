@@ -1065,12 +1065,13 @@ function together(first, second) {
 	}))).sort((a, b) => a.owner - b.owner);
 	return column(sorted.map(({ cidr }) => cidr), sorted.map(({ owner }) => owner));
 }
-const DESCRIPTION$1 = /^((?:subnet|scr|vpc|eipalloc|nat)-[0-9a-f]{8,17})(?: (.+))?$/s;
+const DESCRIPTION$1 = /^((?:subnet|scr|vpc|eipalloc|nat|pl)-[0-9a-f]{8,17})(?: (.+))?$/s;
 const RESOURCE_ORIGIN = {
-	of: ({ resourceId, label }) => present({
+	of: ({ resourceId, label, version }) => present({
 		kind: "resource",
 		resourceId,
-		label: label || void 0
+		label: label || void 0,
+		version
 	}),
 	describe: ({ resourceId, label }) => shorten(label === void 0 ? resourceId : `${resourceId} ${label}`),
 	recognise: (description) => {
@@ -1219,6 +1220,25 @@ function outsideEnvelope(source, family, holders, outside, brought, unproven) {
 		}
 	};
 }
+function tooWide({ mapping, at, position }, family, holders, { cidrs, owners }, shortest) {
+	const named = Array.from(cidrs, (block, i) => `${formatCidr(block)} of ${holders.id(owners[i])}`);
+	const widest = Math.min(...Array.from(cidrs, prefixLength));
+	return {
+		family,
+		cidrs: [...cidrs],
+		diagnostic: {
+			code: "address_refused",
+			severity: "error",
+			mapping,
+			account: at.account,
+			region: at.region,
+			position,
+			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} left out, since ${cidrs.length === 1 ? "it is" : "they are"} wider than the /${shortest} that the mapping's lists allow`,
+			detail: `${listedUpTo(NAMED$2, named)}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
+			remedy: `If they belong there, raise the limit of the mapping's lists: \`limits: { widest: { ${family}: ${widest} } }\`.`
+		}
+	};
+}
 function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own) {
 	const members = [...new Set(Array.from(foreign.owners))];
 	const vpcIds = [...new Set(members.map((number) => interfaces.vpcId(number)))].sort();
@@ -1239,8 +1259,10 @@ function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own
 		}
 	};
 }
-function matchesResource({ vpcId, tags }, resource) {
+function matchesResource({ vpcId, name, ownerId, tags }, resource) {
 	if (vpcId !== void 0 && resource.vpcId !== vpcId) return false;
+	if (name !== void 0 && resource.name !== name) return false;
+	if (ownerId !== void 0 && resource.ownerId !== ownerId) return false;
 	return [...tags].every(([key, value]) => resource.tags.get(key) === value);
 }
 function selects(selector, resource) {
@@ -1251,26 +1273,52 @@ function selectedResources(selectors, known) {
 }
 function describe$2(selector, noun) {
 	if (selector.by === "id") return `${noun} ${selector.id}`;
+	const { name, ownerId, vpcId } = selector;
 	const tags = [...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ");
-	return `${noun}${tags === "" ? "" : ` tagged ${tags}`}${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+	return [
+		noun,
+		...name === void 0 ? [] : [`named "${name}"`],
+		...ownerId === void 0 ? [] : [`of ${ownerId}`],
+		...tags === "" ? [] : [`tagged ${tags}`],
+		...vpcId === void 0 ? [] : [`in ${vpcId}`]
+	].join(" ");
 }
 function unresolved(mapping, noun, { at, selectors }, known) {
-	return selectors.filter((selector) => !known.some((resource) => selects(selector, resource))).map((selector) => ({
-		code: "resource_not_found",
-		severity: "error",
-		mapping,
-		account: at.account,
-		region: at.region,
-		position: selector.position,
-		summary: `mapping ${mapping}: there is no ${describe$2(selector, noun)} in ${at.account} (${at.accountId}) ${at.region}`,
-		detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
-		remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
-	}));
+	return selectors.flatMap((selector) => {
+		const found = known.filter((resource) => selects(selector, resource));
+		const isByName = selector.by === "match" && selector.name !== void 0;
+		if (found.length > 0 && !(isByName && found.length > 1)) return [];
+		const where = `in ${at.account} (${at.accountId}) ${at.region}`;
+		const placed = {
+			mapping,
+			account: at.account,
+			region: at.region,
+			position: selector.position
+		};
+		if (found.length === 0) return [{
+			code: "resource_not_found",
+			severity: "error",
+			...placed,
+			summary: `mapping ${mapping}: there is no ${describe$2(selector, noun)} ${where}`,
+			detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
+			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+		}];
+		return [{
+			code: "resource_ambiguous",
+			severity: "error",
+			...placed,
+			summary: `mapping ${mapping}: there is more than one ${describe$2(selector, noun)} ${where}`,
+			detail: `These have the name: ${found.map(({ id }) => id).join(", ")}.`,
+			remedy: `Name the ${noun} by its id.`
+		}];
+	});
 }
 function selectorsForm(selectors) {
 	return {
 		ids: unordered(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : [])),
 		matching: unordered(selectors.flatMap((selector) => selector.by === "match" ? [{
+			name: selector.name,
+			owner: selector.ownerId,
 			tags: pairs(selector.tags),
 			vpc_id: selector.vpcId
 		}] : []))
@@ -1367,13 +1415,17 @@ function resourceKind(parts) {
 			cidr: from.cidr,
 			from
 		})));
+		const limits = {
+			allowed: (family) => allowed(source, family),
+			widest: parts.widest?.(source)
+		};
 		return {
 			ok: true,
 			...bounded({
 				...source,
 				mapping,
 				noun
-			}, all, (family) => allowed(source, family))
+			}, all, limits)
 		};
 	};
 	return {
@@ -1393,14 +1445,15 @@ function resourceKind(parts) {
 		origin: RESOURCE_ORIGIN
 	};
 }
-function bounded(source, all, allowed) {
+function bounded(source, all, { allowed, widest }) {
 	const sifted = ["IPv4", "IPv6"].map((family) => {
 		const { cidrs, from } = all[family];
 		const owners = Array.from(cidrs, (_, index) => index);
-		const ordinary = sift({
+		const narrow = siftBy({
 			cidrs,
 			owners
-		}, allowed(family));
+		}, (block) => prefixLength(block) >= (widest?.[family] ?? 0));
+		const ordinary = sift(narrow.inside, allowed(family));
 		const proven = siftBy(ordinary.inside, (_, owner) => source.within !== void 0 || from(owner).isUnproven !== true);
 		const outside = together(ordinary.outside, proven.outside);
 		return {
@@ -1408,7 +1461,8 @@ function bounded(source, all, allowed) {
 			from,
 			inside: proven.inside,
 			outside,
-			unproven: proven.outside.cidrs
+			unproven: proven.outside.cidrs,
+			wide: narrow.outside
 		};
 	});
 	const [IPv4, IPv6] = sifted.map(({ inside, from }) => ({
@@ -1416,13 +1470,12 @@ function bounded(source, all, allowed) {
 		from: (index) => from(inside.owners[index] ?? NaN)
 	}));
 	const brought = () => sifted.flatMap(({ inside }) => [...inside.cidrs]);
-	const refused = sifted.flatMap(({ family, outside, unproven, from }) => {
-		if (outside.cidrs.length === 0) return [];
+	const refused = sifted.flatMap(({ family, outside, unproven, wide, from }) => {
 		const holders = {
 			noun: source.noun,
 			id: (owner) => from(owner).resourceId
 		};
-		return [outsideEnvelope(source, family, holders, outside, brought(), unproven)];
+		return [...wide.cidrs.length === 0 ? [] : [tooWide(source, family, holders, wide, widest?.[family] ?? 0)], ...outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, holders, outside, brought(), unproven)]];
 	});
 	if (IPv4 === void 0 || IPv6 === void 0) throw new Error("there are two families");
 	return {
@@ -1877,6 +1930,94 @@ const NETWORK_INTERFACES = {
 	},
 	origin: INTERFACE_ORIGIN
 };
+function draftLists(written, path) {
+	if ("map" in written) return written.map((id, index) => ({
+		by: "id",
+		id,
+		path: [...path, index]
+	}));
+	return [{
+		by: "name",
+		...written,
+		path
+	}];
+}
+const WRITTEN_PREFIX_LISTS = {
+	draft: (written, path, context) => {
+		if (!context.sound(...path)) return void 0;
+		const own = written;
+		const lists = draftLists(own.prefix_lists, [...path, "prefix_lists"]);
+		return {
+			kind: "prefix_lists",
+			...draftPlaced(own, path, context),
+			lists
+		};
+	},
+	check: () => [],
+	source: (draft, file) => {
+		const placed = placedSource(draft, file);
+		const selectors = draft.lists.map((list) => {
+			const position = file.position(list.path, "value");
+			if (list.by === "id") return {
+				by: "id",
+				id: list.id,
+				position
+			};
+			return {
+				by: "match",
+				name: list.name,
+				ownerId: list.owner ?? placed.at.accountId,
+				tags: new Map(),
+				position
+			};
+		});
+		return {
+			kind: "prefix_lists",
+			...placed,
+			selectors,
+			widest: file.widest
+		};
+	}
+};
+const COPIED = /^(?:pl-[0-9a-f]{8,17}(?: |$))+/;
+function copiedFrom(descriptions = []) {
+	return new Set(descriptions.flatMap((text) => (COPIED.exec(text)?.[0] ?? "").split(" ")).filter((id) => id !== ""));
+}
+const PREFIX_LISTS = {
+	...resourceKind({
+		written: WRITTEN_PREFIX_LISTS,
+		kind: "prefix_lists",
+		noun: "prefix list",
+		side: "public",
+		permissions: ["ec2:DescribeManagedPrefixLists", "ec2:GetManagedPrefixListEntries"],
+		reads: () => ({ entries: true }),
+		widest: ({ widest }) => widest,
+		blocksOf: ({ id, name, version, blocks, descriptions = [] }) => blocks.map((cidr, i) => present({
+			cidr,
+			resourceId: id,
+			label: descriptions[i] || name,
+			version
+		}))
+	}),
+	names: ({ selectors }) => selectors.flatMap((one) => one.by === "id" ? [one.id] : [`name=${one.name}`, `owner=${one.ownerId}`]),
+	lists: ({ at, selectors }) => selectors.map((selector) => selector.by === "id" ? {
+		at,
+		ownerId: "*",
+		id: selector.id
+	} : {
+		at,
+		ownerId: selector.ownerId ?? at.accountId,
+		id: "*"
+	}),
+	copies: ({ at, selectors }, readings) => {
+		const found = readings.at(at).resources("prefix_lists");
+		if (!found.ok) return [];
+		return selectedResources(selectors, found.value).map(({ id, descriptions }) => ({
+			id,
+			from: copiedFrom(descriptions)
+		}));
+	}
+};
 function matches(selector, group) {
 	switch (selector.by) {
 		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
@@ -2225,6 +2366,7 @@ const SOURCE_KINDS = {
 	vpcs: VPCS,
 	elastic_ips: ELASTIC_IPS,
 	nat_gateways: NAT_GATEWAYS,
+	prefix_lists: PREFIX_LISTS,
 	cidrs: CIDRS$1,
 	cidr_files: CIDR_FILES
 };

@@ -391,8 +391,8 @@ function originCells(origin) {
 function additionRemark(origin) {
 	switch (origin.kind) {
 		case "cidr": return origin.expires === void 0 ? "" : `until ${origin.expires}`;
-		case "file":
-		case "resource": return "";
+		case "file": return "";
+		case "resource": return origin.version === void 0 ? "" : `version ${origin.version}`;
 		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
 	}
 }
@@ -1436,7 +1436,8 @@ function encodeOrigin(origin) {
 	if (origin.kind === "resource") return present({
 		kind: origin.kind,
 		resource_id: origin.resourceId,
-		label: origin.label
+		label: origin.label,
+		version: origin.version
 	});
 	return present({
 		kind: origin.kind,
@@ -1457,7 +1458,8 @@ function decodeOrigin(from) {
 	if (from.kind === "resource") return present({
 		kind: from.kind,
 		resourceId: from.resource_id,
-		label: from.label
+		label: from.label,
+		version: from.version
 	});
 	return present({
 		kind: from.kind,
@@ -3268,7 +3270,8 @@ function bringerJson({ mapping, position, cidr, origin }) {
 		case "resource": return present({
 			...base,
 			resource_id: origin.resourceId,
-			label: origin.label
+			label: origin.label,
+			version: origin.version
 		});
 		case "file": return present({
 			...base,
@@ -3372,7 +3375,7 @@ function bringerText({ mapping, position, cidr, origin }) {
 function originText(origin) {
 	switch (origin.kind) {
 		case "cidr": return `a CIDR of the file${origin.expires === void 0 ? "" : ` until ${origin.expires}`}${labelText(origin.description)}`;
-		case "resource": return `${origin.resourceId}${labelText(origin.label)}`;
+		case "resource": return `${origin.resourceId}${labelText(origin.label)}${origin.version === void 0 ? "" : `, version ${origin.version}`}`;
 		case "file": return `${visible(origin.file)}${origin.line === void 0 ? "" : `:${origin.line}`}${labelText(origin.label)}`;
 		case "interface": {
 			const { interfaceId, instanceId, label, group } = origin;

@@ -95,15 +95,22 @@ async function collect(
   return [...byId.values()];
 }
 
-/** All entries of exactly that version, in numeric order. Every page names the version, so that all pages are of one. */
-export async function entriesAt(client: AccountClient, id: string, version: number): Promise<readonly Entry[]> {
+/**
+ * All entries of exactly that version, in numeric order. Every page names the version, so that all pages are of one. Lists of AWS have
+ * none: undefined stands for what there is now.
+ */
+export async function entriesAt(
+  client: AccountClient,
+  id: string,
+  version: number | undefined,
+): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   await eachPage(
     (token) =>
       client.ec2.send(
         new GetManagedPrefixListEntriesCommand({
           PrefixListId: id,
-          TargetVersion: version,
+          ...(version === undefined ? {} : { TargetVersion: version }),
           MaxResults: ENTRIES_PAGE,
           ...(token === undefined ? {} : { NextToken: token }),
         }),

@@ -1,6 +1,6 @@
 // From a draft without mistakes to the configuration: names become accounts, paths become positions, Regions spread out.
 import { type AccountRegion, compareText, listAddress } from "../model/account-region.ts";
-import { type Cidr, parseCidr } from "../model/cidr.ts";
+import { type AddressFamily, type Cidr, parseCidr } from "../model/cidr.ts";
 import type { Word } from "../model/diagnostics/problem.ts";
 import type { Account, Configuration, ListSpec, Mapping } from "../model/mapping.ts";
 import { kindOf } from "../sources/registry.ts";
@@ -27,7 +27,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
   const within = ({ within: words }: DraftAccount): readonly Cidr[] | undefined =>
     words?.map(({ text }) => blockOf(text));
 
-  const positions: Positions = {
+  const positions: Omit<Positions, "widest"> = {
     position,
     accountRegion: ({ account, region }) => at(account, region),
     within: ({ account }) => {
@@ -75,7 +75,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
   const mappingOf = ({ name, description, path, sources, lists }: DraftMapping): Mapping => ({
     name: name.text,
     ...(description === undefined ? {} : { description }),
-    sources: sources.map((source) => kindOf(source).written.source(source, positions)),
+    sources: sources.map((source) => kindOf(source).written.source(source, { ...positions, widest: widestOf(lists) })),
     lists: lists.flatMap(listsOf),
     position: position(path, "value"),
   });
@@ -90,6 +90,13 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     thresholds: draft.thresholds,
     mappings: draft.mappings.map(mappingOf),
   };
+}
+
+/** Of the strictest list of each family. */
+function widestOf(lists: readonly DraftList[]): Positions["widest"] {
+  const of = (family: AddressFamily) =>
+    Math.max(0, ...lists.filter((list) => list.family === family).map(({ limits }) => limits.widest[family]));
+  return { IPv4: of("IPv4"), IPv6: of("IPv6") };
 }
 
 function blockOf(text: string): Cidr {

@@ -4,12 +4,15 @@ import type { AddressFamily } from "../model/cidr.ts";
 import { type Account, type Configuration, familiesOf, type ListSpec, type Source } from "../model/mapping.ts";
 import { isAccountId } from "../model/principal.ts";
 import { kindOf } from "../sources/registry.ts";
+import type { ReadList } from "../sources/source-kind.ts";
 
 export interface AccountNeeds {
   readonly account: Account;
   /** Regions in which something is read for sources, and the actions that this takes; sorted. */
   readonly sourceRegions: readonly string[];
   readonly sourceActions: readonly string[];
+  /** Prefix lists of any owner whose entries are read for sources, each once. */
+  readonly sourceLists: readonly ReadList[];
   /** Regions in which the file has lists. */
   readonly listRegions: readonly string[];
   /** These, and further ones in which lists of the owner are looked for. */
@@ -37,12 +40,14 @@ export function needsOf({ accounts, mappings }: Configuration): readonly Account
   const reads = mappings.flatMap((mapping) =>
     mapping.sources.flatMap((source) => readsOf(source, familiesOf(mapping))),
   );
+  const copied = mappings.flatMap(({ sources }) => sources.flatMap((source) => kindOf(source).lists?.(source) ?? []));
   const lists = mappings.flatMap((mapping) => mapping.lists);
   return accounts
     .map((account) =>
       needsOfAccount(
         account,
         reads.filter(({ at }) => at.account === account.alias),
+        copied.filter(({ at }) => at.account === account.alias),
         lists.filter(({ at }) => at.account === account.alias),
         lists.filter((list) => mayReference(account, list)),
       ),
@@ -72,6 +77,7 @@ function readsOf(source: Source, families: ReadonlySet<AddressFamily>): readonly
 function needsOfAccount(
   account: Account,
   reads: readonly SourceRead[],
+  copied: readonly ReadList[],
   lists: readonly ListSpec[],
   referenced: readonly ListSpec[],
 ): AccountNeeds {
@@ -81,6 +87,7 @@ function needsOfAccount(
     account,
     sourceRegions: sorted(reads.map(({ at }) => at.region)),
     sourceActions: sorted(reads.flatMap(({ actions }) => actions)),
+    sourceLists: [...new Map(copied.map((list) => [[list.at.region, list.ownerId, list.id].join(), list])).values()],
     listRegions,
     searchedRegions: sorted([...listRegions, ...account.regions]),
     adopted: lists

@@ -1,11 +1,15 @@
 // What the plan role of an account may do: the reads of a plan, in the Regions in which the file has something.
 
 import { TAG } from "../model/prefix-list.ts";
+import type { ReadList } from "../sources/source-kind.ts";
 import { type ArnScope, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
 import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
 import { referenceReads } from "./reference-policy.ts";
 import { findShares } from "./sharing-policy.ts";
+
+/** Of lists that sources copy: the one action among those of sources that has a resource level. */
+const ENTRIES = "ec2:GetManagedPrefixListEntries";
 
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
 
@@ -20,7 +24,8 @@ export function planPolicy(
   owner: string,
   reportsCapacity: boolean,
 ): PolicyDocument {
-  const { sourceRegions, sourceActions, searchedRegions, adopted, adoptingRegions } = needs;
+  const { sourceRegions, sourceLists, searchedRegions, adopted, adoptingRegions } = needs;
+  const sourceActions = needs.sourceActions.filter((action) => action !== ENTRIES);
   const ownerTag = `aws:ResourceTag/${TAG.owner}`;
   return document(
     sourceRegions.length === 0
@@ -31,6 +36,14 @@ export function planPolicy(
           Action: oneOrMore(sourceActions),
           Resource: "*",
           Condition: { StringEquals: { "ec2:Region": oneOrMore(sourceRegions) } },
+        },
+    sourceLists.length === 0
+      ? undefined
+      : {
+          Sid: "ReadCopiedLists",
+          Effect: "Allow",
+          Action: ENTRIES,
+          Resource: oneOrMore(sourceLists.map((list) => copiedArn(scope, list)).sort()),
         },
     searchedRegions.length === 0
       ? undefined
@@ -71,4 +84,10 @@ export function planPolicy(
     ...referenceReads(needs, reportsCapacity),
     findShares(needs),
   );
+}
+
+/** The ARN of a list has its owner, which is `aws` for lists of AWS, and anybody where the file names only an id. */
+function copiedArn({ partition, accountId }: ArnScope, { at, ownerId, id }: ReadList): string {
+  const owner = ownerId === at.accountId ? accountId : ownerId.toLowerCase();
+  return `arn:${partition}:ec2:${at.region}:${owner}:prefix-list/${id}`;
 }

@@ -15,12 +15,14 @@ export type Origin =
       readonly group?: { readonly id: string; readonly name: string };
     }
   | {
-      /** A subnet, a CIDR reservation in one, … */
+      /** A subnet, a CIDR reservation in one, a prefix list, … */
       readonly kind: "resource";
-      /** subnet-…, scr-… */
+      /** subnet-…, scr-…, pl-… */
       readonly resourceId: string;
-      /** The Name tag of the resource, or the description of the reservation. */
+      /** The Name tag of the resource, the description of the reservation or entry, or the name of the list. */
       readonly label?: string;
+      /** Of a prefix list, the version that has the entry; absent for AWS' own, and in what was read back from a description. */
+      readonly version?: number;
     }
   | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string }
   | {

@@ -29,8 +29,8 @@ export interface RegionReader {
   listsById(ids: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
   /** How many customer-managed lists the account has in the Region, whoever manages them. */
   countLists(): Promise<Reading<number>>;
-  /** All entries of exactly that version. */
-  entries(listId: string, version: number): Promise<Reading<readonly Entry[]>>;
+  /** All entries of exactly that version; undefined: of a list that has no versions. */
+  entries(listId: string, version: number | undefined): Promise<Reading<readonly Entry[]>>;
   /** Those of the ids that exist. */
   groupsById(ids: readonly string[]): Promise<Reading<readonly SecurityGroup[]>>;
   /** Groups with one of the names, in any VPC. */

@@ -3,7 +3,7 @@ import type { Origin } from "../model/change.ts";
 import { present } from "../model/present.ts";
 
 export type OriginDocument =
-  | { readonly kind: "resource"; readonly resource_id: string; readonly label?: string }
+  | { readonly kind: "resource"; readonly resource_id: string; readonly label?: string; readonly version?: number }
   | {
       readonly kind: "interface";
       readonly interface_id: string;
@@ -21,7 +21,12 @@ export function encodeOrigin(origin: Origin): OriginDocument {
     return present({ kind: origin.kind, description: origin.description, expires: origin.expires });
   if (origin.kind === "file") return origin;
   if (origin.kind === "resource")
-    return present({ kind: origin.kind, resource_id: origin.resourceId, label: origin.label });
+    return present({
+      kind: origin.kind,
+      resource_id: origin.resourceId,
+      label: origin.label,
+      version: origin.version,
+    });
   return present({
     kind: origin.kind,
     interface_id: origin.interfaceId,
@@ -36,7 +41,8 @@ export function encodeOrigin(origin: Origin): OriginDocument {
 export function decodeOrigin(from: OriginDocument): Origin {
   if (from.kind === "cidr") return present({ kind: from.kind, description: from.description, expires: from.expires });
   if (from.kind === "file") return from;
-  if (from.kind === "resource") return present({ kind: from.kind, resourceId: from.resource_id, label: from.label });
+  if (from.kind === "resource")
+    return present({ kind: from.kind, resourceId: from.resource_id, label: from.label, version: from.version });
   return present({
     kind: from.kind,
     interfaceId: from.interface_id,

@@ -1373,6 +1373,10 @@ const schema25 = {
 		"interface_id": { "type": "string" },
 		"instance_id": { "type": "string" },
 		"label": { "type": "string" },
+		"version": {
+			"type": "integer",
+			"minimum": 1
+		},
 		"resource_id": { "type": "string" },
 		"file": { "type": "string" },
 		"line": {
@@ -1584,51 +1588,83 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.version !== void 0) {
+			let data6 = data.version;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err13 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/$defs/origin/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 1 || isNaN(data6)) {
+					const err14 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/$defs/origin/properties/version/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
 		if (data.resource_id !== void 0) {
 			if (typeof data.resource_id !== "string") {
-				const err13 = {
+				const err15 = {
 					instancePath: instancePath + "/resource_id",
 					schemaPath: "#/$defs/origin/properties/resource_id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.file !== void 0) {
 			if (typeof data.file !== "string") {
-				const err14 = {
+				const err16 = {
 					instancePath: instancePath + "/file",
 					schemaPath: "#/$defs/origin/properties/file/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.line !== void 0) {
-			let data8 = data.line;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err15 = {
+			let data9 = data.line;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				const err17 = {
 					instancePath: instancePath + "/line",
 					schemaPath: "#/$defs/origin/properties/line/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 < 1 || isNaN(data8)) {
-					const err16 = {
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 1 || isNaN(data9)) {
+					const err18 = {
 						instancePath: instancePath + "/line",
 						schemaPath: "#/$defs/origin/properties/line/minimum",
 						keyword: "minimum",
@@ -1638,45 +1674,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
 		}
 		if (data.group_id !== void 0) {
 			if (typeof data.group_id !== "string") {
-				const err17 = {
+				const err19 = {
 					instancePath: instancePath + "/group_id",
 					schemaPath: "#/$defs/origin/properties/group_id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.group_name !== void 0) {
-			if (typeof data.group_name !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/group_name",
-					schemaPath: "#/$defs/origin/properties/group_name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			if (typeof data.description !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/$defs/origin/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1686,11 +1694,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.expires !== void 0) {
-			if (typeof data.expires !== "string") {
+		if (data.group_name !== void 0) {
+			if (typeof data.group_name !== "string") {
 				const err20 = {
-					instancePath: instancePath + "/expires",
-					schemaPath: "#/$defs/origin/properties/expires/type",
+					instancePath: instancePath + "/group_name",
+					schemaPath: "#/$defs/origin/properties/group_name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1700,16 +1708,44 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.description !== void 0) {
+			if (typeof data.description !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/$defs/origin/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.expires !== void 0) {
+			if (typeof data.expires !== "string") {
+				const err22 = {
+					instancePath: instancePath + "/expires",
+					schemaPath: "#/$defs/origin/properties/expires/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
 	} else {
-		const err21 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/$defs/origin/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -1721,6 +1757,7 @@ validate62.evaluated = {
 		"interface_id": true,
 		"instance_id": true,
 		"label": true,
+		"version": true,
 		"resource_id": true,
 		"file": true,
 		"line": true,

@@ -28,6 +28,7 @@ import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
 import { type Prepared, prepare, withRegions } from "./prepare.ts";
 import { changedOutside } from "./warnings/changed-outside.ts";
+import { copyCycles } from "./warnings/copy-cycles.ts";
 import { failedReadings } from "./warnings/failed-readings.ts";
 import { deniedReferences, referenceDiagnostics } from "./warnings/references.ts";
 import { refusedAddresses } from "./warnings/refused-addresses.ts";
@@ -125,6 +126,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     ),
     ...refusedAddresses(prepared.lists),
     ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
+    ...copyCycles(lists, prepared),
     ...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
     ...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
     ...lists.flatMap((planned) => {

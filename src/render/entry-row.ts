@@ -12,7 +12,7 @@ export interface EntryRow {
   /** i-…, `-` for an interface without instance. */
   readonly instance: string;
   readonly label: string;
-  /** The security group that brings it, the last day it is wanted, or the reason why it goes. */
+  /** The security group that brings it, the last day it is wanted, the version of the copied list, or the reason why it goes. */
   readonly remark: string;
 }
 
@@ -39,8 +39,9 @@ function additionRemark(origin: Origin): string {
     case "cidr":
       return origin.expires === undefined ? "" : `until ${origin.expires}`;
     case "file":
-    case "resource":
       return "";
+    case "resource":
+      return origin.version === undefined ? "" : `version ${origin.version}`;
     case "interface":
       return origin.group === undefined ? "" : `sg ${origin.group.name || origin.group.id}`;
   }

@@ -66,7 +66,7 @@ function bringerJson({ mapping, position, cidr, origin }: Bringer): unknown {
     case "cidr":
       return present({ ...base, description: origin.description, expires: origin.expires });
     case "resource":
-      return present({ ...base, resource_id: origin.resourceId, label: origin.label });
+      return present({ ...base, resource_id: origin.resourceId, label: origin.label, version: origin.version });
     case "file":
       return present({ ...base, file: origin.file, line: origin.line, label: origin.label });
     case "interface":

@@ -2,7 +2,15 @@
 // in the file if they are right.
 import type { AccountRegion } from "../model/account-region.ts";
 import { includesBlock } from "../model/address-set.ts";
-import { type AddressFamily, blockAt, type Cidr, familyOf, firstAddress, formatCidr } from "../model/cidr.ts";
+import {
+  type AddressFamily,
+  blockAt,
+  type Cidr,
+  familyOf,
+  firstAddress,
+  formatCidr,
+  prefixLength,
+} from "../model/cidr.ts";
 import type { Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import { count, listed, listedUpTo, plural } from "../model/sentence.ts";
@@ -111,6 +119,33 @@ export function outsideEnvelope(
         ordinary.length === 0
           ? `Special-purpose addresses are allowed only as \`cidrs\`. Find out who gave the ${plural(2, holders.noun)} these addresses.`
           : `Find out who gave the ${plural(2, holders.noun)} these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`,
+    },
+  };
+}
+
+/** `wide`: blocks with a shorter prefix length than `shortest`, at least one. */
+export function tooWide(
+  { mapping, at, position }: RefusingSource,
+  family: AddressFamily,
+  holders: Holders,
+  { cidrs, owners }: OwnedBlocks,
+  shortest: number,
+): Refusal {
+  const named = Array.from(cidrs, (block, i) => `${formatCidr(block)} of ${holders.id(owners[i] as number)}`);
+  const widest = Math.min(...Array.from(cidrs, prefixLength));
+  return {
+    family,
+    cidrs: [...cidrs],
+    diagnostic: {
+      code: "address_refused",
+      severity: "error",
+      mapping,
+      account: at.account,
+      region: at.region,
+      position,
+      summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} left out, since ${cidrs.length === 1 ? "it is" : "they are"} wider than the /${shortest} that the mapping's lists allow`,
+      detail: `${listedUpTo(NAMED, named)}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
+      remedy: `If they belong there, raise the limit of the mapping's lists: \`limits: { widest: { ${family}: ${widest} } }\`.`,
     },
   };
 }

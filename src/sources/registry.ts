@@ -4,6 +4,7 @@ import { CIDRS } from "./cidrs.ts";
 import { ELASTIC_IPS } from "./elastic-ips.ts";
 import { NAT_GATEWAYS } from "./nat-gateways.ts";
 import { NETWORK_INTERFACES } from "./network-interfaces.ts";
+import { PREFIX_LISTS } from "./prefix-lists.ts";
 import { SECURITY_GROUPS } from "./security-groups.ts";
 import type { SourceKind, SourceKinds } from "./source-kind.ts";
 import { SUBNETS } from "./subnets.ts";
@@ -11,6 +12,7 @@ import { VPCS } from "./vpcs.ts";
 import type { CidrFileSource } from "./written/cidr-files.ts";
 import type { CidrSource } from "./written/cidrs.ts";
 import type { NetworkInterfaceSource } from "./written/network-interfaces.ts";
+import type { PrefixListSource } from "./written/prefix-lists.ts";
 import type { ResourceSource } from "./written/resources.ts";
 import type { SecurityGroupSource } from "./written/security-groups.ts";
 import type { SubnetSource } from "./written/subnets.ts";
@@ -25,6 +27,7 @@ export type KnownSource =
   | NetworkInterfaceSource
   | SubnetSource
   | PlainResourceSource
+  | PrefixListSource
   | CidrSource
   | CidrFileSource;
 
@@ -35,6 +38,7 @@ export const SOURCE_KINDS: SourceKinds<KnownSource> = {
   vpcs: VPCS,
   elastic_ips: ELASTIC_IPS,
   nat_gateways: NAT_GATEWAYS,
+  prefix_lists: PREFIX_LISTS,
   cidrs: CIDRS,
   cidr_files: CIDR_FILES,
 };

@@ -25,31 +25,53 @@ export function selectedResources(
 /** How a selector reads in a sentence; `noun`: `subnet`. */
 function describe(selector: ResourceSelector, noun: string): string {
   if (selector.by === "id") return `${noun} ${selector.id}`;
+  const { name, ownerId, vpcId } = selector;
   const tags = [...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ");
-  const tagged = tags === "" ? "" : ` tagged ${tags}`;
-  return `${noun}${tagged}${selector.vpcId === undefined ? "" : ` in ${selector.vpcId}`}`;
+  return [
+    noun,
+    ...(name === undefined ? [] : [`named "${name}"`]),
+    ...(ownerId === undefined ? [] : [`of ${ownerId}`]),
+    ...(tags === "" ? [] : [`tagged ${tags}`]),
+    ...(vpcId === undefined ? [] : [`in ${vpcId}`]),
+  ].join(" ");
 }
 
-/** A problem for each selector that selects nothing; `mapping` is the mapping's name, `noun` what is selected: `subnet`. */
+/** A problem for each selector that selects nothing, or by a name several; `mapping` is the mapping's name, `noun` what is selected: `subnet`. */
 export function unresolved(
   mapping: string,
   noun: string,
   { at, selectors }: { readonly at: AccountRegion; readonly selectors: readonly ResourceSelector[] },
   known: readonly NetworkResource[],
 ): readonly Diagnostic[] {
-  return selectors
-    .filter((selector) => !known.some((resource) => selects(selector, resource)))
-    .map((selector) => ({
-      code: "resource_not_found",
-      severity: "error",
-      mapping,
-      account: at.account,
-      region: at.region,
-      position: selector.position,
-      summary: `mapping ${mapping}: there is no ${describe(selector, noun)} in ${at.account} (${at.accountId}) ${at.region}`,
-      detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
-      remedy: "Correct the selector, its account or its Region, or take it out of the mapping.",
-    }));
+  return selectors.flatMap((selector): readonly Diagnostic[] => {
+    const found = known.filter((resource) => selects(selector, resource));
+    const isByName = selector.by === "match" && selector.name !== undefined;
+    if (found.length > 0 && !(isByName && found.length > 1)) return [];
+    const where = `in ${at.account} (${at.accountId}) ${at.region}`;
+    const placed = { mapping, account: at.account, region: at.region, position: selector.position } as const;
+    if (found.length === 0) {
+      return [
+        {
+          code: "resource_not_found",
+          severity: "error",
+          ...placed,
+          summary: `mapping ${mapping}: there is no ${describe(selector, noun)} ${where}`,
+          detail: "What is gone says nothing about its addresses, so nothing is removed from the lists it feeds.",
+          remedy: "Correct the selector, its account or its Region, or take it out of the mapping.",
+        },
+      ];
+    }
+    return [
+      {
+        code: "resource_ambiguous",
+        severity: "error",
+        ...placed,
+        summary: `mapping ${mapping}: there is more than one ${describe(selector, noun)} ${where}`,
+        detail: `These have the name: ${found.map(({ id }) => id).join(", ")}.`,
+        remedy: `Name the ${noun} by its id.`,
+      },
+    ];
+  });
 }
 
 /** What a review fixes of selectors: ids, and what resources must have; not which resources have it. */
@@ -61,7 +83,9 @@ export function selectorsForm(selectors: readonly ResourceSelector[]): {
     ids: unordered(selectors.flatMap((selector) => (selector.by === "id" ? [selector.id] : []))),
     matching: unordered(
       selectors.flatMap((selector) =>
-        selector.by === "match" ? [{ tags: pairs(selector.tags), vpc_id: selector.vpcId }] : [],
+        selector.by === "match"
+          ? [{ name: selector.name, owner: selector.ownerId, tags: pairs(selector.tags), vpc_id: selector.vpcId }]
+          : [],
       ),
     ),
   };

@@ -2,23 +2,25 @@
 //
 // Such a source is unknown when the reading of its resources failed or a selector selects nothing. One whose resources exist and have
 // no such address is known and brings nothing.
+
+import type { AddressSet } from "../model/address-set.ts";
 import type { Canonical } from "../model/canonical.ts";
-import { type AddressFamily, covers } from "../model/cidr.ts";
+import { type AddressFamily, covers, prefixLength } from "../model/cidr.ts";
 import type { NetworkResource, ResourceKind } from "../model/network/resource.ts";
 import { envelopeOf, sift, siftBy, together } from "./envelope.ts";
 import { RESOURCE_ORIGIN, type ResourceBlock } from "./origin/resource-origin.ts";
 import { mayBePrivate } from "./private-ipv6.ts";
-import { outsideEnvelope } from "./refusals.ts";
+import { outsideEnvelope, tooWide } from "./refusals.ts";
 import type { RegionIndex } from "./region-index.ts";
 import { selectedResources, selectorsForm, unresolved } from "./resource-selectors.ts";
 import { type BroughtByFamily, broughtBy, type Refusal, type SourceAnswer } from "./source-answer.ts";
 import type { Read, SourceKind } from "./source-kind.ts";
-import { boundsForm } from "./written/placed-source.ts";
-import type { DraftResourceSource, ResourceSource } from "./written/resources.ts";
+import { boundsForm, type DraftPlacedSource } from "./written/placed-source.ts";
+import type { ResourceSource } from "./written/resources.ts";
 import type { WrittenKind } from "./written/written-kind.ts";
 
 /** What tells one of these kinds from the others. */
-interface Parts<S extends ResourceSource, D extends DraftResourceSource> {
+interface Parts<S extends ResourceSource, D extends DraftPlacedSource> {
   readonly written: WrittenKind<S, D>;
   readonly kind: S["kind"] & ResourceKind;
   /** One of the resources: `subnet`. */
@@ -28,6 +30,8 @@ interface Parts<S extends ResourceSource, D extends DraftResourceSource> {
   readonly permissions: ReturnType<SourceKind["permissions"]>;
   /** What is read besides the resources. */
   reads?(source: S): Partial<Extract<Read, { readonly what: "resources" }>>;
+  /** The shortest prefix lengths that it may bring; absent: any. */
+  widest?(source: S): Readonly<Record<AddressFamily, number>>;
   /** What a review fixes besides the selectors and bounds of the source. */
   form?(source: S): Readonly<Record<string, Canonical>>;
   /** What the source brings of one of its resources; by default its blocks. */
@@ -44,7 +48,7 @@ function isUnproven({ privateIPv6 = [] }: NetworkResource, { cidr }: ResourceBlo
 }
 
 /** The kind of source for one kind of network resource. */
-export function resourceKind<S extends ResourceSource, D extends DraftResourceSource>(
+export function resourceKind<S extends ResourceSource, D extends DraftPlacedSource>(
   parts: Parts<S, D>,
 ): SourceKind<S, D, ResourceBlock> {
   const { written, kind, noun, side, permissions, blocksOf = ownBlocks } = parts;
@@ -69,7 +73,8 @@ export function resourceKind<S extends ResourceSource, D extends DraftResourceSo
         )
         .map((from) => ({ cidr: from.cidr, from })),
     );
-    return { ok: true, ...bounded({ ...source, mapping, noun }, all, (family) => allowed(source, family)) };
+    const limits = { allowed: (family: AddressFamily) => allowed(source, family), widest: parts.widest?.(source) };
+    return { ok: true, ...bounded({ ...source, mapping, noun }, all, limits) };
   };
 
   return {
@@ -91,34 +96,42 @@ export function resourceKind<S extends ResourceSource, D extends DraftResourceSo
   };
 }
 
+interface Bounds {
+  readonly allowed: (family: AddressFamily) => AddressSet;
+  readonly widest: Readonly<Record<AddressFamily, number>> | undefined;
+}
+
 /** What lies inside the envelope, and why the rest does not come in. */
 function bounded(
   source: ResourceSource & { readonly mapping: string; readonly noun: string },
   all: BroughtByFamily<ResourceBlock>,
-  allowed: (family: AddressFamily) => ReturnType<typeof envelopeOf>["IPv6"],
+  { allowed, widest }: Bounds,
 ): Pick<Extract<SourceAnswer<ResourceBlock>, { ok: true }>, "entries" | "refused"> {
   const families = ["IPv4", "IPv6"] as const;
   const sifted = families.map((family) => {
     const { cidrs, from } = all[family];
     const owners = Array.from(cidrs, (_, index) => index);
-    const ordinary = sift({ cidrs, owners }, allowed(family));
+    const narrow = siftBy({ cidrs, owners }, (block) => prefixLength(block) >= (widest?.[family] ?? 0));
+    const ordinary = sift(narrow.inside, allowed(family));
     // What the file names needs no proof.
     const proven = siftBy(
       ordinary.inside,
       (_, owner) => source.within !== undefined || from(owner).isUnproven !== true,
     );
     const outside = together(ordinary.outside, proven.outside);
-    return { family, from, inside: proven.inside, outside, unproven: proven.outside.cidrs };
+    return { family, from, inside: proven.inside, outside, unproven: proven.outside.cidrs, wide: narrow.outside };
   });
   const [IPv4, IPv6] = sifted.map(({ inside, from }) => ({
     cidrs: inside.cidrs,
     from: (index: number) => from(inside.owners[index] ?? Number.NaN),
   }));
   const brought = () => sifted.flatMap(({ inside }) => [...inside.cidrs]);
-  const refused = sifted.flatMap(({ family, outside, unproven, from }): readonly Refusal[] => {
-    if (outside.cidrs.length === 0) return [];
+  const refused = sifted.flatMap(({ family, outside, unproven, wide, from }): readonly Refusal[] => {
     const holders = { noun: source.noun, id: (owner: number) => from(owner).resourceId };
-    return [outsideEnvelope(source, family, holders, outside, brought(), unproven)];
+    return [
+      ...(wide.cidrs.length === 0 ? [] : [tooWide(source, family, holders, wide, widest?.[family] ?? 0)]),
+      ...(outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, holders, outside, brought(), unproven)]),
+    ];
   });
   if (IPv4 === undefined || IPv6 === undefined) throw new Error("there are two families");
   return { entries: { IPv4, IPv6 }, ...(refused.length === 0 ? {} : { refused }) };

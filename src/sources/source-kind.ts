@@ -27,14 +27,32 @@ export type Read = { readonly at: AccountRegion } /** The security groups that m
   | { readonly what: "matching"; readonly match: InterfaceMatch }
   /** Which IPv6 blocks are private in the VPCs of the interfaces that are read, as far as these have addresses that may be in one. */
   | { readonly what: "private-ipv6" }
-  /** The network resources of that kind that match; `reservations`: with the CIDR reservations of these subnets. */
+  /** The network resources of that kind that match; `reservations`: with their CIDR reservations; `entries`: with their entries. */
   | {
       readonly what: "resources";
       readonly kind: ResourceKind;
       readonly selectors: readonly ResourceSelector[];
       readonly reservations?: boolean;
+      readonly entries?: boolean;
     }
 );
+
+/** A prefix list somewhere in AWS, as far as the file names it; `*`: any. */
+export interface ReadList {
+  readonly at: AccountRegion;
+  /** 12 digits, `AWS`, or `*`. */
+  readonly ownerId: string;
+  /** pl-…, or `*`. */
+  readonly id: string;
+}
+
+/** A prefix list that is copied. */
+export interface Copy {
+  /** pl-… */
+  readonly id: string;
+  /** Lists that its entries were copied from in turn, as their descriptions say. */
+  readonly from: ReadonlySet<string>;
+}
 
 /** `S`: its sources; `D`: their drafts; `From`: what brings its entries. */
 export interface SourceKind<S extends Source = Source, D extends DraftSource = DraftSource, From = unknown> {
@@ -52,6 +70,10 @@ export interface SourceKind<S extends Source = Source, D extends DraftSource = D
   confirm(source: S, removed: readonly Cidr[]): readonly Read[];
   /** The IAM actions that its reads need, for lists of these families. */
   permissions(source: S, families: ReadonlySet<AddressFamily>): readonly `ec2:${string}`[];
+  /** The prefix lists whose entries it reads, which is an action of theirs, so that roles name them; absent: none. */
+  lists?(source: S): readonly ReadList[];
+  /** The prefix lists that it copies, as far as they were read; absent: none. */
+  copies?(source: S, readings: Readings): readonly Copy[];
   /**
    * What a reviewed apply fixes of the source for lists of this family, as it goes into the digest of their settings. Undefined
    * while it is not known, since a selector is not resolved.

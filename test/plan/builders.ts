@@ -29,6 +29,7 @@ import type { PlanInput } from "../../src/plan/plan-input.ts";
 import type { GroupSelector } from "../../src/sources/group-selectors.ts";
 import type { CidrSource, StaticCidr } from "../../src/sources/written/cidrs.ts";
 import type { NetworkInterfaceSource } from "../../src/sources/written/network-interfaces.ts";
+import type { PrefixListSource } from "../../src/sources/written/prefix-lists.ts";
 import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
 import type { SubnetSource } from "../../src/sources/written/subnets.ts";
 
@@ -124,6 +125,12 @@ export function fromSubnets(
     maxAddresses: 1000,
     position: here,
   };
+}
+
+/** Copies of the lists with these ids. */
+export function fromLists(...ids: readonly string[]): PrefixListSource {
+  const { at, selectors, maxAddresses, position } = fromSubnets(ids);
+  return { kind: "prefix_lists", at, selectors, maxAddresses, position, widest: LIMITS.widest };
 }
 
 export function fromCidrs(...cidrs: readonly (string | { cidr: string; description?: string; expires?: string })[]) {

@@ -17,6 +17,7 @@ import {
   fromCidrs,
   fromGroups,
   fromInterfaces,
+  fromLists,
   fromResources,
   fromSubnets,
   group,
@@ -36,6 +37,7 @@ const SAMPLES: { readonly [K in KnownSource["kind"]]: Extract<KnownSource, { kin
   vpcs: fromResources("vpcs", ["vpc-0a1b2c3d"]),
   elastic_ips: fromResources("elastic_ips", [], { Partner: "acme" }),
   nat_gateways: fromResources("nat_gateways", ["nat-0a1b2c3d"]),
+  prefix_lists: fromLists("pl-0a1b2c3d"),
   cidrs: fromCidrs("192.0.2.0/24", { cidr: "192.0.2.7/32", description: "Office VPN", expires: "2027-03-31" }),
   cidr_files: {
     kind: "cidr_files",
@@ -65,6 +67,9 @@ const WORLD = {
     vpcs: [resource("vpc-0a1b2c3d", "10.0.0.0/16")],
     elastic_ips: [resource("eipalloc-0a1b2c3d", "34.240.0.1/32")],
     nat_gateways: [resource("nat-0a1b2c3d", "34.240.0.2/32", "34.240.0.3/32")],
+    prefix_lists: [
+      { ...resource("pl-0a1b2c3d", "192.0.2.0/24", "10.2.0.0/16"), name: "x", version: 3, descriptions: ["Paris", ""] },
+    ],
     subnets: [
       subnet("subnet-0a1b2c3d", ["10.1.0.0/24"], { tags: { Name: "app-a" } }),
       subnet("subnet-0a1b2c3e", ["10.1.1.0/24"], { tags: { Tier: "app" }, reserved: ["10.1.1.0/28"] }),
@@ -176,9 +181,9 @@ describe.each(Object.values(SAMPLES).map((source) => [source.kind, source] as co
       const description = origin.describe(made, "web");
       expect(description.length).toBeLessThanOrEqual(255);
       const found = origin.recognise(description);
-      // A description has no room for the group, which a removal does not need, nor for a line, which moves.
-      const lasting = { ...made, group: undefined, line: undefined };
-      if (found !== undefined) expect(lasting).toEqual({ ...found, group: undefined, line: undefined });
+      // A description has no room for the group, which a removal does not need, nor for what moves.
+      const fleeting = { group: undefined, line: undefined, version: undefined };
+      if (found !== undefined) expect({ ...made, ...fleeting }).toEqual({ ...found, ...fleeting });
       expect(recognise(description)).toEqual(found);
     }
   });

@@ -2,7 +2,7 @@
 // only when its source is known not to have it. A new kind gets all of this with its rows in kind-cases.ts.
 import { afterEach, describe, expect, it } from "vitest";
 import { rolesOf } from "../../src/iam/roles.ts";
-import { type Estate, estate, file, mapping, NO_LIMITS, read } from "../engine/estate.ts";
+import { APP, type Estate, estate, file, mapping, NET, NO_LIMITS, read } from "../engine/estate.ts";
 import { KIND_CASES } from "./kind-cases.ts";
 
 const EVERY_TIME = { times: Number.POSITIVE_INFINITY };
@@ -35,6 +35,10 @@ describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, is
     return codes;
   }
 
+  /** The account of the lists is asked for these, whatever the sources are. */
+  const callsForSources = () =>
+    company.simulator.calls.filter(({ action, accountId }) => actions.includes(action) && accountId !== NET);
+
   it("follows what comes and goes", async () => {
     await changing();
     await company.apply(text);
@@ -66,7 +70,7 @@ describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, is
 
   it.each(actions)("throttled: %s is asked again", async (action) => {
     await changing();
-    company.simulator.faults.script({ action }, { kind: "throttle" }, { times: 3 });
+    company.simulator.faults.script({ action, accountId: APP }, { kind: "throttle" }, { times: 3 });
     const { planning } = await company.apply(text);
     expect(planning.plan.diagnostics).toEqual([]);
     expect(company.entries("web")).toEqual(blocks(["10.0.0.2", "10.0.0.3", "10.0.0.4"]));
@@ -74,7 +78,7 @@ describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, is
 
   it.each(actions)("access denied: %s leaves the source unknown, and is named", async (action) => {
     await changing();
-    company.simulator.faults.script({ action }, { kind: "access-denied" }, EVERY_TIME);
+    company.simulator.faults.script({ action, accountId: APP }, { kind: "access-denied" }, EVERY_TIME);
     const { planning } = await company.apply(text);
     const [denied] = planning.plan.diagnostics;
     expect(denied).toMatchObject({ code: "access_denied", account: "app", region: "eu-west-1" });
@@ -88,14 +92,14 @@ describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, is
     ),
   )("odd: $action answers $kind, which leaves the source unknown", async ({ action, kind }) => {
     await changing();
-    company.simulator.faults.script({ action }, { kind }, EVERY_TIME);
+    company.simulator.faults.script({ action, accountId: APP }, { kind }, EVERY_TIME);
     await staysWhole();
   });
 
   it.each(actions)("a page of %s that silently lost half costs nobody the access", async (action) => {
     await changing();
     bring(company.app, three);
-    company.simulator.faults.script({ action }, { kind: "lost-items" });
+    company.simulator.faults.script({ action, accountId: APP }, { kind: "lost-items" });
     await company.apply(text);
     expect(company.entries("web")).toEqual(blocks(three));
   });
@@ -106,7 +110,7 @@ describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, is
     bring(company.data, ["10.0.9.1"]);
     await company.apply(textAt("data", "eu-west-1"));
     expect(company.entries("web")).toEqual(blocks(["10.0.9.1"]));
-    const asked = company.simulator.calls.filter((call) => actions.includes(call.action));
+    const asked = callsForSources();
     expect(new Set(asked.map(({ accountId, role }) => `${accountId} ${role}`))).toEqual(
       new Set([`${company.data.account.id} plsync-plan`]),
     );
@@ -118,7 +122,7 @@ describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, is
     bring(company.world.account(company.app.account.id).region("us-east-1"), ["10.0.9.1"]);
     await company.apply(textAt("app", "us-east-1"));
     expect(company.entries("web")).toEqual(blocks(["10.0.9.1"]));
-    const asked = company.simulator.calls.filter((call) => actions.includes(call.action));
+    const asked = callsForSources().filter(({ accountId }) => accountId === APP);
     expect(new Set(asked.map(({ region }) => region))).toEqual(new Set(["us-east-1"]));
   });
 
@@ -141,6 +145,6 @@ describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, is
     company = await estate();
     bring(company.app, three);
     await company.apply(file([mapping("web", LIST, ["192.0.2.1/32"])]));
-    expect(company.simulator.calls.filter((call) => actions.includes(call.action))).toEqual([]);
+    expect(callsForSources().filter(({ accountId }) => accountId === APP)).toEqual([]);
   });
 });

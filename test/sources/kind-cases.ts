@@ -57,6 +57,21 @@ const TAGGED_INTERFACES: Omit<KindCase, "title" | "source"> = {
   remove: (region) => region.interfaces.clear(),
 };
 
+const COPIED = "pl-0a1b2c3d4e5f60718";
+
+const COPIED_LIST: Omit<KindCase, "title" | "source"> = {
+  actions: ["DescribeManagedPrefixLists", "GetManagedPrefixListEntries"],
+  bring: (region, addresses) => {
+    const entries = addresses.map((address) => `${address}/32`);
+    if (!region.lists.has(COPIED)) return void region.prefixList("partners", { id: COPIED, entries });
+    const add = Object.fromEntries(entries.map((cidr) => [cidr, ""]));
+    const [last] = region.history(COPIED).slice(-1);
+    const remove = [...(last?.entries.keys() ?? [])].filter((cidr) => !entries.includes(cidr));
+    region.edit(COPIED, { add, remove });
+  },
+  remove: (region) => region.lists.delete(COPIED),
+};
+
 /** 10.0.0.7 → 10.0.7.0/24: a subnet for each address. */
 const subnetAround = (address: string) => address.replace(/(\d+)\.(\d+)$/, "$2.0/24");
 
@@ -166,6 +181,18 @@ const CASES: Readonly<Record<KnownSource["kind"], readonly KindCase[] | undefine
         for (const address of addresses) region.natGateway({ vpcId: "vpc-0a1b2c3d4e5f60718", addresses: [address] });
       },
       remove: (region) => region.natGateways.clear(),
+    },
+  ],
+  prefix_lists: [
+    {
+      title: "prefix_lists by id",
+      source: { prefix_lists: [COPIED] },
+      ...COPIED_LIST,
+    },
+    {
+      title: "prefix_lists by name and owner",
+      source: { prefix_lists: { name: "partners" } },
+      ...COPIED_LIST,
     },
   ],
   cidrs: undefined,

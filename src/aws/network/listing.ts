@@ -41,6 +41,8 @@ export async function listMatching(
 ): Promise<readonly NetworkResource[]> {
   const filters = [
     ...(match.vpcId === undefined ? [] : [exactly("vpc-id", [match.vpcId])]),
+    ...(match.name === undefined ? [] : [exactly("prefix-list-name", [match.name])]),
+    ...(match.ownerId === undefined ? [] : [exactly("owner-id", [match.ownerId])]),
     ...[...match.tags].map(([key, value]) => exactly(`tag:${key}`, [value])),
   ];
   return collect(listing, ec2, [filters], (resource) => matchesResource(match, resource));

@@ -84,6 +84,10 @@ export const AWS_CODES = {
     when: "A subnet or another network resource that the file names does not exist, or none has the VPC and tags that the file asks for. Nothing is removed from the lists that it feeds, since what is gone says nothing about its addresses.",
     remedy: "Correct the selector, its account or its Region, or take it out of the mapping in a reviewed change.",
   },
+  resource_ambiguous: {
+    when: "More than one prefix list has the name and owner that the file asks for. Nothing is removed from the lists that it feeds.",
+    remedy: "Name the list by its id.",
+  },
   group_ambiguous: {
     when: "A selector by name matches more than one security group. Nothing is removed from the lists that it feeds.",
     remedy: "Add `vpc_id` to the selector, or name the group by its id.",

@@ -126,6 +126,10 @@ export const PLAN_CODES = {
     when: "An account would lose a share while it still references the list, or it is unknown whether it does. Its rules and routes go on working; new ones cannot be made.",
     remedy: "Tell the owners of that account before you approve, or keep the principal in `share`.",
   },
+  copy_cycle: {
+    when: "A list copies another list by `prefix_lists`, which copies it in turn, directly or through others. What one of them has is never removed from any of them.",
+    remedy: "Let one of the mappings name what the other one is made from, instead of its list.",
+  },
   changed_outside: {
     when: "The entries of the list were changed by something other than plsync since its last run, or by a run that did not finish.",
     remedy:

@@ -120,7 +120,7 @@ function originText(origin: Origin): string {
       return `a CIDR of the file${until}${labelText(origin.description)}`;
     }
     case "resource":
-      return `${origin.resourceId}${labelText(origin.label)}`;
+      return `${origin.resourceId}${labelText(origin.label)}${origin.version === undefined ? "" : `, version ${origin.version}`}`;
     case "file":
       return `${visible(origin.file)}${origin.line === undefined ? "" : `:${origin.line}`}${labelText(origin.label)}`;
     case "interface": {

@@ -10,7 +10,9 @@ import { shorten } from "./shorten.ts";
 export interface ResourceBlock {
   readonly cidr: Cidr;
   readonly resourceId: string;
-  readonly label: string | undefined;
+  readonly label?: string | undefined;
+  /** Of a prefix list that is copied. */
+  readonly version?: number;
   /** A global IPv6 block that AWS has as a private one. */
   readonly isUnproven?: boolean;
 }
@@ -18,10 +20,11 @@ export interface ResourceBlock {
 type ResourceOrigin = Extract<Origin, { kind: "resource" }>;
 
 /** Only the id must be there: what follows it may be of another tool, and is the label then. */
-const DESCRIPTION = /^((?:subnet|scr|vpc|eipalloc|nat)-[0-9a-f]{8,17})(?: (.+))?$/s;
+const DESCRIPTION = /^((?:subnet|scr|vpc|eipalloc|nat|pl)-[0-9a-f]{8,17})(?: (.+))?$/s;
 
 export const RESOURCE_ORIGIN: OriginKind<ResourceBlock, ResourceOrigin> = {
-  of: ({ resourceId, label }) => present({ kind: "resource" as const, resourceId, label: label || undefined }),
+  of: ({ resourceId, label, version }) =>
+    present({ kind: "resource" as const, resourceId, label: label || undefined, version }),
 
   describe: ({ resourceId, label }) => shorten(label === undefined ? resourceId : `${resourceId} ${label}`),
 

@@ -55,6 +55,8 @@ export interface Positions {
   accountRegion(place: DraftPlace): AccountRegion;
   /** The envelope of the account there; undefined: the file does not say. */
   within(place: DraftPlace): readonly Cidr[] | undefined;
+  /** The shortest prefix length that the strictest list of the mapping allows; 0 for a family that has no list. */
+  readonly widest: Readonly<Record<AddressFamily, number>>;
 }
 
 export interface WrittenKind<S extends Source, D extends DraftSource> {
