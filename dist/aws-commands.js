@@ -2,7 +2,7 @@ import { EXIT, SYSTEM_CLOCK, VERSION, compareText, count, detailedExitCodeOf, ex
 import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, isAccountId, kindOf, parseAddress, partitionOfRegion, readCidr, toldOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
-import { applyRun, connectAws as connectAws$1, eventsOf, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
+import { applyRun, connectAws as connectAws$1, duration, eventsOf, findList, intervalOf, isOverdue, minute, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -100,6 +100,11 @@ function liveLines(terminal, options) {
 		}
 	};
 }
+const NOTHING = {
+	told: void 0,
+	synced: []
+};
+const MOST_SYNCS = 20;
 function notRemembered(path, problem, detail) {
 	return {
 		code: "not_notified",
@@ -114,38 +119,45 @@ function isEvent(value) {
 	const { kind, code, about } = value;
 	return EVENT_KINDS.some((known) => known === kind) && typeof code === "string" && typeof about === "string";
 }
-function toldIn(text, { owner, topic }) {
+function rememberedIn(text, { owner, topic }) {
 	const value = JSON.parse(text);
 	if (value?.version !== 1 || !Array.isArray(value.told) || !value.told.every(isEvent)) throw new SyntaxError("it is not what plsync writes");
-	return value.owner === owner && value.topic === topic ? toldOf(value.told) : void 0;
+	if (value.owner !== owner) return NOTHING;
+	const times = Array.isArray(value.synced) ? value.synced.map((time) => Date.parse(String(time))) : [];
+	return {
+		told: topic !== void 0 && value.topic === topic ? toldOf(value.told) : void 0,
+		synced: times.filter((time) => !Number.isNaN(time))
+	};
 }
 function readNotifyState(state) {
 	try {
 		return {
-			told: toldIn(readFileSync(state.path, "utf8"), state),
+			...rememberedIn(readFileSync(state.path, "utf8"), state),
 			diagnostics: []
 		};
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
 		if ("code" in error && error.code === "ENOENT") return {
-			told: void 0,
+			...NOTHING,
 			diagnostics: []
 		};
 		return {
-			told: void 0,
+			...NOTHING,
 			diagnostics: [notRemembered(state.path, "cannot be used", error.message)]
 		};
 	}
 }
-function writeNotifyState(state, told) {
+function writeNotifyState(state, { told, synced }) {
 	const { owner, path, topic } = state;
+	const times = synced.slice(0, MOST_SYNCS).map((time) => new Date(time).toISOString());
 	const beside = `${path}.${process.pid}`;
 	try {
 		writeFileSync(beside, `${JSON.stringify({
 			version: 1,
 			owner,
 			topic,
-			told: told.events ?? []
+			told: told?.events ?? [],
+			synced: times
 		}, void 0, 2)}\n`);
 		renameSync(beside, path);
 		return [];
@@ -154,22 +166,54 @@ function writeNotifyState(state, told) {
 		return [notRemembered(path, "cannot be written", error.message)];
 	}
 }
+function silentSyncs(synced, now) {
+	const [since] = synced;
+	const interval = intervalOf(synced);
+	if (since === void 0 || interval === void 0 || !isOverdue(since, interval, now)) return [];
+	return [{
+		code: "schedule_silent",
+		severity: "warning",
+		summary: `no sync has succeeded for ${duration(now - since)}`,
+		detail: `The last one was that of ${minute(since)}. They came about every ${duration(interval)}. Until one succeeds, the lists do not follow the interfaces.`,
+		remedy: "Look at what should run `plsync sync`, and at what it printed."
+	}];
+}
 const asItIs = (text) => text;
-async function notify({ configuration, terminal, notifyState }, result, publisher) {
-	const { owner, path } = configuration;
-	if (configuration.notify === void 0) return;
-	const { plan, report } = result;
-	const { topic } = configuration.notify;
+async function notify(request, result, publisher) {
+	const { configuration, terminal, notifyState } = request;
+	if (configuration.notify === void 0 && notifyState === void 0) return;
+	const { owner, notify } = configuration;
 	const state = notifyState === void 0 ? void 0 : {
 		path: notifyState,
 		owner,
-		topic: topic.arn
+		topic: notify?.topic.arn
 	};
 	const read = state === void 0 ? void 0 : readNotifyState(state);
+	const end = await tellOf(request, result, publisher, read?.told);
+	terminal.report([...read?.diagnostics ?? [], ...end.diagnostics]);
+	if (state === void 0 || read === void 0) return;
+	const { plan } = result;
+	const hasSynced = isWholeSync(result) && exitCodeOf(result) === EXIT.ok;
+	const synced = hasSynced ? [Date.parse(plan.takenAt), ...read.synced] : read.synced;
+	terminal.report([...end.told === void 0 && !hasSynced ? [] : writeNotifyState(state, {
+		told: end.told,
+		synced
+	}), ...silentSyncs(synced, SYSTEM_CLOCK.now())]);
+}
+function isWholeSync({ plan }) {
+	return plan.mode === "sync" && plan.scope.length === 0;
+}
+async function tellOf({ configuration }, result, publisher, told) {
+	const { notify, owner, path } = configuration;
+	if (notify === void 0) return {
+		told,
+		diagnostics: []
+	};
+	const { plan, report } = result;
 	const { hasSeen } = sightOf(plan, report, asItIs);
 	const isWhole = plan.scope.length === 0;
-	const end = await tell({
-		notify: configuration.notify,
+	return tell({
+		notify,
 		events: eventsOf(plan, report),
 		facts: {
 			command: plan.mode === "sync" ? "sync" : "apply",
@@ -184,13 +228,7 @@ async function notify({ configuration, terminal, notifyState }, result, publishe
 			ok: true,
 			value: publisher
 		})
-	}, read?.told);
-	const written = state === void 0 || end.told === void 0 ? [] : writeNotifyState(state, end.told);
-	terminal.report([
-		...read?.diagnostics ?? [],
-		...end.diagnostics,
-		...written
-	]);
+	}, told);
 }
 async function makeChanges(request, { plan, bounds }, planning, aws) {
 	const { terminal, configuration, json, allowances, parallelism, stop } = request;
@@ -1279,4 +1317,4 @@ function workflowText(name, accountId) {
 	const path = fileURLToPath(new URL(`../examples/workflows/${name}`, import.meta.url));
 	return readFileSync(path, "utf8").replaceAll(EXAMPLE_ACCOUNT, accountId);
 }
-export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, WORKFLOWS, accessOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, choose, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, mappingsText, needsOf, oneOrMore, partitionOf, planAndApply, readRoleArn, rolesOf, withList, workflowText };
+export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, WORKFLOWS, accessOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, choose, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, mappingsText, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, silentSyncs, withList, workflowText };

@@ -49,7 +49,7 @@ const DETAILED_EXIT_CODE = {
 const NOTIFY_STATE = {
 	kind: "value",
 	value: "FILE",
-	help: "remember in FILE what people were told, so that only changes are told; without it every run tells all; see `notify` of the mappings file"
+	help: "remember in FILE what people were told, so that only changes are told (without it every run tells all; see `notify` of the mappings file), and when syncs succeeded, so that it is said when they stop"
 };
 const ALLOW_REMOVALS = {
 	kind: "values",

@@ -1,8 +1,8 @@
-import { EXIT, NO_ALLOWANCES, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
+import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
 import { encodePlan, planJson, printPlan } from "./rendering.js";
 import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, VERBOSE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
-import { connectAws, makePlanning } from "./aws-commands.js";
+import { connectAws, makePlanning, readNotifyState, silentSyncs } from "./aws-commands.js";
 import { writeFileSync } from "node:fs";
 async function planOnce(configuration, options, parallelism, terminal) {
 	const aws = await connectAws(configuration, terminal);
@@ -50,6 +50,11 @@ const plan = command({
 		verbose: VERBOSE,
 		"full-refresh": FULL_REFRESH,
 		capacity: CAPACITY,
+		"notify-state": {
+			kind: "value",
+			value: "FILE",
+			help: "warn when the syncs that FILE remembers have stopped: the --notify-state of sync"
+		},
 		parallelism: PARALLELISM
 	},
 	notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],
@@ -59,6 +64,13 @@ const plan = command({
 		if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
 		const configuration = loadConfiguration(options, terminal);
 		if (configuration === void 0) return EXIT.incomplete;
+		const stateFile = options["notify-state"];
+		const state = stateFile === void 0 ? void 0 : readNotifyState({
+			path: stateFile,
+			owner: configuration.owner,
+			topic: void 0
+		});
+		if (state !== void 0) terminal.report([...state.diagnostics, ...silentSyncs(state.synced, SYSTEM_CLOCK.now())]);
 		const made = await planOnce(configuration, options, parallelism.value, terminal);
 		if (made === void 0) return EXIT.incomplete;
 		if (options.json) {

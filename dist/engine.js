@@ -7936,6 +7936,38 @@ function differencesSince(was, is) {
 		file
 	};
 }
+const FEWEST_RUNS = 3;
+function median(values) {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+function intervalOf(starts) {
+	if (starts.length < FEWEST_RUNS) return void 0;
+	return median(starts.slice(1).map((start, index) => (starts[index] ?? start) - start));
+}
+function isOverdue(since, interval, now) {
+	return now - since > 2 * interval;
+}
+function minute(milliseconds) {
+	return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+const UNITS = [
+	{
+		noun: "day",
+		milliseconds: 864e5
+	},
+	{
+		noun: "hour",
+		milliseconds: 36e5
+	},
+	{
+		noun: "minute",
+		milliseconds: 6e4
+	}
+];
+function duration(milliseconds) {
+	const unit = UNITS.find((each) => milliseconds >= 2 * each.milliseconds) ?? UNITS[2];
+	return counted(Math.max(1, Math.round(milliseconds / unit.milliseconds)), unit.noun);
+}
 const KINDS = {
 	does_not_fit: "capacity",
 	resize_failed: "capacity",
@@ -8587,4 +8619,4 @@ async function lookAround(region, { environment, onDiagnostic }) {
 		clock: SYSTEM_CLOCK
 	}, region);
 }
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, eventsOf, eventsOfStopped, explain, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isForeign, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, makePlan, minute, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

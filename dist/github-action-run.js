@@ -1,4 +1,4 @@
-import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, minute, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { badInput, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedPlanFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
@@ -3455,18 +3455,13 @@ async function scheduleFacts(github, file) {
 		}
 	};
 }
-const FEWEST_RUNS = 3;
 const DISABLED = {
 	disabled_inactivity: "GitHub does that in public repositories after 60 days without activity",
 	disabled_fork: "GitHub does that in forks",
 	disabled_manually: "somebody did that"
 };
-function median(values) {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-}
 function silenceOf({ file, state, starts, lastSuccess }, now) {
-	const gaps = starts.slice(1).map((start, index) => (starts[index] ?? start) - start);
-	const interval = starts.length < FEWEST_RUNS ? void 0 : median(gaps);
+	const interval = intervalOf(starts);
 	if (state.startsWith("disabled")) return {
 		file,
 		disabled: DISABLED[state] ?? `its state is ${state}`,
@@ -3474,33 +3469,12 @@ function silenceOf({ file, state, starts, lastSuccess }, now) {
 		interval
 	};
 	const since = lastSuccess ?? starts.at(-1);
-	if (interval === void 0 || since === void 0 || now - since <= 2 * interval) return void 0;
+	if (interval === void 0 || since === void 0 || !isOverdue(since, interval, now)) return void 0;
 	return {
 		file,
 		since: lastSuccess,
 		interval
 	};
-}
-function minute(milliseconds) {
-	return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-const UNITS = [
-	{
-		noun: "day",
-		milliseconds: 864e5
-	},
-	{
-		noun: "hour",
-		milliseconds: 36e5
-	},
-	{
-		noun: "minute",
-		milliseconds: 6e4
-	}
-];
-function duration(milliseconds) {
-	const unit = UNITS.find((each) => milliseconds >= 2 * each.milliseconds) ?? UNITS[2];
-	return counted(Math.max(1, Math.round(milliseconds / unit.milliseconds)), unit.noun);
 }
 function silenceSentence({ file, disabled, since }) {
 	const silent = `No scheduled run of ${file} has succeeded${since === void 0 ? "" : ` since ${minute(since)}`}`;

@@ -1,7 +1,7 @@
 import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-core.js";
 import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, inFileOrder, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, versionNumber, visible } from "./basics.js";
 import { annotatedOf, badInput, field, isWithin, labelNames, pageLinks, runSentence, textField, validate, withCollected } from "./github-basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn } from "./model.js";
+import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
@@ -465,7 +465,12 @@ function readInputs(input, debug, now) {
 	if (hubRole !== void 0 && !ROLE_ARN.test(hubRole)) diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as arn:aws:iam::111111111111:role/plsync-hub`));
 	const topicArn = text("sns-topic-arn");
 	const topic = readTopicArn(topicArn);
-	if (topicArn !== "" && topic === void 0) diagnostics.push(badInput("sns-topic-arn", `is "${topicArn}", not the ARN of a standard topic such as arn:aws:sns:eu-west-1:111111111111:plsync`));
+	if (topicArn !== "" && topic === void 0) {
+		const example = "arn:aws:sns:eu-west-1:111111111111:plsync";
+		const hint = topicHint(topicArn);
+		const why = hint === void 0 ? "" : `: ${hint}`;
+		diagnostics.push(badInput("sns-topic-arn", `is "${topicArn}", not the ARN of a standard topic such as ${example}${why}`));
+	}
 	if (diagnostics.length > 0) return {
 		ok: false,
 		diagnostics

@@ -1,5 +1,5 @@
 import { compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, listsInPlaces, nearest, pathKey, shortened, visible } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familiesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familiesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { createHash } from "node:crypto";
@@ -975,6 +975,19 @@ const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 		remedy: `Write \`max_entries: ${limit}\`, or a headroom below the limit.`
 	}];
 });
+const blocksFit = eachList$1(({ aggregation, maxEntries, sizePath }) => {
+	const most = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
+	if (aggregation.kind !== "bounded" || aggregation.within <= most) return [];
+	return [{
+		code: "invalid_value",
+		severity: "warning",
+		path: sizePath,
+		mark: "key",
+		summary: `\`aggregate\` brings the list to ${aggregation.within} entries or fewer, but it may have ${most} at most`,
+		detail: `It is held back when more than ${most} are left.`,
+		remedy: `Write \`within: ${most}\`, or allow more entries.`
+	}];
+});
 const listsFitTheRegion = (draft) => {
 	return [...Map.groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
 		const beyond = places[LISTS_PER_REGION];
@@ -1040,7 +1053,13 @@ function firstOfEach(words) {
 	for (const word of words) if (!first.has(word.text)) first.set(word.text, word);
 	return [...first.values()];
 }
-const regionsAreKnown = (draft) => firstOfEach(regionWords(draft)).filter(({ text }) => !KNOWN_REGIONS.has(text)).map(({ text, path }) => ({
+function topicRegions(draft) {
+	return topicsOf(draft).map(({ key, topic }) => ({
+		text: topic.region,
+		path: ["notify", key]
+	}));
+}
+const regionsAreKnown = (draft) => firstOfEach([...regionWords(draft), ...topicRegions(draft)]).filter(({ text }) => !KNOWN_REGIONS.has(text)).map(({ text, path }) => ({
 	code: "unknown_region",
 	severity: "warning",
 	region: text,
@@ -1332,6 +1351,7 @@ const RULES = [
 	namesAreNotReserved,
 	tagsAreNotReserved,
 	tagsFit,
+	blocksFit,
 	sizesCanFollow,
 	neverIsBlocks,
 	listsFitTheRegion,
@@ -2670,6 +2690,11 @@ function nameOf(path) {
 	if (typeof last === "string") return `"${shortened(last)}"`;
 	return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
 }
+function patternHint(value) {
+	if (value === "") return { hint: "this is empty" };
+	const hint = typeof value === "string" ? topicHint(value) : void 0;
+	return hint === void 0 ? {} : { hint };
+}
 function typeProblem(path, value, types) {
 	const allowed = listed(types.map(typePhrase), "or");
 	const base = {
@@ -2708,7 +2733,8 @@ function typeHint(value, types) {
 function textHint(text, allowed) {
 	const meant = BOOLEAN_WORDS.get(text.toLowerCase());
 	if (allowed.has("boolean") && meant !== void 0) return { hint: `write ${meant}` };
-	if (allowed.has("integer") && /^\d+$/.test(text)) return { hint: `write ${shortened(text)}` };
+	const number = /^(\d+) ?%?$/.exec(text)?.[1];
+	if (allowed.has("integer") && number !== void 0) return { hint: `write ${shortened(number)}` };
 	if (allowed.has("array") && allowed.has("object") && !text.startsWith("sg-")) return { hint: `write { name: ${shortened(text)} }` };
 	return allowed.has("array") ? { hint: `write it as a list: [${shortened(text)}]` } : {};
 }
@@ -2809,7 +2835,7 @@ const outOfPattern = ({ error, path, value }) => {
 		mark: key === void 0 ? "value" : "key",
 		summary: key === void 0 ? `${nameOf(path)} ${sentence}` : `the key "${shortened(key)}" ${sentence}`,
 		...remedy === void 0 ? {} : { remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` },
-		...value === "" ? { hint: "this is empty" } : {}
+		...patternHint(value)
 	};
 };
 function cannotBeUsed(path, beside) {

@@ -4,7 +4,7 @@ import { LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { readTopicArn, type Topic } from "../model/notification/topic.ts";
+import { readTopicArn, type Topic, topicHint } from "../model/notification/topic.ts";
 import type { Requirement } from "../model/record.ts";
 import { LONGEST_PATTERN } from "../model/scope.ts";
 import { DEFAULT_REFRESH_MILLISECONDS, parseRefresh } from "../observe/refresh.ts";
@@ -173,7 +173,11 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
   const topic = readTopicArn(topicArn);
   if (topicArn !== "" && topic === undefined) {
     const example = "arn:aws:sns:eu-west-1:111111111111:plsync";
-    diagnostics.push(badInput("sns-topic-arn", `is "${topicArn}", not the ARN of a standard topic such as ${example}`));
+    const hint = topicHint(topicArn);
+    const why = hint === undefined ? "" : `: ${hint}`;
+    diagnostics.push(
+      badInput("sns-topic-arn", `is "${topicArn}", not the ARN of a standard topic such as ${example}${why}`),
+    );
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return {

@@ -1,8 +1,8 @@
 // Whether the schedule that should sync still does: it is disabled, or its last success is older than twice the interval that its runs
 // have had. GitHub disables schedules after 60 days without activity, and nothing else would say so. Pure.
+import { duration, intervalOf, isOverdue, minute } from "../engine/sync-age.ts";
 import type { ScheduleFacts } from "../github/schedule.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { counted } from "../model/sentence.ts";
 
 export interface Silence {
   readonly file: string;
@@ -14,46 +14,22 @@ export interface Silence {
   readonly interval: number | undefined;
 }
 
-/** Of fewer runs an interval says nothing. */
-const FEWEST_RUNS = 3;
-
 const DISABLED: Readonly<Record<string, string>> = {
   disabled_inactivity: "GitHub does that in public repositories after 60 days without activity",
   disabled_fork: "GitHub does that in forks",
   disabled_manually: "somebody did that",
 };
 
-function median(values: readonly number[]): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
 /** What is wrong with the schedule; undefined when nothing is, or too little is known. `now`: milliseconds since 1970. */
 export function silenceOf({ file, state, starts, lastSuccess }: ScheduleFacts, now: number): Silence | undefined {
-  const gaps = starts.slice(1).map((start, index) => (starts[index] ?? start) - start);
-  const interval = starts.length < FEWEST_RUNS ? undefined : median(gaps);
+  const interval = intervalOf(starts);
   if (state.startsWith("disabled")) {
     return { file, disabled: DISABLED[state] ?? `its state is ${state}`, since: lastSuccess, interval };
   }
   // Where no success is known, it is silent for at least as long as its runs are known.
   const since = lastSuccess ?? starts.at(-1);
-  if (interval === undefined || since === undefined || now - since <= 2 * interval) return undefined;
+  if (interval === undefined || since === undefined || !isOverdue(since, interval, now)) return undefined;
   return { file, since: lastSuccess, interval };
-}
-
-function minute(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-const UNITS = [
-  { noun: "day", milliseconds: 86_400_000 },
-  { noun: "hour", milliseconds: 3_600_000 },
-  { noun: "minute", milliseconds: 60_000 },
-] as const;
-
-/** `9 days`, `15 minutes`: in the largest unit of which there are two. */
-export function duration(milliseconds: number): string {
-  const unit = UNITS.find((each) => milliseconds >= 2 * each.milliseconds) ?? UNITS[2];
-  return counted(Math.max(1, Math.round(milliseconds / unit.milliseconds)), unit.noun);
 }
 
 /** One sentence that stays the same while the schedule is silent, for the drift issue. */

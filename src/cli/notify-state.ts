@@ -1,5 +1,5 @@
-// The file in which a command line remembers what people were told (`--notify-state`). It holds no secret, and losing it costs one
-// message more.
+// The file in which a command line remembers what people were told, and when syncs succeeded (`--notify-state`). It holds no secret, and
+// losing it costs one message more.
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { EVENT_KINDS } from "../model/notification/notify.ts";
@@ -9,9 +9,21 @@ import { type Told, type ToldEvent, toldOf } from "../model/notification/told.ts
 export interface NotifyState {
   readonly path: string;
   readonly owner: string;
-  /** ARN. */
-  readonly topic: string;
+  /** ARN; undefined where the file names none. */
+  readonly topic: string | undefined;
 }
+
+export interface Remembered {
+  /** What was told last; undefined when nothing is known of that. */
+  readonly told: Told | undefined;
+  /** When the latest syncs of the whole file succeeded, newest first; milliseconds since 1970. */
+  readonly synced: readonly number[];
+}
+
+const NOTHING: Remembered = { told: undefined, synced: [] };
+
+/** Syncs that are remembered: enough to tell the interval. */
+const MOST_SYNCS = 20;
 
 function notRemembered(path: string, problem: string, detail: string): Diagnostic {
   return {
@@ -29,34 +41,38 @@ function isEvent(value: unknown): value is ToldEvent {
   return EVENT_KINDS.some((known) => known === kind) && typeof code === "string" && typeof about === "string";
 }
 
-function toldIn(text: string, { owner, topic }: NotifyState): Told | undefined {
+function rememberedIn(text: string, { owner, topic }: NotifyState): Remembered {
   const value = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
   if (value?.version !== 1 || !Array.isArray(value.told) || !value.told.every(isEvent)) {
     throw new SyntaxError("it is not what plsync writes");
   }
-  return value.owner === owner && value.topic === topic ? toldOf(value.told) : undefined;
+  if (value.owner !== owner) return NOTHING;
+  const times = Array.isArray(value.synced) ? value.synced.map((time) => Date.parse(String(time))) : [];
+  const told = topic !== undefined && value.topic === topic ? toldOf(value.told) : undefined;
+  return { told, synced: times.filter((time) => !Number.isNaN(time)) };
 }
 
-/** What was told last; nothing when there is no such file yet. A file that cannot be used is a warning. */
-export function readNotifyState(state: NotifyState): {
-  readonly told: Told | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+/** What is remembered; nothing when there is no such file yet. A file that cannot be used is a warning. */
+export function readNotifyState(state: NotifyState): Remembered & { readonly diagnostics: readonly Diagnostic[] } {
   try {
-    return { told: toldIn(readFileSync(state.path, "utf8"), state), diagnostics: [] };
+    return { ...rememberedIn(readFileSync(state.path, "utf8"), state), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if ("code" in error && error.code === "ENOENT") return { told: undefined, diagnostics: [] };
-    return { told: undefined, diagnostics: [notRemembered(state.path, "cannot be used", error.message)] };
+    if ("code" in error && error.code === "ENOENT") return { ...NOTHING, diagnostics: [] };
+    return { ...NOTHING, diagnostics: [notRemembered(state.path, "cannot be used", error.message)] };
   }
 }
 
 /** Writes beside the file and renames, so that a run that is stopped leaves the file whole. */
-export function writeNotifyState(state: NotifyState, told: Told): readonly Diagnostic[] {
+export function writeNotifyState(state: NotifyState, { told, synced }: Remembered): readonly Diagnostic[] {
   const { owner, path, topic } = state;
+  const times = synced.slice(0, MOST_SYNCS).map((time) => new Date(time).toISOString());
   const beside = `${path}.${process.pid}`;
   try {
-    writeFileSync(beside, `${JSON.stringify({ version: 1, owner, topic, told: told.events ?? [] }, undefined, 2)}\n`);
+    writeFileSync(
+      beside,
+      `${JSON.stringify({ version: 1, owner, topic, told: told?.events ?? [], synced: times }, undefined, 2)}\n`,
+    );
     renameSync(beside, path);
     return [];
   } catch (error) {

@@ -38,7 +38,7 @@ export const DETAILED_EXIT_CODE: OptionDefinition<"flag"> = {
 export const NOTIFY_STATE: OptionDefinition<"value"> = {
   kind: "value",
   value: "FILE",
-  help: "remember in FILE what people were told, so that only changes are told; without it every run tells all; see `notify` of the mappings file",
+  help: "remember in FILE what people were told, so that only changes are told (without it every run tells all; see `notify` of the mappings file), and when syncs succeeded, so that it is said when they stop",
 };
 
 export const ALLOW_REMOVALS: OptionDefinition<"values"> = {

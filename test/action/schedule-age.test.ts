@@ -1,7 +1,8 @@
 // When a schedule counts as silent, and what is said of it.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { duration, silenceOf, silenceSentence, silenceWarning } from "../../src/action/schedule-age.ts";
+import { silenceOf, silenceSentence, silenceWarning } from "../../src/action/schedule-age.ts";
+import { duration } from "../../src/engine/sync-age.ts";
 import type { ScheduleFacts } from "../../src/github/schedule.ts";
 
 const MINUTE = 60_000;

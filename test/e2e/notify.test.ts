@@ -1,4 +1,6 @@
 // Notifications of the Action and of the command line: one message for each change of state, and what happens when none can be sent.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { churn, grantRules } from "../../src/simulator/example/churn.ts";
 import { NETWORK } from "../../src/simulator/example/company.ts";
@@ -190,6 +192,14 @@ test("the command line tells every time, and with --notify-state only what chang
   expect(topic.published).toHaveLength(3);
   await plsync(`${remembering} --allow-removals ${BATCH}=38`, start);
   expect(topic.published[3]?.subject).toBe("plsync: all clear (acme/network)");
+  // The three syncs succeeded: what a limit holds back does not stop the others.
+  const state = JSON.parse(readFileSync(join(cwd, "told.json"), "utf8"));
+  expect(state.synced).toHaveLength(3);
+  const old = { ...state, synced: [9, 10, 11].map((days) => new Date(Date.now() - days * 86_400_000).toISOString()) };
+  writeFileSync(join(cwd, "told.json"), JSON.stringify(old));
+  const plan = await plsync("plan --notify-state told.json", start);
+  expect(plan.code).toBe(0);
+  expect(plan.err).toContain("no sync has succeeded for 9 days");
   const unusable = await plsync("sync --notify-state .", start);
   expect(unusable.code).toBe(0);
   expect(unusable.err).toContain("so the next message repeats what was told");

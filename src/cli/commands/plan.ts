@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { EXIT } from "../../engine/exit-code.ts";
 import type { Parallelism } from "../../engine/parallelism.ts";
 import { detailedExitCodeOf, exitCodeOf } from "../../engine/run-result.ts";
+import { SYSTEM_CLOCK } from "../../engine/system-clock.ts";
 import { NO_ALLOWANCES } from "../../model/allowance.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -13,6 +14,7 @@ import { jsonText } from "../../render/json-text.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
 import { loadConfiguration } from "../mappings-file.ts";
+import { readNotifyState } from "../notify-state.ts";
 import {
   CAPACITY,
   CONFIG,
@@ -26,6 +28,7 @@ import {
 } from "../options.ts";
 import { printPlan } from "../print-plan.ts";
 import { connectAws, makePlanning } from "../session.ts";
+import { silentSyncs } from "../sync-age.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
 
 /** Reads AWS and makes the plan; undefined when AWS cannot be reached, which is then reported. */
@@ -74,6 +77,11 @@ export const plan = command({
     verbose: VERBOSE,
     "full-refresh": FULL_REFRESH,
     capacity: CAPACITY,
+    "notify-state": {
+      kind: "value",
+      value: "FILE",
+      help: "warn when the syncs that FILE remembers have stopped: the --notify-state of sync",
+    },
     parallelism: PARALLELISM,
   },
   notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],
@@ -83,6 +91,14 @@ export const plan = command({
     if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
     const configuration = loadConfiguration(options, terminal);
     if (configuration === undefined) return EXIT.incomplete;
+    const stateFile = options["notify-state"];
+    const state =
+      stateFile === undefined
+        ? undefined
+        : readNotifyState({ path: stateFile, owner: configuration.owner, topic: undefined });
+    if (state !== undefined) {
+      terminal.report([...state.diagnostics, ...silentSyncs(state.synced, SYSTEM_CLOCK.now())]);
+    }
     const made = await planOnce(configuration, options, parallelism.value, terminal);
     if (made === undefined) return EXIT.incomplete;
     if (options.json) {

@@ -130,6 +130,23 @@ export const sizesCanFollow: Rule = eachList(({ maxEntries, sizePath }) => {
   ];
 });
 
+/** An aggregation may leave more blocks than the list can ever have, which then holds it back: a warning. */
+export const blocksFit: Rule = eachList(({ aggregation, maxEntries, sizePath }) => {
+  const most = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
+  if (aggregation.kind !== "bounded" || aggregation.within <= most) return [];
+  return [
+    {
+      code: "invalid_value",
+      severity: "warning",
+      path: sizePath,
+      mark: "key",
+      summary: `\`aggregate\` brings the list to ${aggregation.within} entries or fewer, but it may have ${most} at most`,
+      detail: `It is held back when more than ${most} are left.`,
+      remedy: `Write \`within: ${most}\`, or allow more entries.`,
+    },
+  ];
+});
+
 /** More lists than AWS' default quota may be fine, since quotas can be raised: a warning. */
 export const listsFitTheRegion: Rule = (draft) => {
   const regions = Map.groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`);

@@ -21,9 +21,13 @@ function firstOfEach<T extends Word>(words: readonly T[]): readonly T[] {
   return [...first.values()];
 }
 
+function topicRegions(draft: Draft): readonly Word[] {
+  return topicsOf(draft).map(({ key, topic }) => ({ text: topic.region, path: ["notify", key] }));
+}
+
 /** AWS adds Regions more often than people update plsync, so this is only a warning. */
 export const regionsAreKnown: Rule = (draft) =>
-  firstOfEach(regionWords(draft))
+  firstOfEach([...regionWords(draft), ...topicRegions(draft)])
     .filter(({ text }) => !KNOWN_REGIONS.has(text))
     .map(({ text, path }) => ({
       code: "unknown_region",

@@ -6,6 +6,7 @@ import { tokensNeedRoles } from "./credentials.ts";
 import { envelopesAreBlocks, envelopesAreNested } from "./envelopes.ts";
 import {
   addressesAreUnique,
+  blocksFit,
   listsFitTheRegion,
   mappingNamesAreUnique,
   namesAreNotReserved,
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   namesAreNotReserved,
   tagsAreNotReserved,
   tagsFit,
+  blocksFit,
   sizesCanFollow,
   neverIsBlocks,
   listsFitTheRegion,

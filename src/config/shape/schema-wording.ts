@@ -5,6 +5,7 @@ import { listed, shortened } from "../../model/sentence.ts";
 import { didYouMean, nearest } from "../suggest.ts";
 import { describeValue, nameOf } from "../value-words.ts";
 import type { SchemaError } from "./mappings-validator.js";
+import { patternHint } from "./pattern-hint.ts";
 import { pointerKeys, type SchemaNode, schemaAt, schemaOwning } from "./schema-nodes.ts";
 import { typeProblem } from "./type-wording.ts";
 
@@ -128,7 +129,7 @@ const outOfPattern: Wording = ({ error, path, value }) => {
     mark: key === undefined ? "value" : "key",
     summary: key === undefined ? `${nameOf(path)} ${sentence}` : `the key "${shortened(key)}" ${sentence}`,
     ...(remedy === undefined ? {} : { remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` }),
-    ...(value === "" ? { hint: "this is empty" } : {}),
+    ...patternHint(value),
   };
 };
 

@@ -39,7 +39,8 @@ function typeHint(value: unknown, types: readonly string[]): { readonly hint?: s
 function textHint(text: string, allowed: ReadonlySet<string>): { readonly hint?: string } {
   const meant = BOOLEAN_WORDS.get(text.toLowerCase());
   if (allowed.has("boolean") && meant !== undefined) return { hint: `write ${meant}` };
-  if (allowed.has("integer") && /^\d+$/.test(text)) return { hint: `write ${shortened(text)}` };
+  const number = /^(\d+) ?%?$/.exec(text)?.[1];
+  if (allowed.has("integer") && number !== undefined) return { hint: `write ${shortened(number)}` };
   // Only `security_groups` may be a list or a map: a group is an id in a list, or a name in a map.
   if (allowed.has("array") && allowed.has("object") && !text.startsWith("sg-"))
     return { hint: `write { name: ${shortened(text)} }` };

@@ -50,9 +50,9 @@ export const RUN_CODES = {
       "Sign in with `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment.",
   },
   schedule_silent: {
-    when: "A workflow of the repository syncs on a schedule, and GitHub has disabled it, or none of its runs has succeeded for more than twice the interval that they had.",
+    when: "A workflow of the repository syncs on a schedule, and GitHub has disabled it, or none of its runs has succeeded for more than twice the interval that they had. On the command line: the same of the syncs that `--notify-state` remembers.",
     remedy:
-      "Look at its runs on the Actions page, and enable it there. [operations.md](operations.md#the-schedule-stops) says how to be told without looking.",
+      "Look at its runs on the Actions page, and enable it there; on the command line, at what should run `plsync sync`. [operations.md](operations.md#the-schedule-stops) says how to be told without looking.",
   },
   not_notified: {
     when: "A message or a heartbeat could not be published to its topic, or what was told could not be remembered. What was done on AWS stays done, and the exit code is the same.",

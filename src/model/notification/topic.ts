@@ -13,6 +13,15 @@ export interface Topic {
 const TOPIC =
   /^arn:(?<partition>aws[a-z-]*):sns:(?<region>[a-z]{2}(?:-[a-z]+)+-\d+):(?<accountId>\d{12}):[A-Za-z0-9_-]{1,256}$/;
 
+const SUBSCRIPTION = /^(?<topic>arn:aws[a-z-]*:sns:.+):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What somebody probably meant who gave that in place of a standard topic's ARN, or what is wrong with it, as a short hint. */
+export function topicHint(text: string): string | undefined {
+  const { topic } = SUBSCRIPTION.exec(text)?.groups ?? {};
+  if (topic !== undefined && readTopicArn(topic) !== undefined) return `this is a subscription; write ${topic}`;
+  return /^arn:aws[a-z-]*:sns:.*\.fifo$/.test(text) ? "a FIFO topic takes no mail" : undefined;
+}
+
 /** The topic of an ARN; undefined for what is no ARN of a standard topic. */
 export function readTopicArn(arn: string): Topic | undefined {
   const { partition, region, accountId } = TOPIC.exec(arn)?.groups ?? {};

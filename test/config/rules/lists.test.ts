@@ -38,6 +38,17 @@ describe("mappings and lists", () => {
       ['11:55 invalid_cidr: "10.0.0.1/28" has bits set beyond its prefix length'],
     ],
     [
+      "an aggregation that leaves more than a fixed size holds",
+      { lists: "[{ max_entries: 20, aggregate: { within: 40 } }]" },
+      ["11:22 invalid_value: `aggregate` brings the list to 40 entries or fewer, but it may have 20 at most"],
+    ],
+    [
+      "an aggregation that leaves more than the limit of the size",
+      { lists: "[{ max_entries: { limit: 30 }, aggregate: { within: 31 } }]" },
+      ["11:22 invalid_value: `aggregate` brings the list to 31 entries or fewer, but it may have 30 at most"],
+    ],
+    ["an aggregation that leaves what fits", { lists: "[{ max_entries: 40, aggregate: { within: 40 } }]" }, []],
+    [
       "a size that cannot follow",
       { lists: "[{ max_entries: { limit: 5 } }]" },
       ["11:22 invalid_value: with limit 5 and headroom 10 the size is always 5"],

@@ -1,6 +1,6 @@
 // Rules about `notify`: topics that cannot be published to, and what the file says of them where it is wrong.
 import { describe, expect, it } from "vitest";
-import { EXAMPLE, findings, read, sentences } from "../example.ts";
+import { diagnosticsOf, EXAMPLE, findings, read, sentences } from "../example.ts";
 
 const TOPIC = "arn:aws:sns:eu-west-1:111111111111:plsync";
 
@@ -25,6 +25,7 @@ describe("notify", () => {
     ["{}", 'this notification has no "sns_topic_arn"'],
     [`{ sns_topic_arn: "${TOPIC}.fifo" }`, "must be the ARN of a standard topic"],
     ['{ sns_topic_arn: "arn:aws:sqs:eu-west-1:111111111111:plsync" }', "must be the ARN of a standard topic"],
+    [`{ sns_topic_arn: "${TOPIC}:0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9" }`, "must be the ARN of a standard topic"],
     [`{ sns_topic_arn: "${TOPIC}", on: [] }`, '"on"'],
     [`{ sns_topic_arn: "${TOPIC}", on: [failed, failed] }`, 'duplicate "failed" in "on"'],
     [`{ sns_topic_arn: "${TOPIC}", on: [fails] }`, '"fails"'],
@@ -34,6 +35,23 @@ describe("notify", () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(words);
     expect(found[0]).toMatch(/^\d+:\d+ /);
+  });
+
+  it.each([
+    [`${TOPIC}.fifo`, "a FIFO topic takes no mail"],
+    [`${TOPIC}:0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9`, `this is a subscription; write ${TOPIC}`],
+  ])("what %s is, and what was probably meant, is said", (arn, hint) => {
+    expect(diagnosticsOf(notifying(`{ sns_topic_arn: "${arn}" }`))[0]?.excerpt?.hint).toBe(hint);
+  });
+
+  it("in a Region that plsync does not know is a warning, with the one that was probably meant", () => {
+    const [warning] = diagnosticsOf(notifying(`{ sns_topic_arn: "${TOPIC.replace("west", "wset")}" }`));
+    expect(warning).toMatchObject({
+      code: "unknown_region",
+      severity: "warning",
+      summary: 'plsync does not know the Region "eu-wset-1"',
+      excerpt: { hint: 'did you mean "eu-west-1"?' },
+    });
   });
 
   it("is of the partition of the file, and a heartbeat has a topic of its own", () => {

@@ -35,6 +35,7 @@ describe("account ids without quotes", () => {
 
 describe("values", () => {
   it.each([
+    ["capacity: { warn_percent: '20%' }", '"warn_percent" must be a whole number, but is text', "write 20"],
     ["max_entries: '50'", '"max_entries" must be a whole number or a map (key: value), but is text', "write 50"],
     [
       "max_entries: 1.5",
