@@ -3,8 +3,8 @@ import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, enviro
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { isLike, listed, listedUpTo, present } from "./basics.js";
 import { Readable } from "node:stream";
-const refused = (call, where) => `AWS refused ${call} in ${where}`;
-const failed = (call, where) => `${call} failed in ${where}`;
+const refused = (call, where) => `AWS refused ${call}${where}`;
+const failed = (call, where) => `${call} failed${where}`;
 const denied = (remedy) => ({
 	code: "access_denied",
 	summary: refused,
@@ -21,12 +21,12 @@ const WRONG_SECRET = denied("The secret does not belong to the access key: check
 const INCOMPLETE = denied("The credentials cannot be signed with: check the access key for blanks and missing characters, and that nothing on the way, such as a proxy, changes the headers of requests.");
 const REGION_OFF = {
 	code: "region_disabled",
-	summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
+	summary: (call, where) => `the Region is not enabled: AWS refused ${call}${where}`,
 	remedy: "Enable the Region in the account, or remove it from mappings.yaml."
 };
 const CONFLICT = {
 	code: "conflict",
-	summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
+	summary: (call, where) => `another writer is changing the list: AWS refused ${call}${where}`,
 	remedy: "Run plsync again once the other change has finished."
 };
 const ACCOUNT = {
@@ -41,7 +41,7 @@ const quota = (remedy) => ({
 });
 const TAG_POLICY = {
 	code: "tag_policy",
-	summary: (call, where) => `a tag policy of the organisation refuses a tag: AWS refused ${call} in ${where}`,
+	summary: (call, where) => `a tag policy of the organisation refuses a tag: AWS refused ${call}${where}`,
 	remedy: "Correct the tag that AWS names, under `tags` of the list or of `defaults` in mappings.yaml, or have the tag policy changed."
 };
 const TAKEN = error("Something changed the resource at the same moment. Run plsync again: it looks at what is there and goes on from that.");
@@ -52,7 +52,7 @@ const SESSION_POLICY = error("AWS does not accept the session policy that plsync
 const OPT_IN_OR_KEY = denied("If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine.");
 const TOO_MUCH = {
 	code: "aws_error",
-	summary: (call, where) => `the session would carry too much: AWS refused ${call} in ${where}`,
+	summary: (call, where) => `the session would carry too much: AWS refused ${call}${where}`,
 	remedy: "The session policy that plsync adds to plan roles and all session tags, inherited ones included, share one space. Set `credentials.session_tags: false`, and sign in without transitive session tags."
 };
 const BEGUN = error("An earlier run began this with other values. Run apply again: it finds out what is there first.");
@@ -171,7 +171,7 @@ function foreignAnswer(error) {
 	return line === "" ? String(status) : `${String(status)} "${line}"`;
 }
 const CERTIFICATE = /^(?:CERT|DEPTH|UNABLE_TO|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS_CERT)/;
-const silent = (cause) => (call, where) => `AWS did not answer ${call} in ${where}${cause}`;
+const silent = (cause) => (call, where) => `AWS did not answer ${call}${where}${cause}`;
 const unanswered = (code, cause, remedy) => ({
 	code,
 	summary: silent(cause),
@@ -184,7 +184,7 @@ const NO_NAME = unanswered("aws_unavailable", ": the name of its endpoint cannot
 const FAULT = unanswered("aws_unavailable", "", "See the AWS Health Dashboard, and run plsync again.");
 const FOREIGN = {
 	code: "odd_answer",
-	summary: (call, where) => `something other than AWS answered ${call} in ${where}`,
+	summary: (call, where) => `something other than AWS answered ${call}${where}`,
 	remedy: "Look for a proxy, a firewall or an endpoint override on the way that refuses this call or answers it itself."
 };
 function unavailable(error) {
@@ -255,27 +255,27 @@ var SignInFailed = class extends Error {
 };
 const ODD = {
 	code: "odd_answer",
-	summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
+	summary: (call, where) => `AWS answered ${call} oddly${where}`,
 	remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
 };
 const THROTTLED = {
 	code: "throttled",
-	summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
+	summary: (call, where) => `AWS throttled ${call}${where} until plsync gave up`,
 	remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later."
 };
 const NOT_SENT = {
 	code: "endpoint_refused",
-	summary: (call, where) => `${call} in ${where} was not sent: it would go where secrets do not belong`,
+	summary: (call, where) => `${call}${where} was not sent: it would go where secrets do not belong`,
 	remedy: "Find out what redirects calls to AWS: a variable or a configuration file with an endpoint, or a profile."
 };
 const clockOff = (off) => ({
 	code: "clock_off",
-	summary: (call, where) => `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} AWS'`}: AWS refused ${call} in ${where}`,
+	summary: (call, where) => `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} AWS'`}: AWS refused ${call}${where}`,
 	remedy: "Set the clock of this machine (timedatectl set-ntp true; in WSL hwclock -s), then run plsync again."
 });
 const unknownCode = (error) => ({
 	code: "aws_error",
-	summary: (call, where) => `${call} failed in ${where}`,
+	summary: (call, where) => `${call} failed${where}`,
 	remedy: `plsync does not know this code; the line above quotes AWS.${attemptsOf(error) === 1 ? " The call has changed nothing." : ""}`
 });
 function finding(error, call, at) {
@@ -290,7 +290,7 @@ function finding(error, call, at) {
 	const code = errorCode(error);
 	if (PERMISSION_CODES.has(code)) return {
 		code: "access_denied",
-		summary: (call, where) => `AWS refused ${call} in ${where}`,
+		summary: (call, where) => `AWS refused ${call}${where}`,
 		remedy: remedyOfRefusal(error instanceof Error ? error.message : "", call, at)
 	};
 	return adviceOn(code) ?? unknownCode(error);
@@ -314,12 +314,18 @@ function failureOf(error, call, at) {
 	if (error instanceof SignInFailed) return error.diagnostic;
 	const found = finding(error, call, at);
 	if (found === void 0) throw error;
+	const said = asAwsSaid(call, error);
 	return {
 		code: found.code,
 		severity: "error",
-		summary: found.summary(call, `${at.account} (${at.accountId}) ${at.region}`),
-		detail: asAwsSaid(call, error),
+		summary: found.summary(call, ` in ${at.account} (${at.accountId}) ${at.region}`),
+		detail: said,
 		remedy: found.remedy,
+		cause: {
+			summary: found.summary(call, ""),
+			remedy: found.remedy,
+			said
+		},
 		account: at.account,
 		region: at.region
 	};
@@ -2213,7 +2219,7 @@ function missingProfile({ name, kind, others }) {
 		remedy: "Correct AWS_PROFILE, or make the profile with `aws configure sso` or `aws configure`."
 	};
 }
-const NONE = {
+const NO_CREDENTIALS = {
 	code: "credentials_missing",
 	summary: "no AWS credentials were found to start from",
 	remedy: "In GitHub Actions set the input hub-role or run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`."
@@ -2242,10 +2248,10 @@ function wordsFor({ kind, name }, environment) {
 			summary: `the profile "${name}" could not assume its role`,
 			remedy: "Check its role_arn, and that the profile or source that it starts from has credentials. plsync asks for no MFA code."
 		};
-		default: return NONE;
+		default: return NO_CREDENTIALS;
 	}
 }
-function unusable(keys, { name }) {
+function unusable(keys, name) {
 	const { accessKeyId, secretAccessKey, sessionToken } = keys;
 	const parts = {
 		"access key": accessKeyId,
@@ -2265,22 +2271,22 @@ function unusable(keys, { name }) {
 }
 function ambientKeys(chain, environment, onKeys) {
 	return async () => {
-		const profile = await chosenProfile(environment);
-		const missing = environment.AWS_PROFILE ? missingProfile(profile) : void 0;
+		const profile = environment.AWS_PROFILE ? await chosenProfile(environment) : void 0;
+		const missing = profile && missingProfile(profile);
 		if (missing !== void 0) throw new SignInFailed(missing);
 		let keys;
 		try {
 			keys = await chain();
 		} catch (error) {
-			const detail = asAwsSaid("Looking for credentials", error).replace(/\s+/g, " ");
+			const detail = error instanceof Error && /^Could not load credentials/.test(error.message) ? {} : { detail: asAwsSaid("Looking for credentials", error).replace(/\s+/g, " ") };
 			throw new SignInFailed({
-				...wordsFor(profile, environment),
+				...wordsFor(profile ?? await chosenProfile(environment), environment),
 				severity: "error",
-				detail
+				...detail
 			});
 		}
 		onKeys(keys);
-		const fault = unusable(keys, profile);
+		const fault = unusable(keys, profile?.name ?? "default");
 		if (fault !== void 0) throw new SignInFailed(fault);
 		return keys;
 	};
@@ -2338,6 +2344,7 @@ function isDeniedElsewhere(error) {
 }
 function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
 	const accountId = role.arn.split(":")[4] ?? "";
+	const ofEach = (text) => about.account === void 0 ? text : text.replaceAll(accountId, "{id}");
 	const failure = failureOf(error, call, {
 		account: about.account ?? accountId,
 		accountId,
@@ -2351,7 +2358,12 @@ function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRef
 		code: isRefusal ? "assume_role_denied" : failure.code,
 		summary: `${role.arn} could not be assumed, so ${otherwise}`,
 		...failure.detail === void 0 ? {} : { detail: failure.detail },
-		...remedy === void 0 ? {} : { remedy }
+		...remedy === void 0 ? {} : { remedy },
+		cause: present({
+			summary: `${ofEach(role.arn)} could not be assumed${about.account === void 0 ? `, so ${otherwise}` : ""}`,
+			remedy: remedy && ofEach(remedy),
+			said: failure.detail
+		})
 	};
 }
 function sessionName({ run }) {
@@ -2395,10 +2407,18 @@ function assumed(assuming, client) {
 function assumedWithToken(assuming, client, idToken) {
 	const attempt = async (region) => {
 		const token = await idToken(audienceIn(partitionOfRegion(region)));
-		if (!token.ok) throw new SignInFailed({
-			...token.diagnostic,
-			...assuming.about
-		});
+		if (!token.ok) {
+			const { detail: said, remedy, summary } = token.diagnostic;
+			throw new SignInFailed({
+				...token.diagnostic,
+				...assuming.about,
+				cause: present({
+					summary,
+					remedy,
+					said
+				})
+			});
+		}
 		try {
 			return keysOf(await client.send(new AssumeRoleWithWebIdentityCommand({
 				...sessionOf(assuming),
@@ -2541,7 +2561,11 @@ function applyRole(account) {
 			summary: `account ${account.alias} (${account.id}) has no apply role, so its prefix lists cannot be changed`,
 			remedy: `Add \`apply_role_arn\` to the account: a role that may change its prefix lists.`,
 			account: account.alias,
-			position: account.position
+			position: account.position,
+			cause: {
+				summary: "there is no apply role, so the prefix lists of these accounts cannot be changed",
+				remedy: "Add `apply_role_arn` to each account, or to `account_defaults`: a role that may change prefix lists."
+			}
 		}
 	};
 }
@@ -2620,19 +2644,29 @@ function firstKeys(first, region, concerned = {}) {
 		try {
 			return await first.keys(region);
 		} catch (error) {
-			if (error instanceof SignInFailed) throw new SignInFailed({
+			if (error instanceof SignInFailed) throw new SignInFailed(ofAll({
 				...error.diagnostic,
 				...concerned
-			});
-			throw new SignInFailed({
+			}));
+			const said = asAwsSaid("Looking for credentials", error);
+			throw new SignInFailed(ofAll({
+				...NO_CREDENTIALS,
 				severity: "error",
 				...concerned,
-				code: "credentials_missing",
-				summary: "no AWS credentials were found to start from",
-				detail: asAwsSaid("Looking for credentials", error),
-				remedy: "In GitHub Actions set the input hub-role or run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`."
-			});
+				detail: said
+			}));
 		}
+	};
+}
+function ofAll(diagnostic) {
+	const { detail, remedy, summary } = diagnostic;
+	return {
+		...diagnostic,
+		cause: diagnostic.cause ?? present({
+			summary,
+			remedy,
+			said: detail
+		})
 	};
 }
 async function checkAccount(account, region, client) {

@@ -1,6 +1,6 @@
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, count, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, plural, scopeOf, visible } from "./basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, isAccountId, kindOf, parseAddress, partitionOfRegion, readCidr, toldOf } from "./model.js";
-import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
+import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
 import { applyRun, connectAws as connectAws$1, duration, eventsOf, findList, intervalOf, isOverdue, minute, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
@@ -93,6 +93,9 @@ function liveLines(terminal, options) {
 			open.delete(key);
 			if (terminal.live) redraw(`${line}\n`);
 			else terminal.note("info", `${line}\n`);
+		},
+		drop: (key) => {
+			if (open.delete(key) && terminal.live) redraw("");
 		},
 		clear: () => {
 			open.clear();
@@ -276,12 +279,24 @@ async function connectAws(configuration, terminal, notifies = false) {
 }
 function readingProgress(live, regions, terminal) {
 	const lineOf = readingLines(regions, terminal.style.err);
-	return (progress) => {
+	let failed = 0;
+	const show = (progress) => {
 		const key = `${progress.at.account}/${progress.at.region}`;
 		const line = lineOf(progress);
+		if (progress.kind === "read" && !progress.ok) failed++;
 		if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
 		else if (progress.kind !== "read") live.begin(key, line);
+		else if (!progress.ok && failed > 3) live.drop(key);
 		else live.end(key, line);
+	};
+	const end = () => {
+		live.clear();
+		const more = failed - 3;
+		if (more > 0) terminal.note("info", `${moreFailedLine(more, terminal.style.err)}\n`);
+	};
+	return {
+		show,
+		end
 	};
 }
 const REFRESH = {
@@ -290,7 +305,7 @@ const REFRESH = {
 };
 async function makePlanning(options, terminal) {
 	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false } = options;
-	const live = liveLines(terminal, { plainBegin: false });
+	const progress = readingProgress(liveLines(terminal, { plainBegin: false }), accountRegionsOf(configuration), terminal);
 	terminal.note("info", `${configurationLine(configuration)}\n`);
 	const commit = terminal.environment.GITHUB_SHA;
 	const planning = await planRun({
@@ -307,9 +322,9 @@ async function makePlanning(options, terminal) {
 		...mode === "sync" ? { refresh: REFRESH } : {},
 		now: SYSTEM_CLOCK.now,
 		sleep: SYSTEM_CLOCK.sleep,
-		onProgress: readingProgress(live, accountRegionsOf(configuration), terminal)
+		onProgress: progress.show
 	});
-	live.clear();
+	progress.end();
 	const anew = countReadAnew(planning.snapshot);
 	if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
 	return planning;

@@ -377,6 +377,48 @@ function isSameScope(one, other) {
 function unmatched(scope, addresses) {
 	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
 }
+const SHOWN = 3;
+function some(names) {
+	return listedUpTo(SHOWN, [...new Set(names)]);
+}
+function consequenceOf(lists, mappings, most) {
+	const parts = [];
+	if (lists.length > 0) parts.push(`Not in this plan: ${listedUpTo(most, lists)}.`);
+	if (mappings.length > 0) parts.push(`Nothing is removed from the lists of ${plural(mappings.length, "mapping")} ${listedUpTo(most, mappings)}.`);
+	return parts.join(" ");
+}
+function joined(first, all) {
+	const causes = all.flatMap(({ cause }) => cause ?? []);
+	const accounts = [...new Set(all.flatMap(({ account }) => account ?? []))];
+	const places = [...new Set(all.flatMap(({ account, region }) => region === void 0 ? [] : `${account}/${region}`))];
+	const [many, names] = accounts.length > 1 ? ["account", accounts] : ["account-region", places];
+	const { account: _, address: _a, excerpt: _e, mapping: _m, region: _r, remedy: _y, ...rest } = first;
+	const remedy = first.cause?.remedy;
+	const lists = causes.flatMap((cause) => cause.lists ?? []);
+	const mappings = [...new Set(causes.flatMap((cause) => cause.mappings ?? []))];
+	const said = first.cause?.said;
+	return {
+		...rest,
+		summary: `${counted(names.length, many)}: ${first.cause?.summary ?? first.summary}`,
+		detail: [
+			`${some(names)}.`,
+			...said === void 0 ? [] : [sentence(said)],
+			consequenceOf(lists, mappings, SHOWN)
+		].filter((part) => part !== "").join(" "),
+		...remedy === void 0 ? {} : { remedy }
+	};
+}
+function together(diagnostics) {
+	return [...Map.groupBy(inFileOrder(diagnostics), (one) => one.cause === void 0 || one.account === void 0 ? Symbol() : [
+		one.severity,
+		one.code,
+		one.cause.summary,
+		one.cause.remedy
+	].join("\n")).values()].flatMap((all) => {
+		const [first] = all;
+		return first === void 0 || all.length === 1 ? all : [joined(first, all)];
+	});
+}
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}])$/u;
 const COMBINING = /^\p{M}$/u;
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -537,7 +579,7 @@ function box(diagnostic, style) {
 	].join("\n");
 }
 function diagnosticsText(diagnostics, style) {
-	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
+	return together(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
 }
 function diagnosticsCount(diagnostics, file) {
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
@@ -685,4 +727,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

@@ -1,4 +1,4 @@
-import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
 import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
@@ -2346,12 +2346,8 @@ function cycleOf(planned, [id = "", ...others]) {
 	};
 }
 function consequence({ mappings, lists }) {
-	const fed = [...mappings];
-	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
-	const parts = [];
-	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
-	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${plural(fed.length, "mapping")} ${fed.join(", ")}.`);
-	return parts.join(" ");
+	if (lists.size + mappings.size === 0) return "Lists there that the file no longer names are left as they are.";
+	return consequenceOf([...lists], [...mappings], Number.POSITIVE_INFINITY);
 }
 function failedReadings(answers, failed, regions, accounts) {
 	const affected = new Map();
@@ -2379,11 +2375,16 @@ function failedReadings(answers, failed, regions, accounts) {
 	}
 	return [...affected.values()].map((one) => {
 		const [mapping] = one.mappings;
-		const { detail } = one.diagnostic;
+		const { cause, detail } = one.diagnostic;
 		return {
 			...one.diagnostic,
 			...mapping === void 0 ? {} : { mapping },
 			...one.position === void 0 ? {} : { position: one.position },
+			...cause === void 0 ? {} : { cause: {
+				...cause,
+				lists: [...one.lists],
+				mappings: [...one.mappings]
+			} },
 			detail: [...detail === void 0 || detail === "" ? [] : [sentence(detail)], consequence(one)].join(" ")
 		};
 	});

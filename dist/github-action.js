@@ -1,5 +1,5 @@
 import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-core.js";
-import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, inFileOrder, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, versionNumber, visible } from "./basics.js";
+import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, together, versionNumber, visible } from "./basics.js";
 import { annotatedOf, badInput, field, isWithin, labelNames, pageLinks, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
@@ -567,7 +567,7 @@ function annotation(diagnostic, paths) {
 }
 function annotationsOf(diagnostics, paths) {
 	return ["error", "warning"].flatMap((severity) => {
-		const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+		const all = together(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
 		const most = MOST[severity];
 		if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, paths));
 		const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, paths));

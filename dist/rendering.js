@@ -1,4 +1,4 @@
-import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
+import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
 import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
@@ -240,7 +240,7 @@ function heldItem(row, reader) {
 }
 function attentionOf(diagnostics, rows, reader = {}) {
 	const { links = NO_LINKS } = reader;
-	const sorted = inFileOrder(withoutOvertaken(diagnostics, rows));
+	const sorted = together(withoutOvertaken(diagnostics, rows));
 	const item = (one) => diagnosticItem(one, links);
 	return {
 		errors: sorted.filter(({ severity }) => severity === "error").map(item),
@@ -2200,6 +2200,7 @@ function planNotesText(plan, style) {
 	return inFileOrder(plan.diagnostics.filter(isNote)).map((note) => `${noteText(note, style)}\n`).join("\n");
 }
 const NOT_PLANNED_SHOWN = 10;
+const BLOCKS_NOT_PLANNED = 3;
 function planText(plan, style) {
 	return [
 		planChangesText(plan, style),
@@ -2214,15 +2215,19 @@ function planChangesText(plan, style) {
 	const { settingChanges = [] } = plan;
 	if (rows.length + plan.notPlanned.length + plan.strayShares.length + settingChanges.length === 0) return "";
 	const palette = paletteOf(style);
+	const planned = new Set([...rows, ...plan.strayShares].map(({ at }) => accountRegionKey(at)));
 	const regions = new Map([
 		...rows,
 		...plan.notPlanned,
 		...plan.strayShares
 	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]));
 	const missingIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
+	const alone = [...regions.keys()].filter((key) => !planned.has(key));
+	const isFolded = !style.verbose && alone.length > BLOCKS_NOT_PLANNED;
 	const straysIn = Map.groupBy(plan.strayShares, ({ at }) => accountRegionKey(at));
 	const rowsIn = Map.groupBy(rows, ({ at }) => accountRegionKey(at));
-	const blocks = [...regions].map(([key, region]) => {
+	const blocks = [...regions].flatMap(([key, region]) => {
+		if (isFolded && !planned.has(key)) return [];
 		const missing = missingIn.get(key) ?? [];
 		const strays = straysIn.get(key) ?? [];
 		return [
@@ -2232,10 +2237,12 @@ function planChangesText(plan, style) {
 			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
 		].join("\n\n");
 	});
+	const folded = isFolded ? [notPlannedAnywhere(alone.flatMap((key) => missingIn.get(key) ?? []), alone.length, style)] : [];
 	const file = settingChanges.length === 0 ? [] : [fileChangesText(settingChanges, style)];
 	return `${[
 		leadOf(plan, rows, palette),
 		...blocks,
+		...folded,
 		...file
 	].join("\n\n")}\n`;
 }
@@ -2284,6 +2291,12 @@ function notPlannedText(lists, style) {
 	const more = lists.length - shown.length;
 	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
 	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
+}
+function notPlannedAnywhere(lists, regions, style) {
+	const names = listedUpTo(BLOCKS_NOT_PLANNED, lists.map(({ address }) => visible(address)));
+	const places = counted(regions, "account-region");
+	const text = `${counted(lists.length, "prefix list")} in ${places} not planned, left alone: ${names}; --verbose names them`;
+	return wrap(text, style.width - 4).map((line, index) => paletteOf(style).held(`${index === 0 ? "" : "    "}${line}`)).join("\n");
 }
 function planSumsText(plan, style) {
 	const { counts, digests } = plan;
@@ -2605,6 +2618,9 @@ function readingLines(all, style) {
 		];
 		return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
 	};
+}
+function moreFailedLine(number, style) {
+	return `  ${paletteOf(style).danger(pad("failed", STATUS_COLUMN))}${counted(number, "more account-region")}`;
 }
 function applyLine(progress, column, style) {
 	return progress.kind === "ended" ? reportLine(progress.row, column, style) : `${pad(visible(progress.address), column)}  ${visible(progress.what)}`;
@@ -3523,4 +3539,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

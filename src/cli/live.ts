@@ -8,6 +8,8 @@ export interface Live {
   begin(key: string, line: string): void;
   /** It ended; `line` stays. */
   end(key: string, line: string): void;
+  /** It ended, and no line stays. */
+  drop(key: string): void;
   /** Removes the changing lines, so that other output can follow. */
   clear(): void;
 }
@@ -39,6 +41,9 @@ export function liveLines(terminal: Terminal, options: { readonly plainBegin: bo
       open.delete(key);
       if (terminal.live) redraw(`${line}\n`);
       else terminal.note("info", `${line}\n`);
+    },
+    drop: (key) => {
+      if (open.delete(key) && terminal.live) redraw("");
     },
     clear: () => {
       open.clear();

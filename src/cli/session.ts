@@ -17,7 +17,13 @@ import type { Attempt } from "../model/traffic.ts";
 import type { Readers } from "../observe/ports.ts";
 import { DEFAULT_REFRESH_MILLISECONDS } from "../observe/refresh.ts";
 import { attemptLine } from "../render/terminal/attempt-line.ts";
-import { configurationLine, readAnewLine, readingLines } from "../render/terminal/progress-text.ts";
+import {
+  configurationLine,
+  FAILURES_SHOWN,
+  moreFailedLine,
+  readAnewLine,
+  readingLines,
+} from "../render/terminal/progress-text.ts";
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -35,15 +41,24 @@ function readingProgress(
   live: Live,
   regions: readonly AccountRegion[],
   terminal: Terminal,
-): (progress: ReadingProgress) => void {
+): { readonly show: (progress: ReadingProgress) => void; readonly end: () => void } {
   const lineOf = readingLines(regions, terminal.style.err);
-  return (progress) => {
+  let failed = 0;
+  const show = (progress: ReadingProgress): void => {
     const key = `${progress.at.account}/${progress.at.region}`;
     const line = lineOf(progress);
+    if (progress.kind === "read" && !progress.ok) failed++;
     if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
     else if (progress.kind !== "read") live.begin(key, line);
+    else if (!progress.ok && failed > FAILURES_SHOWN) live.drop(key);
     else live.end(key, line);
   };
+  const end = (): void => {
+    live.clear();
+    const more = failed - FAILURES_SHOWN;
+    if (more > 0) terminal.note("info", `${moreFailedLine(more, terminal.style.err)}\n`);
+  };
+  return { show, end };
 }
 
 /** What a plan is made from. */
@@ -68,6 +83,7 @@ const REFRESH = { every: DEFAULT_REFRESH_MILLISECONDS, hourly: true };
 export async function makePlanning(options: PlanOptions, terminal: Terminal): Promise<Planning> {
   const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false } = options;
   const live = liveLines(terminal, { plainBegin: false });
+  const progress = readingProgress(live, accountRegionsOf(configuration), terminal);
   terminal.note("info", `${configurationLine(configuration)}\n`);
   const commit = terminal.environment.GITHUB_SHA;
   const planning = await planRun({
@@ -84,9 +100,9 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     ...(mode === "sync" ? { refresh: REFRESH } : {}),
     now: SYSTEM_CLOCK.now,
     sleep: SYSTEM_CLOCK.sleep,
-    onProgress: readingProgress(live, accountRegionsOf(configuration), terminal),
+    onProgress: progress.show,
   });
-  live.clear();
+  progress.end();
   const anew = countReadAnew(planning.snapshot);
   if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
   return planning;

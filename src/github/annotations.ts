@@ -1,13 +1,8 @@
 // Diagnostics as annotations of a workflow run: GitHub shows them at their lines in the pull request's "Files changed".
 import { isAbsolute, relative, resolve } from "node:path";
 import { type AnnotationProperties, error, warning } from "@actions/core";
-import {
-  type Diagnostic,
-  explanation,
-  inFileOrder,
-  type Severity,
-  type SourcePosition,
-} from "../model/diagnostics/diagnostic.ts";
+import { type Diagnostic, explanation, type Severity, type SourcePosition } from "../model/diagnostics/diagnostic.ts";
+import { together } from "../model/diagnostics/together.ts";
 import { counted, sentence } from "../model/sentence.ts";
 import { visible } from "../render/visible.ts";
 import { lineOf } from "../render/wording.ts";
@@ -63,7 +58,7 @@ function annotation(diagnostic: Diagnostic, paths: CheckoutPaths): Annotation {
 /** At most as many of each level as GitHub shows, in file order; the last one says how many were left out. */
 export function annotationsOf(diagnostics: readonly Diagnostic[], paths: CheckoutPaths): readonly Annotation[] {
   return (["error", "warning"] as const).flatMap((severity) => {
-    const all = inFileOrder(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+    const all = together(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
     const most = MOST[severity];
     if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, paths));
     const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, paths));

@@ -5,13 +5,14 @@ import type { DiagnosticCode } from "../../model/diagnostics/codes.ts";
 
 export interface Finding {
   readonly code: DiagnosticCode;
+  /** `where`: ` in payments (222222222222) eu-west-1`, or empty. */
   readonly summary: (call: string, where: string) => string;
   /** In full sentences. */
   readonly remedy: string;
 }
 
-const refused = (call: string, where: string): string => `AWS refused ${call} in ${where}`;
-const failed = (call: string, where: string): string => `${call} failed in ${where}`;
+const refused = (call: string, where: string): string => `AWS refused ${call}${where}`;
+const failed = (call: string, where: string): string => `${call} failed${where}`;
 
 const denied = (remedy: string): Finding => ({ code: "access_denied", summary: refused, remedy });
 const error = (remedy: string): Finding => ({ code: "aws_error", summary: failed, remedy });
@@ -30,12 +31,12 @@ const INCOMPLETE = denied(
 );
 const REGION_OFF: Finding = {
   code: "region_disabled",
-  summary: (call, where) => `the Region is not enabled: AWS refused ${call} in ${where}`,
+  summary: (call, where) => `the Region is not enabled: AWS refused ${call}${where}`,
   remedy: "Enable the Region in the account, or remove it from mappings.yaml.",
 };
 const CONFLICT: Finding = {
   code: "conflict",
-  summary: (call, where) => `another writer is changing the list: AWS refused ${call} in ${where}`,
+  summary: (call, where) => `another writer is changing the list: AWS refused ${call}${where}`,
   remedy: "Run plsync again once the other change has finished.",
 };
 const ACCOUNT: Finding = {
@@ -51,7 +52,7 @@ const quota = (remedy: string): Finding => ({
 });
 const TAG_POLICY: Finding = {
   code: "tag_policy",
-  summary: (call, where) => `a tag policy of the organisation refuses a tag: AWS refused ${call} in ${where}`,
+  summary: (call, where) => `a tag policy of the organisation refuses a tag: AWS refused ${call}${where}`,
   remedy:
     "Correct the tag that AWS names, under `tags` of the list or of `defaults` in mappings.yaml, or have the tag policy changed.",
 };
@@ -76,7 +77,7 @@ const OPT_IN_OR_KEY = denied(
 );
 const TOO_MUCH: Finding = {
   code: "aws_error",
-  summary: (call, where) => `the session would carry too much: AWS refused ${call} in ${where}`,
+  summary: (call, where) => `the session would carry too much: AWS refused ${call}${where}`,
   remedy:
     "The session policy that plsync adds to plan roles and all session tags, inherited ones included, share one space. Set `credentials.session_tags: false`, and sign in without transitive session tags.",
 };

@@ -22,32 +22,32 @@ import { SignInFailed } from "./sign-in-failed.ts";
 
 const ODD: Finding = {
   code: "odd_answer",
-  summary: (call, where) => `AWS answered ${call} oddly in ${where}`,
+  summary: (call, where) => `AWS answered ${call} oddly${where}`,
   remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers.",
 };
 const THROTTLED: Finding = {
   code: "throttled",
-  summary: (call, where) => `AWS throttled ${call} in ${where} until plsync gave up`,
+  summary: (call, where) => `AWS throttled ${call}${where} until plsync gave up`,
   remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later.",
 };
 
 /** Thrown by guarded-handler.ts, before anything is sent. */
 const NOT_SENT: Finding = {
   code: "endpoint_refused",
-  summary: (call, where) => `${call} in ${where} was not sent: it would go where secrets do not belong`,
+  summary: (call, where) => `${call}${where} was not sent: it would go where secrets do not belong`,
   remedy: "Find out what redirects calls to AWS: a variable or a configuration file with an endpoint, or a profile.",
 };
 
 const clockOff = (off: string): Finding => ({
   code: "clock_off",
   summary: (call, where) =>
-    `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} AWS'`}: AWS refused ${call} in ${where}`,
+    `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} AWS'`}: AWS refused ${call}${where}`,
   remedy: "Set the clock of this machine (timedatectl set-ntp true; in WSL hwclock -s), then run plsync again.",
 });
 
 const unknownCode = (error: unknown): Finding => ({
   code: "aws_error",
-  summary: (call, where) => `${call} failed in ${where}`,
+  summary: (call, where) => `${call} failed${where}`,
   remedy: `plsync does not know this code; the line above quotes AWS.${attemptsOf(error) === 1 ? " The call has changed nothing." : ""}`,
 });
 
@@ -63,7 +63,7 @@ function finding(error: unknown, call: string, at: AccountRegion): Finding | und
   const code = errorCode(error);
   if (PERMISSION_CODES.has(code)) {
     const remedy = remedyOfRefusal(error instanceof Error ? error.message : "", call, at);
-    return { code: "access_denied", summary: (call, where) => `AWS refused ${call} in ${where}`, remedy };
+    return { code: "access_denied", summary: (call, where) => `AWS refused ${call}${where}`, remedy };
   }
   return adviceOn(code) ?? unknownCode(error);
 }
@@ -98,12 +98,14 @@ export function failureOf(error: unknown, call: string, at: AccountRegion): Diag
   if (error instanceof SignInFailed) return error.diagnostic;
   const found = finding(error, call, at);
   if (found === undefined) throw error;
+  const said = asAwsSaid(call, error);
   return {
     code: found.code,
     severity: "error",
-    summary: found.summary(call, `${at.account} (${at.accountId}) ${at.region}`),
-    detail: asAwsSaid(call, error),
+    summary: found.summary(call, ` in ${at.account} (${at.accountId}) ${at.region}`),
+    detail: said,
     remedy: found.remedy,
+    cause: { summary: found.summary(call, ""), remedy: found.remedy, said },
     account: at.account,
     region: at.region,
   };

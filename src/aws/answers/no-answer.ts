@@ -10,7 +10,7 @@ const CERTIFICATE = /^(?:CERT|DEPTH|UNABLE_TO|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_
 const silent =
   (cause: string) =>
   (call: string, where: string): string =>
-    `AWS did not answer ${call} in ${where}${cause}`;
+    `AWS did not answer ${call}${where}${cause}`;
 
 const unanswered = (code: DiagnosticCode, cause: string, remedy: string): Finding => ({
   code,
@@ -43,7 +43,7 @@ const FAULT = unanswered("aws_unavailable", "", "See the AWS Health Dashboard, a
 /** Something other than AWS answered. */
 export const FOREIGN: Finding = {
   code: "odd_answer",
-  summary: (call, where) => `something other than AWS answered ${call} in ${where}`,
+  summary: (call, where) => `something other than AWS answered ${call}${where}`,
   remedy:
     "Look for a proxy, a firewall or an endpoint override on the way that refuses this call or answers it itself.",
 };

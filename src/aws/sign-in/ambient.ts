@@ -10,7 +10,7 @@ import { chosenProfile, missingProfile, type Profile } from "./profile.ts";
 
 type Words = Pick<Diagnostic, "code" | "summary" | "remedy">;
 
-const NONE: Words = {
+export const NO_CREDENTIALS: Words = {
   code: "credentials_missing",
   summary: "no AWS credentials were found to start from",
   remedy:
@@ -49,11 +49,11 @@ function wordsFor({ kind, name }: Profile, environment: Environment): Words {
           "Check its role_arn, and that the profile or source that it starts from has credentials. plsync asks for no MFA code.",
       };
     default:
-      return NONE;
+      return NO_CREDENTIALS;
   }
 }
 
-function unusable(keys: Keys, { name }: Profile): Diagnostic | undefined {
+function unusable(keys: Keys, name: string): Diagnostic | undefined {
   const { accessKeyId, secretAccessKey, sessionToken } = keys;
   const parts = { "access key": accessKeyId, secret: secretAccessKey, "session token": sessionToken ?? "-" };
   for (const [part, value] of Object.entries(parts)) {
@@ -72,18 +72,23 @@ function unusable(keys: Keys, { name }: Profile): Diagnostic | undefined {
 /** The keys that `chain` finds, checked; throws SignInFailed with the reason when it finds none. `onKeys`: given them before their use. */
 export function ambientKeys(chain: KeySource, environment: Environment, onKeys: (keys: Keys) => void): KeySource {
   return async () => {
-    const profile = await chosenProfile(environment);
-    const missing = environment.AWS_PROFILE ? missingProfile(profile) : undefined;
+    const profile = environment.AWS_PROFILE ? await chosenProfile(environment) : undefined;
+    const missing = profile && missingProfile(profile);
     if (missing !== undefined) throw new SignInFailed(missing);
     let keys: Keys;
     try {
       keys = await chain();
     } catch (error) {
-      const detail = asAwsSaid("Looking for credentials", error).replace(/\s+/g, " ");
-      throw new SignInFailed({ ...wordsFor(profile, environment), severity: "error", detail });
+      const isGeneral = error instanceof Error && /^Could not load credentials/.test(error.message);
+      const detail = isGeneral ? {} : { detail: asAwsSaid("Looking for credentials", error).replace(/\s+/g, " ") };
+      throw new SignInFailed({
+        ...wordsFor(profile ?? (await chosenProfile(environment)), environment),
+        severity: "error",
+        ...detail,
+      });
     }
     onKeys(keys);
-    const fault = unusable(keys, profile);
+    const fault = unusable(keys, profile?.name ?? "default");
     if (fault !== undefined) throw new SignInFailed(fault);
     return keys;
   };

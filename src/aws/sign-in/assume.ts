@@ -7,6 +7,7 @@ import {
   type STSClient,
 } from "@aws-sdk/client-sts";
 import { partitionOfRegion } from "../../model/partition.ts";
+import { present } from "../../model/present.ts";
 import { required } from "../answers/odd-answer.ts";
 import { SignInFailed } from "../answers/sign-in-failed.ts";
 import type { Assuming } from "./assuming.ts";
@@ -59,7 +60,10 @@ export function assumedWithToken(
 ): KeySource<AssumedKeys> {
   const attempt = async (region: string): Promise<AssumedKeys> => {
     const token = await idToken(audienceIn(partitionOfRegion(region)));
-    if (!token.ok) throw new SignInFailed({ ...token.diagnostic, ...assuming.about });
+    if (!token.ok) {
+      const { detail: said, remedy, summary } = token.diagnostic;
+      throw new SignInFailed({ ...token.diagnostic, ...assuming.about, cause: present({ summary, remedy, said }) });
+    }
     try {
       const answer = await client.send(
         new AssumeRoleWithWebIdentityCommand({ ...sessionOf(assuming), WebIdentityToken: token.value }),

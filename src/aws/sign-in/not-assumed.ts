@@ -1,6 +1,7 @@
 // Explains why a role could not be assumed. Throttles, faults and odd answers keep their own code, as the role may be in order.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
+import { present } from "../../model/present.ts";
 import { errorCode } from "../answers/error-code.ts";
 import { failureOf } from "../answers/failure.ts";
 import { refusalIn } from "../answers/refusal.ts";
@@ -73,6 +74,7 @@ function diagnostic(
   remedyOfRefusal: () => string | undefined,
 ): Diagnostic {
   const accountId = role.arn.split(":")[4] ?? "";
+  const ofEach = (text: string): string => (about.account === undefined ? text : text.replaceAll(accountId, "{id}"));
   const failure = failureOf(error, call, { account: about.account ?? accountId, accountId, region });
   const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
   const remedy = (isRefusal ? remedyOfRefusal() : undefined) ?? failure.remedy;
@@ -83,5 +85,11 @@ function diagnostic(
     summary: `${role.arn} could not be assumed, so ${otherwise}`,
     ...(failure.detail === undefined ? {} : { detail: failure.detail }),
     ...(remedy === undefined ? {} : { remedy }),
+    // Roles of many accounts mostly differ in the account alone.
+    cause: present({
+      summary: `${ofEach(role.arn)} could not be assumed${about.account === undefined ? `, so ${otherwise}` : ""}`,
+      remedy: remedy && ofEach(remedy),
+      said: failure.detail,
+    }),
   };
 }

@@ -31,6 +31,10 @@ export function applyRole(account: Account): Reading<Role | undefined> {
       remedy: `Add \`apply_role_arn\` to the account: a role that may change its prefix lists.`,
       account: account.alias,
       position: account.position,
+      cause: {
+        summary: "there is no apply role, so the prefix lists of these accounts cannot be changed",
+        remedy: "Add `apply_role_arn` to each account, or to `account_defaults`: a role that may change prefix lists.",
+      },
     },
   };
 }

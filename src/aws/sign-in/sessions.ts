@@ -5,10 +5,12 @@ import type { AccountRegion } from "../../model/account-region.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Account } from "../../model/mapping.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
+import { present } from "../../model/present.ts";
 import type { Reading } from "../../model/snapshot.ts";
 import { asAwsSaid, failureOf } from "../answers/failure.ts";
 import { required } from "../answers/odd-answer.ts";
 import { SignInFailed } from "../answers/sign-in-failed.ts";
+import { NO_CREDENTIALS } from "./ambient.ts";
 import { type AssumedKeys, assumed, assumedWithToken } from "./assume.ts";
 import type { Assuming, Role } from "./assuming.ts";
 import type { KeySource, Keys } from "./credentials.ts";
@@ -118,18 +120,17 @@ export function firstKeys(
     try {
       return await first.keys(region);
     } catch (error) {
-      if (error instanceof SignInFailed) throw new SignInFailed({ ...error.diagnostic, ...concerned });
-      throw new SignInFailed({
-        severity: "error",
-        ...concerned,
-        code: "credentials_missing",
-        summary: "no AWS credentials were found to start from",
-        detail: asAwsSaid("Looking for credentials", error),
-        remedy:
-          "In GitHub Actions set the input hub-role or run aws-actions/configure-aws-credentials before plsync; elsewhere set AWS_PROFILE or sign in with `aws sso login`.",
-      });
+      if (error instanceof SignInFailed) throw new SignInFailed(ofAll({ ...error.diagnostic, ...concerned }));
+      const said = asAwsSaid("Looking for credentials", error);
+      throw new SignInFailed(ofAll({ ...NO_CREDENTIALS, severity: "error", ...concerned, detail: said }));
     }
   };
+}
+
+/** What a run starts from is the same for all accounts, and so is what is wrong with it. */
+function ofAll(diagnostic: Diagnostic): Diagnostic {
+  const { detail, remedy, summary } = diagnostic;
+  return { ...diagnostic, cause: diagnostic.cause ?? present({ summary, remedy, said: detail }) };
 }
 
 async function checkAccount(account: Account, region: string, client: STSClient): Promise<void> {

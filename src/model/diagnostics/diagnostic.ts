@@ -20,6 +20,20 @@ export interface Excerpt {
   readonly hint?: string;
 }
 
+/** What all diagnostics of one cause say, so that views can show them as one. */
+export interface Cause {
+  /** The summary without the place. Equal summaries and remedies are one cause. */
+  readonly summary: string;
+  /** `{id}` stands for the id of the account. */
+  readonly remedy?: string;
+  /** AWS' words, of which the first are shown. */
+  readonly said?: string;
+  /** Addresses of lists that are not in the plan for it. */
+  readonly lists?: readonly string[];
+  /** Names of mappings from whose lists nothing is removed for it. */
+  readonly mappings?: readonly string[];
+}
+
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
@@ -36,6 +50,8 @@ export interface Diagnostic {
   readonly mapping?: string;
   readonly position?: SourcePosition;
   readonly excerpt?: Excerpt;
+  /** Not in JSON. */
+  readonly cause?: Cause;
 }
 
 /** True if the diagnostics hold an error: the run is incomplete or refused. */

@@ -1,7 +1,8 @@
 // One diagnostic for each reading that failed, however many mappings and lists it concerns, with what it means for them.
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
+import { consequenceOf } from "../../model/diagnostics/together.ts";
 import { type Account, familiesOf } from "../../model/mapping.ts";
-import { plural, sentence } from "../../model/sentence.ts";
+import { sentence } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import type { ListPlan } from "../list-plan.ts";
 import type { MappingAnswer } from "../want/want.ts";
@@ -14,13 +15,8 @@ interface Affected {
 }
 
 function consequence({ mappings, lists }: Affected): string {
-  const fed = [...mappings];
-  if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
-  const parts: string[] = [];
-  if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
-  if (fed.length > 0)
-    parts.push(`Nothing is removed from the lists of ${plural(fed.length, "mapping")} ${fed.join(", ")}.`);
-  return parts.join(" ");
+  if (lists.size + mappings.size === 0) return "Lists there that the file no longer names are left as they are.";
+  return consequenceOf([...lists], [...mappings], Number.POSITIVE_INFINITY);
 }
 
 /**
@@ -56,11 +52,12 @@ export function failedReadings(
   }
   return [...affected.values()].map((one) => {
     const [mapping] = one.mappings;
-    const { detail } = one.diagnostic;
+    const { cause, detail } = one.diagnostic;
     return {
       ...one.diagnostic,
       ...(mapping === undefined ? {} : { mapping }),
       ...(one.position === undefined ? {} : { position: one.position }),
+      ...(cause === undefined ? {} : { cause: { ...cause, lists: [...one.lists], mappings: [...one.mappings] } }),
       detail: [...(detail === undefined || detail === "" ? [] : [sentence(detail)]), consequence(one)].join(" "),
     };
   });

@@ -1,5 +1,6 @@
 // What needs a person, as lines of Markdown: errors, what is held back, warnings; as a numbered list, or as alerts.
-import { type Diagnostic, explanation, inFileOrder } from "../../model/diagnostics/diagnostic.ts";
+import { type Diagnostic, explanation } from "../../model/diagnostics/diagnostic.ts";
+import { together } from "../../model/diagnostics/together.ts";
 import { listed, sentence } from "../../model/sentence.ts";
 import { allowingInputs, WITH_DIGEST } from "../allowance.ts";
 import { withoutOvertaken } from "../overtaken.ts";
@@ -58,7 +59,7 @@ export function attentionOf(
   reader: Reader = {},
 ): Attention {
   const { links = NO_LINKS } = reader;
-  const sorted = inFileOrder(withoutOvertaken(diagnostics, rows));
+  const sorted = together(withoutOvertaken(diagnostics, rows));
   const item = (one: Diagnostic): string => diagnosticItem(one, links);
   return {
     errors: sorted.filter(({ severity }) => severity === "error").map(item),

@@ -1,5 +1,6 @@
 // Diagnostics as boxes on a terminal (what happened, where, why, what to do), and the line that counts them.
-import { type Diagnostic, explanation, inFileOrder } from "../../model/diagnostics/diagnostic.ts";
+import { type Diagnostic, explanation } from "../../model/diagnostics/diagnostic.ts";
+import { together } from "../../model/diagnostics/together.ts";
 import { counted } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
 import { wrap } from "../width.ts";
@@ -55,7 +56,7 @@ function box(diagnostic: Diagnostic, style: Style): string {
 
 /** One box below the other, in the order of the file, with a final line break; empty text when there are none. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], style: Style): string {
-  return inFileOrder(diagnostics)
+  return together(diagnostics)
     .map((diagnostic) => `${box(diagnostic, style)}\n`)
     .join("");
 }

@@ -2,7 +2,7 @@
 // still in view after the text has scrolled by.
 import { accountRegionKey, compareAccountRegions } from "../../model/account-region.ts";
 import { hasChanges, type NotPlanned, type Plan, type StrayShare } from "../../model/plan.ts";
-import { count, counted } from "../../model/sentence.ts";
+import { count, counted, listedUpTo } from "../../model/sentence.ts";
 import { type ListRow, type RowSymbol, rowsOf } from "../rows.ts";
 import { type SharingRow, strayText } from "../share-rows.ts";
 import { visible } from "../visible.ts";
@@ -17,6 +17,8 @@ import { diagnosticsBeside, planNotesText } from "./plan-notes.ts";
 
 /** Names of lists that are not planned, per account-region; --verbose has the rest. */
 const NOT_PLANNED_SHOWN = 10;
+/** More account-regions without any planned list than this are one block. */
+const BLOCKS_NOT_PLANNED = 3;
 
 /** Everything: changes, notes, diagnostics, sums. */
 export function planText(plan: Plan, style: Style): string {
@@ -36,15 +38,19 @@ export function planChangesText(plan: Plan, style: Style): string {
   const { settingChanges = [] } = plan;
   if (rows.length + plan.notPlanned.length + plan.strayShares.length + settingChanges.length === 0) return "";
   const palette = paletteOf(style);
+  const planned = new Set([...rows, ...plan.strayShares].map(({ at }) => accountRegionKey(at)));
   const regions = new Map(
     [...rows, ...plan.notPlanned, ...plan.strayShares]
       .sort((a, b) => compareAccountRegions(a.at, b.at))
       .map((list) => [accountRegionKey(list.at), list.at]),
   );
   const missingIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
+  const alone = [...regions.keys()].filter((key) => !planned.has(key));
+  const isFolded = !style.verbose && alone.length > BLOCKS_NOT_PLANNED;
   const straysIn = Map.groupBy(plan.strayShares, ({ at }) => accountRegionKey(at));
   const rowsIn = Map.groupBy(rows, ({ at }) => accountRegionKey(at));
-  const blocks = [...regions].map(([key, region]) => {
+  const blocks = [...regions].flatMap(([key, region]) => {
+    if (isFolded && !planned.has(key)) return [];
     const missing = missingIn.get(key) ?? [];
     const strays = straysIn.get(key) ?? [];
     return [
@@ -54,8 +60,17 @@ export function planChangesText(plan: Plan, style: Style): string {
       ...(missing.length === 0 ? [] : [notPlannedText(missing, style)]),
     ].join("\n\n");
   });
+  const folded = isFolded
+    ? [
+        notPlannedAnywhere(
+          alone.flatMap((key) => missingIn.get(key) ?? []),
+          alone.length,
+          style,
+        ),
+      ]
+    : [];
   const file = settingChanges.length === 0 ? [] : [fileChangesText(settingChanges, style)];
-  return `${[leadOf(plan, rows, palette), ...blocks, ...file].join("\n\n")}\n`;
+  return `${[leadOf(plan, rows, palette), ...blocks, ...folded, ...file].join("\n\n")}\n`;
 }
 
 function leadOf(plan: Plan, rows: readonly ListRow[], palette: Palette): string {
@@ -112,6 +127,19 @@ function notPlannedText(lists: readonly NotPlanned[], style: Style): string {
   const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
   return wrap(text, style.width - 6)
     .map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`))
+    .join("\n");
+}
+
+/** Of account-regions in which no list is planned, when there are many: they mostly have one cause, which is told below. */
+function notPlannedAnywhere(lists: readonly NotPlanned[], regions: number, style: Style): string {
+  const names = listedUpTo(
+    BLOCKS_NOT_PLANNED,
+    lists.map(({ address }) => visible(address)),
+  );
+  const places = counted(regions, "account-region");
+  const text = `${counted(lists.length, "prefix list")} in ${places} not planned, left alone: ${names}; --verbose names them`;
+  return wrap(text, style.width - 4)
+    .map((line, index) => paletteOf(style).held(`${index === 0 ? "" : "    "}${line}`))
     .join("\n");
 }
 

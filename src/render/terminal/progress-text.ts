@@ -56,6 +56,14 @@ export function readingLines(all: readonly AccountRegion[], style: Style): (prog
   };
 }
 
+/** After these lines about what failed, the others are only counted: a cause is told once, below. */
+export const FAILURES_SHOWN = 3;
+
+/** `  failed  21 more account-regions`. */
+export function moreFailedLine(number: number, style: Style): string {
+  return `  ${paletteOf(style).danger(pad("failed", STATUS_COLUMN))}${counted(number, "more account-region")}`;
+}
+
 /** `column` as addressColumn gives it for all addresses of the run. */
 export function applyLine(progress: ApplyProgress, column: number, style: Style): string {
   return progress.kind === "ended"
