@@ -1,6 +1,6 @@
 import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, minute, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedPlanFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
 import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration, readConfiguration } from "./mappings-file.js";
-import { badInput, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedPlanFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownCode, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
@@ -2512,8 +2512,8 @@ function digestDiffers(expected, plan, isExact) {
 function planToApply(planning, saved) {
 	return saved === void 0 ? planning.plan : planWithin(saved, planning);
 }
-async function applyReviewed(context, aws, configuration, saved) {
-	const { collector, command, environment, github, inputs, log } = context;
+async function applyReviewed(context, aws, configuration, checkout, saved) {
+	const { collector, command, github, inputs, log } = context;
 	const stop = (kind, headline, found) => {
 		collector.report(found);
 		return {
@@ -2524,7 +2524,6 @@ async function applyReviewed(context, aws, configuration, saved) {
 	const expected = command === "apply" || spendsAllowance(context) ? inputs.expectDigest : void 0;
 	const isCompared = command === "apply" && saved === void 0 && expected === void 0 && inputs.requirement !== "none";
 	if (isCompared && inputs.requireApproval === "never") collector.remark(APPROVALS_NOT_ASKED);
-	const checkout = checkoutOf(configuration.path, environment);
 	if (!checkout.ok) return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
 	const { commit } = checkout;
 	const path = pathInRepository(checkout.top, configuration.path);
@@ -3777,6 +3776,7 @@ async function runWithAws(context, configuration, saved, ready) {
 	const { collector, command, environment, inputs, log, mask } = context;
 	const [base] = await Promise.all([readBaseFile(context, configuration), ready]);
 	if ("notice" in base) collector.remark(base.notice);
+	const checkout = command !== "plan" && inputs.listCommand === void 0 ? checkoutBeside(configuration.path, environment) : void 0;
 	const aws = await connectAws({
 		configuration: withBaseFile(configuration, base),
 		environment,
@@ -3793,7 +3793,7 @@ async function runWithAws(context, configuration, saved, ready) {
 	};
 	try {
 		if (inputs.listCommand !== void 0) return await runListCommand(context, aws, configuration, inputs.listCommand);
-		if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
+		if (checkout !== void 0) return await applyReviewed(context, aws, configuration, await checkout, saved);
 		const [planning, silent] = await Promise.all([makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances), silentSchedules(context)]);
 		const { allowed } = planning;
 		const plan = {

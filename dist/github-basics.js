@@ -5,7 +5,8 @@ import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.
 import { parse } from "./yaml.js";
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
+import { promisify } from "node:util";
 function odd(what) {
 	return {
 		ok: false,
@@ -254,7 +255,7 @@ function withCollected(plan, collected) {
 const LONGEST_MILLISECONDS$1 = 6e4;
 const USUAL_BYTES = 1048576;
 const OF_ANOTHER_REPOSITORY = /^GIT_(?:ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|CONFIG|CONFIG_PARAMETERS|DIR|GRAFT_FILE|INDEX_FILE|NAMESPACE|OBJECT_DIRECTORY|PREFIX|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/;
-function gitAt(top, environment) {
+function callsAt(top, environment) {
 	const kept = Object.entries(environment).filter(([name]) => !OF_ANOTHER_REPOSITORY.test(name));
 	const env = {
 		...Object.fromEntries(kept),
@@ -262,36 +263,67 @@ function gitAt(top, environment) {
 		GIT_NO_REPLACE_OBJECTS: "1",
 		LC_ALL: "C"
 	};
-	const named = [
-		`--git-dir=${join(top, ".git")}`,
-		"-c",
-		"safe.bareRepository=explicit",
-		"-c",
-		"core.fsmonitor=false"
-	];
-	return (args, maxBytes = USUAL_BYTES) => {
+	return {
+		named: [
+			`--git-dir=${join(top, ".git")}`,
+			"-c",
+			"safe.bareRepository=explicit",
+			"-c",
+			"core.fsmonitor=false"
+		],
+		options: {
+			cwd: top,
+			timeout: LONGEST_MILLISECONDS$1,
+			env
+		}
+	};
+}
+function failed(error) {
+	if (!(error instanceof Error)) throw error;
+	return {
+		ok: false,
+		tooLarge: "code" in error && error.code === "ENOBUFS",
+		detail: error.message
+	};
+}
+function gitAt(top, environment) {
+	const { named, options } = callsAt(top, environment);
+	return (args, maxBuffer = USUAL_BYTES) => {
 		try {
+			const stdio = [
+				"ignore",
+				"pipe",
+				"pipe"
+			];
 			return {
 				ok: true,
 				output: execFileSync("git", [...named, ...args], {
-					cwd: top,
-					maxBuffer: maxBytes,
-					timeout: LONGEST_MILLISECONDS$1,
-					stdio: [
-						"ignore",
-						"pipe",
-						"pipe"
-					],
-					env
+					...options,
+					maxBuffer,
+					stdio
 				})
 			};
 		} catch (error) {
-			if (!(error instanceof Error)) throw error;
-			return {
-				ok: false,
-				tooLarge: "code" in error && error.code === "ENOBUFS",
-				detail: error.message
+			return failed(error);
+		}
+	};
+}
+function gitBeside(top, environment) {
+	const { named, options } = callsAt(top, environment);
+	return async (args) => {
+		try {
+			const buffered = {
+				...options,
+				maxBuffer: USUAL_BYTES,
+				encoding: "buffer"
 			};
+			const { stdout } = await promisify(execFile)("git", [...named, ...args], buffered);
+			return {
+				ok: true,
+				output: stdout
+			};
+		} catch (error) {
+			return failed(error);
 		}
 	};
 }
@@ -315,18 +347,19 @@ function topOf(file, workspace) {
 		if (directory === workspace) return unknown("the directory of the mappings file is in no git checkout");
 	}
 }
-function isOwn(git, { GITHUB_REPOSITORY }) {
-	const origin = git([
-		"config",
-		"--get",
-		"remote.origin.url"
-	]);
+const HEAD = ["rev-parse", "HEAD"];
+const ORIGIN = [
+	"config",
+	"--get",
+	"remote.origin.url"
+];
+function isOwn(origin, { GITHUB_REPOSITORY }) {
 	if (!origin.ok || !GITHUB_REPOSITORY) return true;
 	const path = origin.output.toString("utf8").trim().replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
 	const own = GITHUB_REPOSITORY.toLowerCase();
 	return path === "" || path.endsWith(`/${own}`) || path.endsWith(`:${own}`);
 }
-function checkoutOf(file, environment) {
+function find(file, environment) {
 	const named = environment.GITHUB_WORKSPACE || process.cwd();
 	let workspace;
 	let real;
@@ -338,23 +371,40 @@ function checkoutOf(file, environment) {
 	}
 	const found = topOf(real, workspace);
 	if (!found.ok) return found;
-	const { top } = found;
-	const git = gitAt(top, environment);
-	const head = git(["rev-parse", "HEAD"]);
-	if (!head.ok) return unknown(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
-	const commit = head.output.toString("utf8").trim();
-	if (!COMMIT.test(commit)) return unknown("git names no commit as the one that is checked out");
-	if (!isOwn(git, environment)) return unknown(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
 	const path = resolve(file);
 	const below = relative(resolve(named), path);
 	const asNamed = isWithin(resolve(named), path) ? join(workspace, below) : path;
 	return {
 		ok: true,
-		git,
-		top,
-		commit,
+		top: found.top,
 		isLinked: real !== asNamed
 	};
+}
+function told({ top, isLinked }, head, origin, environment) {
+	if (!head.ok) return unknown(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
+	const commit = head.output.toString("utf8").trim();
+	if (!COMMIT.test(commit)) return unknown("git names no commit as the one that is checked out");
+	if (!isOwn(origin, environment)) return unknown(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
+	return {
+		ok: true,
+		git: gitAt(top, environment),
+		top,
+		commit,
+		isLinked
+	};
+}
+function checkoutOf(file, environment) {
+	const found = find(file, environment);
+	if (!found.ok) return found;
+	const git = gitAt(found.top, environment);
+	return told(found, git(HEAD), git(ORIGIN), environment);
+}
+async function checkoutBeside(file, environment) {
+	const found = find(file, environment);
+	if (!found.ok) return found;
+	const git = gitBeside(found.top, environment);
+	const [head, origin] = await Promise.all([git(HEAD), git(ORIGIN)]);
+	return told(found, head, origin, environment);
 }
 function lastLine(text) {
 	return text.trim().split("\n").at(-1) ?? "";
@@ -555,4 +605,4 @@ function waitBefore(failure, method, tries, now) {
 	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
-export { annotatedOf, badInput, checkoutOf, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile, refusedPlanFile, runLink, runSentence, runUrl, runnerFetch, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };
+export { annotatedOf, badInput, checkoutBeside, checkoutOf, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile, refusedPlanFile, runLink, runSentence, runUrl, runnerFetch, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };

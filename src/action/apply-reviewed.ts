@@ -15,7 +15,7 @@ import { namedPath } from "../config/named-path.ts";
 import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Answer } from "../github/answer.ts";
-import { checkoutOf, pathInRepository } from "../github/checkout.ts";
+import { type Checkout, pathInRepository } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
@@ -71,14 +71,18 @@ function planToApply(planning: Planning, saved: Plan | undefined): Plan {
   return saved === undefined ? planning.plan : planWithin(saved, planning);
 }
 
-/** Plans anew, checks that the plan is what was approved, and makes its changes. `saved`: the plan to apply instead of a new one. */
+/**
+ * Plans anew, checks that the plan is what was approved, and makes its changes. `checkout`: of the mappings file. `saved`: the plan to
+ * apply instead of a new one.
+ */
 export async function applyReviewed(
   context: RunContext,
   aws: Aws,
   configuration: Configuration,
+  checkout: Checkout,
   saved: Plan | undefined,
 ): Promise<StepResult> {
-  const { collector, command, environment, github, inputs, log } = context;
+  const { collector, command, github, inputs, log } = context;
   const stop = <Kind extends "stopped" | "stale">(kind: Kind, headline: string, found: readonly Diagnostic[]) => {
     collector.report(found);
     return { kind, headline };
@@ -87,7 +91,6 @@ export async function applyReviewed(
   const isCompared =
     command === "apply" && saved === undefined && expected === undefined && inputs.requirement !== "none";
   if (isCompared && inputs.requireApproval === "never") collector.remark(APPROVALS_NOT_ASKED);
-  const checkout = checkoutOf(configuration.path, environment);
   if (!checkout.ok)
     return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
   const { commit } = checkout;

@@ -1,6 +1,7 @@
 // The commands of the Action that call AWS, from the file to a result. What happens goes to the log, and GitHub's pages are told.
 import { connectAws } from "../engine/connect.ts";
 import { refusedPlan } from "../engine/saved-plan.ts";
+import { checkoutBeside } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
@@ -83,6 +84,9 @@ async function runWithAws(
   const { collector, command, environment, inputs, log, mask } = context;
   const [base] = await Promise.all([readBaseFile(context, configuration), ready]);
   if ("notice" in base) collector.remark(base.notice);
+  // Git says it while the SDK is loaded.
+  const isApplied = command !== "plan" && inputs.listCommand === undefined;
+  const checkout = isApplied ? checkoutBeside(configuration.path, environment) : undefined;
   const aws = await connectAws({
     configuration: withBaseFile(configuration, base),
     environment,
@@ -96,7 +100,7 @@ async function runWithAws(
   if (aws === undefined) return { kind: "stopped", headline: "not planned, AWS cannot be reached" };
   try {
     if (inputs.listCommand !== undefined) return await runListCommand(context, aws, configuration, inputs.listCommand);
-    if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
+    if (checkout !== undefined) return await applyReviewed(context, aws, configuration, await checkout, saved);
     const [planning, silent] = await Promise.all([
       makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances),
       silentSchedules(context),

@@ -3,7 +3,7 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Environment } from "./event.ts";
-import { type Git, gitAt } from "./git.ts";
+import { type Git, type GitAnswer, gitAt, gitBeside } from "./git.ts";
 import { isWithin } from "./within.ts";
 
 export type Checkout =
@@ -45,9 +45,12 @@ function topOf(
   }
 }
 
+/** What git is asked: which commit is checked out, and of which repository it is a clone. */
+const HEAD = ["rev-parse", "HEAD"] as const;
+const ORIGIN = ["config", "--get", "remote.origin.url"] as const;
+
 /** False if the checkout says that it is of another repository than that of the workflow. */
-function isOwn(git: Git, { GITHUB_REPOSITORY }: Environment): boolean {
-  const origin = git(["config", "--get", "remote.origin.url"]);
+function isOwn(origin: GitAnswer, { GITHUB_REPOSITORY }: Environment): boolean {
   if (!origin.ok || !GITHUB_REPOSITORY) return true;
   const path = origin.output
     .toString("utf8")
@@ -59,8 +62,14 @@ function isOwn(git: Git, { GITHUB_REPOSITORY }: Environment): boolean {
   return path === "" || path.endsWith(`/${own}`) || path.endsWith(`:${own}`);
 }
 
-/** What is checked out where `file` is, a path from the working directory. */
-export function checkoutOf(file: string, environment: Environment): Checkout {
+/** Where the mappings file is, before git is asked. */
+interface Found {
+  readonly ok: true;
+  readonly top: string;
+  readonly isLinked: boolean;
+}
+
+function find(file: string, environment: Environment): Found | ReturnType<typeof unknown> {
   const named = environment.GITHUB_WORKSPACE || process.cwd();
   let workspace: string;
   let real: string;
@@ -72,19 +81,37 @@ export function checkoutOf(file: string, environment: Environment): Checkout {
   }
   const found = topOf(real, workspace);
   if (!found.ok) return found;
-  const { top } = found;
-  const git = gitAt(top, environment);
-  const head = git(["rev-parse", "HEAD"]);
-  if (!head.ok) return unknown(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
-  const commit = head.output.toString("utf8").trim();
-  if (!COMMIT.test(commit)) return unknown("git names no commit as the one that is checked out");
-  if (!isOwn(git, environment)) {
-    return unknown(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
-  }
   const path = resolve(file);
   const below = relative(resolve(named), path);
   const asNamed = isWithin(resolve(named), path) ? join(workspace, below) : path;
-  return { ok: true, git, top, commit, isLinked: real !== asNamed };
+  return { ok: true, top: found.top, isLinked: real !== asNamed };
+}
+
+function told({ top, isLinked }: Found, head: GitAnswer, origin: GitAnswer, environment: Environment): Checkout {
+  if (!head.ok) return unknown(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
+  const commit = head.output.toString("utf8").trim();
+  if (!COMMIT.test(commit)) return unknown("git names no commit as the one that is checked out");
+  if (!isOwn(origin, environment)) {
+    return unknown(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
+  }
+  return { ok: true, git: gitAt(top, environment), top, commit, isLinked };
+}
+
+/** What is checked out where `file` is, a path from the working directory. */
+export function checkoutOf(file: string, environment: Environment): Checkout {
+  const found = find(file, environment);
+  if (!found.ok) return found;
+  const git = gitAt(found.top, environment);
+  return told(found, git(HEAD), git(ORIGIN), environment);
+}
+
+/** The same, while the run goes on. */
+export async function checkoutBeside(file: string, environment: Environment): Promise<Checkout> {
+  const found = find(file, environment);
+  if (!found.ok) return found;
+  const git = gitBeside(found.top, environment);
+  const [head, origin] = await Promise.all([git(HEAD), git(ORIGIN)]);
+  return told(found, head, origin, environment);
 }
 
 function lastLine(text: string): string {

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { checkoutOf, pathInRepository } from "../../src/github/checkout.ts";
+import { checkoutBeside, checkoutOf, pathInRepository } from "../../src/github/checkout.ts";
 import { git, pullRequestCheckout } from "./checkout.ts";
 
 const start = process.cwd();
@@ -102,4 +102,17 @@ test("where git has no answer, its own words say why", () => {
   writeFileSync(join(root, ".git", "HEAD"), "nothing\n");
   expect(checkout("mappings.yaml", root)).toMatchObject({ ok: false, why: expect.stringContaining("fatal:") });
   expect(checkoutOf("mappings.yaml", { PATH: "/nowhere", GITHUB_WORKSPACE: root })).toMatchObject({ ok: false });
+});
+
+test("while the run goes on, git says the same", async () => {
+  const { root, commit } = workspace(".");
+  const environment = { PATH: process.env.PATH ?? "", GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: "acme/network" };
+  const beside = () => checkoutBeside("mappings.yaml", environment);
+  expect(await beside()).toMatchObject({ ok: true, commit, isLinked: false });
+  git(root, "config", "remote.origin.url", "https://github.com/acme/other");
+  expect(await beside()).toEqual(checkout("mappings.yaml", root));
+  writeFileSync(join(root, ".git", "HEAD"), "nothing\n");
+  expect(await beside()).toEqual(checkout("mappings.yaml", root));
+  expect(await checkoutBeside("mappings.yaml", { ...environment, PATH: "/nowhere" })).toMatchObject({ ok: false });
+  expect(await checkoutBeside("elsewhere.yaml", environment)).toMatchObject({ ok: false });
 });
