@@ -10,9 +10,11 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "rolldown-runtime": 2,
   basics: 32,
   // The command line: a chunk for each command, and what several need.
+  "help-topics": 8,
   "command-line": 12,
   "command-basics": 10,
   "command-apply": 3,
+  "command-completion": 9,
   "command-demo": 2,
   "command-explain": 3,
   "command-history": 3,

@@ -34,7 +34,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "command-basics",
-    test: /src[\\/]cli[\\/](?:arguments|command|definition|options|terminal)\.ts/,
+    test: /src[\\/]cli[\\/](?:arguments|command|definition|help-topics|options|terminal)\.ts/,
   },
   // How long reading anew takes is an input of the Action, which its validate reads, too.
   { name: "model", test: /src[\\/](?:(?:model|sources)[\\/]|observe[\\/]refresh)/ },
@@ -53,7 +53,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "aws-commands",
-    test: /src[\\/]cli[\\/](?!main|commands[\\/]|demo[\\/]|help|parse-line|run-command|commands\.ts)/,
+    test: /src[\\/]cli[\\/](?!main|commands[\\/]|completion[\\/]|demo[\\/]|help|parse-line|run-command|commands\.ts)/,
   },
   {
     name: "github-basics",
@@ -65,6 +65,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
 /** Chunks that are loaded on demand: the module they begin with, and what else is in no chunk above. */
 const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = [
   { name: "command-line", first: /src[\\/]cli[\\/]main\.ts$/ },
+  { name: "help-topics", first: /src[\\/]cli[\\/]help-topic-text\.ts$/ },
   { name: "story", first: /src[\\/]cli[\\/]demo[\\/]run-demo\.ts$/ },
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
   { name: "github-action-run", first: /src[\\/]action[\\/]run\.ts$/ },

@@ -1,4 +1,4 @@
-import { DEFAULT_PARALLELISM, EXIT, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics } from "./basics.js";
+import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics } from "./basics.js";
 function badUsage(summary, remedy = "Run plsync --help.") {
 	return {
 		code: "bad_usage",
@@ -152,8 +152,15 @@ function nodeTerminal(environment, options) {
 			});
 			try {
 				return await new Promise((resolve) => {
-					prompt.once("close", () => resolve(""));
-					prompt.question(question).then(resolve, () => resolve(""));
+					const unanswered = () => {
+						stderr.write("\n");
+						resolve("");
+					};
+					prompt.once("close", unanswered);
+					prompt.question(question).then((answer) => {
+						prompt.off("close", unanswered);
+						resolve(answer);
+					}, () => void 0);
 				});
 			} finally {
 				prompt.close();
@@ -174,6 +181,7 @@ const SUMMARIES = {
 	release: "end the hold of a list, so that it follows the file again",
 	show: "show saved plans, without calling AWS; several are joined into one",
 	iam: "print the least-privilege roles that the mappings file needs, without calling AWS",
+	completion: "print the completion script of a shell: bash, zsh or fish",
 	demo: "see plsync at work on an embedded AWS simulator, without an AWS account"
 };
 function isCommandName(word) {
@@ -183,6 +191,7 @@ const GLOBAL_OPTIONS = {
 	"log-level": {
 		kind: "value",
 		value: "LEVEL",
+		choices: LOG_LEVELS,
 		help: "how much to say on standard error: error, warn, info or debug; default info"
 	},
 	"no-color": {
@@ -195,4 +204,12 @@ const GLOBAL_OPTIONS = {
 		help: "show this help"
 	}
 };
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, stopWith, timeoutOf };
+const TOPICS = {
+	format: "every key of the mappings file, with its default",
+	limits: "what is held back until a person allows it, and how it is allowed",
+	"exit-codes": "how plsync ends, and what scripts can tell from it"
+};
+function isTopicName(word) {
+	return Object.hasOwn(TOPICS, word);
+}
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, allowancesOf, badUsage, command, isCommandName, isTopicName, nodeTerminal, parallelismOf, stopWith, timeoutOf };

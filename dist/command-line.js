@@ -1,6 +1,22 @@
 import { EXIT, LOG_LEVELS, VERSION, isLogLevel, nearest, wrap } from "./basics.js";
-import { GLOBAL_OPTIONS, SUMMARIES, badUsage, isCommandName, nodeTerminal } from "./command-basics.js";
+import { GLOBAL_OPTIONS, SUMMARIES, TOPICS, badUsage, isCommandName, isTopicName, nodeTerminal } from "./command-basics.js";
 import { createRequire } from "node:module";
+const COMMANDS = {
+	init: async () => (await import("./command-init.js")).init,
+	validate: async () => (await import("./command-validate.js")).validate,
+	plan: async () => (await import("./command-plan.js")).plan,
+	apply: async () => (await import("./command-apply.js")).apply,
+	sync: async () => (await import("./command-sync.js")).sync,
+	explain: async () => (await import("./command-explain.js")).explain,
+	history: async () => (await import("./command-history.js")).history,
+	rollback: async () => (await import("./command-rollback.js")).rollback,
+	hold: async () => (await import("./command-hold.js")).hold,
+	release: async () => (await import("./command-release.js")).release,
+	show: async () => (await import("./command-show.js")).show,
+	iam: async () => (await import("./command-iam.js")).iam,
+	completion: async () => (await import("./command-completion.js")).completion,
+	demo: async () => (await import("./command-demo.js")).demo
+};
 const NARROWEST = 30;
 function column(rows, width) {
 	const left = Math.max(...rows.map(([name]) => name.length));
@@ -15,17 +31,17 @@ function optionRow([name, { short, value, help }]) {
 	return [short === void 0 ? `    ${long}` : `-${short}, ${long}`, help];
 }
 function overview(width) {
-	return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
-
+	const says = (text) => paragraph(text, width);
+	return `${says("plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.")}
 Usage: plsync COMMAND [OPTIONS]
 
 Commands:
 ${column(Object.entries(SUMMARIES), width)}
 Global options:
 ${column(Object.entries(GLOBAL_OPTIONS).map(optionRow), width)}
-Run plsync COMMAND --help for the options of a command, plsync --version for the version.
-Exit codes: 0 success; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode); 3 refused on purpose.
-`;
+Topics of plsync help:
+${column(Object.entries(TOPICS), width)}
+${says("Run plsync COMMAND --help for the options of a command, plsync --version for the version.")}`;
 }
 function commandHelp({ name, operands, options, notes = [] }, width) {
 	const summary = SUMMARIES[name];
@@ -43,21 +59,6 @@ ${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width)}
 Options:
 ${column(rows, width)}${end === "" ? "" : `\n${end}`}`;
 }
-const COMMANDS = {
-	init: async () => (await import("./command-init.js")).init,
-	validate: async () => (await import("./command-validate.js")).validate,
-	plan: async () => (await import("./command-plan.js")).plan,
-	apply: async () => (await import("./command-apply.js")).apply,
-	sync: async () => (await import("./command-sync.js")).sync,
-	explain: async () => (await import("./command-explain.js")).explain,
-	history: async () => (await import("./command-history.js")).history,
-	rollback: async () => (await import("./command-rollback.js")).rollback,
-	hold: async () => (await import("./command-hold.js")).hold,
-	release: async () => (await import("./command-release.js")).release,
-	show: async () => (await import("./command-show.js")).show,
-	iam: async () => (await import("./command-iam.js")).iam,
-	demo: async () => (await import("./command-demo.js")).demo
-};
 const { parseArgs } = createRequire(import.meta.url)("node:util");
 function wrong(summary, remedy) {
 	return {
@@ -76,13 +77,23 @@ function noCommand(word) {
 	const names = Object.keys(SUMMARIES);
 	return word.startsWith("-") ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`) : wrong(`plsync has no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
 }
+function noTopic(word) {
+	const topics = Object.keys(TOPICS);
+	const names = Object.keys(SUMMARIES);
+	const remedy = `There is help about ${topics.join(", ")}, and about the commands ${names.join(", ")}.`;
+	return wrong(`plsync has no help about ${word}`, `${remedy}${suggestion(word, [...topics, ...names])}`);
+}
 async function parseLine(argv) {
 	const [first, ...rest] = argv;
 	if (first === void 0 || first === "help" || first === "--help" || first === "-h") {
 		const [topic] = rest;
 		if (topic === void 0) return { kind: "help" };
+		if (isTopicName(topic)) return {
+			kind: "topic",
+			topic
+		};
 		const command = await commandNamed(topic);
-		return command === void 0 ? noCommand(topic) : {
+		return command === void 0 ? noTopic(topic) : {
 			kind: "help",
 			command
 		};
@@ -191,7 +202,16 @@ async function runCommand(argv, environment) {
 			});
 			const { width } = terminal.style.out;
 			terminal.out(parsed.command === void 0 ? overview(width) : commandHelp(parsed.command, width));
-			return argv.length === 0 ? EXIT.incomplete : EXIT.ok;
+			return EXIT.ok;
+		}
+		case "topic": {
+			const terminal = nodeTerminal(environment, {
+				level: "error",
+				verbose: false
+			});
+			const { topicText } = await import("./help-topics.js");
+			terminal.out(topicText(parsed.topic, terminal.style.out.width));
+			return EXIT.ok;
 		}
 		case "wrong":
 			nodeTerminal(environment, {
@@ -211,6 +231,7 @@ async function runCommand(argv, environment) {
 		}
 	}
 }
+runCommand.definitions = () => Promise.all(Object.values(COMMANDS).map((load) => load()));
 for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });

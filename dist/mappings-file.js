@@ -3188,7 +3188,7 @@ function keyOf(key, conversion) {
 		...hint
 	});
 }
-const WORDS = {
+const WORDS$1 = {
 	TAB_AS_INDENT: {
 		summary: "a tab is used for indentation",
 		detail: "YAML allows only spaces there.",
@@ -3242,7 +3242,7 @@ function isOpenQuote({ code, message }) {
 }
 function wordsFor(error) {
 	if (isOpenQuote(error)) return OPEN_QUOTE;
-	const known = WORDS[error.code] ?? BY_TEXT.find(([pattern]) => pattern.test(error.message))?.[1];
+	const known = WORDS$1[error.code] ?? BY_TEXT.find(([pattern]) => pattern.test(error.message))?.[1];
 	if (known !== void 0) return known;
 	const [line = ""] = error.message.split("\n");
 	const sentence = line.replace(/:$/, "");
@@ -3490,4 +3490,67 @@ function loadConfiguration(options, terminal) {
 	if (read.ok) return read.configuration;
 	if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 }
-export { NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, validText, validateJson };
+const WORDS = {
+	string: "text",
+	integer: "number",
+	number: "number",
+	boolean: "true or false",
+	object: "{…}",
+	array: "[…]"
+};
+function whole(node) {
+	const { $ref, ...own } = node;
+	if ($ref === void 0) return node;
+	return {
+		...schemaAt($ref.split("/").slice(1)),
+		...own
+	};
+}
+function shownValue(raw) {
+	const node = whole(raw);
+	if (node.const !== void 0) return String(node.const);
+	if (node.enum !== void 0) return node.enum.join(" or ");
+	if (node.oneOf !== void 0) return [...new Set(node.oneOf.map((one) => shownValue(one)))].join(", or ");
+	if (node.items !== void 0) {
+		const inner = shownValue(node.items);
+		return inner.startsWith("{") ? "[{…}, …]" : `[${inner}, …]`;
+	}
+	return WORDS[node.type ?? ""] ?? "value";
+}
+function innerMaps(raw) {
+	const node = whole(raw);
+	const { items, additionalProperties, oneOf = [] } = node;
+	return [
+		...node.properties === void 0 ? [] : [node],
+		...items === void 0 ? [] : innerMaps(items),
+		...typeof additionalProperties === "object" ? innerMaps(additionalProperties) : [],
+		...oneOf.flatMap((one) => innerMaps(one))
+	];
+}
+function fallbackOf(node, isRequired) {
+	if (isRequired) return { fallback: "required" };
+	const { default: value } = node;
+	if (value === void 0 || typeof value === "object" && node.properties !== void 0) return {};
+	return { fallback: `default ${JSON.stringify(value)}` };
+}
+function keysUnder(pointer) {
+	const seen = new Set();
+	const under = (map, depth) => Object.entries(map.properties ?? {}).flatMap(([key, raw]) => {
+		if (typeof raw === "boolean") return [];
+		const node = whole(raw);
+		return [{
+			depth,
+			key,
+			value: shownValue(node),
+			...fallbackOf(node, map.required?.includes(key) === true),
+			description: node.description ?? ""
+		}, ...innerMaps(node).filter(({ properties }) => {
+			const keys = Object.keys(properties ?? {}).join();
+			if (seen.has(keys)) return false;
+			seen.add(keys);
+			return true;
+		}).flatMap((inner) => under(inner, depth + 1))];
+	});
+	return under(schemaAt(pointer), 0);
+}
+export { NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, validText, validateJson };

@@ -4,13 +4,18 @@ import type { Arguments } from "./arguments.ts";
 import type { CommandDefinition, CommandName, OptionDefinitions } from "./definition.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Runs a command line as main does. `argv`: its words without program and script. */
-export type RunCommand = (argv: readonly string[], environment: Terminal["environment"]) => Promise<ExitCode>;
+/** The program, for commands that run others or speak of all. */
+export interface RunCommand {
+  /** Runs a command line as main does. `argv`: its words without program and script. */
+  (argv: readonly string[], environment: Terminal["environment"]): Promise<ExitCode>;
+  /** Every command, in the order of the help. Loads all of them. */
+  readonly definitions: () => Promise<readonly CommandDefinition[]>;
+}
 
 /** What plsync can do for one name. */
 export interface Command<Name extends CommandName = CommandName, Options extends OptionDefinitions = OptionDefinitions>
   extends CommandDefinition<Name, Options> {
-  /** Does it, and answers the exit code. `runCommand` is for commands that run others. Throws only on bugs. */
+  /** Does it, and answers the exit code. `runCommand`: the program itself. Throws only on bugs. */
   run(given: Arguments<Options>, terminal: Terminal, runCommand: RunCommand): Promise<ExitCode>;
 }
 

@@ -19,5 +19,6 @@ export const COMMANDS: CommandTable = {
   release: async () => (await import("./commands/release.ts")).release,
   show: async () => (await import("./commands/show.ts")).show,
   iam: async () => (await import("./commands/iam.ts")).iam,
+  completion: async () => (await import("./commands/completion.ts")).completion,
   demo: async () => (await import("./commands/demo.ts")).demo,
 };

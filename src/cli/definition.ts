@@ -1,4 +1,5 @@
 // What the parser and the help know of a command: its name, what it does in a line, its operands and options. command.ts adds what it does.
+import { LOG_LEVELS } from "../engine/log-level.ts";
 
 /**
  * What each command does, in the order in which the help lists them: no capital at the beginning, no full stop. Here and not with the
@@ -17,6 +18,7 @@ export const SUMMARIES = {
   release: "end the hold of a list, so that it follows the file again",
   show: "show saved plans, without calling AWS; several are joined into one",
   iam: "print the least-privilege roles that the mappings file needs, without calling AWS",
+  completion: "print the completion script of a shell: bash, zsh or fish",
   demo: "see plsync at work on an embedded AWS simulator, without an AWS account",
 } as const;
 
@@ -38,6 +40,8 @@ export interface OptionDefinition<Kind extends OptionKind = OptionKind> {
   /** What stands for the value in the help, such as `FILE`; flags have none. */
   readonly value?: string;
   readonly help: string;
+  /** All values that it can have, where they are words; shells complete them. */
+  readonly choices?: readonly string[];
   /** Characters that one value may have; by default as many as a command line holds. */
   readonly longest?: number;
 }
@@ -74,6 +78,7 @@ export const GLOBAL_OPTIONS: OptionDefinitions = {
   "log-level": {
     kind: "value",
     value: "LEVEL",
+    choices: LOG_LEVELS,
     help: "how much to say on standard error: error, warn, info or debug; default info",
   },
   "no-color": { kind: "flag", help: "no colours, as with the variable NO_COLOR" },

@@ -1,6 +1,7 @@
 // The help texts, from the definitions.
 import { wrap } from "../render/width.ts";
 import { type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition, SUMMARIES } from "./definition.ts";
+import { TOPICS } from "./help-topics.ts";
 
 /** Narrower columns than this are not worth breaking lines for. */
 const NARROWEST = 30;
@@ -28,17 +29,17 @@ function optionRow([name, { short, value, help }]: readonly [string, OptionDefin
 
 /** What `plsync --help` prints: the commands and what they have in common. `width`: columns of a line. */
 export function overview(width: number): string {
-  return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
-
+  const says = (text: string): string => paragraph(text, width);
+  return `${says("plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.")}
 Usage: plsync COMMAND [OPTIONS]
 
 Commands:
 ${column(Object.entries(SUMMARIES), width)}
 Global options:
 ${column(Object.entries(GLOBAL_OPTIONS).map(optionRow), width)}
-Run plsync COMMAND --help for the options of a command, plsync --version for the version.
-Exit codes: 0 success; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode); 3 refused on purpose.
-`;
+Topics of plsync help:
+${column(Object.entries(TOPICS), width)}
+${says("Run plsync COMMAND --help for the options of a command, plsync --version for the version.")}`;
 }
 
 /** What `plsync COMMAND --help` prints. `width`: columns of a line. */

@@ -13,6 +13,7 @@ import {
   type OptionDefinitions,
   SUMMARIES,
 } from "./definition.ts";
+import { isTopicName, TOPICS, type TopicName } from "./help-topics.ts";
 
 // An import of node:util would run all of its getters, which load worker threads and more: a tenth of the time that Node.js itself
 // takes to start. `require` runs only the one that is used.
@@ -28,6 +29,7 @@ export type ParsedLine =
       readonly color: boolean | undefined;
     }
   | { readonly kind: "help"; readonly command?: Command }
+  | { readonly kind: "topic"; readonly topic: TopicName }
   | { readonly kind: "version" }
   | { readonly kind: "wrong"; readonly diagnostic: Diagnostic };
 
@@ -53,14 +55,22 @@ function noCommand(word: string): Wrong {
     : wrong(`plsync has no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
 }
 
+function noTopic(word: string): Wrong {
+  const topics = Object.keys(TOPICS);
+  const names = Object.keys(SUMMARIES);
+  const remedy = `There is help about ${topics.join(", ")}, and about the commands ${names.join(", ")}.`;
+  return wrong(`plsync has no help about ${word}`, `${remedy}${suggestion(word, [...topics, ...names])}`);
+}
+
 /** `argv`: the words of the command line without program and script. Loads the command that they name. */
 export async function parseLine(argv: readonly string[]): Promise<ParsedLine> {
   const [first, ...rest] = argv;
   if (first === undefined || first === "help" || first === "--help" || first === "-h") {
     const [topic] = rest;
     if (topic === undefined) return { kind: "help" };
+    if (isTopicName(topic)) return { kind: "topic", topic };
     const command = await commandNamed(topic);
-    return command === undefined ? noCommand(topic) : { kind: "help", command };
+    return command === undefined ? noTopic(topic) : { kind: "help", command };
   }
   if (first === "version" || first === "--version" || first === "-v") return { kind: "version" };
   const command = await commandNamed(first);

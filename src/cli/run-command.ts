@@ -1,6 +1,8 @@
 // One command line, run in an environment: parses it, runs its command, answers the exit code.
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import { VERSION } from "../engine/version.ts";
+import { COMMANDS } from "./commands.ts";
+import type { CommandDefinition } from "./definition.ts";
 import { commandHelp, overview } from "./help.ts";
 import { parseLine } from "./parse-line.ts";
 import { nodeTerminal, type Terminal } from "./terminal.ts";
@@ -16,7 +18,13 @@ export async function runCommand(argv: readonly string[], environment: Terminal[
       const terminal = nodeTerminal(environment, { level: "error", verbose: false });
       const { width } = terminal.style.out;
       terminal.out(parsed.command === undefined ? overview(width) : commandHelp(parsed.command, width));
-      return argv.length === 0 ? EXIT.incomplete : EXIT.ok;
+      return EXIT.ok;
+    }
+    case "topic": {
+      const terminal = nodeTerminal(environment, { level: "error", verbose: false });
+      const { topicText } = await import("./help-topic-text.ts");
+      terminal.out(topicText(parsed.topic, terminal.style.out.width));
+      return EXIT.ok;
     }
     case "wrong": {
       nodeTerminal(environment, { level: "error", verbose: false }).report([parsed.diagnostic]);
@@ -30,3 +38,6 @@ export async function runCommand(argv: readonly string[], environment: Terminal[
     }
   }
 }
+
+runCommand.definitions = (): Promise<readonly CommandDefinition[]> =>
+  Promise.all(Object.values(COMMANDS).map((load) => load()));

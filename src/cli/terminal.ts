@@ -75,8 +75,19 @@ export function nodeTerminal(environment: Terminal["environment"], options: Term
       const prompt = createInterface({ input: stdin, output: stderr });
       try {
         return await new Promise<string>((resolve) => {
-          prompt.once("close", () => resolve(""));
-          prompt.question(question).then(resolve, () => resolve(""));
+          // Ctrl-C and Ctrl-D leave the cursor behind the question.
+          const unanswered = (): void => {
+            stderr.write("\n");
+            resolve("");
+          };
+          prompt.once("close", unanswered);
+          prompt.question(question).then(
+            (answer) => {
+              prompt.off("close", unanswered);
+              resolve(answer);
+            },
+            () => undefined,
+          );
         });
       } finally {
         prompt.close();

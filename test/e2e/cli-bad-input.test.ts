@@ -81,3 +81,10 @@ describe("a mappings file that cannot be had", () => {
     },
   );
 });
+
+it("no arguments: the help, on standard output, which is no mistake", async () => {
+  const bare = await plsync([], { cwd: "." });
+  expect(bare).toMatchObject({ code: 0, err: "" });
+  expect(bare.out).toContain("Usage: plsync COMMAND [OPTIONS]\n");
+  expect(bare.out).toContain("Topics of plsync help:\n");
+});
