@@ -50,6 +50,8 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "plan-validator": 180,
   "read-plan-file": 1,
   rendering: 142,
+  // The page of a report: its code and style as texts, and what fills it.
+  "report-page": 92,
   engine: 340,
   // AWS, and the ways to sign in there.
   "aws-adapters": 115,
@@ -100,6 +102,17 @@ export const LOADED = {
     "ip-addresses",
     "rolldown-runtime",
   ],
+  "plsync show --format html": [
+    ...COMMAND,
+    "command-show",
+    "rendering",
+    "report-page",
+    "plan-file",
+    "plan-validator",
+    "model",
+    "ip-addresses",
+    "rolldown-runtime",
+  ],
   // Of the example, which shares lists.
   "plsync plan": [...COMMAND, "command-plan", ...FILE, ...PLAN, ...SHARES],
   "the Action's validate": [...ACTION, ...FILE],
@@ -107,6 +120,6 @@ export const LOADED = {
   "the Action's plan": [
     ...ACTION,
     ...FILE,
-    ...["github-action-run", "github-client", "engine", "aws-adapters", "aws-sdk", ...SHARES],
+    ...["github-action-run", "github-client", "report-page", "engine", "aws-adapters", "aws-sdk", ...SHARES],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

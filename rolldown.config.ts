@@ -2,6 +2,7 @@
 // say what is in them. What a run may not need (the AWS SDK, the GitHub client, the simulator) is loaded when it is needed.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
+import { EXPLORER_PACKAGES } from "./scripts/build-explorer.ts";
 import { compactLibraries } from "./scripts/compact-libraries.ts";
 import { httpWithoutFetch } from "./scripts/http-without-fetch.ts";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
@@ -44,7 +45,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "rendering",
-    test: /src[\\/](?:render[\\/]|cli[\\/]print-plan|plan-file[\\/]plan-json|plan[\\/]approval[\\/]join)/,
+    test: /src[\\/](?:render[\\/](?!html[\\/])|cli[\\/]print-plan|plan-file[\\/]plan-json|plan[\\/]approval[\\/]join)/,
   },
   { name: "plan-file", test: /src[\\/]plan-file[\\/]/ },
   {
@@ -74,6 +75,8 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "github-client", first: /src[\\/]github[\\/]api\.ts$/ },
   // Only runs that meet a signed record check one.
   { name: "github-signatures", first: /src[\\/]github[\\/]review[\\/]signature\.ts$/ },
+  // With the code of its page: only who asks for a report in HTML needs it.
+  { name: "report-page", first: /src[\\/]render[\\/]html[\\/]plan-page\.ts$/ },
   { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
   // With its SDK: only files that share lists need RAM.
   { name: "aws-ram", first: /src[\\/]aws[\\/]ram-sdk\.ts$/ },
@@ -115,7 +118,7 @@ export default defineConfig({
       ),
     },
   },
-  plugins: [httpWithoutFetch(), compactLibraries(), thirdPartyLicenses()],
+  plugins: [httpWithoutFetch(), compactLibraries(), thirdPartyLicenses(EXPLORER_PACKAGES)],
   output: {
     dir: "dist",
     format: "esm",

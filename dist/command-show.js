@@ -9,6 +9,12 @@ function plannedTwice(plans) {
 		seen.add(address);
 	}
 }
+const FORMATS = [
+	"text",
+	"markdown",
+	"json",
+	"html"
+];
 const show = command({
 	name: "show",
 	operands: {
@@ -20,18 +26,14 @@ const show = command({
 		format: {
 			kind: "value",
 			value: "FORMAT",
-			help: "text, markdown or json; default text"
+			help: "text, markdown, json or html (one page to search and explore); default text"
 		},
 		verbose: VERBOSE
 	},
 	run: async ({ options, operands }, terminal) => {
 		const format = options.format ?? "text";
-		if (![
-			"text",
-			"markdown",
-			"json"
-		].includes(format)) {
-			const wrong = badUsage(`--format ${format} is not one of text, markdown, json`, "Run plsync show --help.");
+		if (!FORMATS.includes(format)) {
+			const wrong = badUsage(`--format ${format} is not one of ${FORMATS.join(", ")}`, "Run plsync show --help.");
 			return stopWith([wrong], terminal);
 		}
 		const plans = [];
@@ -49,6 +51,7 @@ const show = command({
 		}
 		const joined = joinPlans(first, others);
 		if (format === "json") terminal.out(jsonText(planJson(joined)));
+		else if (format === "html") terminal.out((await import("./report-page.js")).planPage(joined));
 		else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
 		else printPlan(joined, terminal);
 		return EXIT.ok;

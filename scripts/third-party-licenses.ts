@@ -1,7 +1,7 @@
 // Writes into dist/ the licences of the packages that are bundled there, as they ask for: from the modules that the bundle really has.
 // rollup-plugin-license would do it, but asks for Rollup beside the bundler that plsync uses.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "rolldown";
 
 /** The name of the file in dist/. */
@@ -48,13 +48,14 @@ export function licensesText(packages: readonly Licensed[]): string {
   return `plsync contains code of these packages.\n\n${parts.join("\n")}`;
 }
 
-/** Adds the file to what the bundler writes. */
-export function thirdPartyLicenses(): Plugin {
+/** Adds the file to what the bundler writes. `also`: directories of packages whose code is in generated modules, as text. */
+export function thirdPartyLicenses(also: readonly string[] = []): Plugin {
   return {
     name: "third-party-licenses",
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
-      const directories = new Set(modules.map(packageOf).filter((directory) => directory !== undefined));
+      const bundled = modules.map(packageOf).filter((directory) => directory !== undefined);
+      const directories = new Set([...bundled, ...also.map((directory) => resolve(directory))]);
       const source = licensesText([...directories].map(licenseOf));
       this.emitFile({ type: "asset", fileName: LICENSES_FILE, source });
     },

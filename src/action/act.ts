@@ -93,7 +93,7 @@ async function runCommand(context: RunContext): Promise<StepEnd> {
  */
 export async function act(environment: Environment): Promise<void> {
   try {
-    writeStepOutput(await outputOf(environment));
+    await writeStepOutput(await outputOf(environment));
   } catch (error) {
     const trace = error instanceof Error ? error.stack : String(error);
     setFailed(

@@ -22,6 +22,7 @@ export interface Outputs {
   /** Absolute paths; empty without a plan. */
   readonly "plan-json": string;
   readonly "plan-text": string;
+  readonly "plan-html": string;
   readonly "lists-json": string;
   /** Empty where there is none. */
   readonly "comment-url": string;
@@ -43,6 +44,7 @@ export function outputsWithoutPlan(outcome: RunOutcome): Outputs {
     digest: "",
     "plan-json": "",
     "plan-text": "",
+    "plan-html": "",
     "lists-json": "",
     "comment-url": "",
     "issue-number": "",

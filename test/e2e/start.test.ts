@@ -37,6 +37,7 @@ test("plsync plan, and plsync show of what it saved", async () => {
   const cwd = checkout();
   expect(await loadedBy("plan --out plan.json", cwd, await example())).toEqual(sorted(LOADED["plsync plan"]));
   expect(await loadedBy("show plan.json", cwd)).toEqual(sorted(LOADED["plsync show"]));
+  expect(await loadedBy("show plan.json --format html", cwd)).toEqual(sorted(LOADED["plsync show --format html"]));
 });
 
 test("the Action's validate", async () => {

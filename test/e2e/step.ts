@@ -87,7 +87,7 @@ function parseOutputs(file: string): Record<string, string> {
 
 function readFiles(outputs: Readonly<Record<string, string>>): Record<string, unknown> {
   const files: Record<string, unknown> = {};
-  for (const name of ["plan-json", "plan-text", "lists-json"]) {
+  for (const name of ["plan-json", "plan-text", "plan-html", "lists-json"]) {
     const path = outputs[name];
     if (!path) continue;
     const content = readFileSync(path, "utf8");

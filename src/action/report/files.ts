@@ -1,4 +1,4 @@
-// Files for later steps: the plan as JSON and as text, and the ids of the lists.
+// Files for later steps: the plan as JSON, as text and as a page, and the ids of the lists.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { jsonText } from "../../render/json-text.ts";
 import { planText } from "../../render/terminal/plan-text.ts";
 import type { AppliedStep, PlannedStep } from "./step-result.ts";
 
-type Paths = Pick<Outputs, "plan-json" | "plan-text" | "lists-json">;
+type Paths = Pick<Outputs, "plan-json" | "plan-text" | "plan-html" | "lists-json">;
 
 /** Columns of the text. */
 const WIDTH = 120;
@@ -29,7 +29,7 @@ export function listIds(result: PlannedStep | AppliedStep): Record<string, strin
 }
 
 /** Writes them to a new directory below RUNNER_TEMP, so that the steps of a job never overwrite each other's. Returns their paths. */
-export function writeFiles(result: PlannedStep | AppliedStep, environment: Environment): Paths {
+export async function writeFiles(result: PlannedStep | AppliedStep, environment: Environment): Promise<Paths> {
   const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
   const write = (name: string, text: string): string => {
     const path = join(directory, name);
@@ -37,9 +37,12 @@ export function writeFiles(result: PlannedStep | AppliedStep, environment: Envir
     return path;
   };
   const { plan } = result;
+  // Only a run with a plan needs the code of the page.
+  const { planPage } = await import("../../render/html/plan-page.ts");
   return {
     "plan-json": write("plan.json", jsonText(planJson(plan))),
     "plan-text": write("plan.txt", planText(plan, { width: WIDTH, color: false, verbose: true })),
+    "plan-html": write("plan.html", planPage(plan)),
     "lists-json": write("lists.json", jsonText(listIds(result))),
   };
 }

@@ -58,13 +58,13 @@ function summaryOf({ result, notice: why, collected, environment }: StepOutput, 
 }
 
 /** Writes all of it, and sets the exit code of the process. */
-export function writeStepOutput(output: StepOutput): void {
+export async function writeStepOutput(output: StepOutput): Promise<void> {
   const { result, collected, event, failOn, environment, posted, redact } = output;
   const { diagnostics, failures, remarks } = collected;
   const hasPlan = result.kind === "planned" || result.kind === "applied";
   setOutputs({
     ...outputsOf(result),
-    ...(hasPlan ? writeFiles(result, environment) : {}),
+    ...(hasPlan ? await writeFiles(result, environment) : {}),
     "comment-url": posted.commentUrl ?? "",
     "issue-number": posted.issueNumber === undefined ? "" : String(posted.issueNumber),
   });

@@ -22,17 +22,23 @@ function plannedTwice(plans: readonly Plan[]): string | undefined {
   return undefined;
 }
 
+const FORMATS: readonly string[] = ["text", "markdown", "json", "html"];
+
 export const show = command({
   name: "show",
   operands: { shown: "PLAN.json…", least: 1, most: 1000 },
   options: {
-    format: { kind: "value", value: "FORMAT", help: "text, markdown or json; default text" },
+    format: {
+      kind: "value",
+      value: "FORMAT",
+      help: "text, markdown, json or html (one page to search and explore); default text",
+    },
     verbose: VERBOSE,
   },
   run: async ({ options, operands }, terminal) => {
     const format = options.format ?? "text";
-    if (!["text", "markdown", "json"].includes(format)) {
-      const wrong = badUsage(`--format ${format} is not one of text, markdown, json`, "Run plsync show --help.");
+    if (!FORMATS.includes(format)) {
+      const wrong = badUsage(`--format ${format} is not one of ${FORMATS.join(", ")}`, "Run plsync show --help.");
       return stopWith([wrong], terminal);
     }
     const plans: Plan[] = [];
@@ -50,6 +56,7 @@ export const show = command({
     }
     const joined = joinPlans(first, others);
     if (format === "json") terminal.out(jsonText(planJson(joined)));
+    else if (format === "html") terminal.out((await import("../../render/html/plan-page.ts")).planPage(joined));
     else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
     else printPlan(joined, terminal);
     return EXIT.ok;

@@ -43,6 +43,20 @@ async function shown(...paths: readonly string[]) {
   return { code, out: out.join(""), told: told.map(({ summary }) => summary) };
 }
 
+it("prints a plan as a page", async () => {
+  const plan = planOf({ lists: [keep(NETWORK_WEST, "a", 9)] });
+  const { code, out } = await shown(saved("1.json", plan), "--format", "html");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^<!doctype html>/);
+  expect(out).toContain("network/eu-west-1/a");
+});
+
+it("names its formats when it does not know one", async () => {
+  const plan = planOf({ lists: [keep(NETWORK_WEST, "a", 9)] });
+  const { code, told } = await shown(saved("1.json", plan), "--format", "pdf");
+  expect({ code, told }).toEqual({ code: 1, told: ["--format pdf is not one of text, markdown, json, html"] });
+});
+
 describe("several plans shown together", () => {
   const one = planOf({ lists: [keep(NETWORK_WEST, "a", 9)] });
 
