@@ -143,6 +143,7 @@ function outputsWithoutPlan(outcome) {
 		digest: "",
 		"plan-json": "",
 		"plan-text": "",
+		"plan-html": "",
 		"lists-json": "",
 		"comment-url": "",
 		"issue-number": ""
@@ -601,7 +602,7 @@ function listIds(result) {
 	else if (row.id !== void 0) ids.set(row.address, row.id);
 	return Object.fromEntries(ids);
 }
-function writeFiles(result, environment) {
+async function writeFiles(result, environment) {
 	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
 	const write = (name, text) => {
 		const path = join(directory, name);
@@ -609,6 +610,7 @@ function writeFiles(result, environment) {
 		return path;
 	};
 	const { plan } = result;
+	const { planPage } = await import("./report-page.js");
 	return {
 		"plan-json": write("plan.json", jsonText(planJson(plan))),
 		"plan-text": write("plan.txt", planText(plan, {
@@ -616,6 +618,7 @@ function writeFiles(result, environment) {
 			color: false,
 			verbose: true
 		})),
+		"plan-html": write("plan.html", planPage(plan)),
 		"lists-json": write("lists.json", jsonText(listIds(result)))
 	};
 }
@@ -741,13 +744,13 @@ function summaryOf({ result, notice: why, collected, environment }, limit) {
 		});
 	}
 }
-function writeStepOutput(output) {
+async function writeStepOutput(output) {
 	const { result, collected, event, failOn, environment, posted, redact } = output;
 	const { diagnostics, failures, remarks } = collected;
 	const hasPlan = result.kind === "planned" || result.kind === "applied";
 	setOutputs({
 		...outputsOf(result),
-		...hasPlan ? writeFiles(result, environment) : {},
+		...hasPlan ? await writeFiles(result, environment) : {},
 		"comment-url": posted.commentUrl ?? "",
 		"issue-number": posted.issueNumber === void 0 ? "" : String(posted.issueNumber)
 	});
@@ -869,7 +872,7 @@ async function runCommand(context) {
 }
 async function act(environment) {
 	try {
-		writeStepOutput(await outputOf(environment));
+		await writeStepOutput(await outputOf(environment));
 	} catch (error) {
 		const trace = error instanceof Error ? error.stack : String(error);
 		setFailed(`This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}`);

@@ -39,7 +39,7 @@ test("pull_request: plans, and changes nothing", async () => {
   expect(end.files["plan-json"]).toMatchObject({ format_version: "1.0", counts: { create: 7 } });
   expect(end.files["lists-json"]).toEqual({});
   expect(end.files["plan-text"]).toContain("+ 10.31.2.50/32");
-  expect(end.files["plan-html"]).toMatch(/^<!doctype html>[^]*<title>Prefix lists: /);
+  expect(end.files["plan-html"]).toMatch(/^<!doctype html>.*<title>Prefix lists: /s);
 });
 
 test.each([
