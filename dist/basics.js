@@ -19,8 +19,9 @@ function escaped(character) {
 	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
 	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
 }
+const COMMAND = /(?<!\S)::(?=[a-z]+(?:-[a-z]+)*(?:\s.*?)?::)/gis;
 function visible(text) {
-	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
+	return text.replace(UNSAFE, escaped).replace(COMMAND, "\\x3a:").replaceAll("##[", "#\\x23[");
 }
 function shellWord(text) {
 	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;

@@ -1,4 +1,11 @@
 import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics } from "./basics.js";
+const COMMAND_AT_START = /^([\s\u0085]*):(?=:)/gm;
+function withoutCommands(text) {
+	return text.replace(COMMAND_AT_START, "$1\\x3a");
+}
+function logText(text) {
+	return withoutCommands(text.replace(/\r\n?/g, "\n")).replaceAll("##[", "#\\x23[");
+}
 function badUsage(summary, remedy = "Run plsync --help.") {
 	return {
 		code: "bad_usage",
@@ -127,6 +134,7 @@ function styleOf(stream, options, environment) {
 }
 function nodeTerminal(environment, options) {
 	const { stdin, stdout, stderr } = process;
+	const safe = environment.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
 	const style = {
 		out: styleOf(stdout, options, environment),
 		err: styleOf(stderr, options, environment)
@@ -135,12 +143,12 @@ function nodeTerminal(environment, options) {
 		environment,
 		style,
 		live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info", options.level),
-		out: (text) => void stdout.write(text),
+		out: (text) => void stdout.write(safe(text)),
 		note: (level, text) => {
-			if (isShown(level, options.level)) stderr.write(text);
+			if (isShown(level, options.level)) stderr.write(safe(text));
 		},
 		report: (diagnostics) => {
-			stderr.write(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err));
+			stderr.write(safe(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err)));
 		},
 		canAsk: stdin.isTTY === true,
 		ask: async (question) => {
@@ -212,4 +220,4 @@ const TOPICS = {
 function isTopicName(word) {
 	return Object.hasOwn(TOPICS, word);
 }
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, allowancesOf, badUsage, command, isCommandName, isTopicName, nodeTerminal, parallelismOf, stopWith, timeoutOf };
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, allowancesOf, badUsage, command, isCommandName, isTopicName, logText, nodeTerminal, parallelismOf, stopWith, timeoutOf };

@@ -1,5 +1,5 @@
-import { compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, listsInPlaces, nearest, pathKey, shortened, visible } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familiesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, wordOr, wordsFor as wordsFor$2 } from "./model.js";
+import { compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, listedUpTo, listsInPlaces, nearest, pathKey, shortened, visible } from "./basics.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, characterName, familiesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, meantRegion, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, unseenIn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { createHash } from "node:crypto";
@@ -2738,6 +2738,22 @@ function textHint(text, allowed) {
 	if (allowed.has("array") && allowed.has("object") && !text.startsWith("sg-")) return { hint: `write { name: ${shortened(text)} }` };
 	return allowed.has("array") ? { hint: `write it as a list: [${shortened(text)}]` } : {};
 }
+const MERGE_KEYS = {
+	account: "Write what all accounts share into `account_defaults`, and the rest out.",
+	source: "Write what all sources share into `defaults.source`, and the rest out.",
+	"prefix list": "Write what all prefix lists share into `defaults.prefix_list`, and the rest out."
+};
+function insteadOfMergeKey(title) {
+	return MERGE_KEYS[title ?? ""] ?? "Write the keys out, or repeat a whole value with an alias (`*name`).";
+}
+function isRegionAt(path) {
+	return path.at(-1) === "region" || path.at(-2) === "regions";
+}
+function meantAsRegion(value) {
+	if (typeof value !== "string") return {};
+	const meant = meantRegion(value);
+	return meant === void 0 ? didYouMean(value, KNOWN_REGIONS) : { hint: `did you mean "${meant}"?` };
+}
 function keysOf(node) {
 	return Object.keys(node.properties ?? {});
 }
@@ -2759,7 +2775,7 @@ const unknownKey = ({ error, path }) => {
 	if (key === "<<") return {
 		...problem,
 		detail: "YAML 1.2 has no merge keys.",
-		remedy: "Write the keys out, or use `defaults`."
+		remedy: insteadOfMergeKey(node.title)
 	};
 	return nearest(key, allowed) === void 0 ? {
 		...problem,
@@ -2835,7 +2851,8 @@ const outOfPattern = ({ error, path, value }) => {
 		mark: key === void 0 ? "value" : "key",
 		summary: key === void 0 ? `${nameOf(path)} ${sentence}` : `the key "${shortened(key)}" ${sentence}`,
 		...remedy === void 0 ? {} : { remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` },
-		...patternHint(value)
+		...patternHint(value),
+		...value !== "" && isRegionAt(path) ? meantAsRegion(value) : {}
 	};
 };
 function cannotBeUsed(path, beside) {
@@ -3027,6 +3044,46 @@ function diagnoseText(source, problem) {
 	return source.text.trim() === "" ? diagnostic : {
 		...diagnostic,
 		excerpt: excerptOf(source, span, hint)
+	};
+}
+function openConflict(text) {
+	const found = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+	if (found === null) return void 0;
+	return {
+		code: "yaml_syntax",
+		span: {
+			start: found.index,
+			end: found.index + 7
+		},
+		summary: `an unresolved merge conflict begins here (\`${found[0].slice(0, 7)}\`)`,
+		remedy: "Resolve it: keep what is right of both sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
+	};
+}
+const MOST = 10;
+function unseenCharacters(text) {
+	const problems = [];
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const code = line.replace(/\r$/, "").replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/gu, (found) => " ".repeat(found.length));
+		const unseen = unseenIn(code.replaceAll("	", " "));
+		if (unseen !== void 0 && problems.length < MOST) problems.push(problemAt(code, start, unseen));
+		start += line.length + 1;
+	}
+	return problems;
+}
+function problemAt(line, start, { character, index }) {
+	const before = line.slice(0, index).trim();
+	const word = /\S+$/.exec(before)?.[0];
+	const where = before === "" ? "in the indentation" : `after \`${shortened(word ?? before)}\``;
+	const isSpace = /\p{Zs}/u.test(character);
+	return {
+		code: "yaml_syntax",
+		span: {
+			start: start + index,
+			end: start + index + character.length
+		},
+		summary: `there is ${characterName(character)} ${where}`,
+		remedy: isSpace ? "Write a blank in its place." : "Remove it."
 	};
 }
 const MAX_EXPANDED = 5e5;
@@ -3251,6 +3308,11 @@ function wordsFor(error) {
 const MAX_DEPTH = 64;
 const MAX_LEXEMES = 8e5;
 function readYaml(text) {
+	const conflict = openConflict(text);
+	if (conflict !== void 0) return {
+		ok: false,
+		problems: [conflict]
+	};
 	const lexed = tokensOf(text);
 	if (!lexed.ok) return {
 		ok: false,
@@ -3325,17 +3387,26 @@ function syntaxProblems(document, text, quote) {
 		summary: `the file asks for YAML ${version.version}, but plsync reads YAML 1.2`,
 		remedy: "Remove the %YAML line."
 	}];
-	return document.errors.concat(document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")).filter(isFirstOfLine(text)).map((error) => {
+	const findings = document.errors.concat(document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"));
+	const [first, ...rest] = findings.filter(({ code }) => code === "TAB_AS_INDENT");
+	return findings.filter((error) => error === first || !rest.includes(error)).filter(isFirstOfLine(text)).map((error) => {
 		const [start, end] = isOpenQuote(error) ? [quote, quote + 1] : error.pos;
+		const code = error.code === "RESOURCE_EXHAUSTION" ? "yaml_limit" : "yaml_syntax";
+		const tabs = error === first && rest.length > 0 ? { detail: tabbedLines(text) } : {};
 		return {
-			code: error.code === "RESOURCE_EXHAUSTION" ? "yaml_limit" : "yaml_syntax",
+			code,
 			span: {
 				start,
 				end
 			},
-			...wordsFor(error)
+			...wordsFor(error),
+			...tabs
 		};
 	});
+}
+function tabbedLines(text) {
+	const lines = text.split("\n").flatMap((line, index) => /^ *\t/.test(line) ? [String(index + 1)] : []);
+	return `YAML allows only spaces there. It is so in ${lines.length === 1 ? "line" : "lines"} ${listedUpTo(12, lines)}.`;
 }
 function isFirstOfLine(text) {
 	let lineEnd = -1;
@@ -3393,7 +3464,20 @@ function parseConfiguration(path, content, now, readNamed = NO_OTHER_FILES) {
 		diagnostics: [decoded.diagnostic]
 	};
 	const source = sourceText(path, decoded.text);
-	const yaml = readYaml(decoded.text);
+	const read = parseText(source, bytes, now, readNamed);
+	if (read.ok) return read;
+	const unseen = unseenCharacters(decoded.text).map((problem) => diagnoseText(source, problem));
+	if (unseen.length === 0) return read;
+	const lines = new Set(unseen.map(({ position }) => position?.line));
+	const others = read.diagnostics.filter(({ position }) => !lines.has(position?.line));
+	return {
+		ok: false,
+		diagnostics: inOrder([...unseen, ...others])
+	};
+}
+function parseText(source, bytes, now, readNamed) {
+	const { path, text } = source;
+	const yaml = readYaml(text);
 	if (!yaml.ok) return {
 		ok: false,
 		diagnostics: inOrder(yaml.problems.slice(0, MAX_PROBLEMS).map((problem) => diagnoseText(source, problem)))

@@ -407,7 +407,36 @@ function wordsFor(text, problem) {
 		};
 	}
 }
+function mappedIPv4(text) {
+	const [written = "", length = "128"] = text.split("/");
+	const address = parseAddress(written);
+	if (typeof address !== "bigint" || address >> 32n !== 65535n || !/^\d{1,3}$/.test(length)) return void 0;
+	const bits = Number(length) - 96;
+	return bits < 0 || bits > 32 ? void 0 : formatCidr(blockAt(Number(address & 4294967295n), bits));
+}
+function wordsForMapped(text, ipv4) {
+	return {
+		summary: `"${shortened(text)}" is an IPv4 block written as IPv6`,
+		detail: "No traffic has such an address in an IPv6 packet, so the entry would allow nothing.",
+		hint: `write ${ipv4}, in an IPv4 list`
+	};
+}
+const CAUTION_BELOW = {
+	IPv4: 8,
+	IPv6: 24
+};
+function caution(family, length) {
+	if (length === 0) return `Write narrower blocks. This one is every ${family} address there is: rules that name the list would be open to everybody. Only if that is meant, raise the list's limit:`;
+	if (length < CAUTION_BELOW[family]) return `Write narrower blocks: this one is 1/${2 ** length} of all ${family} addresses. Only if that is meant, raise the list's limit:`;
+	return "Write narrower blocks, or raise the list's limit:";
+}
 function checkStaticCidr(text, at, { lists, listsAreComplete }) {
+	const mapped = mappedIPv4(text);
+	if (mapped !== void 0) return [{
+		code: "invalid_cidr",
+		...at,
+		...wordsForMapped(text, mapped)
+	}];
 	const parsed = parseCidr(text);
 	if (!parsed.ok) return [{
 		code: "invalid_cidr",
@@ -431,7 +460,7 @@ function checkStaticCidr(text, at, { lists, listsAreComplete }) {
 		...at,
 		summary: `${text} is wider than the /${widest} that prefix list "${strictest?.name.text}" allows`,
 		detail: "A block this wide in a prefix list is more often a mistake than intended.",
-		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`
+		remedy: `${caution(family, length)} \`limits: { widest: { ${family}: ${length} } }\`.`
 	}];
 }
 const LIKE_A_CIDR = /^(?=.*[.:])[0-9A-Fa-f.:]{2,45}(?:\/[0-9]{1,3})?$/;
@@ -2479,43 +2508,6 @@ function partitionOfPrincipal(text) {
 function shortPrincipal(text) {
 	return text.slice(text.lastIndexOf("/") + 1);
 }
-function sha256(content) {
-	return hash("sha256", content, "hex");
-}
-const HOUR = 36e5;
-const WINDOW = 2 * HOUR;
-const DEFAULT_REFRESH_MILLISECONDS = 24 * HOUR;
-function parseRefresh(text) {
-	const [, amount, unit] = /^([1-9]\d{0,3})([hd])$/.exec(text) ?? [];
-	return amount === void 0 ? void 0 : Number(amount) * (unit === "d" ? 24 * HOUR : HOUR);
-}
-function isHourly(cron) {
-	return /^\s*\S+(?:\s+\*){4}\s*$/.test(cron);
-}
-function isReadAnew(listId, now, { every, hourly }) {
-	const windows = hourly ? Math.max(1, Math.floor(every / WINDOW)) : 1;
-	const ofList = Number.parseInt(sha256(listId).slice(0, 8), 16) % windows;
-	return Math.floor(now / WINDOW) % windows === ofList;
-}
-const NO_TRAFFIC = new Map();
-function addsOf(change) {
-	return change.kind === "create" || change.kind === "update" ? change.adds : [];
-}
-function removesOf(change) {
-	return change.kind === "update" ? change.removes : [];
-}
-function describesOf(change) {
-	return change.kind === "update" ? change.describes : [];
-}
-function shareChangeOf(change) {
-	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
-}
-function compareCapacity(a, b) {
-	return rank(a) - rank(b) || compareText(a.address, b.address);
-}
-function rank({ references, room = Number.MAX_SAFE_INTEGER - 1 }) {
-	return references === 0 ? Number.MAX_SAFE_INTEGER : room;
-}
 const SECRETS = [
 	"AWS_ACCESS_KEY_ID",
 	"AWS_SECRET_ACCESS_KEY",
@@ -2609,6 +2601,43 @@ function environmentFaults(environment, { signsIn }) {
 		}),
 		...proxyFaults(environment)
 	];
+}
+function sha256(content) {
+	return hash("sha256", content, "hex");
+}
+const HOUR = 36e5;
+const WINDOW = 2 * HOUR;
+const DEFAULT_REFRESH_MILLISECONDS = 24 * HOUR;
+function parseRefresh(text) {
+	const [, amount, unit] = /^([1-9]\d{0,3})([hd])$/.exec(text) ?? [];
+	return amount === void 0 ? void 0 : Number(amount) * (unit === "d" ? 24 * HOUR : HOUR);
+}
+function isHourly(cron) {
+	return /^\s*\S+(?:\s+\*){4}\s*$/.test(cron);
+}
+function isReadAnew(listId, now, { every, hourly }) {
+	const windows = hourly ? Math.max(1, Math.floor(every / WINDOW)) : 1;
+	const ofList = Number.parseInt(sha256(listId).slice(0, 8), 16) % windows;
+	return Math.floor(now / WINDOW) % windows === ofList;
+}
+const NO_TRAFFIC = new Map();
+function addsOf(change) {
+	return change.kind === "create" || change.kind === "update" ? change.adds : [];
+}
+function removesOf(change) {
+	return change.kind === "update" ? change.removes : [];
+}
+function describesOf(change) {
+	return change.kind === "update" ? change.describes : [];
+}
+function shareChangeOf(change) {
+	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
+}
+function compareCapacity(a, b) {
+	return rank(a) - rank(b) || compareText(a.address, b.address);
+}
+function rank({ references, room = Number.MAX_SAFE_INTEGER - 1 }) {
+	return references === 0 ? Number.MAX_SAFE_INTEGER : room;
 }
 function countReadAnew({ regions }) {
 	return regions.reduce((sum, { readAnew = 0 }) => sum + readAnew, 0);
@@ -3270,4 +3299,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, topicHint, touchesBlock, union$1 as union, unordered, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, meantRegion, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, topicHint, touchesBlock, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };

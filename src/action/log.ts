@@ -2,8 +2,8 @@
 // command.
 import { endGroup, startGroup } from "@actions/core";
 import { isShown, type LogLevel, shownDiagnostics } from "../engine/log-level.ts";
-import { logText } from "../github/log-text.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { logText } from "../render/runner-log.ts";
 import { diagnosticsText } from "../render/terminal/diagnostics.ts";
 import type { Style } from "../render/terminal/palette.ts";
 

@@ -3,6 +3,7 @@
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import { isShown, type LogLevel, shownDiagnostics } from "../engine/log-level.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { withoutCommands } from "../render/runner-log.ts";
 import { diagnosticsText } from "../render/terminal/diagnostics.ts";
 import type { Style } from "../render/terminal/palette.ts";
 
@@ -55,17 +56,18 @@ function styleOf(stream: NodeJS.WriteStream, options: TerminalOptions, environme
 /** The process' own streams, with the variables of `environment`. */
 export function nodeTerminal(environment: Terminal["environment"], options: TerminalOptions): Terminal {
   const { stdin, stdout, stderr } = process;
+  const safe = environment.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
   const style = { out: styleOf(stdout, options, environment), err: styleOf(stderr, options, environment) };
   return {
     environment,
     style,
     live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info", options.level),
-    out: (text) => void stdout.write(text),
+    out: (text) => void stdout.write(safe(text)),
     note: (level, text) => {
-      if (isShown(level, options.level)) stderr.write(text);
+      if (isShown(level, options.level)) stderr.write(safe(text));
     },
     report: (diagnostics) => {
-      stderr.write(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err));
+      stderr.write(safe(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err)));
     },
     canAsk: stdin.isTTY === true,
     ask: async (question) => {

@@ -12,7 +12,8 @@ import { RULES } from "./rules/rules.ts";
 import { checkShape } from "./shape/check-shape.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { diagnoseText, locatorOf } from "./text/positions.ts";
-import { sourceText } from "./text/source-text.ts";
+import { type SourceText, sourceText } from "./text/source-text.ts";
+import { unseenCharacters } from "./text/text-traps.ts";
 import { readYaml } from "./text/yaml-document.ts";
 
 export type ConfigurationReading =
@@ -54,7 +55,19 @@ export function parseConfiguration(
   const decoded = decodeText(path, bytes);
   if (!decoded.ok) return { ok: false, diagnostics: [decoded.diagnostic] };
   const source = sourceText(path, decoded.text);
-  const yaml = readYaml(decoded.text);
+  const read = parseText(source, bytes, now, readNamed);
+  if (read.ok) return read;
+  // What else is wrong may only follow from what cannot be seen.
+  const unseen = unseenCharacters(decoded.text).map((problem) => diagnoseText(source, problem));
+  if (unseen.length === 0) return read;
+  const lines = new Set(unseen.map(({ position }) => position?.line));
+  const others = read.diagnostics.filter(({ position }) => !lines.has(position?.line));
+  return { ok: false, diagnostics: inOrder([...unseen, ...others]) };
+}
+
+function parseText(source: SourceText, bytes: Uint8Array, now: string, readNamed: ReadNamed): ConfigurationReading {
+  const { path, text } = source;
+  const yaml = readYaml(text);
   if (!yaml.ok)
     return {
       ok: false,

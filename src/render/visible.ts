@@ -21,15 +21,16 @@ function escaped(character: string): string {
   return code <= 0xffff ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
+/** How a workflow command begins, `::name::` or `::name key=value::`, where a word does: no IPv6 address looks so. */
+const COMMAND = /(?<!\S)::(?=[a-z]+(?:-[a-z]+)*(?:\s.*?)?::)/gis;
+
 /**
- * One line of harmless text. GitHub's runner takes a line that begins with `::`, blanks aside, for a command, and
- * `##[` anywhere (actions/runner, ActionCommand.cs): where a word begins so, its first character is escaped.
+ * One line of harmless text. GitHub's runner takes `##[` anywhere for a command (actions/runner, ActionCommand.cs). It also takes a line
+ * that begins with `::` for one: what reads like a command is escaped here, and `::/0` only where a line of the log begins with it, by
+ * runner-log.ts.
  */
 export function visible(text: string): string {
-  return text
-    .replace(UNSAFE, escaped)
-    .replace(/(?<!\S)::/g, "\\x3a:")
-    .replaceAll("##[", "#\\x23[");
+  return text.replace(UNSAFE, escaped).replace(COMMAND, "\\x3a:").replaceAll("##[", "#\\x23[");
 }
 
 /** The text as a word of a command that a person may paste into a shell: quoted unless every character is harmless. */

@@ -8,6 +8,7 @@ import type { SchemaError } from "./mappings-validator.js";
 import { patternHint } from "./pattern-hint.ts";
 import { pointerKeys, type SchemaNode, schemaAt, schemaOwning } from "./schema-nodes.ts";
 import { typeProblem } from "./type-wording.ts";
+import { insteadOfMergeKey, isRegionAt, meantAsRegion } from "./usual-slips.ts";
 
 /** What a message is made of: the error, the value that it is about, and where that value is. */
 export interface Refused {
@@ -41,9 +42,7 @@ const unknownKey: Wording = ({ error, path }) => {
     summary: `unknown ${where}key "${shortened(key)}"`,
     ...didYouMean(key, allowed),
   };
-  if (key === "<<") {
-    return { ...problem, detail: "YAML 1.2 has no merge keys.", remedy: "Write the keys out, or use `defaults`." };
-  }
+  if (key === "<<") return { ...problem, detail: "YAML 1.2 has no merge keys.", remedy: insteadOfMergeKey(node.title) };
   return nearest(key, allowed) === undefined ? { ...problem, detail: `Allowed here: ${listed(allowed)}.` } : problem;
 };
 
@@ -130,6 +129,7 @@ const outOfPattern: Wording = ({ error, path, value }) => {
     summary: key === undefined ? `${nameOf(path)} ${sentence}` : `the key "${shortened(key)}" ${sentence}`,
     ...(remedy === undefined ? {} : { remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` }),
     ...patternHint(value),
+    ...(value !== "" && isRegionAt(path) ? meantAsRegion(value) : {}),
   };
 };
 

@@ -1,5 +1,8 @@
 // From text to data: one YAML 1.2 document in the core schema, without merge keys or custom tags, of limited depth.
+
 import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
+import { listedUpTo } from "../../model/sentence.ts";
+import { openConflict } from "./text-traps.ts";
 import { type TextProblem, treeOf, type YamlTree } from "./yaml-tree.ts";
 import { isOpenQuote, wordsFor } from "./yaml-wording.ts";
 
@@ -18,6 +21,8 @@ const MAX_LEXEMES = 800_000;
 
 /** The data of the text, or everything that is wrong with its syntax. Limits hold whatever the text is. */
 export function readYaml(text: string): YamlReading {
+  const conflict = openConflict(text);
+  if (conflict !== undefined) return { ok: false, problems: [conflict] };
   const lexed = tokensOf(text);
   if (!lexed.ok) return { ok: false, problems: [lexed.problem] };
   const options = { uniqueKeys: false, prettyErrors: false, resolveKnownTags: false, merge: false } as const;
@@ -81,12 +86,21 @@ function syntaxProblems(
   }
   // An unknown tag is found again when the tree is built, and described better.
   const findings = document.errors.concat(document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"));
-  return findings.filter(isFirstOfLine(text)).map((error): TextProblem => {
+  const [first, ...rest] = findings.filter(({ code }) => code === "TAB_AS_INDENT");
+  const others = findings.filter((error) => error === first || !rest.includes(error));
+  return others.filter(isFirstOfLine(text)).map((error): TextProblem => {
     // The library marks the end of the file, where it misses the closing quote. The opening one is what helps.
     const [start, end] = isOpenQuote(error) ? [quote, quote + 1] : error.pos;
     const code = error.code === "RESOURCE_EXHAUSTION" ? "yaml_limit" : "yaml_syntax";
-    return { code, span: { start, end }, ...wordsFor(error) };
+    const tabs = error === first && rest.length > 0 ? { detail: tabbedLines(text) } : {};
+    return { code, span: { start, end }, ...wordsFor(error), ...tabs };
   });
+}
+
+/** All lines that tabs indent: one habit, one message. */
+function tabbedLines(text: string): string {
+  const lines = text.split("\n").flatMap((line, index) => (/^ *\t/.test(line) ? [String(index + 1)] : []));
+  return `YAML allows only spaces there. It is so in ${lines.length === 1 ? "line" : "lines"} ${listedUpTo(12, lines)}.`;
 }
 
 function isFirstOfLine(text: string): (error: YAMLError) => boolean {

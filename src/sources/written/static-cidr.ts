@@ -1,5 +1,14 @@
 // What a CIDR that people write must be, wherever they write it: canonical, not too wide, and of a family that has a list.
-import { type CidrProblem, familyOf, parseCidr, prefixLength } from "../../model/cidr.ts";
+import {
+  type AddressFamily,
+  blockAt,
+  type CidrProblem,
+  familyOf,
+  formatCidr,
+  parseAddress,
+  parseCidr,
+  prefixLength,
+} from "../../model/cidr.ts";
 import type { Problem } from "../../model/diagnostics/problem.ts";
 import { shortened } from "../../model/sentence.ts";
 import type { MappingLists } from "./written-kind.ts";
@@ -25,12 +34,44 @@ export function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "sum
   }
 }
 
+/** The block that an IPv4-mapped IPv6 block means (RFC 4291, section 2.5.5.2), as it is written in IPv4. */
+function mappedIPv4(text: string): string | undefined {
+  const [written = "", length = "128"] = text.split("/");
+  const address = parseAddress(written);
+  if (typeof address !== "bigint" || address >> 32n !== 0xffffn || !/^\d{1,3}$/.test(length)) return undefined;
+  const bits = Number(length) - 96;
+  return bits < 0 || bits > 32 ? undefined : formatCidr(blockAt(Number(address & 0xffffffffn), bits));
+}
+
+function wordsForMapped(text: string, ipv4: string): Pick<Problem, "summary" | "detail" | "hint"> {
+  return {
+    summary: `"${shortened(text)}" is an IPv4 block written as IPv6`,
+    detail: "No traffic has such an address in an IPv6 packet, so the entry would allow nothing.",
+    hint: `write ${ipv4}, in an IPv4 list`,
+  };
+}
+
+/** Wider than this is hardly ever meant: 16 million IPv4 addresses, or all of a Region's IPv6 blocks. */
+const CAUTION_BELOW = { IPv4: 8, IPv6: 24 } as const;
+
+function caution(family: AddressFamily, length: number): string {
+  if (length === 0) {
+    return `Write narrower blocks. This one is every ${family} address there is: rules that name the list would be open to everybody. Only if that is meant, raise the list's limit:`;
+  }
+  if (length < CAUTION_BELOW[family]) {
+    return `Write narrower blocks: this one is 1/${2 ** length} of all ${family} addresses. Only if that is meant, raise the list's limit:`;
+  }
+  return "Write narrower blocks, or raise the list's limit:";
+}
+
 /** What is wrong with a CIDR of a source; `at`: where it is written. */
 export function checkStaticCidr(
   text: string,
   at: Pick<Problem, "path" | "mark" | "elsewhere">,
   { lists, listsAreComplete }: MappingLists,
 ): readonly Problem[] {
+  const mapped = mappedIPv4(text);
+  if (mapped !== undefined) return [{ code: "invalid_cidr", ...at, ...wordsForMapped(text, mapped) }];
   const parsed = parseCidr(text);
   if (!parsed.ok) return [{ code: "invalid_cidr", ...at, ...wordsFor(text, parsed.problem) }];
   const family = familyOf(parsed.cidr);
@@ -55,7 +96,7 @@ export function checkStaticCidr(
       ...at,
       summary: `${text} is wider than the /${widest} that prefix list "${strictest?.name.text}" allows`,
       detail: "A block this wide in a prefix list is more often a mistake than intended.",
-      remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`,
+      remedy: `${caution(family, length)} \`limits: { widest: { ${family}: ${length} } }\`.`,
     },
   ];
 }

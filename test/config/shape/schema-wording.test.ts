@@ -73,7 +73,7 @@ describe("values", () => {
     [`tags: { a: ${"v".repeat(257)} }`, '"a" must have 256 characters or fewer', undefined],
     ["regions: eu-west-1", '"regions" must be a list, but is text', "write it as a list: [eu-west-1]"],
     ["regions: [eu-west-1, eu-west-1]", 'duplicate "eu-west-1" in "regions"', undefined],
-    ["regions: [EU-West-1]", 'item 1 of "regions" must be a Region such as eu-central-1', undefined],
+    ["regions: [EU-West-1]", 'item 1 of "regions" must be a Region such as eu-central-1', 'did you mean "eu-west-1"?'],
     ["regions: []", '"regions" must not be empty', undefined],
     ["region: ''", '"region" must be a Region such as eu-central-1', "this is empty"],
     ["adopt: pl-1", '"adopt" must be true, false, or the id of a prefix list such as pl-0a1b2c3d4e5f60718', undefined],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { logText } from "../../src/github/log-text.ts";
+import { logText } from "../../src/render/runner-log.ts";
 
 /** As actions/runner reads a log: lines end at CR, LF or both; commands begin with `::` after blanks, or have `##[`. */
 function hasCommand(log: string): boolean {
