@@ -3,6 +3,109 @@ import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, enviro
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { isLike, listed, listedUpTo, present } from "./basics.js";
 import { Readable } from "node:stream";
+import https from "node:https";
+const MOST_BYTES$1 = 5242880;
+const LONGEST_MILLISECONDS = 3e4;
+const MOST_REDIRECTIONS = 3;
+const MOVED = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+var NoAnswer = class extends Error {};
+function publishedReader(environment, version, milliseconds = LONGEST_MILLISECONDS) {
+	const answers = new Map();
+	return (url) => {
+		const asked = answers.get(url) ?? reading$1(url, environment, version, milliseconds);
+		answers.set(url, asked);
+		return asked;
+	};
+}
+async function reading$1(url, environment, version, milliseconds) {
+	const { direct, https: proxy } = proxiesOf(environment);
+	const noProxy = direct.flatMap((entry) => entry === "*" ? [entry] : [entry, `.${entry}`]).join(",");
+	const agent = new https.Agent({ proxyEnv: {
+		...proxy === void 0 ? {} : { HTTPS_PROXY: proxy },
+		NO_PROXY: noProxy
+	} });
+	const signal = AbortSignal.timeout(milliseconds);
+	try {
+		const bytes = await following(new URL(url), {
+			agent,
+			signal,
+			headers: headersOf(version)
+		});
+		return {
+			ok: true,
+			value: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			diagnostic: unreadable(url, signal.aborted ? tooSlow(milliseconds) : error)
+		};
+	} finally {
+		agent.destroy();
+	}
+}
+function headersOf(version) {
+	return {
+		accept: "application/json, text/plain, */*",
+		"accept-encoding": "identity",
+		"user-agent": `plsync/${version}`
+	};
+}
+async function following(start, asked) {
+	let url = start;
+	for (let redirections = 0; redirections <= MOST_REDIRECTIONS; redirections++) {
+		const answer = await once$1(url, asked);
+		const status = answer.statusCode ?? 0;
+		if (status === 200) return wholeBody(answer);
+		answer.destroy();
+		const { location } = answer.headers;
+		if (!MOVED.has(status) || location === void 0) throw new NoAnswer(`answered ${status}`);
+		if (!URL.canParse(location, url.href)) throw new NoAnswer("redirects to what is no address");
+		url = new URL(location, url);
+		if (url.protocol !== "https:" || url.host !== start.host) throw new NoAnswer("redirects to another host");
+	}
+	throw new NoAnswer("redirects too often");
+}
+function once$1(url, { agent, signal, headers }) {
+	return new Promise((resolve, reject) => {
+		const asking = https.request(url, {
+			agent,
+			signal,
+			headers
+		}, resolve);
+		asking.once("error", reject);
+		asking.end();
+	});
+}
+async function wholeBody(answer) {
+	const encoding = answer.headers["content-encoding"];
+	if (encoding !== void 0 && encoding !== "identity") throw new NoAnswer("answered compressed, which was not asked for");
+	const pieces = [];
+	let length = 0;
+	for await (const piece of answer) {
+		length += piece.length;
+		if (length > MOST_BYTES$1) throw new NoAnswer(`answered with more than ${MOST_BYTES$1 / 1024 / 1024} MiB`);
+		pieces.push(piece);
+	}
+	return Buffer.concat(pieces);
+}
+const tooSlow = (milliseconds) => new NoAnswer(`did not answer within ${milliseconds / 1e3} seconds`);
+function unreadable(url, error) {
+	const { code, message } = error;
+	return {
+		code: "published_unknown",
+		severity: "error",
+		summary: `${url} ${error instanceof NoAnswer ? message : `could not be read (${code ?? message})`}`,
+		detail: "So it is not known which ranges are published, and nothing is removed from the lists that they feed.",
+		remedy: "Run plsync again. If it stays so, correct the source, or ask who publishes the ranges."
+	};
+}
 const refused = (call, where) => `AWS refused ${call}${where}`;
 const failed = (call, where) => `${call} failed${where}`;
 const denied = (remedy) => ({
@@ -2904,7 +3007,10 @@ function connect(options) {
 		return sdk.sns(at, keys.value);
 	};
 	return {
-		readers: once(accountClients(session(planRole, first(HUB_SESSION_POLICY))), regionReader),
+		readers: {
+			...once(accountClients(session(planRole, first(HUB_SESSION_POLICY))), regionReader),
+			published: publishedReader(environment, options.version)
+		},
 		writers: once(accountClients(writeSession), regionWriter),
 		publisher: publisher((id) => accountOf(id)?.alias, snsClient),
 		close: sdk.close

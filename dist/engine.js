@@ -2195,7 +2195,7 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 function prepare(input) {
 	const { configuration, snapshot } = input;
 	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
-	const readings = readingsOf(regions, snapshot.takenAt);
+	const readings = readingsOf(regions, snapshot.takenAt, snapshot.published);
 	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
 		mapping,
 		spec
@@ -3140,7 +3140,7 @@ function located(planned, diagnostic) {
 		...where(planned)
 	};
 }
-function failed$1(work, row, result, diagnostic) {
+function failed$2(work, row, result, diagnostic) {
 	return {
 		row: {
 			...row,
@@ -3815,7 +3815,7 @@ function endOf$1(work, row, result) {
 	const { end, refused, unconfirmed } = result;
 	const left = lacking$1(work.planned, row);
 	switch (end.kind) {
-		case "held": return failed$1(work, row, `held back, ${left}`, heldDiagnostic(end.held));
+		case "held": return failed$2(work, row, `held back, ${left}`, heldDiagnostic(end.held));
 		case "stopped": return {
 			row: {
 				...row,
@@ -3826,19 +3826,19 @@ function endOf$1(work, row, result) {
 		};
 		case "failed": {
 			const { shrink, diagnostic } = end;
-			if (shrink === void 0) return failed$1(work, row, left, diagnostic);
+			if (shrink === void 0) return failed$2(work, row, left, diagnostic);
 			const size = `not resized ${shrink.from} -> ${shrink.to}, its entries are right`;
-			return failed$1(work, row, size, notShrunk(shrink, diagnostic));
+			return failed$2(work, row, size, notShrunk(shrink, diagnostic));
 		}
-		case "short": return refused && failed$1(work, row, shortResult(end.missing, refused), shortOf(end.missing, refused));
+		case "short": return refused && failed$2(work, row, shortResult(end.missing, refused), shortOf(end.missing, refused));
 		case "done": {
 			if (refused !== void 0 && row.sizeAfter === refused.from) {
 				const size = `not resized ${refused.from} -> ${refused.sizes[0]}, its entries are right`;
-				return failed$1(work, row, size, notGrown(refused));
+				return failed$2(work, row, size, notGrown(refused));
 			}
 			if (unconfirmed === void 0) return void 0;
 			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
-			return failed$1(work, row, left, {
+			return failed$2(work, row, left, {
 				...unconfirmed,
 				summary
 			});
@@ -4346,7 +4346,7 @@ async function changeOf(work, planned, seen, base, tools) {
 	if (start.ok) return applyEntries(work, start.value, base, tools);
 	return {
 		ok: false,
-		end: failed$1(work, base, "not changed", start.diagnostic)
+		end: failed$2(work, base, "not changed", start.diagnostic)
 	};
 }
 function doneBefore(change, row) {
@@ -4366,16 +4366,16 @@ async function update(work, change, base, tools) {
 	const { have } = change;
 	const { id } = have;
 	const seen = await tools.watch.look(id);
-	if (!seen.ok) return failed$1(work, base, "not changed", seen.diagnostic);
+	if (!seen.ok) return failed$2(work, base, "not changed", seen.diagnostic);
 	const held = objection(work, seen.value?.tags ?? have.tags);
-	if (held !== void 0) return failed$1(work, base, "held back, not changed", heldDiagnostic(held));
+	if (held !== void 0) return failed$2(work, base, "held back, not changed", heldDiagnostic(held));
 	const last = new Map([...change.tags.set].filter(([key]) => DEFINITION.includes(key) || !change.adopt));
 	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
 	const untagged = await setTags(id, new Map([...first, ...change.adopt ? adoptedTag(have) : []]), tools);
-	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
+	if (untagged !== void 0) return failed$2(work, base, "not adopted", untagged);
 	if (change.rename !== void 0) {
 		const unnamed = await renameList(id, change.rename.to, tools);
-		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
+		if (unnamed !== void 0) return failed$2(work, base, "not renamed", unnamed);
 	}
 	const planned = plannedState(work, have, seen.value);
 	const end = change.adds.length + change.removes.length + change.describes.length > 0 || change.resize !== void 0 ? await changeOf(work, planned, seen.value, base, tools) : {
@@ -4399,12 +4399,12 @@ async function update(work, change, base, tools) {
 		...applied,
 		...previous
 	]), tools);
-	if (unset !== void 0 && last.size > 0) return failed$1(work, row, "entries right, tags not updated", unset);
+	if (unset !== void 0 && last.size > 0) return failed$2(work, row, "entries right, tags not updated", unset);
 	const shared = change.share && await applySharing(work, have, change.share, row, doneBefore(change, row), tools);
 	const isShared = shared === void 0 || shared.row.outcome === "done";
 	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
 	const left = await removeTags(id, going, tools);
-	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
+	if (left !== void 0) return failed$2(work, row, "entries right, tags not updated", left);
 	return {
 		row: shared?.row ?? done(row, resultOf(change, row)),
 		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
@@ -4436,7 +4436,7 @@ function creationOf({ planned, owner, token, applied }, { maxEntries, tags, adds
 async function create(work, change, base, tools) {
 	const creation = creationOf(work, change);
 	const created = await createList(creation, tools);
-	if (!created.ok) return failed$1(work, base, "not created", created.diagnostic);
+	if (!created.ok) return failed$2(work, base, "not created", created.diagnostic);
 	const { arn, isOthers, current } = created.value;
 	const { id } = current;
 	const row = {
@@ -4444,10 +4444,10 @@ async function create(work, change, base, tools) {
 		id
 	};
 	const held = objection(work, current.tags);
-	if (held !== void 0) return failed$1(work, row, "created by another run, held back", heldDiagnostic(held));
+	if (held !== void 0) return failed$2(work, row, "created by another run, held back", heldDiagnostic(held));
 	if (isOthers) {
 		const untagged = await setTags(id, missingTags(change.tags, current.tags), tools);
-		if (untagged !== void 0) return failed$1(work, row, "created by another run, tags not updated", untagged);
+		if (untagged !== void 0) return failed$2(work, row, "created by another run, tags not updated", untagged);
 	}
 	const before = isOthers ? current : {
 		...current,
@@ -4478,7 +4478,7 @@ async function create(work, change, base, tools) {
 }
 async function remove(work, have, base, tools) {
 	const deleted = await deleteList(have, tools, () => unshare(work, have, tools));
-	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
+	if (!deleted.ok) return failed$2(work, base, "not deleted", deleted.diagnostic);
 	return {
 		row: {
 			...base,
@@ -4492,11 +4492,11 @@ async function remove(work, have, base, tools) {
 }
 async function retain(work, change, base, tools) {
 	const seen = await tools.watch.look(change.have.id);
-	if (!seen.ok) return failed$1(work, base, "still managed", seen.diagnostic);
+	if (!seen.ok) return failed$2(work, base, "still managed", seen.diagnostic);
 	const held = objection(work, seen.value?.tags ?? change.have.tags);
-	if (held !== void 0) return failed$1(work, base, "held back, still managed", heldDiagnostic(held));
+	if (held !== void 0) return failed$2(work, base, "held back, still managed", heldDiagnostic(held));
 	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
-	if (refused !== void 0) return failed$1(work, base, "still managed", refused);
+	if (refused !== void 0) return failed$2(work, base, "still managed", refused);
 	return {
 		row: done(base, "retained, no longer managed"),
 		diagnostics: []
@@ -6015,6 +6015,10 @@ function readsOf(configuration, scope) {
 	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
 	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
+function asksOf({ mappings }, scope) {
+	const inScope = mappings.filter(({ lists }) => lists.some(({ address }) => scope?.includes(address) !== false));
+	return [...new Set(inScope.flatMap(({ sources }) => sources.flatMap((source) => kindOf(source).asks?.(source) ?? [])))];
+}
 function listPlaces({ accounts, mappings }) {
 	return [...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)), ...accounts.flatMap(({ alias, id, regions }) => regions.map((region) => ({
 		account: alias,
@@ -6058,10 +6062,16 @@ async function observe(configuration, readers, options) {
 		return region;
 	};
 	const reads = readsOf(configuration, scope);
-	const [regions] = await Promise.all([pMap(reads, observeOne, { concurrency: options.parallelism }), signInAhead(reads, readers, options.parallelism)]);
+	const asks = asksOf(configuration, scope);
+	const [regions, published] = await Promise.all([
+		pMap(reads, observeOne, { concurrency: options.parallelism }),
+		Promise.all(asks.map(async (url) => [url, await readers.published(url)])),
+		signInAhead(reads, readers, options.parallelism)
+	]);
 	return {
 		takenAt,
-		regions
+		regions,
+		...asks.length === 0 ? {} : { published: new Map(published) }
 	};
 }
 async function signInAhead(reads, readers, parallelism) {
@@ -6488,7 +6498,7 @@ function ownVpcs(configuration, snapshot) {
 		asked: new Map()
 	};
 	const supposed = withVpcs(snapshot, (group) => guessed.get(keyOf(group))?.vpcId);
-	const readings = readingsOf(supposed.regions, supposed.takenAt);
+	const readings = readingsOf(supposed.regions, supposed.takenAt, supposed.published);
 	const applied = appliedVpcs(supposed, configuration.owner);
 	const confirmed = new Set();
 	for (const mapping of configuration.mappings) {
@@ -7430,10 +7440,11 @@ function holdMismatches(plan, refused, detail) {
 	};
 }
 function readingsFrom(snapshot) {
-	const read = readingsOf(snapshot.regions, snapshot.takenAt);
+	const read = readingsOf(snapshot.regions, snapshot.takenAt, snapshot.published);
 	const places = new Set(snapshot.regions.map(({ at }) => accountRegionKey(at)));
 	return {
 		now: read.now,
+		published: read.published,
 		at: (at) => {
 			if (places.has(accountRegionKey(at))) return read.at(at);
 			const unread = {
@@ -7459,7 +7470,7 @@ function listSettings(configuration, snapshot, addresses) {
 	for (const mapping of configuration.mappings) for (const spec of mapping.lists) if (found.has(spec.address)) found.set(spec.address, definitionDigests(mapping, spec, readings)?.settings);
 	return found;
 }
-function failed(code, address, summary, remedy) {
+function failed$1(code, address, summary, remedy) {
 	return {
 		ok: false,
 		diagnostic: {
@@ -7474,11 +7485,11 @@ function failed(code, address, summary, remedy) {
 function parseAddress(address, configuration) {
 	const [alias, region, ...rest] = address.split("/");
 	const name = rest.join("/");
-	if (alias === void 0 || region === void 0 || name === "") return failed("bad_usage", address, "the address of the list is not of the form account/region/name", "plsync plan shows the addresses of all lists.");
+	if (alias === void 0 || region === void 0 || name === "") return failed$1("bad_usage", address, "the address of the list is not of the form account/region/name", "plsync plan shows the addresses of all lists.");
 	const account = configuration.accounts.find((one) => one.alias === alias);
 	if (account === void 0) {
 		const known = configuration.accounts.map((one) => one.alias).join(", ");
-		return failed("unknown_account", address, `${configuration.path} has no account ${alias}`, `Its accounts are ${known}.`);
+		return failed$1("unknown_account", address, `${configuration.path} has no account ${alias}`, `Its accounts are ${known}.`);
 	}
 	return {
 		ok: true,
@@ -7496,8 +7507,8 @@ async function theOneList(address, { at, name }, { owner, mappings }, find) {
 	const found = await find(name, owner);
 	if (!found.ok) return found;
 	const [list, second] = found.value;
-	if (list === void 0) return failed("no_match", address, `owner ${owner} has no list at this address`);
-	if (second !== void 0) return failed("list_ambiguous", address, `owner ${owner} has ${found.value.length} lists at this address`);
+	if (list === void 0) return failed$1("no_match", address, `owner ${owner} has no list at this address`);
+	if (second !== void 0) return failed$1("list_ambiguous", address, `owner ${owner} has ${found.value.length} lists at this address`);
 	const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
 	return {
 		ok: true,
@@ -7649,7 +7660,7 @@ async function notAsShown({ address, list, writer }, { from }, clock) {
 	const now = lastSeen(seen);
 	if (now !== void 0 && (seen.kind !== "reached" || now.version === from)) return void 0;
 	const what = now === void 0 ? "was deleted" : `changed from version ${from} to version ${now.version ?? 0}`;
-	return failed("conflict", address, `the list ${what} in the meantime; nothing was restored${now === void 0 ? "" : ", and the list is on hold"}`, now === void 0 ? void 0 : "Run the rollback again: it shows what going back changes now.").diagnostic;
+	return failed$1("conflict", address, `the list ${what} in the meantime; nothing was restored${now === void 0 ? "" : ", and the list is on hold"}`, now === void 0 ? void 0 : "Run the rollback again: it shows what going back changes now.").diagnostic;
 }
 async function restored(found, { from, to }, clock) {
 	const { address, list, writer } = found;
@@ -7678,7 +7689,7 @@ async function restored(found, { from, to }, clock) {
 		diagnostic: written.diagnostic
 	};
 	const said = lastSeen(settled)?.stateMessage;
-	const { diagnostic } = failed("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
+	const { diagnostic } = failed$1("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
 	return {
 		ok: false,
 		diagnostic: said === void 0 ? diagnostic : {
@@ -7847,27 +7858,27 @@ const NO_LOSS = {
 };
 function targetOf({ address, list }, to) {
 	const from = list.version ?? 0;
-	if (from < 2) return failed("bad_usage", address, `the list is at version ${from}; it has no older version`);
+	if (from < 2) return failed$1("bad_usage", address, `the list is at version ${from}; it has no older version`);
 	const finished = finishedVersion(list.tags);
 	const target = to ?? previousOf(list.tags) ?? (finished !== void 0 && finished < from ? finished : void 0);
-	if (target === void 0) return failed("bad_usage", address, "the tags of the list do not say which version it had before the last apply that changed entries", `Name a version with --to; plsync history ${address} shows them.`);
+	if (target === void 0) return failed$1("bad_usage", address, "the tags of the list do not say which version it had before the last apply that changed entries", `Name a version with --to; plsync history ${address} shows them.`);
 	if (target >= 1 && target < from) return {
 		ok: true,
 		value: target
 	};
-	return failed("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
+	return failed$1("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
 }
 async function versionChange(found, to, allowances, asking) {
 	const { address, list, spec, writer } = found;
 	const other = [...allowances.removals.keys()].find((allowed) => allowed !== address);
-	if (other !== void 0) return failed("bad_usage", address, `removals are allowed for ${other}, but the list to roll back is ${address}`, "Correct the address of the allowance.");
+	if (other !== void 0) return failed$1("bad_usage", address, `removals are allowed for ${other}, but the list to roll back is ${address}`, "Correct the address of the allowance.");
 	const target = targetOf(found, to);
 	if (!target.ok) return target;
 	const from = list.version ?? 0;
 	const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
 	if (!now.ok) return now;
 	if (!then.ok) return then;
-	if (to === void 0 && isEmptyBirth(target.value, then.value.length)) return failed("bad_usage", address, "the list was created empty, and that is the version before the last apply that changed entries", `Name a version with --to, even if it is that one; plsync history ${address} shows them.`);
+	if (to === void 0 && isEmptyBirth(target.value, then.value.length)) return failed$1("bad_usage", address, "the list was created empty, and that is the version before the last apply that changed entries", `Name a version with --to, even if it is that one; plsync history ${address} shows them.`);
 	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
 	const adds = without(then.value, now.value);
 	const removes = without(now.value, then.value);
@@ -8470,7 +8481,7 @@ function hasOf(entries, block) {
 const VERSIONS_AT_ONCE = 8;
 const MOST_VERSIONS = 96;
 async function explain(block, { plan, input }, readers, parallelism) {
-	const { regions } = input.snapshot;
+	const { regions, published } = input.snapshot;
 	const concurrency = { concurrency: parallelism };
 	const looks = await pMap(regions, (region) => holdersIn(region, block, readers), concurrency);
 	const holders = looks.flatMap((look) => look.holders);
@@ -8490,11 +8501,15 @@ async function explain(block, { plan, input }, readers, parallelism) {
 	return {
 		explanation,
 		uses: new Map(uses.flat()),
-		unread: [...regions.flatMap(failuresOf), ...looks.flatMap(({ failed }) => failed ?? [])]
+		unread: [
+			...regions.flatMap(failuresOf),
+			...failed([...published?.values() ?? []]),
+			...looks.flatMap(({ failed }) => failed ?? [])
+		]
 	};
 }
 function failuresOf({ groups, interfaces, matching, resources, lists, entries }) {
-	return [
+	return failed([
 		...[
 			groups,
 			interfaces,
@@ -8503,7 +8518,10 @@ function failuresOf({ groups, interfaces, matching, resources, lists, entries })
 		],
 		lists,
 		...entries.values()
-	].flatMap((reading) => {
+	]);
+}
+function failed(readings) {
+	return readings.flatMap((reading) => {
 		if (!reading.ok) return [reading.diagnostic];
 		return reading.lacking === void 0 ? [] : [reading.lacking];
 	});

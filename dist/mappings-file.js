@@ -1715,7 +1715,7 @@ var mappings_v1_default = {
 		},
 		"source": {
 			"title": "source",
-			"description": "One source, with exactly one of `security_groups`, `network_interfaces`, `subnets`, `vpcs`, `elastic_ips`, `nat_gateways`, `prefix_lists`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
+			"description": "One source, with exactly one of `security_groups`, `network_interfaces`, `subnets`, `vpcs`, `elastic_ips`, `nat_gateways`, `prefix_lists`, `published`, `cidrs` and `cidr_files`. `account`, `region`, `within` and `max_addresses` belong to all that are in AWS.",
 			"type": "object",
 			"additionalProperties": false,
 			"oneOf": [
@@ -1726,6 +1726,7 @@ var mappings_v1_default = {
 				{ "required": ["elastic_ips"] },
 				{ "required": ["nat_gateways"] },
 				{ "required": ["prefix_lists"] },
+				{ "required": ["published"] },
 				{ "required": ["cidrs"] },
 				{ "required": ["cidr_files"] }
 			],
@@ -1741,6 +1742,10 @@ var mappings_v1_default = {
 					"region": false,
 					"within": false,
 					"max_addresses": false
+				} },
+				"published": { "properties": {
+					"account": false,
+					"region": false
 				} },
 				"cidr_reservations": { "anyOf": [{ "required": ["subnets"] }] },
 				"interfaces": { "anyOf": [{ "required": ["security_groups"] }, { "required": ["network_interfaces"] }] },
@@ -1944,6 +1949,130 @@ var mappings_v1_default = {
 						"name": "com.amazonaws.global.cloudfront.origin-facing",
 						"owner": "AWS"
 					}]
+				},
+				"published": {
+					"title": "Published ranges",
+					"description": "Ranges that others publish on the web. They are read once a run, over https, from that host alone, at most 5 MiB within 30 seconds; what is not exactly as expected is unknown. Blocks wider than `limits.widest` of the mapping's lists are left out, and so are special-purpose addresses.",
+					"type": "object",
+					"additionalProperties": false,
+					"oneOf": [{ "required": ["provider"] }, { "required": ["url"] }],
+					"dependentSchemas": {
+						"url": {
+							"required": ["format"],
+							"properties": {
+								"services": false,
+								"regions": false,
+								"keys": false
+							},
+							"if": { "properties": { "format": { "const": "json" } } },
+							"then": { "required": ["select"] },
+							"else": { "properties": { "select": false } }
+						},
+						"provider": {
+							"properties": {
+								"format": false,
+								"select": false
+							},
+							"if": { "properties": { "provider": { "const": "aws" } } },
+							"then": {
+								"required": ["services"],
+								"properties": { "keys": false }
+							},
+							"else": {
+								"required": ["keys"],
+								"properties": {
+									"services": false,
+									"regions": false
+								}
+							}
+						}
+					},
+					"properties": {
+						"provider": {
+							"title": "Provider",
+							"description": "`aws`: the ranges of https://ip-ranges.amazonaws.com/ip-ranges.json. `github`: those of https://api.github.com/meta.",
+							"enum": ["aws", "github"],
+							"examples": ["aws"]
+						},
+						"services": {
+							"title": "Services",
+							"description": "Services of AWS, as that file names them.",
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 64
+							},
+							"examples": [["CLOUDFRONT_ORIGIN_FACING"]]
+						},
+						"regions": {
+							"title": "Regions",
+							"description": "Regions of AWS, `GLOBAL` among them. Default: all.",
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 64
+							},
+							"examples": [["eu-west-1", "GLOBAL"]]
+						},
+						"keys": {
+							"title": "Keys",
+							"description": "What of GitHub, as that address names it.",
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 64
+							},
+							"examples": [["hooks"]]
+						},
+						"url": {
+							"title": "URL",
+							"description": "Where the ranges stand. A redirection to another host is not followed.",
+							"type": "string",
+							"maxLength": 500,
+							"pattern": "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?/[!-~]*$",
+							"patternErrorMessage": "must be an https URL with a path, without user and password, such as https://example.com/ranges.json",
+							"examples": ["https://www.cloudflare.com/ips-v4"]
+						},
+						"format": {
+							"title": "Format",
+							"description": "`text`: one CIDR in a line, comments after `#`. `json`: those that `select` names.",
+							"enum": ["json", "text"],
+							"examples": ["text"]
+						},
+						"select": {
+							"title": "Select",
+							"description": "Where in the JSON the CIDRs stand: keys, and `[]` for each item of a list.",
+							"type": "string",
+							"maxLength": 200,
+							"pattern": "^(\\[\\]|[A-Za-z0-9_-]+)(\\[\\]|\\.[A-Za-z0-9_-]+)*$",
+							"patternErrorMessage": "must be a path of keys and [], such as prefixes[].ip_prefix",
+							"examples": ["prefixes[].ip_prefix"]
+						}
+					},
+					"examples": [
+						{
+							"provider": "aws",
+							"services": ["CLOUDFRONT_ORIGIN_FACING"]
+						},
+						{
+							"provider": "github",
+							"keys": ["hooks"]
+						},
+						{
+							"url": "https://example.com/ranges.json",
+							"format": "json",
+							"select": "prefixes[].ip_prefix"
+						}
+					]
 				},
 				"cidr_reservations": {
 					"title": "CIDR reservations",

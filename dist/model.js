@@ -269,7 +269,7 @@ function shorten(text) {
 	}
 	return `${cut}…`;
 }
-const DESCRIPTION$2 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
+const DESCRIPTION$3 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
 const FILE_ORIGIN = {
 	of: ({ file, line, comment }) => present({
 		kind: "file",
@@ -279,7 +279,7 @@ const FILE_ORIGIN = {
 	}),
 	describe: ({ file, label }) => shorten(label === void 0 ? `file ${file}` : `file ${file}: ${label}`),
 	recognise: (description) => {
-		const [, file, label] = DESCRIPTION$2.exec(description) ?? [];
+		const [, file, label] = DESCRIPTION$3.exec(description) ?? [];
 		return file === void 0 ? void 0 : present({
 			kind: "file",
 			file,
@@ -991,22 +991,22 @@ const SPECIAL_RANGES = [
 		rfc: "RFC 4291"
 	}
 ];
-function blockOf$1(text) {
+function blockOf$3(text) {
 	const parsed = parseCidr(text);
 	if (!parsed.ok) throw new Error(`${text} is not a canonical CIDR`);
 	return parsed.cidr;
 }
-function rangesOf(...texts) {
-	return addressesOf(texts.map(blockOf$1));
+function rangesOf$1(...texts) {
+	return addressesOf(texts.map(blockOf$3));
 }
 const isIPv6 = (text) => text.includes(":");
 const ORDINARY = {
-	IPv4: difference(rangesOf("0.0.0.0/0"), rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter((block) => !isIPv6(block)))),
-	IPv6: difference(rangesOf("::/0"), rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter(isIPv6)))
+	IPv4: difference(rangesOf$1("0.0.0.0/0"), rangesOf$1(...SPECIAL_RANGES.map(({ block }) => block).filter((block) => !isIPv6(block)))),
+	IPv6: difference(rangesOf$1("::/0"), rangesOf$1(...SPECIAL_RANGES.map(({ block }) => block).filter(isIPv6)))
 };
 const SPECIAL = SPECIAL_RANGES.map((range) => ({
 	range,
-	addresses: rangesOf(range.block)
+	addresses: rangesOf$1(range.block)
 }));
 function specialRangeOf(block) {
 	const own = addressesOf([block]);
@@ -1022,7 +1022,7 @@ const PRIVATE_IPV4 = [
 	"198.18.0.0/15"
 ];
 const DEFAULT = {
-	privateIPv4: rangesOf(...PRIVATE_IPV4),
+	privateIPv4: rangesOf$1(...PRIVATE_IPV4),
 	publicIPv4: ORDINARY.IPv4,
 	IPv6: ORDINARY.IPv6
 };
@@ -1094,7 +1094,7 @@ function together(first, second) {
 	}))).sort((a, b) => a.owner - b.owner);
 	return column(sorted.map(({ cidr }) => cidr), sorted.map(({ owner }) => owner));
 }
-const DESCRIPTION$1 = /^((?:subnet|scr|vpc|eipalloc|nat|pl)-[0-9a-f]{8,17})(?: (.+))?$/s;
+const DESCRIPTION$2 = /^((?:subnet|scr|vpc|eipalloc|nat|pl)-[0-9a-f]{8,17})(?: (.+))?$/s;
 const RESOURCE_ORIGIN = {
 	of: ({ resourceId, label, version }) => present({
 		kind: "resource",
@@ -1104,7 +1104,7 @@ const RESOURCE_ORIGIN = {
 	}),
 	describe: ({ resourceId, label }) => shorten(label === void 0 ? resourceId : `${resourceId} ${label}`),
 	recognise: (description) => {
-		const [, resourceId, label] = DESCRIPTION$1.exec(description) ?? [];
+		const [, resourceId, label] = DESCRIPTION$2.exec(description) ?? [];
 		return resourceId === void 0 ? void 0 : present({
 			kind: "resource",
 			resourceId,
@@ -1124,7 +1124,7 @@ const RESOURCE_ORIGIN = {
 		};
 	}
 };
-const UNIQUE_LOCAL = rangesOf("fc00::/7");
+const UNIQUE_LOCAL = rangesOf$1("fc00::/7");
 const ALL_IPV6 = {
 	privateIPv4: false,
 	publicIPv4: false,
@@ -1176,7 +1176,7 @@ function notDescribed(vpcId, at) {
 		remedy: "Run plsync again. If it stays so, write the IPv6 blocks that count as `within` at the source."
 	};
 }
-const NAMED$2 = 3;
+const NAMED$3 = 3;
 const WRITTEN_LENGTH = {
 	IPv4: 24,
 	IPv6: 64
@@ -1193,7 +1193,7 @@ function subnetsOf(cidrs) {
 function broughtRanges(brought) {
 	const ranges = PRIVATE_IPV4.map((text) => ({
 		text,
-		addresses: rangesOf(text)
+		addresses: rangesOf$1(text)
 	}));
 	const used = new Set();
 	const rest = [];
@@ -1209,7 +1209,7 @@ function broughtRanges(brought) {
 }
 function toWrite({ within, at }, outside, brought) {
 	const wanted = subnetsOf(outside);
-	const first = wanted.slice(0, NAMED$2);
+	const first = wanted.slice(0, NAMED$3);
 	const more = (left, what) => left > 0 ? ` and ${count(left)} more ${plural(left, "block")} ${what}` : "";
 	if (within !== void 0) {
 		const place = `the \`within\` of the source or, if it has none of its own, of account ${at.account}`;
@@ -1217,7 +1217,7 @@ function toWrite({ within, at }, outside, brought) {
 	}
 	const { ranges, rest } = broughtRanges(brought);
 	const others = subnetsOf(rest);
-	const shown = others.slice(0, NAMED$2);
+	const shown = others.slice(0, NAMED$3);
 	const left = wanted.length - first.length + others.length - shown.length;
 	return `write \`within: [${[
 		...ranges,
@@ -1229,7 +1229,7 @@ function outsideEnvelope(source, family, holders, outside, brought, unproven) {
 	const withoutProof = new Set(unproven);
 	const { mapping, at, position, within } = source;
 	const cidrs = [...outside.cidrs];
-	const named = cidrs.slice(0, NAMED$2).map((block, i) => `${formatCidr(block)} of ${holders.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
+	const named = cidrs.slice(0, NAMED$3).map((block, i) => `${formatCidr(block)} of ${holders.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
 	const more = cidrs.length - named.length;
 	const ordinary = cidrs.filter((block) => specialRangeOf(block) === void 0);
 	const limit = within === void 0 ? "what a source without `within` may bring" : "its `within`";
@@ -1263,7 +1263,7 @@ function tooWide({ mapping, at, position }, family, holders, { cidrs, owners }, 
 			region: at.region,
 			position,
 			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} left out, since ${cidrs.length === 1 ? "it is" : "they are"} wider than the /${shortest} that the mapping's lists allow`,
-			detail: `${listedUpTo(NAMED$2, named)}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
+			detail: `${listedUpTo(NAMED$3, named)}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
 			remedy: `If they belong there, raise the limit of the mapping's lists: \`limits: { widest: { ${family}: ${widest} } }\`.`
 		}
 	};
@@ -1283,7 +1283,7 @@ function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own
 			region: at.region,
 			position,
 			summary: `mapping ${mapping}: ${count(members.length)} ${plural(members.length, "interface")} with ${family} addresses in ${at.account} (${at.accountId}) ${at.region} ${members.length === 1 ? "is" : "are"} left out, since ${members.length === 1 ? "it is" : "they are"} in another VPC than the group`,
-			detail: `${listedUpTo(NAMED$2, named)}. Groups can be associated with other VPCs, and shared with other accounts. None of their addresses is added, and what a list of the mapping has of them is removed, within the limits of that list.`,
+			detail: `${listedUpTo(NAMED$3, named)}. Groups can be associated with other VPCs, and shared with other accounts. None of their addresses is added, and what a list of the mapping has of them is removed, within the limits of that list.`,
 			remedy: `If they belong there, add \`vpc_ids: [${[...own, ...vpcIds].join(", ")}]\` to the source's \`interfaces\`, or \`vpc_ids: all\`. To leave them out without this message, add \`vpc_ids: [${own.join(", ")}]\` there.`
 		}
 	};
@@ -1383,7 +1383,7 @@ function draftPlaced(own, path, context) {
 		maxAddresses: own.max_addresses ?? 1e3
 	});
 }
-function blockOf(text) {
+function blockOf$2(text) {
 	const parsed = parseCidr(text);
 	if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
 	return parsed.cidr;
@@ -1391,7 +1391,7 @@ function blockOf(text) {
 function placedSource({ path, place, within, maxAddresses }, file) {
 	return present({
 		at: file.accountRegion(place),
-		within: within?.map(({ text }) => blockOf(text)) ?? file.within(place),
+		within: within?.map(({ text }) => blockOf$2(text)) ?? file.within(place),
 		maxAddresses,
 		position: file.position(path, "value")
 	});
@@ -1700,7 +1700,7 @@ function interfaceForm(source, selected) {
 		...boundsForm(source)
 	};
 }
-const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
+const DESCRIPTION$1 = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
 const INTERFACE_ORIGIN = {
 	of: ({ interfaces, number, selected }) => {
 		const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
@@ -1722,7 +1722,7 @@ const INTERFACE_ORIGIN = {
 		label ?? ""
 	].join(" ")),
 	recognise: (description) => {
-		const [, interfaceId, instanceId, label] = DESCRIPTION.exec(description) ?? [];
+		const [, interfaceId, instanceId, label] = DESCRIPTION$1.exec(description) ?? [];
 		if (interfaceId === void 0) return void 0;
 		return present({
 			kind: "interface",
@@ -1749,10 +1749,10 @@ const INTERFACE_ORIGIN = {
 		};
 	}
 };
-const NAMED$1 = 3;
+const NAMED$2 = 3;
 function objections(source, groups, one, block) {
 	if (!one.groups.some(({ id }) => groups.some((group) => group.id === id))) {
-		const carried = listedUpTo(NAMED$1, one.groups.map(({ id, name }) => name === void 0 ? id : `${id} (${name})`));
+		const carried = listedUpTo(NAMED$2, one.groups.map(({ id, name }) => name === void 0 ? id : `${id} (${name})`));
 		return [{
 			code: "no_group",
 			reason: `carries none of the source's groups${carried === "" ? "" : `, but ${carried}`}`
@@ -1863,7 +1863,7 @@ const WRITTEN_NETWORK_INTERFACES = {
 		};
 	}
 };
-const NAMED = 3;
+const NAMED$1 = 3;
 function readsOf({ at, match }, isProving) {
 	return [{
 		at,
@@ -1874,7 +1874,7 @@ function readsOf({ at, match }, isProving) {
 		what: "private-ipv6"
 	}] : []];
 }
-function answer$1(source, mapping, index) {
+function answer$2(source, mapping, index) {
 	const found = index.matching(source.match);
 	if (!found.ok) return {
 		ok: false,
@@ -1911,8 +1911,8 @@ function noInterface(mapping, { at, match, position }) {
 }
 function describe$1({ tags, subnetIds, vpcIds, types, description }) {
 	const anyOf = (values) => {
-		const more = values.length - NAMED;
-		return [...values.slice(0, NAMED), ...more > 0 ? [`${count(more)} others`] : []].join(" or ");
+		const more = values.length - NAMED$1;
+		return [...values.slice(0, NAMED$1), ...more > 0 ? [`${count(more)} others`] : []].join(" or ");
 	};
 	return [
 		...tags.size === 0 ? [] : [`tagged ${[...tags].map(([key, value]) => `${key}=${value}`).join(", ")}`],
@@ -1941,7 +1941,7 @@ const NETWORK_INTERFACES = {
 		...description === void 0 ? [] : [`description=${description}`]
 	],
 	reads: (source, families) => readsOf(source, mustProve(source, families)),
-	answer: (source, mapping, readings) => answer$1(source, mapping, readings.at(source.at)),
+	answer: (source, mapping, readings) => answer$2(source, mapping, readings.at(source.at)),
 	confirm: (source, removed) => removed.length === 0 ? [] : readsOf(source, mustProve(source, new Set(removed.map(familyOf)))),
 	envelope: interfaceEnvelope,
 	permissions: interfacePermissions,
@@ -2046,6 +2046,307 @@ const PREFIX_LISTS = {
 			from: copiedFrom(descriptions)
 		}));
 	}
+};
+const DESCRIPTION = /^published ([A-Za-z0-9.-]+(?::[0-9]+)?)(?: (.+))?$/s;
+const PUBLISHED_ORIGIN = {
+	of: ({ host, label, edition }) => present({
+		kind: "published",
+		host,
+		label,
+		edition
+	}),
+	describe: ({ host, label }) => shorten(label === void 0 ? `published ${host}` : `published ${host} ${label}`),
+	recognise: (description) => {
+		const [, host, label] = DESCRIPTION.exec(description) ?? [];
+		return host === void 0 ? void 0 : present({
+			kind: "published",
+			host,
+			label
+		});
+	},
+	whyGone: () => (entry) => {
+		const origin = PUBLISHED_ORIGIN.recognise(entry.description);
+		return origin === void 0 ? void 0 : `no longer published by ${origin.host}`;
+	}
+};
+var Odd = class extends Error {};
+function members(value, what) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Odd(`has ${what} that is no map`);
+	return value;
+}
+function items(value, what) {
+	if (!Array.isArray(value)) throw new Odd(`has no list ${what}`);
+	return value;
+}
+function blockOf$1(text) {
+	const parsed = typeof text === "string" ? parseCidr(text) : void 0;
+	const block = parsed?.ok ? parsed.cidr : readSingleAddress(String(text));
+	if (typeof text !== "string" || block === void 0) throw new Odd("has something that is no CIDR where ranges stand");
+	return block;
+}
+function rangesOf(text, published) {
+	try {
+		const found = read(text, published);
+		if (found.ranges.length === 0) throw new Odd("has no such range");
+		return {
+			ok: true,
+			...found
+		};
+	} catch (error) {
+		if (error instanceof Odd) return {
+			ok: false,
+			why: error.message
+		};
+		if (error instanceof SyntaxError) return {
+			ok: false,
+			why: "is not JSON"
+		};
+		throw error;
+	}
+}
+function read(text, published) {
+	switch (published.by) {
+		case "aws": return ofAws(members(JSON.parse(text), "an answer"), published.services, published.regions);
+		case "github": return ofGithub(members(JSON.parse(text), "an answer"), published.keys);
+		case "json": return {
+			ranges: selected$1(JSON.parse(text), published.select).map((one) => ({ cidr: blockOf$1(one) })),
+			edition: void 0
+		};
+		case "text": return {
+			ranges: lines(text).map((line) => ({ cidr: blockOf$1(line) })),
+			edition: void 0
+		};
+	}
+}
+function ofAws(document, services, regions) {
+	const { createDate } = document;
+	if (typeof createDate !== "string") throw new Odd("has no `createDate`");
+	const all = [...items(document.prefixes, "`prefixes`").map((one) => [members(one, "a prefix"), "ip_prefix"]), ...items(document.ipv6_prefixes, "`ipv6_prefixes`").map((one) => [members(one, "a prefix"), "ipv6_prefix"])];
+	const wanted = all.filter(([{ service, region }]) => services.includes(String(service)) && (regions.length === 0 || regions.includes(String(region))));
+	const missing = [...services.filter((name) => !all.some(([{ service }]) => service === name)), ...regions.filter((name) => !all.some(([{ region }]) => region === name))];
+	if (missing.length > 0) throw new Odd(`knows nothing named ${missing.join(", ")}`);
+	return {
+		ranges: wanted.map(([one, key]) => ({
+			cidr: blockOf$1(one[key]),
+			label: `${one.service} ${one.region}`
+		})),
+		edition: createDate
+	};
+}
+function ofGithub(document, keys) {
+	return {
+		ranges: keys.flatMap((key) => items(document[key], `\`${key}\``).map((one) => ({
+			cidr: blockOf$1(one),
+			label: key
+		}))),
+		edition: void 0
+	};
+}
+function selected$1(document, select) {
+	let values = [document];
+	for (const [step, key] of select.matchAll(/\[\]|\.?([^.[\]]+)/g)) values = step === "[]" ? values.flatMap((value) => items(value, `at ${select}`)) : values.flatMap((value) => {
+		const found = members(value, "something")[key ?? ""];
+		return found === void 0 ? [] : [found];
+	});
+	return values;
+}
+function lines(text) {
+	return text.split("\n").map((line) => line.split("#", 1)[0]?.trim() ?? "").filter((line) => line !== "");
+}
+const NAMED = 3;
+function refusedRanges({ widest, position }, mapping, host, family, cidrs) {
+	const one = cidrs.length === 1;
+	return {
+		family,
+		cidrs,
+		diagnostic: {
+			code: "address_refused",
+			severity: "error",
+			mapping,
+			position,
+			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} published by ${host} ${one ? "is" : "are"} left out`,
+			detail: `${listedUpTo(NAMED, cidrs.map((block) => `${formatCidr(block)} (${whyNot(block, widest[family])})`))}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other ranges of the source are used.`,
+			remedy: "If they belong there, write them in the source's `within`, or raise `limits.widest` of the mapping's lists."
+		}
+	};
+}
+function whyNot(block, shortest) {
+	const special = specialRangeOf(block);
+	if (special !== void 0) return `${special.purpose}, ${special.rfc}`;
+	return prefixLength(block) < shortest ? `wider than /${shortest}` : "outside `within`";
+}
+const AWS_RANGES = "https://ip-ranges.amazonaws.com/ip-ranges.json";
+const GITHUB_META = "https://api.github.com/meta";
+function meantBy(written) {
+	if (written.provider === "aws") return {
+		by: "aws",
+		url: AWS_RANGES,
+		services: written.services,
+		regions: written.regions ?? []
+	};
+	if (written.provider === "github") return {
+		by: "github",
+		url: GITHUB_META,
+		keys: written.keys
+	};
+	const { url, format, select = "" } = written;
+	return format === "text" ? {
+		by: "text",
+		url
+	} : {
+		by: "json",
+		url,
+		select
+	};
+}
+function blockOf({ text }) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+	return parsed.cidr;
+}
+const WRITTEN_PUBLISHED = {
+	draft: (written, path, { sound }) => {
+		if (!sound(...path)) return void 0;
+		const { published, within, max_addresses: most = DEFAULT_MAX_ADDRESSES } = written;
+		return present({
+			kind: "published",
+			path,
+			published: meantBy(published),
+			within: within?.map((text, index) => ({
+				text,
+				path: [
+					...path,
+					"within",
+					index
+				]
+			})),
+			maxAddresses: most
+		});
+	},
+	check: () => [],
+	source: ({ path, published, within, maxAddresses }, file) => present({
+		kind: "published",
+		published,
+		within: within?.map(blockOf),
+		maxAddresses,
+		widest: file.widest,
+		position: file.position(path, "value")
+	})
+};
+const FAMILIES = ["IPv4", "IPv6"];
+function envelope({ within }, family) {
+	const { publicIPv4, IPv6 } = envelopeOf(within);
+	return family === "IPv6" ? IPv6 : publicIPv4;
+}
+function answer$1(source, mapping, text) {
+	const { published } = source;
+	const found = rangesOf(text, published);
+	if (!found.ok) return {
+		ok: false,
+		problems: [odd(source, mapping, found.why)]
+	};
+	const { host } = new URL(published.url);
+	const { ranges, edition } = found;
+	const all = broughtBy(ranges.map((range) => ({
+		cidr: range.cidr,
+		from: {
+			...range,
+			host,
+			edition
+		}
+	})));
+	const sifted = {
+		IPv4: sifting(source, "IPv4", all.IPv4),
+		IPv6: sifting(source, "IPv6", all.IPv6)
+	};
+	const entries = (family) => {
+		const { cidrs, owners } = sifted[family].inside;
+		return {
+			cidrs,
+			from: (index) => all[family].from(owners[index] ?? NaN)
+		};
+	};
+	const refused = FAMILIES.flatMap((family) => {
+		const { outside } = sifted[family];
+		return outside.cidrs.length === 0 ? [] : [refusedRanges(source, mapping, host, family, [...outside.cidrs])];
+	});
+	return {
+		ok: true,
+		entries: {
+			IPv4: entries("IPv4"),
+			IPv6: entries("IPv6")
+		},
+		...refused.length === 0 ? {} : { refused }
+	};
+}
+function sifting(source, family, { cidrs }) {
+	const owners = Array.from(cidrs, (_, index) => index);
+	const narrow = siftBy({
+		cidrs,
+		owners
+	}, (block) => prefixLength(block) >= source.widest[family]);
+	const { inside, outside } = sift(narrow.inside, envelope(source, family));
+	return {
+		inside,
+		outside: together(narrow.outside, outside)
+	};
+}
+function odd({ published, position }, mapping, why) {
+	return {
+		code: "published_unknown",
+		severity: "error",
+		mapping,
+		position,
+		summary: `mapping ${mapping}: ${published.url} ${why}`,
+		detail: "So it is not known which ranges are published, and nothing is removed from the lists that they feed.",
+		remedy: "Compare what stands there with the source, and correct the source or ask who publishes the ranges."
+	};
+}
+function form(published) {
+	switch (published.by) {
+		case "aws": return {
+			...published,
+			services: unordered(published.services),
+			regions: unordered(published.regions)
+		};
+		case "github": return {
+			...published,
+			keys: unordered(published.keys)
+		};
+		default: return published;
+	}
+}
+function namesOf(published) {
+	switch (published.by) {
+		case "aws": return [
+			published.url,
+			...published.services,
+			...published.regions
+		];
+		case "github": return [published.url, ...published.keys];
+		default: return [published.url];
+	}
+}
+const PUBLISHED = {
+	written: WRITTEN_PUBLISHED,
+	names: ({ published }) => namesOf(published),
+	reads: () => [],
+	asks: ({ published }) => [published.url],
+	answer: (source, mapping, readings) => {
+		const found = readings.published(source.published.url);
+		return found.ok ? answer$1(source, mapping, found.value) : {
+			ok: false,
+			problems: [found.diagnostic]
+		};
+	},
+	confirm: () => [],
+	permissions: () => [],
+	settings: (source) => ({
+		published: form(source.published),
+		...boundsForm(source)
+	}),
+	envelope,
+	origin: PUBLISHED_ORIGIN
 };
 function matches(selector, group) {
 	switch (selector.by) {
@@ -2396,6 +2697,7 @@ const SOURCE_KINDS = {
 	elastic_ips: ELASTIC_IPS,
 	nat_gateways: NAT_GATEWAYS,
 	prefix_lists: PREFIX_LISTS,
+	published: PUBLISHED,
 	cidrs: CIDRS$1,
 	cidr_files: CIDR_FILES
 };
@@ -2858,7 +3160,8 @@ const BY_KIND = {
 	cidr: CIDR_ORIGIN,
 	file: FILE_ORIGIN,
 	interface: INTERFACE_ORIGIN,
-	resource: RESOURCE_ORIGIN
+	resource: RESOURCE_ORIGIN,
+	published: PUBLISHED_ORIGIN
 };
 const ORIGINS = Object.values(BY_KIND);
 function wordsOf(origin) {
@@ -2917,7 +3220,7 @@ function indexRegion({ at, groups, interfaces, matching, vpcs, resources = {} })
 function byId(vpcs) {
 	return new Map(vpcs.map((vpc) => [vpc.id, vpc]));
 }
-function readingsOf(regions, now) {
+function readingsOf(regions, now, published = new Map()) {
 	const indexes = new PerAccountRegion(regions.map((region) => [region.at, indexRegion(region)]));
 	return {
 		now,
@@ -2925,6 +3228,11 @@ function readingsOf(regions, now) {
 			const index = indexes.get(at);
 			if (index === void 0) throw new Error(`no reading of ${accountRegionKey(at)}`);
 			return index;
+		},
+		published: (url) => {
+			const found = published.get(url);
+			if (found === void 0) throw new Error(`no reading of ${url}`);
+			return found;
 		}
 	};
 }

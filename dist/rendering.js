@@ -376,6 +376,11 @@ function originCells(origin) {
 			instance: "",
 			label: origin.label ?? ""
 		};
+		case "published": return {
+			from: origin.host,
+			instance: "",
+			label: origin.label ?? ""
+		};
 		case "resource": return {
 			from: origin.resourceId,
 			instance: "",
@@ -392,6 +397,7 @@ function additionRemark(origin) {
 	switch (origin.kind) {
 		case "cidr": return origin.expires === void 0 ? "" : `until ${origin.expires}`;
 		case "file": return "";
+		case "published": return origin.edition === void 0 ? "" : `published ${origin.edition}`;
 		case "resource": return origin.version === void 0 ? "" : `version ${origin.version}`;
 		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
 	}
@@ -1432,7 +1438,7 @@ function encodeOrigin(origin) {
 		description: origin.description,
 		expires: origin.expires
 	});
-	if (origin.kind === "file") return origin;
+	if (origin.kind === "file" || origin.kind === "published") return origin;
 	if (origin.kind === "resource") return present({
 		kind: origin.kind,
 		resource_id: origin.resourceId,
@@ -1454,7 +1460,7 @@ function decodeOrigin(from) {
 		description: from.description,
 		expires: from.expires
 	});
-	if (from.kind === "file") return from;
+	if (from.kind === "file" || from.kind === "published") return from;
 	if (from.kind === "resource") return present({
 		kind: from.kind,
 		resourceId: from.resource_id,
@@ -3283,6 +3289,12 @@ function bringerJson({ mapping, position, cidr, origin }) {
 			description: origin.description,
 			expires: origin.expires
 		});
+		case "published": return present({
+			...base,
+			host: origin.host,
+			label: origin.label,
+			edition: origin.edition
+		});
 		case "resource": return present({
 			...base,
 			resource_id: origin.resourceId,
@@ -3391,6 +3403,7 @@ function bringerText({ mapping, position, cidr, origin }) {
 function originText(origin) {
 	switch (origin.kind) {
 		case "cidr": return `a CIDR of the file${origin.expires === void 0 ? "" : ` until ${origin.expires}`}${labelText(origin.description)}`;
+		case "published": return `published by ${visible(origin.host)}${labelText(origin.label)}${origin.edition === void 0 ? "" : `, ${visible(origin.edition)}`}`;
 		case "resource": return `${origin.resourceId}${labelText(origin.label)}${origin.version === void 0 ? "" : `, version ${origin.version}`}`;
 		case "file": return `${visible(origin.file)}${origin.line === void 0 ? "" : `:${origin.line}`}${labelText(origin.label)}`;
 		case "interface": {

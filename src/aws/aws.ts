@@ -10,6 +10,7 @@ import type { Reading } from "../model/snapshot.ts";
 import type { Attempt } from "../model/traffic.ts";
 import type { Publisher } from "../notify/ports.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
+import { publishedReader } from "../published/published-reader.ts";
 import type { AccountClient } from "./account-client.ts";
 import { type AmbientView, ambientView } from "./ambient-view.ts";
 import { SignInFailed } from "./answers/sign-in-failed.ts";
@@ -129,7 +130,10 @@ export function connect(options: ConnectOptions): Aws {
     return sdk.sns(at, keys.value);
   };
   return {
-    readers: once(accountClients(session(planRole, first(HUB_SESSION_POLICY))), regionReader),
+    readers: {
+      ...once(accountClients(session(planRole, first(HUB_SESSION_POLICY))), regionReader),
+      published: publishedReader(environment, options.version),
+    },
     writers: once(accountClients(writeSession), regionWriter),
     publisher: publisher((id) => accountOf(id)?.alias, snsClient),
     close: sdk.close,

@@ -32,7 +32,7 @@ export async function explain(
   readers: Readers,
   parallelism: number,
 ): Promise<Explained> {
-  const { regions } = input.snapshot;
+  const { regions, published } = input.snapshot;
   const concurrency = { concurrency: parallelism };
   const looks = await pMap(regions, (region) => holdersIn(region, block, readers), concurrency);
   const holders = looks.flatMap((look) => look.holders);
@@ -53,7 +53,11 @@ export async function explain(
   return {
     explanation,
     uses: new Map(uses.flat()),
-    unread: [...regions.flatMap(failuresOf), ...looks.flatMap(({ failed }) => failed ?? [])],
+    unread: [
+      ...regions.flatMap(failuresOf),
+      ...failed([...(published?.values() ?? [])]),
+      ...looks.flatMap(({ failed }) => failed ?? []),
+    ],
   };
 }
 
@@ -66,7 +70,11 @@ function failuresOf({
   entries,
 }: RegionSnapshot): readonly Diagnostic[] {
   const ofSources = [groups, interfaces, ...(matching?.values() ?? []), ...Object.values(resources ?? {})];
-  return [...ofSources, lists, ...entries.values()].flatMap((reading: Reading<unknown>) => {
+  return failed([...ofSources, lists, ...entries.values()]);
+}
+
+function failed(readings: readonly Reading<unknown>[]): readonly Diagnostic[] {
+  return readings.flatMap((reading) => {
     if (!reading.ok) return [reading.diagnostic];
     return reading.lacking === undefined ? [] : [reading.lacking];
   });

@@ -26,6 +26,15 @@ export type Origin =
     }
   | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string }
   | {
+      readonly kind: "published";
+      /** Of the publisher: `ip-ranges.amazonaws.com`. */
+      readonly host: string;
+      /** What the publisher says of the range. */
+      readonly label?: string;
+      /** When it was published, in the publisher's words; absent where it does not say, and in what was read back from a description. */
+      readonly edition?: string;
+    }
+  | {
       readonly kind: "file";
       /** Its path from the folder of mappings.yaml. */
       readonly file: string;

@@ -24,6 +24,8 @@ export interface Snapshot {
   readonly takenAt: string;
   /** In order of account and Region. */
   readonly regions: readonly RegionSnapshot[];
+  /** What others publish, by its address in the web; absent: no source asks. */
+  readonly published?: ReadonlyMap<string, Reading<string>>;
   /** What those that reference growing lists have room for, by the account and Region that own them; absent: nothing was asked. */
   readonly referencing?: readonly ReferencingRegion[];
 }

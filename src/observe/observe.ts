@@ -5,7 +5,7 @@ import type { ReadingProgress } from "../model/progress.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { observeRegion } from "./observe-region.ts";
 import type { Readers } from "./ports.ts";
-import { type ReadScope, type RegionReads, readsOf } from "./reads.ts";
+import { asksOf, type ReadScope, type RegionReads, readsOf } from "./reads.ts";
 import { isReadAnew, type Refresh } from "./refresh.ts";
 
 export interface ObserveOptions {
@@ -53,11 +53,13 @@ export async function observe(
     return region;
   };
   const reads = readsOf(configuration, scope);
-  const [regions] = await Promise.all([
+  const asks = asksOf(configuration, scope);
+  const [regions, published] = await Promise.all([
     pMap(reads, observeOne, { concurrency: options.parallelism }),
+    Promise.all(asks.map(async (url) => [url, await readers.published(url)] as const)),
     signInAhead(reads, readers, options.parallelism),
   ]);
-  return { takenAt, regions };
+  return { takenAt, regions, ...(asks.length === 0 ? {} : { published: new Map(published) }) };
 }
 
 /**

@@ -11,7 +11,11 @@ import type { GatewayTable, GroupRule, QuotaName, RouteTable } from "../model/re
 import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
 
+/** The text at that address of the web; asked once a run, however often it is called. */
+export type PublishedReader = (url: string) => Promise<Reading<string>>;
+
 export interface Readers {
+  readonly published: PublishedReader;
   /** Signs in to the account with its plan role, once per account and run, and answers the reader for the Region. */
   at(at: AccountRegion): Promise<Reading<RegionReader>>;
 }

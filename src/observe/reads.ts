@@ -56,6 +56,14 @@ export function readsOf(
   return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
 
+/** The addresses of the web that sources of mappings with a list in the scope ask, each once. */
+export function asksOf({ mappings }: Pick<Configuration, "mappings">, scope: ReadScope | undefined): readonly string[] {
+  const inScope = mappings.filter(({ lists }) => lists.some(({ address }) => scope?.includes(address) !== false));
+  return [
+    ...new Set(inScope.flatMap(({ sources }) => sources.flatMap((source) => kindOf(source).asks?.(source) ?? []))),
+  ];
+}
+
 function listPlaces({ accounts, mappings }: Pick<Configuration, "accounts" | "mappings">): readonly AccountRegion[] {
   return [
     ...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)),

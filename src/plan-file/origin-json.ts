@@ -12,6 +12,7 @@ export type OriginDocument =
       readonly group_id?: string;
       readonly group_name?: string;
     }
+  | { readonly kind: "published"; readonly host: string; readonly label?: string; readonly edition?: string }
   | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string }
   | { readonly kind: "file"; readonly file: string; readonly line?: number; readonly label?: string };
 
@@ -19,7 +20,7 @@ export type OriginDocument =
 export function encodeOrigin(origin: Origin): OriginDocument {
   if (origin.kind === "cidr")
     return present({ kind: origin.kind, description: origin.description, expires: origin.expires });
-  if (origin.kind === "file") return origin;
+  if (origin.kind === "file" || origin.kind === "published") return origin;
   if (origin.kind === "resource")
     return present({
       kind: origin.kind,
@@ -40,7 +41,7 @@ export function encodeOrigin(origin: Origin): OriginDocument {
 /** From a document that fits the schema. */
 export function decodeOrigin(from: OriginDocument): Origin {
   if (from.kind === "cidr") return present({ kind: from.kind, description: from.description, expires: from.expires });
-  if (from.kind === "file") return from;
+  if (from.kind === "file" || from.kind === "published") return from;
   if (from.kind === "resource")
     return present({ kind: from.kind, resourceId: from.resource_id, label: from.label, version: from.version });
   return present({

@@ -1368,11 +1368,14 @@ const schema25 = {
 			"interface",
 			"cidr",
 			"file",
-			"resource"
+			"resource",
+			"published"
 		] },
 		"interface_id": { "type": "string" },
 		"instance_id": { "type": "string" },
 		"label": { "type": "string" },
+		"host": { "type": "string" },
+		"edition": { "type": "string" },
 		"version": {
 			"type": "integer",
 			"minimum": 1
@@ -1388,19 +1391,29 @@ const schema25 = {
 		"description": { "type": "string" },
 		"expires": { "type": "string" }
 	},
-	"allOf": [{
-		"if": {
-			"properties": { "kind": { "const": "interface" } },
-			"required": ["kind"]
+	"allOf": [
+		{
+			"if": {
+				"properties": { "kind": { "const": "interface" } },
+				"required": ["kind"]
+			},
+			"then": { "required": ["interface_id"] }
 		},
-		"then": { "required": ["interface_id"] }
-	}, {
-		"if": {
-			"properties": { "kind": { "const": "file" } },
-			"required": ["kind"]
+		{
+			"if": {
+				"properties": { "kind": { "const": "file" } },
+				"required": ["kind"]
+			},
+			"then": { "required": ["file"] }
 		},
-		"then": { "required": ["file"] }
-	}]
+		{
+			"if": {
+				"properties": { "kind": { "const": "published" } },
+				"required": ["kind"]
+			},
+			"then": { "required": ["host"] }
+		}
+	]
 };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1518,113 +1531,108 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
+	const _errs12 = errors;
+	let valid5 = true;
+	const _errs13 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/$defs/origin/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
+		if (data.kind === void 0 && "kind") {
+			const err8 = {};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-		}
-		if (data.kind !== void 0) {
-			let data2 = data.kind;
-			if (!(data2 === "interface" || data2 === "cidr" || data2 === "file" || data2 === "resource")) {
-				const err9 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/$defs/origin/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema25.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
-				};
+		} else if (data.kind !== void 0) {
+			if ("published" !== data.kind) {
+				const err9 = {};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
 				errors++;
 			}
 		}
-		if (data.interface_id !== void 0) {
-			if (typeof data.interface_id !== "string") {
+	}
+	var _valid2 = _errs13 === errors;
+	errors = _errs12;
+	if (vErrors !== null) {
+		if (_errs12) vErrors.length = _errs12;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs15 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
 				const err10 = {
-					instancePath: instancePath + "/interface_id",
-					schemaPath: "#/$defs/origin/properties/interface_id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath,
+					schemaPath: "#/$defs/origin/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					message: "must have required property 'host'"
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
 				errors++;
 			}
 		}
-		if (data.instance_id !== void 0) {
-			if (typeof data.instance_id !== "string") {
-				const err11 = {
-					instancePath: instancePath + "/instance_id",
-					schemaPath: "#/$defs/origin/properties/instance_id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
+		var _valid2 = _errs15 === errors;
+		valid5 = _valid2;
+	}
+	if (!valid5) {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/$defs/origin/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/$defs/origin/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
 		}
-		if (data.label !== void 0) {
-			if (typeof data.label !== "string") {
-				const err12 = {
-					instancePath: instancePath + "/label",
-					schemaPath: "#/$defs/origin/properties/label/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data6 = data.version;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+		if (data.kind !== void 0) {
+			let data3 = data.kind;
+			if (!(data3 === "interface" || data3 === "cidr" || data3 === "file" || data3 === "resource" || data3 === "published")) {
 				const err13 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/$defs/origin/properties/version/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/$defs/origin/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema25.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 1 || isNaN(data6)) {
-					const err14 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/$defs/origin/properties/version/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
+		}
+		if (data.interface_id !== void 0) {
+			if (typeof data.interface_id !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/interface_id",
+					schemaPath: "#/$defs/origin/properties/interface_id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
 			}
 		}
-		if (data.resource_id !== void 0) {
-			if (typeof data.resource_id !== "string") {
+		if (data.instance_id !== void 0) {
+			if (typeof data.instance_id !== "string") {
 				const err15 = {
-					instancePath: instancePath + "/resource_id",
-					schemaPath: "#/$defs/origin/properties/resource_id/type",
+					instancePath: instancePath + "/instance_id",
+					schemaPath: "#/$defs/origin/properties/instance_id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1634,11 +1642,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.file !== void 0) {
-			if (typeof data.file !== "string") {
+		if (data.label !== void 0) {
+			if (typeof data.label !== "string") {
 				const err16 = {
-					instancePath: instancePath + "/file",
-					schemaPath: "#/$defs/origin/properties/file/type",
+					instancePath: instancePath + "/label",
+					schemaPath: "#/$defs/origin/properties/label/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1648,25 +1656,53 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.line !== void 0) {
-			let data9 = data.line;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+		if (data.host !== void 0) {
+			if (typeof data.host !== "string") {
 				const err17 = {
-					instancePath: instancePath + "/line",
-					schemaPath: "#/$defs/origin/properties/line/type",
+					instancePath: instancePath + "/host",
+					schemaPath: "#/$defs/origin/properties/host/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
 				errors++;
 			}
+		}
+		if (data.edition !== void 0) {
+			if (typeof data.edition !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/edition",
+					schemaPath: "#/$defs/origin/properties/edition/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data9 = data.version;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				const err19 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/$defs/origin/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 1 || isNaN(data9)) {
-					const err18 = {
-						instancePath: instancePath + "/line",
-						schemaPath: "#/$defs/origin/properties/line/minimum",
+					const err20 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/$defs/origin/properties/version/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -1674,45 +1710,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			}
 		}
-		if (data.group_id !== void 0) {
-			if (typeof data.group_id !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/group_id",
-					schemaPath: "#/$defs/origin/properties/group_id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.group_name !== void 0) {
-			if (typeof data.group_name !== "string") {
-				const err20 = {
-					instancePath: instancePath + "/group_name",
-					schemaPath: "#/$defs/origin/properties/group_name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			if (typeof data.description !== "string") {
+		if (data.resource_id !== void 0) {
+			if (typeof data.resource_id !== "string") {
 				const err21 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/$defs/origin/properties/description/type",
+					instancePath: instancePath + "/resource_id",
+					schemaPath: "#/$defs/origin/properties/resource_id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1722,11 +1730,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.expires !== void 0) {
-			if (typeof data.expires !== "string") {
+		if (data.file !== void 0) {
+			if (typeof data.file !== "string") {
 				const err22 = {
-					instancePath: instancePath + "/expires",
-					schemaPath: "#/$defs/origin/properties/expires/type",
+					instancePath: instancePath + "/file",
+					schemaPath: "#/$defs/origin/properties/file/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1736,16 +1744,104 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.line !== void 0) {
+			let data12 = data.line;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err23 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/$defs/origin/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 1 || isNaN(data12)) {
+					const err24 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/$defs/origin/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.group_id !== void 0) {
+			if (typeof data.group_id !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/group_id",
+					schemaPath: "#/$defs/origin/properties/group_id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.group_name !== void 0) {
+			if (typeof data.group_name !== "string") {
+				const err26 = {
+					instancePath: instancePath + "/group_name",
+					schemaPath: "#/$defs/origin/properties/group_name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			if (typeof data.description !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/$defs/origin/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.expires !== void 0) {
+			if (typeof data.expires !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/expires",
+					schemaPath: "#/$defs/origin/properties/expires/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
 	} else {
-		const err23 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/$defs/origin/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -1757,6 +1853,8 @@ validate62.evaluated = {
 		"interface_id": true,
 		"instance_id": true,
 		"label": true,
+		"host": true,
+		"edition": true,
 		"version": true,
 		"resource_id": true,
 		"file": true,

@@ -8,10 +8,11 @@ import { definitionDigests } from "./digest.ts";
 
 /** Readings in which a place that was not read is unknown: another version of the file may name it. */
 function readingsFrom(snapshot: Snapshot): Readings {
-  const read = readingsOf(snapshot.regions, snapshot.takenAt);
+  const read = readingsOf(snapshot.regions, snapshot.takenAt, snapshot.published);
   const places = new Set(snapshot.regions.map(({ at }) => accountRegionKey(at)));
   return {
     now: read.now,
+    published: read.published,
     at: (at) => {
       if (places.has(accountRegionKey(at))) return read.at(at);
       const diagnostic = { code: "aws_error", severity: "error", summary: "not read" } as const;

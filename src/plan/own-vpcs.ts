@@ -77,7 +77,7 @@ export function ownVpcs(configuration: Configuration, snapshot: Snapshot): OwnVp
   const guessed = guesses(configuration, snapshot);
   if (guessed.size === 0) return { snapshot, asked: new Map() };
   const supposed = withVpcs(snapshot, (group) => guessed.get(keyOf(group))?.vpcId);
-  const readings = readingsOf(supposed.regions, supposed.takenAt);
+  const readings = readingsOf(supposed.regions, supposed.takenAt, supposed.published);
   const applied = appliedVpcs(supposed, configuration.owner);
   const confirmed = new Set<string>();
   for (const mapping of configuration.mappings) {

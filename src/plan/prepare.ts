@@ -31,7 +31,7 @@ export interface PreparedList extends WantedList {
 export function prepare(input: PlanInput): Prepared {
   const { configuration, snapshot } = input;
   const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
-  const readings = readingsOf(regions, snapshot.takenAt);
+  const readings = readingsOf(regions, snapshot.takenAt, snapshot.published);
   const all: readonly WantedList[] = configuration.mappings.flatMap((mapping) =>
     mapping.lists.map((spec) => ({ mapping, spec })),
   );

@@ -27,6 +27,8 @@ function originCells(origin: Origin): Pick<EntryRow, "from" | "instance" | "labe
       return { from: "static", instance: "", label: origin.description ?? "" };
     case "file":
       return { from: placeIn(origin), instance: "", label: origin.label ?? "" };
+    case "published":
+      return { from: origin.host, instance: "", label: origin.label ?? "" };
     case "resource":
       return { from: origin.resourceId, instance: "", label: origin.label ?? "" };
     case "interface":
@@ -40,6 +42,8 @@ function additionRemark(origin: Origin): string {
       return origin.expires === undefined ? "" : `until ${origin.expires}`;
     case "file":
       return "";
+    case "published":
+      return origin.edition === undefined ? "" : `published ${origin.edition}`;
     case "resource":
       return origin.version === undefined ? "" : `version ${origin.version}`;
     case "interface":

@@ -65,6 +65,8 @@ function bringerJson({ mapping, position, cidr, origin }: Bringer): unknown {
   switch (origin.kind) {
     case "cidr":
       return present({ ...base, description: origin.description, expires: origin.expires });
+    case "published":
+      return present({ ...base, host: origin.host, label: origin.label, edition: origin.edition });
     case "resource":
       return present({ ...base, resource_id: origin.resourceId, label: origin.label, version: origin.version });
     case "file":

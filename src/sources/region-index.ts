@@ -3,7 +3,7 @@ import { type AccountRegion, accountRegionKey, PerAccountRegion } from "../model
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import { type InterfaceMatch, interfaceMatchKey } from "../model/network/interface-match.ts";
 import type { NetworkResource, ResourceKind } from "../model/network/resource.ts";
-import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
+import type { Reading, Snapshot, SourceSnapshot } from "../model/snapshot.ts";
 import { type KnownGroups, knownGroups } from "./group-selectors.ts";
 
 export interface RegionIndex {
@@ -23,6 +23,8 @@ export interface Readings {
   readonly now: string;
   /** Throws if the place is not one that a source of the run reads. */
   at(at: AccountRegion): RegionIndex;
+  /** What stands at that address of the web; throws if no source of the run asks for it. */
+  published(url: string): Reading<string>;
 }
 
 function indexRegion({ at, groups, interfaces, matching, vpcs, resources = {} }: SourceSnapshot): RegionIndex {
@@ -47,8 +49,12 @@ function byId(vpcs: readonly NetworkResource[]): ReadonlyMap<string, NetworkReso
   return new Map(vpcs.map((vpc) => [vpc.id, vpc]));
 }
 
-/** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
-export function readingsOf(regions: readonly SourceSnapshot[], now: string): Readings {
+/** The readings of these account-regions, taken at `now` (ISO 8601, UTC). `published`: by address of the web. */
+export function readingsOf(
+  regions: readonly SourceSnapshot[],
+  now: string,
+  published: Snapshot["published"] = new Map(),
+): Readings {
   const indexes = new PerAccountRegion(regions.map((region) => [region.at, indexRegion(region)]));
   return {
     now,
@@ -56,6 +62,11 @@ export function readingsOf(regions: readonly SourceSnapshot[], now: string): Rea
       const index = indexes.get(at);
       if (index === undefined) throw new Error(`no reading of ${accountRegionKey(at)}`);
       return index;
+    },
+    published: (url) => {
+      const found = published.get(url);
+      if (found === undefined) throw new Error(`no reading of ${url}`);
+      return found;
     },
   };
 }

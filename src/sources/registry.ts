@@ -5,6 +5,7 @@ import { ELASTIC_IPS } from "./elastic-ips.ts";
 import { NAT_GATEWAYS } from "./nat-gateways.ts";
 import { NETWORK_INTERFACES } from "./network-interfaces.ts";
 import { PREFIX_LISTS } from "./prefix-lists.ts";
+import { PUBLISHED } from "./published.ts";
 import { SECURITY_GROUPS } from "./security-groups.ts";
 import type { SourceKind, SourceKinds } from "./source-kind.ts";
 import { SUBNETS } from "./subnets.ts";
@@ -13,6 +14,7 @@ import type { CidrFileSource } from "./written/cidr-files.ts";
 import type { CidrSource } from "./written/cidrs.ts";
 import type { NetworkInterfaceSource } from "./written/network-interfaces.ts";
 import type { PrefixListSource } from "./written/prefix-lists.ts";
+import type { PublishedSource } from "./written/published.ts";
 import type { ResourceSource } from "./written/resources.ts";
 import type { SecurityGroupSource } from "./written/security-groups.ts";
 import type { SubnetSource } from "./written/subnets.ts";
@@ -28,6 +30,7 @@ export type KnownSource =
   | SubnetSource
   | PlainResourceSource
   | PrefixListSource
+  | PublishedSource
   | CidrSource
   | CidrFileSource;
 
@@ -39,6 +42,7 @@ export const SOURCE_KINDS: SourceKinds<KnownSource> = {
   elastic_ips: ELASTIC_IPS,
   nat_gateways: NAT_GATEWAYS,
   prefix_lists: PREFIX_LISTS,
+  published: PUBLISHED,
   cidrs: CIDRS,
   cidr_files: CIDR_FILES,
 };

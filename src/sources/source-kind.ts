@@ -61,6 +61,8 @@ export interface SourceKind<S extends Source = Source, D extends DraftSource = D
   names?(source: S): readonly string[];
   /** What a plan must read for lists of these families. From this also follow the places of a run and the Regions in which its roles may read. */
   reads(source: S, families: ReadonlySet<AddressFamily>): readonly Read[];
+  /** Addresses of the web that a plan asks; absent: none. */
+  asks?(source: S): readonly string[];
   /** What the source says should be in the lists of its mapping; `mapping` is the mapping's name, for messages. */
   answer(source: S, mapping: string, readings: Readings): SourceAnswer<From>;
   /**

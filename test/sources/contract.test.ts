@@ -38,6 +38,13 @@ const SAMPLES: { readonly [K in KnownSource["kind"]]: Extract<KnownSource, { kin
   elastic_ips: fromResources("elastic_ips", [], { Partner: "acme" }),
   nat_gateways: fromResources("nat_gateways", ["nat-0a1b2c3d"]),
   prefix_lists: fromLists("pl-0a1b2c3d"),
+  published: {
+    kind: "published",
+    published: { by: "text", url: "https://ranges.example/v4" },
+    maxAddresses: 1000,
+    widest: { IPv4: 16, IPv6: 48 },
+    position: { file: "mappings.yaml", line: 1, column: 1 },
+  },
   cidrs: fromCidrs("192.0.2.0/24", { cidr: "192.0.2.7/32", description: "Office VPN", expires: "2027-03-31" }),
   cidr_files: {
     kind: "cidr_files",
@@ -77,9 +84,10 @@ const WORLD = {
   },
 };
 const whole = region(PAYMENTS, WORLD);
+const WEB = new Map([["https://ranges.example/v4", { ok: true, value: "192.88.98.0/24\n" } as const]]);
 
 function answer(source: KnownSource, of: RegionSnapshot = whole) {
-  return kindOf(source).answer(source, "web", readingsOf([of], TODAY));
+  return kindOf(source).answer(source, "web", readingsOf([of], TODAY, WEB));
 }
 
 /** The parts of a snapshot that the source is made from. */

@@ -195,6 +195,7 @@ const CASES: Readonly<Record<KnownSource["kind"], readonly KindCase[] | undefine
       ...COPIED_LIST,
     },
   ],
+  published: undefined,
   cidrs: undefined,
   cidr_files: undefined,
 };

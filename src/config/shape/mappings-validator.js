@@ -2003,6 +2003,7 @@ const schema29 = {
 		{ "required": ["elastic_ips"] },
 		{ "required": ["nat_gateways"] },
 		{ "required": ["prefix_lists"] },
+		{ "required": ["published"] },
 		{ "required": ["cidrs"] },
 		{ "required": ["cidr_files"] }
 	],
@@ -2018,6 +2019,10 @@ const schema29 = {
 			"region": false,
 			"within": false,
 			"max_addresses": false
+		} },
+		"published": { "properties": {
+			"account": false,
+			"region": false
 		} },
 		"cidr_reservations": { "anyOf": [{ "required": ["subnets"] }] },
 		"interfaces": { "anyOf": [{ "required": ["security_groups"] }, { "required": ["network_interfaces"] }] },
@@ -2278,6 +2283,86 @@ const schema29 = {
 				}
 			}
 		}] },
+		"published": {
+			"type": "object",
+			"additionalProperties": false,
+			"oneOf": [{ "required": ["provider"] }, { "required": ["url"] }],
+			"dependentSchemas": {
+				"url": {
+					"required": ["format"],
+					"properties": {
+						"services": false,
+						"regions": false,
+						"keys": false
+					},
+					"if": { "properties": { "format": { "const": "json" } } },
+					"then": { "required": ["select"] },
+					"else": { "properties": { "select": false } }
+				},
+				"provider": {
+					"properties": {
+						"format": false,
+						"select": false
+					},
+					"if": { "properties": { "provider": { "const": "aws" } } },
+					"then": {
+						"required": ["services"],
+						"properties": { "keys": false }
+					},
+					"else": {
+						"required": ["keys"],
+						"properties": {
+							"services": false,
+							"regions": false
+						}
+					}
+				}
+			},
+			"properties": {
+				"provider": { "enum": ["aws", "github"] },
+				"services": {
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64
+					}
+				},
+				"regions": {
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64
+					}
+				},
+				"keys": {
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64
+					}
+				},
+				"url": {
+					"type": "string",
+					"maxLength": 500,
+					"pattern": "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?/[!-~]*$"
+				},
+				"format": { "enum": ["json", "text"] },
+				"select": {
+					"type": "string",
+					"maxLength": 200,
+					"pattern": "^(\\[\\]|[A-Za-z0-9_-]+)(\\[\\]|\\.[A-Za-z0-9_-]+)*$"
+				}
+			}
+		},
 		"cidr_reservations": {
 			"enum": [
 				"exclude",
@@ -2342,7 +2427,9 @@ const pattern27 = /* @__PURE__ */ new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17
 const pattern28 = /* @__PURE__ */ new RegExp("^nat-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 const pattern30 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 const pattern31 = /* @__PURE__ */ new RegExp("^([0-9]{12}|AWS)$", "u");
-const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?/[!-~]*$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^(\\[\\]|[A-Za-z0-9_-]+)(\\[\\]|\\.[A-Za-z0-9_-]+)*$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2457,7 +2544,7 @@ validate72.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern32 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9]Z)?$", "u");
+const pattern34 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9]Z)?$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2550,7 +2637,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data2 = data.expires;
 			if (typeof data2 === "string") {
-				if (!pattern32.test(data2)) {
+				if (!pattern34.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/$defs/static_cidr/oneOf/1/properties/expires/pattern",
@@ -2786,12 +2873,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							const _errs9 = errors;
 							if (data && typeof data == "object" && !Array.isArray(data)) {
-								if (data.cidrs === void 0) {
+								if (data.published === void 0) {
 									const err7 = {
 										instancePath,
 										schemaPath: "#/$defs/source/oneOf/7/required",
 										keyword: "required",
-										params: { missingProperty: "cidrs" }
+										params: { missingProperty: "published" }
 									};
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
@@ -2809,12 +2896,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								const _errs10 = errors;
 								if (data && typeof data == "object" && !Array.isArray(data)) {
-									if (data.cidr_files === void 0) {
+									if (data.cidrs === void 0) {
 										const err8 = {
 											instancePath,
 											schemaPath: "#/$defs/source/oneOf/8/required",
 											keyword: "required",
-											params: { missingProperty: "cidr_files" }
+											params: { missingProperty: "cidrs" }
 										};
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
@@ -2825,9 +2912,33 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (_valid0 && valid0) {
 									valid0 = false;
 									passing0 = [passing0, 8];
-								} else if (_valid0) {
-									valid0 = true;
-									passing0 = 8;
+								} else {
+									if (_valid0) {
+										valid0 = true;
+										passing0 = 8;
+									}
+									const _errs11 = errors;
+									if (data && typeof data == "object" && !Array.isArray(data)) {
+										if (data.cidr_files === void 0) {
+											const err9 = {
+												instancePath,
+												schemaPath: "#/$defs/source/oneOf/9/required",
+												keyword: "required",
+												params: { missingProperty: "cidr_files" }
+											};
+											if (vErrors === null) vErrors = [err9];
+											else vErrors.push(err9);
+											errors++;
+										}
+									}
+									var _valid0 = _errs11 === errors;
+									if (_valid0 && valid0) {
+										valid0 = false;
+										passing0 = [passing0, 9];
+									} else if (_valid0) {
+										valid0 = true;
+										passing0 = 9;
+									}
 								}
 							}
 						}
@@ -2837,14 +2948,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/$defs/source/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 }
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -2855,100 +2966,81 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
-			const err10 = {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/$defs/source/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.security_groups !== void 0) {
 			let data0 = data.security_groups;
-			const _errs13 = errors;
+			const _errs14 = errors;
 			let valid2 = false;
 			let passing1 = null;
-			const _errs14 = errors;
+			const _errs15 = errors;
 			if (Array.isArray(data0)) {
 				if (data0.length < 1) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/security_groups",
 						schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
-					const _errs17 = errors;
+					const _errs18 = errors;
 					let valid5 = false;
 					let passing2 = null;
-					const _errs18 = errors;
+					const _errs19 = errors;
 					if (typeof data1 === "string") {
 						if (!pattern19.test(data1)) {
-							const err12 = {
+							const err13 = {
 								instancePath: instancePath + "/security_groups/" + i0,
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 								keyword: "pattern",
 								params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					} else {
-						const err13 = {
+						const err14 = {
 							instancePath: instancePath + "/security_groups/" + i0,
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/0/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
-					var _valid2 = _errs18 === errors;
+					var _valid2 = _errs19 === errors;
 					if (_valid2) {
 						valid5 = true;
 						passing2 = 0;
 					}
-					const _errs20 = errors;
-					const _errs22 = errors;
+					const _errs21 = errors;
+					const _errs23 = errors;
 					let valid6 = false;
 					let passing3 = null;
-					const _errs23 = errors;
+					const _errs24 = errors;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.name === void 0) {
-							const err14 = {
+							const err15 = {
 								instancePath: instancePath + "/security_groups/" + i0,
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 								keyword: "required",
 								params: { missingProperty: "name" }
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-					var _valid3 = _errs23 === errors;
-					if (_valid3) {
-						valid6 = true;
-						passing3 = 0;
-					}
-					const _errs24 = errors;
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						if (data1.tags === void 0) {
-							const err15 = {
-								instancePath: instancePath + "/security_groups/" + i0,
-								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "tags" }
 							};
 							if (vErrors === null) vErrors = [err15];
 							else vErrors.push(err15);
@@ -2956,6 +3048,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					var _valid3 = _errs24 === errors;
+					if (_valid3) {
+						valid6 = true;
+						passing3 = 0;
+					}
+					const _errs25 = errors;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.tags === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/security_groups/" + i0,
+								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "tags" }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+					var _valid3 = _errs25 === errors;
 					if (_valid3 && valid6) {
 						valid6 = false;
 						passing3 = [passing3, 1];
@@ -2964,68 +3075,68 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						passing3 = 1;
 					}
 					if (!valid6) {
-						const err16 = {
+						const err17 = {
 							instancePath: instancePath + "/security_groups/" + i0,
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing3 }
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					} else {
-						errors = _errs22;
+						errors = _errs23;
 						if (vErrors !== null) {
-							if (_errs22) vErrors.length = _errs22;
+							if (_errs23) vErrors.length = _errs23;
 							else vErrors = null;
 						}
 					}
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						for (const key1 in data1) if (!(key1 === "name" || key1 === "vpc_id" || key1 === "tags" || key1 === "follow")) {
-							const err17 = {
+							const err18 = {
 								instancePath: instancePath + "/security_groups/" + i0,
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 }
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						if (data1.name !== void 0) {
 							let data2 = data1.name;
 							if (typeof data2 === "string") {
 								if (func2(data2) > 255) {
-									const err18 = {
+									const err19 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/name",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 255 }
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 								if (func2(data2) < 1) {
-									const err19 = {
+									const err20 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/name",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
 									errors++;
 								}
 							} else {
-								const err20 = {
+								const err21 = {
 									instancePath: instancePath + "/security_groups/" + i0 + "/name",
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
@@ -3033,25 +3144,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data1.vpc_id;
 							if (typeof data3 === "string") {
 								if (!pattern15.test(data3)) {
-									const err21 = {
+									const err22 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
 							} else {
-								const err22 = {
+								const err23 = {
 									instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
 								errors++;
 							}
 						}
@@ -3059,64 +3170,64 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data1.tags;
 							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 								if (Object.keys(data4).length > 50) {
-									const err23 = {
+									const err24 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 										keyword: "maxProperties",
 										params: { limit: 50 }
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 								if (Object.keys(data4).length < 1) {
-									const err24 = {
+									const err25 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 										keyword: "minProperties",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
 									errors++;
 								}
 								for (const key2 in data4) {
-									const _errs32 = errors;
+									const _errs33 = errors;
 									if (typeof key2 === "string") {
 										if (func2(key2) > 128) {
-											const err25 = {
+											const err26 = {
 												instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 												schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 												keyword: "maxLength",
 												params: { limit: 128 },
 												propertyName: key2
 											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
 											errors++;
 										}
 										if (func2(key2) < 1) {
-											const err26 = {
+											const err27 = {
 												instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 												schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												propertyName: key2
 											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
 											errors++;
 										}
 									}
-									if (!(_errs32 === errors)) {
-										const err27 = {
+									if (!(_errs33 === errors)) {
+										const err28 = {
 											instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 											schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 											keyword: "propertyNames",
 											params: { propertyName: key2 }
 										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
 										errors++;
 									}
 								}
@@ -3124,74 +3235,59 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									let data5 = data4[key3];
 									if (typeof data5 === "string") {
 										if (func2(data5) > 256) {
-											const err28 = {
+											const err29 = {
 												instancePath: instancePath + "/security_groups/" + i0 + "/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 }
 											};
-											if (vErrors === null) vErrors = [err28];
-											else vErrors.push(err28);
+											if (vErrors === null) vErrors = [err29];
+											else vErrors.push(err29);
 											errors++;
 										}
 									} else {
-										const err29 = {
+										const err30 = {
 											instancePath: instancePath + "/security_groups/" + i0 + "/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
 										errors++;
 									}
 								}
 							} else {
-								const err30 = {
+								const err31 = {
 									instancePath: instancePath + "/security_groups/" + i0 + "/tags",
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-						}
-						if (data1.follow !== void 0) {
-							if (typeof data1.follow !== "boolean") {
-								const err31 = {
-									instancePath: instancePath + "/security_groups/" + i0 + "/follow",
-									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
-									keyword: "type",
-									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err31];
 								else vErrors.push(err31);
 								errors++;
 							}
 						}
+						if (data1.follow !== void 0) {
+							if (typeof data1.follow !== "boolean") {
+								const err32 = {
+									instancePath: instancePath + "/security_groups/" + i0 + "/follow",
+									schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
 						if (data1.name !== void 0) {
 							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 								if (data1.follow !== void 0) {
-									const err32 = {
+									const err33 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/follow",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-										keyword: "false schema",
-										params: {}
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							}
-						}
-						if (data1.tags !== void 0) {
-							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-								if (data1.vpc_id !== void 0) {
-									const err33 = {
-										instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
-										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 										keyword: "false schema",
 										params: {}
 									};
@@ -3201,18 +3297,33 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data1.tags !== void 0) {
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								if (data1.vpc_id !== void 0) {
+									const err34 = {
+										instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
+										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+										keyword: "false schema",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							}
+						}
 					} else {
-						const err34 = {
+						const err35 = {
 							instancePath: instancePath + "/security_groups/" + i0,
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
-					var _valid2 = _errs20 === errors;
+					var _valid2 = _errs21 === errors;
 					if (_valid2 && valid5) {
 						valid5 = false;
 						passing2 = [passing2, 1];
@@ -3221,70 +3332,51 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						passing2 = 1;
 					}
 					if (!valid5) {
-						const err35 = {
+						const err36 = {
 							instancePath: instancePath + "/security_groups/" + i0,
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing2 }
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					} else {
-						errors = _errs17;
+						errors = _errs18;
 						if (vErrors !== null) {
-							if (_errs17) vErrors.length = _errs17;
+							if (_errs18) vErrors.length = _errs18;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/security_groups",
 					schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
-			var _valid1 = _errs14 === errors;
+			var _valid1 = _errs15 === errors;
 			if (_valid1) {
 				valid2 = true;
 				passing1 = 0;
 			}
-			const _errs40 = errors;
-			const _errs42 = errors;
+			const _errs41 = errors;
+			const _errs43 = errors;
 			let valid13 = false;
 			let passing4 = null;
-			const _errs43 = errors;
+			const _errs44 = errors;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				if (data0.name === void 0) {
-					const err37 = {
+					const err38 = {
 						instancePath: instancePath + "/security_groups",
 						schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/oneOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "name" }
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			}
-			var _valid4 = _errs43 === errors;
-			if (_valid4) {
-				valid13 = true;
-				passing4 = 0;
-			}
-			const _errs44 = errors;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.tags === void 0) {
-					const err38 = {
-						instancePath: instancePath + "/security_groups",
-						schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "tags" }
 					};
 					if (vErrors === null) vErrors = [err38];
 					else vErrors.push(err38);
@@ -3292,6 +3384,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			var _valid4 = _errs44 === errors;
+			if (_valid4) {
+				valid13 = true;
+				passing4 = 0;
+			}
+			const _errs45 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.tags === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/security_groups",
+						schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "tags" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+			var _valid4 = _errs45 === errors;
 			if (_valid4 && valid13) {
 				valid13 = false;
 				passing4 = [passing4, 1];
@@ -3300,68 +3411,68 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing4 = 1;
 			}
 			if (!valid13) {
-				const err39 = {
+				const err40 = {
 					instancePath: instancePath + "/security_groups",
 					schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing4 }
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			} else {
-				errors = _errs42;
+				errors = _errs43;
 				if (vErrors !== null) {
-					if (_errs42) vErrors.length = _errs42;
+					if (_errs43) vErrors.length = _errs43;
 					else vErrors = null;
 				}
 			}
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				for (const key4 in data0) if (!(key4 === "name" || key4 === "vpc_id" || key4 === "tags" || key4 === "follow")) {
-					const err40 = {
+					const err41 = {
 						instancePath: instancePath + "/security_groups",
 						schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
 				if (data0.name !== void 0) {
 					let data9 = data0.name;
 					if (typeof data9 === "string") {
 						if (func2(data9) > 255) {
-							const err41 = {
+							const err42 = {
 								instancePath: instancePath + "/security_groups/name",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 255 }
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 						if (func2(data9) < 1) {
-							const err42 = {
+							const err43 = {
 								instancePath: instancePath + "/security_groups/name",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err44 = {
 							instancePath: instancePath + "/security_groups/name",
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/name/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
@@ -3369,25 +3480,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data0.vpc_id;
 					if (typeof data10 === "string") {
 						if (!pattern15.test(data10)) {
-							const err44 = {
+							const err45 = {
 								instancePath: instancePath + "/security_groups/vpc_id",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					} else {
-						const err45 = {
+						const err46 = {
 							instancePath: instancePath + "/security_groups/vpc_id",
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/vpc_id/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
@@ -3395,64 +3506,64 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data0.tags;
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (Object.keys(data11).length > 50) {
-							const err46 = {
+							const err47 = {
 								instancePath: instancePath + "/security_groups/tags",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (Object.keys(data11).length < 1) {
-							const err47 = {
+							const err48 = {
 								instancePath: instancePath + "/security_groups/tags",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						for (const key5 in data11) {
-							const _errs52 = errors;
+							const _errs53 = errors;
 							if (typeof key5 === "string") {
 								if (func2(key5) > 128) {
-									const err48 = {
+									const err49 = {
 										instancePath: instancePath + "/security_groups/tags",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 										keyword: "maxLength",
 										params: { limit: 128 },
 										propertyName: key5
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 								if (func2(key5) < 1) {
-									const err49 = {
+									const err50 = {
 										instancePath: instancePath + "/security_groups/tags",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										propertyName: key5
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
 							}
-							if (!(_errs52 === errors)) {
-								const err50 = {
+							if (!(_errs53 === errors)) {
+								const err51 = {
 									instancePath: instancePath + "/security_groups/tags",
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 									keyword: "propertyNames",
 									params: { propertyName: key5 }
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
@@ -3460,74 +3571,59 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data12 = data11[key6];
 							if (typeof data12 === "string") {
 								if (func2(data12) > 256) {
-									const err51 = {
+									const err52 = {
 										instancePath: instancePath + "/security_groups/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 }
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							} else {
-								const err52 = {
+								const err53 = {
 									instancePath: instancePath + "/security_groups/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err53 = {
+						const err54 = {
 							instancePath: instancePath + "/security_groups/tags",
 							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/tags/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					}
-				}
-				if (data0.follow !== void 0) {
-					if (typeof data0.follow !== "boolean") {
-						const err54 = {
-							instancePath: instancePath + "/security_groups/follow",
-							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/follow/type",
-							keyword: "type",
-							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err54];
 						else vErrors.push(err54);
 						errors++;
 					}
 				}
+				if (data0.follow !== void 0) {
+					if (typeof data0.follow !== "boolean") {
+						const err55 = {
+							instancePath: instancePath + "/security_groups/follow",
+							schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/follow/type",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
 				if (data0.name !== void 0) {
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						if (data0.follow !== void 0) {
-							const err55 = {
+							const err56 = {
 								instancePath: instancePath + "/security_groups/follow",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-								keyword: "false schema",
-								params: {}
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-					}
-				}
-				if (data0.tags !== void 0) {
-					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-						if (data0.vpc_id !== void 0) {
-							const err56 = {
-								instancePath: instancePath + "/security_groups/vpc_id",
-								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 								keyword: "false schema",
 								params: {}
 							};
@@ -3537,18 +3633,33 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data0.tags !== void 0) {
+					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+						if (data0.vpc_id !== void 0) {
+							const err57 = {
+								instancePath: instancePath + "/security_groups/vpc_id",
+								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+								keyword: "false schema",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err57 = {
+				const err58 = {
 					instancePath: instancePath + "/security_groups",
 					schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
-			var _valid1 = _errs40 === errors;
+			var _valid1 = _errs41 === errors;
 			if (_valid1 && valid2) {
 				valid2 = false;
 				passing1 = [passing1, 1];
@@ -3557,19 +3668,19 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing1 = 1;
 			}
 			if (!valid2) {
-				const err58 = {
+				const err59 = {
 					instancePath: instancePath + "/security_groups",
 					schemaPath: "#/$defs/source/properties/security_groups/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing1 }
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			} else {
-				errors = _errs13;
+				errors = _errs14;
 				if (vErrors !== null) {
-					if (_errs13) vErrors.length = _errs13;
+					if (_errs14) vErrors.length = _errs14;
 					else vErrors = null;
 				}
 			}
@@ -3578,25 +3689,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.network_interfaces;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 				if (Object.keys(data16).length < 1) {
-					const err59 = {
+					const err60 = {
 						instancePath: instancePath + "/network_interfaces",
 						schemaPath: "#/$defs/source/properties/network_interfaces/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
 				for (const key7 in data16) if (!(key7 === "tags" || key7 === "subnet_ids" || key7 === "vpc_ids" || key7 === "types" || key7 === "description")) {
-					const err60 = {
+					const err61 = {
 						instancePath: instancePath + "/network_interfaces",
 						schemaPath: "#/$defs/source/properties/network_interfaces/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 }
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
 				if (data16.tags !== void 0) {
@@ -3613,14 +3724,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (Object.keys(data17).length > 40) {
-							const err61 = {
+							const err62 = {
 								instancePath: instancePath + "/network_interfaces/tags",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/tags/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 40 }
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
@@ -3629,25 +3740,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data16.subnet_ids;
 					if (Array.isArray(data18)) {
 						if (data18.length > 50) {
-							const err62 = {
+							const err63 = {
 								instancePath: instancePath + "/network_interfaces/subnet_ids",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 						if (data18.length < 1) {
-							const err63 = {
+							const err64 = {
 								instancePath: instancePath + "/network_interfaces/subnet_ids",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 						const len1 = data18.length;
@@ -3655,25 +3766,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data19 = data18[i1];
 							if (typeof data19 === "string") {
 								if (!pattern22.test(data19)) {
-									const err64 = {
+									const err65 = {
 										instancePath: instancePath + "/network_interfaces/subnet_ids/" + i1,
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$" }
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
 							} else {
-								const err65 = {
+								const err66 = {
 									instancePath: instancePath + "/network_interfaces/subnet_ids/" + i1,
 									schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
@@ -3686,7 +3797,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err66 = {
+									const err67 = {
 										instancePath: instancePath + "/network_interfaces/subnet_ids",
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/uniqueItems",
 										keyword: "uniqueItems",
@@ -3695,8 +3806,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											j: j0
 										}
 									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
 									errors++;
 									break;
 								}
@@ -3704,14 +3815,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err67 = {
+						const err68 = {
 							instancePath: instancePath + "/network_interfaces/subnet_ids",
 							schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
@@ -3719,25 +3830,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data16.vpc_ids;
 					if (Array.isArray(data20)) {
 						if (data20.length > 50) {
-							const err68 = {
+							const err69 = {
 								instancePath: instancePath + "/network_interfaces/vpc_ids",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 						if (data20.length < 1) {
-							const err69 = {
+							const err70 = {
 								instancePath: instancePath + "/network_interfaces/vpc_ids",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 						const len2 = data20.length;
@@ -3745,25 +3856,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data21 = data20[i3];
 							if (typeof data21 === "string") {
 								if (!pattern15.test(data21)) {
-									const err70 = {
+									const err71 = {
 										instancePath: instancePath + "/network_interfaces/vpc_ids/" + i3,
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
 							} else {
-								const err71 = {
+								const err72 = {
 									instancePath: instancePath + "/network_interfaces/vpc_ids/" + i3,
 									schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
 						}
@@ -3776,7 +3887,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item1 !== "string") continue;
 								if (typeof indices1[item1] == "number") {
 									j1 = indices1[item1];
-									const err72 = {
+									const err73 = {
 										instancePath: instancePath + "/network_interfaces/vpc_ids",
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/uniqueItems",
 										keyword: "uniqueItems",
@@ -3785,8 +3896,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											j: j1
 										}
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 									break;
 								}
@@ -3794,14 +3905,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err73 = {
+						const err74 = {
 							instancePath: instancePath + "/network_interfaces/vpc_ids",
 							schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
@@ -3809,25 +3920,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data16.types;
 					if (Array.isArray(data22)) {
 						if (data22.length > 30) {
-							const err74 = {
+							const err75 = {
 								instancePath: instancePath + "/network_interfaces/types",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/maxItems",
 								keyword: "maxItems",
 								params: { limit: 30 }
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 						if (data22.length < 1) {
-							const err75 = {
+							const err76 = {
 								instancePath: instancePath + "/network_interfaces/types",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 						const len3 = data22.length;
@@ -3835,36 +3946,36 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data23 = data22[i5];
 							if (typeof data23 === "string") {
 								if (func2(data23) > 64) {
-									const err76 = {
+									const err77 = {
 										instancePath: instancePath + "/network_interfaces/types/" + i5,
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 }
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
 								if (func2(data23) < 1) {
-									const err77 = {
+									const err78 = {
 										instancePath: instancePath + "/network_interfaces/types/" + i5,
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
 									errors++;
 								}
 							} else {
-								const err78 = {
+								const err79 = {
 									instancePath: instancePath + "/network_interfaces/types/" + i5,
 									schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
 								errors++;
 							}
 						}
@@ -3877,7 +3988,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item2 !== "string") continue;
 								if (typeof indices2[item2] == "number") {
 									j2 = indices2[item2];
-									const err79 = {
+									const err80 = {
 										instancePath: instancePath + "/network_interfaces/types",
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/uniqueItems",
 										keyword: "uniqueItems",
@@ -3886,8 +3997,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											j: j2
 										}
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
 									errors++;
 									break;
 								}
@@ -3895,14 +4006,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err80 = {
+						const err81 = {
 							instancePath: instancePath + "/network_interfaces/types",
 							schemaPath: "#/$defs/source/properties/network_interfaces/properties/types/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
@@ -3910,67 +4021,67 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data16.description;
 					if (typeof data24 === "string") {
 						if (func2(data24) > 100) {
-							const err81 = {
+							const err82 = {
 								instancePath: instancePath + "/network_interfaces/description",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/description/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 }
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
 						if (func2(data24) < 1) {
-							const err82 = {
+							const err83 = {
 								instancePath: instancePath + "/network_interfaces/description",
 								schemaPath: "#/$defs/source/properties/network_interfaces/properties/description/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 					} else {
-						const err83 = {
+						const err84 = {
 							instancePath: instancePath + "/network_interfaces/description",
 							schemaPath: "#/$defs/source/properties/network_interfaces/properties/description/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
 			} else {
-				const err84 = {
+				const err85 = {
 					instancePath: instancePath + "/network_interfaces",
 					schemaPath: "#/$defs/source/properties/network_interfaces/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
 		}
 		if (data.subnets !== void 0) {
 			let data25 = data.subnets;
-			const _errs79 = errors;
+			const _errs80 = errors;
 			let valid30 = false;
 			let passing5 = null;
-			const _errs80 = errors;
+			const _errs81 = errors;
 			if (Array.isArray(data25)) {
 				if (data25.length < 1) {
-					const err85 = {
+					const err86 = {
 						instancePath: instancePath + "/subnets",
 						schemaPath: "#/$defs/source/properties/subnets/oneOf/0/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err85];
-					else vErrors.push(err85);
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
 					errors++;
 				}
 				const len4 = data25.length;
@@ -3978,91 +4089,91 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data26 = data25[i7];
 					if (typeof data26 === "string") {
 						if (!pattern22.test(data26)) {
-							const err86 = {
+							const err87 = {
 								instancePath: instancePath + "/subnets/" + i7,
 								schemaPath: "#/$defs/source/properties/subnets/oneOf/0/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 					} else {
-						const err87 = {
+						const err88 = {
 							instancePath: instancePath + "/subnets/" + i7,
 							schemaPath: "#/$defs/source/properties/subnets/oneOf/0/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 			} else {
-				const err88 = {
+				const err89 = {
 					instancePath: instancePath + "/subnets",
 					schemaPath: "#/$defs/source/properties/subnets/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
-			var _valid5 = _errs80 === errors;
+			var _valid5 = _errs81 === errors;
 			if (_valid5) {
 				valid30 = true;
 				passing5 = 0;
 			}
-			const _errs84 = errors;
+			const _errs85 = errors;
 			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 				if (Object.keys(data25).length < 1) {
-					const err89 = {
+					const err90 = {
 						instancePath: instancePath + "/subnets",
 						schemaPath: "#/$defs/source/properties/subnets/oneOf/1/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err89];
-					else vErrors.push(err89);
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
 					errors++;
 				}
 				for (const key8 in data25) if (!(key8 === "vpc_id" || key8 === "tags")) {
-					const err90 = {
+					const err91 = {
 						instancePath: instancePath + "/subnets",
 						schemaPath: "#/$defs/source/properties/subnets/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 }
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
 				if (data25.vpc_id !== void 0) {
 					let data27 = data25.vpc_id;
 					if (typeof data27 === "string") {
 						if (!pattern15.test(data27)) {
-							const err91 = {
+							const err92 = {
 								instancePath: instancePath + "/subnets/vpc_id",
 								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/vpc_id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 					} else {
-						const err92 = {
+						const err93 = {
 							instancePath: instancePath + "/subnets/vpc_id",
 							schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/vpc_id/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
@@ -4070,64 +4181,64 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data28 = data25.tags;
 					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 						if (Object.keys(data28).length > 50) {
-							const err93 = {
+							const err94 = {
 								instancePath: instancePath + "/subnets/tags",
 								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 						if (Object.keys(data28).length < 1) {
-							const err94 = {
+							const err95 = {
 								instancePath: instancePath + "/subnets/tags",
 								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 						for (const key9 in data28) {
-							const _errs91 = errors;
+							const _errs92 = errors;
 							if (typeof key9 === "string") {
 								if (func2(key9) > 128) {
-									const err95 = {
+									const err96 = {
 										instancePath: instancePath + "/subnets/tags",
 										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames/maxLength",
 										keyword: "maxLength",
 										params: { limit: 128 },
 										propertyName: key9
 									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 								if (func2(key9) < 1) {
-									const err96 = {
+									const err97 = {
 										instancePath: instancePath + "/subnets/tags",
 										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										propertyName: key9
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
 							}
-							if (!(_errs91 === errors)) {
-								const err97 = {
+							if (!(_errs92 === errors)) {
+								const err98 = {
 									instancePath: instancePath + "/subnets/tags",
 									schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/propertyNames",
 									keyword: "propertyNames",
 									params: { propertyName: key9 }
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
 						}
@@ -4135,52 +4246,52 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data29 = data28[key10];
 							if (typeof data29 === "string") {
 								if (func2(data29) > 256) {
-									const err98 = {
+									const err99 = {
 										instancePath: instancePath + "/subnets/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/additionalProperties/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 }
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
 									errors++;
 								}
 							} else {
-								const err99 = {
+								const err100 = {
 									instancePath: instancePath + "/subnets/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
 					} else {
-						const err100 = {
+						const err101 = {
 							instancePath: instancePath + "/subnets/tags",
 							schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/tags/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
 				}
 			} else {
-				const err101 = {
+				const err102 = {
 					instancePath: instancePath + "/subnets",
 					schemaPath: "#/$defs/source/properties/subnets/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
-			var _valid5 = _errs84 === errors;
+			var _valid5 = _errs85 === errors;
 			if (_valid5 && valid30) {
 				valid30 = false;
 				passing5 = [passing5, 1];
@@ -4189,39 +4300,39 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing5 = 1;
 			}
 			if (!valid30) {
-				const err102 = {
+				const err103 = {
 					instancePath: instancePath + "/subnets",
 					schemaPath: "#/$defs/source/properties/subnets/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing5 }
 				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
 				errors++;
 			} else {
-				errors = _errs79;
+				errors = _errs80;
 				if (vErrors !== null) {
-					if (_errs79) vErrors.length = _errs79;
+					if (_errs80) vErrors.length = _errs80;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.vpcs !== void 0) {
 			let data30 = data.vpcs;
-			const _errs96 = errors;
+			const _errs97 = errors;
 			let valid36 = false;
 			let passing6 = null;
-			const _errs97 = errors;
+			const _errs98 = errors;
 			if (Array.isArray(data30)) {
 				if (data30.length < 1) {
-					const err103 = {
+					const err104 = {
 						instancePath: instancePath + "/vpcs",
 						schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err103];
-					else vErrors.push(err103);
+					if (vErrors === null) vErrors = [err104];
+					else vErrors.push(err104);
 					errors++;
 				}
 				const len5 = data30.length;
@@ -4229,130 +4340,130 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data31 = data30[i8];
 					if (typeof data31 === "string") {
 						if (!pattern15.test(data31)) {
-							const err104 = {
+							const err105 = {
 								instancePath: instancePath + "/vpcs/" + i8,
 								schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					} else {
-						const err105 = {
+						const err106 = {
 							instancePath: instancePath + "/vpcs/" + i8,
 							schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
 				}
 			} else {
-				const err106 = {
+				const err107 = {
 					instancePath: instancePath + "/vpcs",
 					schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err106];
-				else vErrors.push(err106);
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
 				errors++;
 			}
-			var _valid6 = _errs97 === errors;
+			var _valid6 = _errs98 === errors;
 			if (_valid6) {
 				valid36 = true;
 				passing6 = 0;
 			}
-			const _errs101 = errors;
+			const _errs102 = errors;
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				if (data30.tags === void 0) {
-					const err107 = {
+					const err108 = {
 						instancePath: instancePath + "/vpcs",
 						schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/required",
 						keyword: "required",
 						params: { missingProperty: "tags" }
 					};
-					if (vErrors === null) vErrors = [err107];
-					else vErrors.push(err107);
+					if (vErrors === null) vErrors = [err108];
+					else vErrors.push(err108);
 					errors++;
 				}
 				for (const key11 in data30) if (!(key11 === "tags")) {
-					const err108 = {
+					const err109 = {
 						instancePath: instancePath + "/vpcs",
 						schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key11 }
 					};
-					if (vErrors === null) vErrors = [err108];
-					else vErrors.push(err108);
+					if (vErrors === null) vErrors = [err109];
+					else vErrors.push(err109);
 					errors++;
 				}
 				if (data30.tags !== void 0) {
 					let data32 = data30.tags;
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 						if (Object.keys(data32).length > 50) {
-							const err109 = {
+							const err110 = {
 								instancePath: instancePath + "/vpcs/tags",
 								schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
 						if (Object.keys(data32).length < 1) {
-							const err110 = {
+							const err111 = {
 								instancePath: instancePath + "/vpcs/tags",
 								schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 						for (const key12 in data32) {
-							const _errs106 = errors;
+							const _errs107 = errors;
 							if (typeof key12 === "string") {
 								if (func2(key12) > 128) {
-									const err111 = {
+									const err112 = {
 										instancePath: instancePath + "/vpcs/tags",
 										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames/maxLength",
 										keyword: "maxLength",
 										params: { limit: 128 },
 										propertyName: key12
 									};
-									if (vErrors === null) vErrors = [err111];
-									else vErrors.push(err111);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
 								if (func2(key12) < 1) {
-									const err112 = {
+									const err113 = {
 										instancePath: instancePath + "/vpcs/tags",
 										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										propertyName: key12
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
 									errors++;
 								}
 							}
-							if (!(_errs106 === errors)) {
-								const err113 = {
+							if (!(_errs107 === errors)) {
+								const err114 = {
 									instancePath: instancePath + "/vpcs/tags",
 									schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/propertyNames",
 									keyword: "propertyNames",
 									params: { propertyName: key12 }
 								};
-								if (vErrors === null) vErrors = [err113];
-								else vErrors.push(err113);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 						}
@@ -4360,52 +4471,52 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data33 = data32[key13];
 							if (typeof data33 === "string") {
 								if (func2(data33) > 256) {
-									const err114 = {
+									const err115 = {
 										instancePath: instancePath + "/vpcs/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/additionalProperties/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 }
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
 									errors++;
 								}
 							} else {
-								const err115 = {
+								const err116 = {
 									instancePath: instancePath + "/vpcs/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
 								errors++;
 							}
 						}
 					} else {
-						const err116 = {
+						const err117 = {
 							instancePath: instancePath + "/vpcs/tags",
 							schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/properties/tags/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 				}
 			} else {
-				const err117 = {
+				const err118 = {
 					instancePath: instancePath + "/vpcs",
 					schemaPath: "#/$defs/source/properties/vpcs/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err117];
-				else vErrors.push(err117);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			}
-			var _valid6 = _errs101 === errors;
+			var _valid6 = _errs102 === errors;
 			if (_valid6 && valid36) {
 				valid36 = false;
 				passing6 = [passing6, 1];
@@ -4414,55 +4525,36 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing6 = 1;
 			}
 			if (!valid36) {
-				const err118 = {
+				const err119 = {
 					instancePath: instancePath + "/vpcs",
 					schemaPath: "#/$defs/source/properties/vpcs/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing6 }
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
 				errors++;
 			} else {
-				errors = _errs96;
+				errors = _errs97;
 				if (vErrors !== null) {
-					if (_errs96) vErrors.length = _errs96;
+					if (_errs97) vErrors.length = _errs97;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.elastic_ips !== void 0) {
 			let data34 = data.elastic_ips;
-			const _errs112 = errors;
+			const _errs113 = errors;
 			let valid42 = false;
 			let passing7 = null;
-			const _errs113 = errors;
+			const _errs114 = errors;
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 				if (data34.tags === void 0) {
-					const err119 = {
+					const err120 = {
 						instancePath: instancePath + "/elastic_ips",
 						schemaPath: "#/$defs/source/properties/elastic_ips/oneOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "tags" }
-					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
-					errors++;
-				}
-			}
-			var _valid7 = _errs113 === errors;
-			if (_valid7) {
-				valid42 = true;
-				passing7 = 0;
-			}
-			const _errs114 = errors;
-			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				if (data34.allocation_ids === void 0) {
-					const err120 = {
-						instancePath: instancePath + "/elastic_ips",
-						schemaPath: "#/$defs/source/properties/elastic_ips/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "allocation_ids" }
 					};
 					if (vErrors === null) vErrors = [err120];
 					else vErrors.push(err120);
@@ -4470,6 +4562,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			var _valid7 = _errs114 === errors;
+			if (_valid7) {
+				valid42 = true;
+				passing7 = 0;
+			}
+			const _errs115 = errors;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (data34.allocation_ids === void 0) {
+					const err121 = {
+						instancePath: instancePath + "/elastic_ips",
+						schemaPath: "#/$defs/source/properties/elastic_ips/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "allocation_ids" }
+					};
+					if (vErrors === null) vErrors = [err121];
+					else vErrors.push(err121);
+					errors++;
+				}
+			}
+			var _valid7 = _errs115 === errors;
 			if (_valid7 && valid42) {
 				valid42 = false;
 				passing7 = [passing7, 1];
@@ -4478,32 +4589,32 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing7 = 1;
 			}
 			if (!valid42) {
-				const err121 = {
+				const err122 = {
 					instancePath: instancePath + "/elastic_ips",
 					schemaPath: "#/$defs/source/properties/elastic_ips/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing7 }
 				};
-				if (vErrors === null) vErrors = [err121];
-				else vErrors.push(err121);
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
 				errors++;
 			} else {
-				errors = _errs112;
+				errors = _errs113;
 				if (vErrors !== null) {
-					if (_errs112) vErrors.length = _errs112;
+					if (_errs113) vErrors.length = _errs113;
 					else vErrors = null;
 				}
 			}
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 				for (const key14 in data34) if (!(key14 === "tags" || key14 === "allocation_ids")) {
-					const err122 = {
+					const err123 = {
 						instancePath: instancePath + "/elastic_ips",
 						schemaPath: "#/$defs/source/properties/elastic_ips/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key14 }
 					};
-					if (vErrors === null) vErrors = [err122];
-					else vErrors.push(err122);
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
 					errors++;
 				}
 				if (data34.tags !== void 0) {
@@ -4522,14 +4633,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data36 = data34.allocation_ids;
 					if (Array.isArray(data36)) {
 						if (data36.length < 1) {
-							const err123 = {
+							const err124 = {
 								instancePath: instancePath + "/elastic_ips/allocation_ids",
 								schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
 						const len6 = data36.length;
@@ -4537,68 +4648,68 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data37 = data36[i9];
 							if (typeof data37 === "string") {
 								if (!pattern27.test(data37)) {
-									const err124 = {
+									const err125 = {
 										instancePath: instancePath + "/elastic_ips/allocation_ids/" + i9,
 										schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
 							} else {
-								const err125 = {
+								const err126 = {
 									instancePath: instancePath + "/elastic_ips/allocation_ids/" + i9,
 									schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err125];
-								else vErrors.push(err125);
+								if (vErrors === null) vErrors = [err126];
+								else vErrors.push(err126);
 								errors++;
 							}
 						}
 					} else {
-						const err126 = {
+						const err127 = {
 							instancePath: instancePath + "/elastic_ips/allocation_ids",
 							schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
 						errors++;
 					}
 				}
 			} else {
-				const err127 = {
+				const err128 = {
 					instancePath: instancePath + "/elastic_ips",
 					schemaPath: "#/$defs/source/properties/elastic_ips/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
 				errors++;
 			}
 		}
 		if (data.nat_gateways !== void 0) {
 			let data38 = data.nat_gateways;
-			const _errs122 = errors;
+			const _errs123 = errors;
 			let valid46 = false;
 			let passing8 = null;
-			const _errs123 = errors;
+			const _errs124 = errors;
 			if (Array.isArray(data38)) {
 				if (data38.length < 1) {
-					const err128 = {
+					const err129 = {
 						instancePath: instancePath + "/nat_gateways",
 						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 				const len7 = data38.length;
@@ -4606,91 +4717,91 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data39 = data38[i10];
 					if (typeof data39 === "string") {
 						if (!pattern28.test(data39)) {
-							const err129 = {
+							const err130 = {
 								instancePath: instancePath + "/nat_gateways/" + i10,
 								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^nat-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
 					} else {
-						const err130 = {
+						const err131 = {
 							instancePath: instancePath + "/nat_gateways/" + i10,
 							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 				}
 			} else {
-				const err131 = {
+				const err132 = {
 					instancePath: instancePath + "/nat_gateways",
 					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
+				if (vErrors === null) vErrors = [err132];
+				else vErrors.push(err132);
 				errors++;
 			}
-			var _valid8 = _errs123 === errors;
+			var _valid8 = _errs124 === errors;
 			if (_valid8) {
 				valid46 = true;
 				passing8 = 0;
 			}
-			const _errs127 = errors;
+			const _errs128 = errors;
 			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 				if (Object.keys(data38).length < 1) {
-					const err132 = {
+					const err133 = {
 						instancePath: instancePath + "/nat_gateways",
 						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err132];
-					else vErrors.push(err132);
+					if (vErrors === null) vErrors = [err133];
+					else vErrors.push(err133);
 					errors++;
 				}
 				for (const key15 in data38) if (!(key15 === "vpc_id" || key15 === "tags")) {
-					const err133 = {
+					const err134 = {
 						instancePath: instancePath + "/nat_gateways",
 						schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key15 }
 					};
-					if (vErrors === null) vErrors = [err133];
-					else vErrors.push(err133);
+					if (vErrors === null) vErrors = [err134];
+					else vErrors.push(err134);
 					errors++;
 				}
 				if (data38.vpc_id !== void 0) {
 					let data40 = data38.vpc_id;
 					if (typeof data40 === "string") {
 						if (!pattern15.test(data40)) {
-							const err134 = {
+							const err135 = {
 								instancePath: instancePath + "/nat_gateways/vpc_id",
 								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/vpc_id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
 					} else {
-						const err135 = {
+						const err136 = {
 							instancePath: instancePath + "/nat_gateways/vpc_id",
 							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/vpc_id/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
 				}
@@ -4698,64 +4809,64 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data41 = data38.tags;
 					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 						if (Object.keys(data41).length > 50) {
-							const err136 = {
+							const err137 = {
 								instancePath: instancePath + "/nat_gateways/tags",
 								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 						if (Object.keys(data41).length < 1) {
-							const err137 = {
+							const err138 = {
 								instancePath: instancePath + "/nat_gateways/tags",
 								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
 						for (const key16 in data41) {
-							const _errs134 = errors;
+							const _errs135 = errors;
 							if (typeof key16 === "string") {
 								if (func2(key16) > 128) {
-									const err138 = {
+									const err139 = {
 										instancePath: instancePath + "/nat_gateways/tags",
 										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames/maxLength",
 										keyword: "maxLength",
 										params: { limit: 128 },
 										propertyName: key16
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
 								if (func2(key16) < 1) {
-									const err139 = {
+									const err140 = {
 										instancePath: instancePath + "/nat_gateways/tags",
 										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										propertyName: key16
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
 							}
-							if (!(_errs134 === errors)) {
-								const err140 = {
+							if (!(_errs135 === errors)) {
+								const err141 = {
 									instancePath: instancePath + "/nat_gateways/tags",
 									schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/propertyNames",
 									keyword: "propertyNames",
 									params: { propertyName: key16 }
 								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
 						}
@@ -4763,52 +4874,52 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							let data42 = data41[key17];
 							if (typeof data42 === "string") {
 								if (func2(data42) > 256) {
-									const err141 = {
+									const err142 = {
 										instancePath: instancePath + "/nat_gateways/tags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/additionalProperties/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 }
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
 							} else {
-								const err142 = {
+								const err143 = {
 									instancePath: instancePath + "/nat_gateways/tags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
 						}
 					} else {
-						const err143 = {
+						const err144 = {
 							instancePath: instancePath + "/nat_gateways/tags",
 							schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/tags/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
 						errors++;
 					}
 				}
 			} else {
-				const err144 = {
+				const err145 = {
 					instancePath: instancePath + "/nat_gateways",
 					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
-			var _valid8 = _errs127 === errors;
+			var _valid8 = _errs128 === errors;
 			if (_valid8 && valid46) {
 				valid46 = false;
 				passing8 = [passing8, 1];
@@ -4817,39 +4928,39 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing8 = 1;
 			}
 			if (!valid46) {
-				const err145 = {
+				const err146 = {
 					instancePath: instancePath + "/nat_gateways",
 					schemaPath: "#/$defs/source/properties/nat_gateways/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing8 }
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
 				errors++;
 			} else {
-				errors = _errs122;
+				errors = _errs123;
 				if (vErrors !== null) {
-					if (_errs122) vErrors.length = _errs122;
+					if (_errs123) vErrors.length = _errs123;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.prefix_lists !== void 0) {
 			let data43 = data.prefix_lists;
-			const _errs139 = errors;
+			const _errs140 = errors;
 			let valid52 = false;
 			let passing9 = null;
-			const _errs140 = errors;
+			const _errs141 = errors;
 			if (Array.isArray(data43)) {
 				if (data43.length < 1) {
-					const err146 = {
+					const err147 = {
 						instancePath: instancePath + "/prefix_lists",
 						schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/0/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					if (vErrors === null) vErrors = [err147];
+					else vErrors.push(err147);
 					errors++;
 				}
 				const len8 = data43.length;
@@ -4857,102 +4968,102 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data44 = data43[i11];
 					if (typeof data44 === "string") {
 						if (!pattern30.test(data44)) {
-							const err147 = {
+							const err148 = {
 								instancePath: instancePath + "/prefix_lists/" + i11,
 								schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/0/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" }
 							};
-							if (vErrors === null) vErrors = [err147];
-							else vErrors.push(err147);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 					} else {
-						const err148 = {
+						const err149 = {
 							instancePath: instancePath + "/prefix_lists/" + i11,
 							schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/0/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				}
 			} else {
-				const err149 = {
+				const err150 = {
 					instancePath: instancePath + "/prefix_lists",
 					schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
-			var _valid9 = _errs140 === errors;
+			var _valid9 = _errs141 === errors;
 			if (_valid9) {
 				valid52 = true;
 				passing9 = 0;
 			}
-			const _errs144 = errors;
+			const _errs145 = errors;
 			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
 				if (data43.name === void 0) {
-					const err150 = {
+					const err151 = {
 						instancePath: instancePath + "/prefix_lists",
 						schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/required",
 						keyword: "required",
 						params: { missingProperty: "name" }
 					};
-					if (vErrors === null) vErrors = [err150];
-					else vErrors.push(err150);
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
 					errors++;
 				}
 				for (const key18 in data43) if (!(key18 === "name" || key18 === "owner")) {
-					const err151 = {
+					const err152 = {
 						instancePath: instancePath + "/prefix_lists",
 						schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key18 }
 					};
-					if (vErrors === null) vErrors = [err151];
-					else vErrors.push(err151);
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
 					errors++;
 				}
 				if (data43.name !== void 0) {
 					let data45 = data43.name;
 					if (typeof data45 === "string") {
 						if (func2(data45) > 255) {
-							const err152 = {
+							const err153 = {
 								instancePath: instancePath + "/prefix_lists/name",
 								schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/properties/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 255 }
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
 						if (func2(data45) < 1) {
-							const err153 = {
+							const err154 = {
 								instancePath: instancePath + "/prefix_lists/name",
 								schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/properties/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
 					} else {
-						const err154 = {
+						const err155 = {
 							instancePath: instancePath + "/prefix_lists/name",
 							schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/properties/name/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
 						errors++;
 					}
 				}
@@ -4960,40 +5071,40 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data46 = data43.owner;
 					if (typeof data46 === "string") {
 						if (!pattern31.test(data46)) {
-							const err155 = {
+							const err156 = {
 								instancePath: instancePath + "/prefix_lists/owner",
 								schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/properties/owner/pattern",
 								keyword: "pattern",
 								params: { pattern: "^([0-9]{12}|AWS)$" }
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
 					} else {
-						const err156 = {
+						const err157 = {
 							instancePath: instancePath + "/prefix_lists/owner",
 							schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/properties/owner/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 				}
 			} else {
-				const err157 = {
+				const err158 = {
 					instancePath: instancePath + "/prefix_lists",
 					schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
-			var _valid9 = _errs144 === errors;
+			var _valid9 = _errs145 === errors;
 			if (_valid9 && valid52) {
 				valid52 = false;
 				passing9 = [passing9, 1];
@@ -5002,56 +5113,786 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				passing9 = 1;
 			}
 			if (!valid52) {
-				const err158 = {
+				const err159 = {
 					instancePath: instancePath + "/prefix_lists",
 					schemaPath: "#/$defs/source/properties/prefix_lists/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing9 }
 				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
 				errors++;
 			} else {
-				errors = _errs139;
+				errors = _errs140;
 				if (vErrors !== null) {
-					if (_errs139) vErrors.length = _errs139;
+					if (_errs140) vErrors.length = _errs140;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.cidr_reservations !== void 0) {
-			let data47 = data.cidr_reservations;
-			if (!(data47 === "exclude" || data47 === "include" || data47 === "only")) {
-				const err159 = {
-					instancePath: instancePath + "/cidr_reservations",
-					schemaPath: "#/$defs/source/properties/cidr_reservations/enum",
-					keyword: "enum",
-					params: { allowedValues: schema29.properties.cidr_reservations.enum }
-				};
-				if (vErrors === null) vErrors = [err159];
-				else vErrors.push(err159);
-				errors++;
-			}
-		}
-		if (data.cidrs !== void 0) {
-			let data48 = data.cidrs;
-			if (Array.isArray(data48)) {
-				if (data48.length < 1) {
+		if (data.published !== void 0) {
+			let data47 = data.published;
+			const _errs154 = errors;
+			let valid56 = false;
+			let passing10 = null;
+			const _errs155 = errors;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (data47.provider === void 0) {
 					const err160 = {
-						instancePath: instancePath + "/cidrs",
-						schemaPath: "#/$defs/source/properties/cidrs/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
+						instancePath: instancePath + "/published",
+						schemaPath: "#/$defs/source/properties/published/oneOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "provider" }
 					};
 					if (vErrors === null) vErrors = [err160];
 					else vErrors.push(err160);
 					errors++;
 				}
-				const len9 = data48.length;
-				for (let i12 = 0; i12 < len9; i12++) if (!validate75(data48[i12], {
-					instancePath: instancePath + "/cidrs/" + i12,
-					parentData: data48,
-					parentDataProperty: i12,
+			}
+			var _valid10 = _errs155 === errors;
+			if (_valid10) {
+				valid56 = true;
+				passing10 = 0;
+			}
+			const _errs156 = errors;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (data47.url === void 0) {
+					const err161 = {
+						instancePath: instancePath + "/published",
+						schemaPath: "#/$defs/source/properties/published/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "url" }
+					};
+					if (vErrors === null) vErrors = [err161];
+					else vErrors.push(err161);
+					errors++;
+				}
+			}
+			var _valid10 = _errs156 === errors;
+			if (_valid10 && valid56) {
+				valid56 = false;
+				passing10 = [passing10, 1];
+			} else if (_valid10) {
+				valid56 = true;
+				passing10 = 1;
+			}
+			if (!valid56) {
+				const err162 = {
+					instancePath: instancePath + "/published",
+					schemaPath: "#/$defs/source/properties/published/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing10 }
+				};
+				if (vErrors === null) vErrors = [err162];
+				else vErrors.push(err162);
+				errors++;
+			} else {
+				errors = _errs154;
+				if (vErrors !== null) {
+					if (_errs154) vErrors.length = _errs154;
+					else vErrors = null;
+				}
+			}
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				for (const key19 in data47) if (!(key19 === "provider" || key19 === "services" || key19 === "regions" || key19 === "keys" || key19 === "url" || key19 === "format" || key19 === "select")) {
+					const err163 = {
+						instancePath: instancePath + "/published",
+						schemaPath: "#/$defs/source/properties/published/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key19 }
+					};
+					if (vErrors === null) vErrors = [err163];
+					else vErrors.push(err163);
+					errors++;
+				}
+				if (data47.provider !== void 0) {
+					let data48 = data47.provider;
+					if (!(data48 === "aws" || data48 === "github")) {
+						const err164 = {
+							instancePath: instancePath + "/published/provider",
+							schemaPath: "#/$defs/source/properties/published/properties/provider/enum",
+							keyword: "enum",
+							params: { allowedValues: schema29.properties.published.properties.provider.enum }
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					}
+				}
+				if (data47.services !== void 0) {
+					let data49 = data47.services;
+					if (Array.isArray(data49)) {
+						if (data49.length < 1) {
+							const err165 = {
+								instancePath: instancePath + "/published/services",
+								schemaPath: "#/$defs/source/properties/published/properties/services/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+						const len9 = data49.length;
+						for (let i12 = 0; i12 < len9; i12++) {
+							let data50 = data49[i12];
+							if (typeof data50 === "string") {
+								if (func2(data50) > 64) {
+									const err166 = {
+										instancePath: instancePath + "/published/services/" + i12,
+										schemaPath: "#/$defs/source/properties/published/properties/services/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 }
+									};
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
+									errors++;
+								}
+								if (func2(data50) < 1) {
+									const err167 = {
+										instancePath: instancePath + "/published/services/" + i12,
+										schemaPath: "#/$defs/source/properties/published/properties/services/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
+									errors++;
+								}
+							} else {
+								const err168 = {
+									instancePath: instancePath + "/published/services/" + i12,
+									schemaPath: "#/$defs/source/properties/published/properties/services/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
+								errors++;
+							}
+						}
+						let i13 = data49.length;
+						let j3;
+						if (i13 > 1) {
+							const indices3 = {};
+							for (; i13--;) {
+								let item3 = data49[i13];
+								if (typeof item3 !== "string") continue;
+								if (typeof indices3[item3] == "number") {
+									j3 = indices3[item3];
+									const err169 = {
+										instancePath: instancePath + "/published/services",
+										schemaPath: "#/$defs/source/properties/published/properties/services/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i13,
+											j: j3
+										}
+									};
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
+									errors++;
+									break;
+								}
+								indices3[item3] = i13;
+							}
+						}
+					} else {
+						const err170 = {
+							instancePath: instancePath + "/published/services",
+							schemaPath: "#/$defs/source/properties/published/properties/services/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
+						errors++;
+					}
+				}
+				if (data47.regions !== void 0) {
+					let data51 = data47.regions;
+					if (Array.isArray(data51)) {
+						if (data51.length < 1) {
+							const err171 = {
+								instancePath: instancePath + "/published/regions",
+								schemaPath: "#/$defs/source/properties/published/properties/regions/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
+							errors++;
+						}
+						const len10 = data51.length;
+						for (let i14 = 0; i14 < len10; i14++) {
+							let data52 = data51[i14];
+							if (typeof data52 === "string") {
+								if (func2(data52) > 64) {
+									const err172 = {
+										instancePath: instancePath + "/published/regions/" + i14,
+										schemaPath: "#/$defs/source/properties/published/properties/regions/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 }
+									};
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
+									errors++;
+								}
+								if (func2(data52) < 1) {
+									const err173 = {
+										instancePath: instancePath + "/published/regions/" + i14,
+										schemaPath: "#/$defs/source/properties/published/properties/regions/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
+									errors++;
+								}
+							} else {
+								const err174 = {
+									instancePath: instancePath + "/published/regions/" + i14,
+									schemaPath: "#/$defs/source/properties/published/properties/regions/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
+						}
+						let i15 = data51.length;
+						let j4;
+						if (i15 > 1) {
+							const indices4 = {};
+							for (; i15--;) {
+								let item4 = data51[i15];
+								if (typeof item4 !== "string") continue;
+								if (typeof indices4[item4] == "number") {
+									j4 = indices4[item4];
+									const err175 = {
+										instancePath: instancePath + "/published/regions",
+										schemaPath: "#/$defs/source/properties/published/properties/regions/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i15,
+											j: j4
+										}
+									};
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
+									errors++;
+									break;
+								}
+								indices4[item4] = i15;
+							}
+						}
+					} else {
+						const err176 = {
+							instancePath: instancePath + "/published/regions",
+							schemaPath: "#/$defs/source/properties/published/properties/regions/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
+						errors++;
+					}
+				}
+				if (data47.keys !== void 0) {
+					let data53 = data47.keys;
+					if (Array.isArray(data53)) {
+						if (data53.length < 1) {
+							const err177 = {
+								instancePath: instancePath + "/published/keys",
+								schemaPath: "#/$defs/source/properties/published/properties/keys/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
+							errors++;
+						}
+						const len11 = data53.length;
+						for (let i16 = 0; i16 < len11; i16++) {
+							let data54 = data53[i16];
+							if (typeof data54 === "string") {
+								if (func2(data54) > 64) {
+									const err178 = {
+										instancePath: instancePath + "/published/keys/" + i16,
+										schemaPath: "#/$defs/source/properties/published/properties/keys/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 }
+									};
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
+									errors++;
+								}
+								if (func2(data54) < 1) {
+									const err179 = {
+										instancePath: instancePath + "/published/keys/" + i16,
+										schemaPath: "#/$defs/source/properties/published/properties/keys/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
+									errors++;
+								}
+							} else {
+								const err180 = {
+									instancePath: instancePath + "/published/keys/" + i16,
+									schemaPath: "#/$defs/source/properties/published/properties/keys/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+						}
+						let i17 = data53.length;
+						let j5;
+						if (i17 > 1) {
+							const indices5 = {};
+							for (; i17--;) {
+								let item5 = data53[i17];
+								if (typeof item5 !== "string") continue;
+								if (typeof indices5[item5] == "number") {
+									j5 = indices5[item5];
+									const err181 = {
+										instancePath: instancePath + "/published/keys",
+										schemaPath: "#/$defs/source/properties/published/properties/keys/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i17,
+											j: j5
+										}
+									};
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
+									errors++;
+									break;
+								}
+								indices5[item5] = i17;
+							}
+						}
+					} else {
+						const err182 = {
+							instancePath: instancePath + "/published/keys",
+							schemaPath: "#/$defs/source/properties/published/properties/keys/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+				}
+				if (data47.url !== void 0) {
+					let data55 = data47.url;
+					if (typeof data55 === "string") {
+						if (func2(data55) > 500) {
+							const err183 = {
+								instancePath: instancePath + "/published/url",
+								schemaPath: "#/$defs/source/properties/published/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 }
+							};
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
+							errors++;
+						}
+						if (!pattern32.test(data55)) {
+							const err184 = {
+								instancePath: instancePath + "/published/url",
+								schemaPath: "#/$defs/source/properties/published/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?/[!-~]*$" }
+							};
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
+							errors++;
+						}
+					} else {
+						const err185 = {
+							instancePath: instancePath + "/published/url",
+							schemaPath: "#/$defs/source/properties/published/properties/url/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err185];
+						else vErrors.push(err185);
+						errors++;
+					}
+				}
+				if (data47.format !== void 0) {
+					let data56 = data47.format;
+					if (!(data56 === "json" || data56 === "text")) {
+						const err186 = {
+							instancePath: instancePath + "/published/format",
+							schemaPath: "#/$defs/source/properties/published/properties/format/enum",
+							keyword: "enum",
+							params: { allowedValues: schema29.properties.published.properties.format.enum }
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+				}
+				if (data47.select !== void 0) {
+					let data57 = data47.select;
+					if (typeof data57 === "string") {
+						if (func2(data57) > 200) {
+							const err187 = {
+								instancePath: instancePath + "/published/select",
+								schemaPath: "#/$defs/source/properties/published/properties/select/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 }
+							};
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
+							errors++;
+						}
+						if (!pattern33.test(data57)) {
+							const err188 = {
+								instancePath: instancePath + "/published/select",
+								schemaPath: "#/$defs/source/properties/published/properties/select/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\[\\]|[A-Za-z0-9_-]+)(\\[\\]|\\.[A-Za-z0-9_-]+)*$" }
+							};
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
+							errors++;
+						}
+					} else {
+						const err189 = {
+							instancePath: instancePath + "/published/select",
+							schemaPath: "#/$defs/source/properties/published/properties/select/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
+						errors++;
+					}
+				}
+				if (data47.url !== void 0) {
+					const _errs177 = errors;
+					let valid68 = true;
+					const _errs178 = errors;
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (data47.format !== void 0) {
+							if ("json" !== data47.format) {
+								const err190 = {};
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
+								errors++;
+							}
+						}
+					}
+					var _valid11 = _errs178 === errors;
+					errors = _errs177;
+					if (vErrors !== null) {
+						if (_errs177) vErrors.length = _errs177;
+						else vErrors = null;
+					}
+					let ifClause0;
+					if (_valid11) {
+						const _errs180 = errors;
+						if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+							if (data47.select === void 0) {
+								const err191 = {
+									instancePath: instancePath + "/published",
+									schemaPath: "#/$defs/source/properties/published/dependentSchemas/url/then/required",
+									keyword: "required",
+									params: { missingProperty: "select" }
+								};
+								if (vErrors === null) vErrors = [err191];
+								else vErrors.push(err191);
+								errors++;
+							}
+						}
+						var _valid11 = _errs180 === errors;
+						valid68 = _valid11;
+						ifClause0 = "then";
+					} else {
+						const _errs181 = errors;
+						if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+							if (data47.select !== void 0) {
+								const err192 = {
+									instancePath: instancePath + "/published/select",
+									schemaPath: "#/$defs/source/properties/published/dependentSchemas/url/else/properties/select/false schema",
+									keyword: "false schema",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err192];
+								else vErrors.push(err192);
+								errors++;
+							}
+						}
+						var _valid11 = _errs181 === errors;
+						valid68 = _valid11;
+						if (valid68) {
+							var props6 = {};
+							props6.select = true;
+							props6.format = true;
+						}
+						ifClause0 = "else";
+					}
+					if (!valid68) {
+						const err193 = {
+							instancePath: instancePath + "/published",
+							schemaPath: "#/$defs/source/properties/published/dependentSchemas/url/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause0 }
+						};
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
+						errors++;
+					}
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (data47.format === void 0) {
+							const err194 = {
+								instancePath: instancePath + "/published",
+								schemaPath: "#/$defs/source/properties/published/dependentSchemas/url/required",
+								keyword: "required",
+								params: { missingProperty: "format" }
+							};
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
+							errors++;
+						}
+						if (props6 !== true) {
+							props6 = props6 || {};
+							props6.services = true;
+							props6.regions = true;
+							props6.keys = true;
+						}
+						if (data47.services !== void 0) {
+							const err195 = {
+								instancePath: instancePath + "/published/services",
+								schemaPath: "#/$defs/source/properties/published/dependentSchemas/url/properties/services/false schema",
+								keyword: "false schema",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
+							errors++;
+						}
+						if (data47.regions !== void 0) {
+							const err196 = {
+								instancePath: instancePath + "/published/regions",
+								schemaPath: "#/$defs/source/properties/published/dependentSchemas/url/properties/regions/false schema",
+								keyword: "false schema",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
+							errors++;
+						}
+						if (data47.keys !== void 0) {
+							const err197 = {
+								instancePath: instancePath + "/published/keys",
+								schemaPath: "#/$defs/source/properties/published/dependentSchemas/url/properties/keys/false schema",
+								keyword: "false schema",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+				}
+				if (data47.provider !== void 0) {
+					const _errs183 = errors;
+					let valid72 = true;
+					const _errs184 = errors;
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (data47.provider !== void 0) {
+							if ("aws" !== data47.provider) {
+								const err198 = {};
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
+								errors++;
+							}
+						}
+					}
+					var _valid12 = _errs184 === errors;
+					errors = _errs183;
+					if (vErrors !== null) {
+						if (_errs183) vErrors.length = _errs183;
+						else vErrors = null;
+					}
+					let ifClause1;
+					if (_valid12) {
+						const _errs186 = errors;
+						if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+							if (data47.services === void 0) {
+								const err199 = {
+									instancePath: instancePath + "/published",
+									schemaPath: "#/$defs/source/properties/published/dependentSchemas/provider/then/required",
+									keyword: "required",
+									params: { missingProperty: "services" }
+								};
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
+								errors++;
+							}
+							if (data47.keys !== void 0) {
+								const err200 = {
+									instancePath: instancePath + "/published/keys",
+									schemaPath: "#/$defs/source/properties/published/dependentSchemas/provider/then/properties/keys/false schema",
+									keyword: "false schema",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err200];
+								else vErrors.push(err200);
+								errors++;
+							}
+						}
+						var _valid12 = _errs186 === errors;
+						valid72 = _valid12;
+						if (valid72) {
+							var props7 = {};
+							props7.keys = true;
+							props7.provider = true;
+						}
+						ifClause1 = "then";
+					} else {
+						const _errs187 = errors;
+						if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+							if (data47.keys === void 0) {
+								const err201 = {
+									instancePath: instancePath + "/published",
+									schemaPath: "#/$defs/source/properties/published/dependentSchemas/provider/else/required",
+									keyword: "required",
+									params: { missingProperty: "keys" }
+								};
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
+								errors++;
+							}
+							if (data47.services !== void 0) {
+								const err202 = {
+									instancePath: instancePath + "/published/services",
+									schemaPath: "#/$defs/source/properties/published/dependentSchemas/provider/else/properties/services/false schema",
+									keyword: "false schema",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err202];
+								else vErrors.push(err202);
+								errors++;
+							}
+							if (data47.regions !== void 0) {
+								const err203 = {
+									instancePath: instancePath + "/published/regions",
+									schemaPath: "#/$defs/source/properties/published/dependentSchemas/provider/else/properties/regions/false schema",
+									keyword: "false schema",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
+								errors++;
+							}
+						}
+						var _valid12 = _errs187 === errors;
+						valid72 = _valid12;
+						if (valid72) {
+							if (props7 !== true) {
+								props7 = props7 || {};
+								props7.services = true;
+								props7.regions = true;
+							}
+						}
+						ifClause1 = "else";
+					}
+					if (!valid72) {
+						const err204 = {
+							instancePath: instancePath + "/published",
+							schemaPath: "#/$defs/source/properties/published/dependentSchemas/provider/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause1 }
+						};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
+						errors++;
+					}
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (props7 !== true) {
+							props7 = props7 || {};
+							props7.format = true;
+							props7.select = true;
+						}
+						if (data47.format !== void 0) {
+							const err205 = {
+								instancePath: instancePath + "/published/format",
+								schemaPath: "#/$defs/source/properties/published/dependentSchemas/provider/properties/format/false schema",
+								keyword: "false schema",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+						if (data47.select !== void 0) {
+							const err206 = {
+								instancePath: instancePath + "/published/select",
+								schemaPath: "#/$defs/source/properties/published/dependentSchemas/provider/properties/select/false schema",
+								keyword: "false schema",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err206];
+							else vErrors.push(err206);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err207 = {
+					instancePath: instancePath + "/published",
+					schemaPath: "#/$defs/source/properties/published/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
+				errors++;
+			}
+		}
+		if (data.cidr_reservations !== void 0) {
+			let data69 = data.cidr_reservations;
+			if (!(data69 === "exclude" || data69 === "include" || data69 === "only")) {
+				const err208 = {
+					instancePath: instancePath + "/cidr_reservations",
+					schemaPath: "#/$defs/source/properties/cidr_reservations/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.cidr_reservations.enum }
+				};
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
+				errors++;
+			}
+		}
+		if (data.cidrs !== void 0) {
+			let data70 = data.cidrs;
+			if (Array.isArray(data70)) {
+				if (data70.length < 1) {
+					const err209 = {
+						instancePath: instancePath + "/cidrs",
+						schemaPath: "#/$defs/source/properties/cidrs/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
+					errors++;
+				}
+				const len12 = data70.length;
+				for (let i18 = 0; i18 < len12; i18++) if (!validate75(data70[i18], {
+					instancePath: instancePath + "/cidrs/" + i18,
+					parentData: data70,
+					parentDataProperty: i18,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -5059,156 +5900,156 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err161 = {
+				const err210 = {
 					instancePath: instancePath + "/cidrs",
 					schemaPath: "#/$defs/source/properties/cidrs/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			}
 		}
 		if (data.cidr_files !== void 0) {
-			let data50 = data.cidr_files;
-			if (Array.isArray(data50)) {
-				if (data50.length < 1) {
-					const err162 = {
+			let data72 = data.cidr_files;
+			if (Array.isArray(data72)) {
+				if (data72.length < 1) {
+					const err211 = {
 						instancePath: instancePath + "/cidr_files",
 						schemaPath: "#/$defs/source/properties/cidr_files/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err162];
-					else vErrors.push(err162);
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
 					errors++;
 				}
-				const len10 = data50.length;
-				for (let i13 = 0; i13 < len10; i13++) {
-					let data51 = data50[i13];
-					if (typeof data51 === "string") {
-						if (func2(data51) > 200) {
-							const err163 = {
-								instancePath: instancePath + "/cidr_files/" + i13,
+				const len13 = data72.length;
+				for (let i19 = 0; i19 < len13; i19++) {
+					let data73 = data72[i19];
+					if (typeof data73 === "string") {
+						if (func2(data73) > 200) {
+							const err212 = {
+								instancePath: instancePath + "/cidr_files/" + i19,
 								schemaPath: "#/$defs/source/properties/cidr_files/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 }
 							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
 							errors++;
 						}
-						if (!pattern33.test(data51)) {
-							const err164 = {
-								instancePath: instancePath + "/cidr_files/" + i13,
+						if (!pattern35.test(data73)) {
+							const err213 = {
+								instancePath: instancePath + "/cidr_files/" + i19,
 								schemaPath: "#/$defs/source/properties/cidr_files/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" }
 							};
-							if (vErrors === null) vErrors = [err164];
-							else vErrors.push(err164);
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
 							errors++;
 						}
 					} else {
-						const err165 = {
-							instancePath: instancePath + "/cidr_files/" + i13,
+						const err214 = {
+							instancePath: instancePath + "/cidr_files/" + i19,
 							schemaPath: "#/$defs/source/properties/cidr_files/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err165];
-						else vErrors.push(err165);
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
 						errors++;
 					}
 				}
-				let i14 = data50.length;
-				let j3;
-				if (i14 > 1) {
-					const indices3 = {};
-					for (; i14--;) {
-						let item3 = data50[i14];
-						if (typeof item3 !== "string") continue;
-						if (typeof indices3[item3] == "number") {
-							j3 = indices3[item3];
-							const err166 = {
+				let i20 = data72.length;
+				let j6;
+				if (i20 > 1) {
+					const indices6 = {};
+					for (; i20--;) {
+						let item6 = data72[i20];
+						if (typeof item6 !== "string") continue;
+						if (typeof indices6[item6] == "number") {
+							j6 = indices6[item6];
+							const err215 = {
 								instancePath: instancePath + "/cidr_files",
 								schemaPath: "#/$defs/source/properties/cidr_files/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
-									i: i14,
-									j: j3
+									i: i20,
+									j: j6
 								}
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 							break;
 						}
-						indices3[item3] = i14;
+						indices6[item6] = i20;
 					}
 				}
 			} else {
-				const err167 = {
+				const err216 = {
 					instancePath: instancePath + "/cidr_files",
 					schemaPath: "#/$defs/source/properties/cidr_files/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err167];
-				else vErrors.push(err167);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			}
 		}
 		if (data.account !== void 0) {
-			let data52 = data.account;
-			if (typeof data52 === "string") {
-				if (func2(data52) < 1) {
-					const err168 = {
+			let data74 = data.account;
+			if (typeof data74 === "string") {
+				if (func2(data74) < 1) {
+					const err217 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/source/properties/account/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err168];
-					else vErrors.push(err168);
+					if (vErrors === null) vErrors = [err217];
+					else vErrors.push(err217);
 					errors++;
 				}
 			} else {
-				const err169 = {
+				const err218 = {
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/source/properties/account/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
 		}
 		if (data.region !== void 0) {
-			let data53 = data.region;
-			if (typeof data53 === "string") {
-				if (!pattern7.test(data53)) {
-					const err170 = {
+			let data75 = data.region;
+			if (typeof data75 === "string") {
+				if (!pattern7.test(data75)) {
+					const err219 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/$defs/source/properties/region/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" }
 					};
-					if (vErrors === null) vErrors = [err170];
-					else vErrors.push(err170);
+					if (vErrors === null) vErrors = [err219];
+					else vErrors.push(err219);
 					errors++;
 				}
 			} else {
-				const err171 = {
+				const err220 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/source/properties/region/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			}
 		}
@@ -5225,112 +6066,112 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.addresses !== void 0) {
-			let data55 = data.addresses;
-			if (!(data55 === "private" || data55 === "public" || data55 === "both")) {
-				const err172 = {
+			let data77 = data.addresses;
+			if (!(data77 === "private" || data77 === "public" || data77 === "both")) {
+				const err221 = {
 					instancePath: instancePath + "/addresses",
 					schemaPath: "#/$defs/source/properties/addresses/enum",
 					keyword: "enum",
 					params: { allowedValues: schema29.properties.addresses.enum }
 				};
-				if (vErrors === null) vErrors = [err172];
-				else vErrors.push(err172);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
 		}
 		if (data.delegated_prefixes !== void 0) {
 			if (typeof data.delegated_prefixes !== "boolean") {
-				const err173 = {
+				const err222 = {
 					instancePath: instancePath + "/delegated_prefixes",
 					schemaPath: "#/$defs/source/properties/delegated_prefixes/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err173];
-				else vErrors.push(err173);
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
 				errors++;
 			}
 		}
 		if (data.within !== void 0) {
-			let data57 = data.within;
-			if (Array.isArray(data57)) {
-				if (data57.length < 1) {
-					const err174 = {
+			let data79 = data.within;
+			if (Array.isArray(data79)) {
+				if (data79.length < 1) {
+					const err223 = {
 						instancePath: instancePath + "/within",
 						schemaPath: "#/$defs/source/properties/within/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err174];
-					else vErrors.push(err174);
+					if (vErrors === null) vErrors = [err223];
+					else vErrors.push(err223);
 					errors++;
 				}
-				const len11 = data57.length;
-				for (let i15 = 0; i15 < len11; i15++) if (typeof data57[i15] !== "string") {
-					const err175 = {
-						instancePath: instancePath + "/within/" + i15,
+				const len14 = data79.length;
+				for (let i21 = 0; i21 < len14; i21++) if (typeof data79[i21] !== "string") {
+					const err224 = {
+						instancePath: instancePath + "/within/" + i21,
 						schemaPath: "#/$defs/source/properties/within/items/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err175];
-					else vErrors.push(err175);
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
 					errors++;
 				}
-				let i16 = data57.length;
-				let j4;
-				if (i16 > 1) {
-					const indices4 = {};
-					for (; i16--;) {
-						let item4 = data57[i16];
-						if (typeof item4 !== "string") continue;
-						if (typeof indices4[item4] == "number") {
-							j4 = indices4[item4];
-							const err176 = {
+				let i22 = data79.length;
+				let j7;
+				if (i22 > 1) {
+					const indices7 = {};
+					for (; i22--;) {
+						let item7 = data79[i22];
+						if (typeof item7 !== "string") continue;
+						if (typeof indices7[item7] == "number") {
+							j7 = indices7[item7];
+							const err225 = {
 								instancePath: instancePath + "/within",
 								schemaPath: "#/$defs/source/properties/within/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
-									i: i16,
-									j: j4
+									i: i22,
+									j: j7
 								}
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 							break;
 						}
-						indices4[item4] = i16;
+						indices7[item7] = i22;
 					}
 				}
 			} else {
-				const err177 = {
+				const err226 = {
 					instancePath: instancePath + "/within",
 					schemaPath: "#/$defs/source/properties/within/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
 				errors++;
 			}
 		}
 		if (data.max_addresses !== void 0) {
-			let data59 = data.max_addresses;
-			if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-				const err178 = {
+			let data81 = data.max_addresses;
+			if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
+				const err227 = {
 					instancePath: instancePath + "/max_addresses",
 					schemaPath: "#/$defs/source/properties/max_addresses/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
 				errors++;
 			}
-			if (typeof data59 == "number" && isFinite(data59)) {
-				if (data59 > 1e5 || isNaN(data59)) {
-					const err179 = {
+			if (typeof data81 == "number" && isFinite(data81)) {
+				if (data81 > 1e5 || isNaN(data81)) {
+					const err228 = {
 						instancePath: instancePath + "/max_addresses",
 						schemaPath: "#/$defs/source/properties/max_addresses/maximum",
 						keyword: "maximum",
@@ -5339,12 +6180,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1e5
 						}
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err228];
+					else vErrors.push(err228);
 					errors++;
 				}
-				if (data59 < 1 || isNaN(data59)) {
-					const err180 = {
+				if (data81 < 1 || isNaN(data81)) {
+					const err229 = {
 						instancePath: instancePath + "/max_addresses",
 						schemaPath: "#/$defs/source/properties/max_addresses/minimum",
 						keyword: "minimum",
@@ -5353,8 +6194,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err180];
-					else vErrors.push(err180);
+					if (vErrors === null) vErrors = [err229];
+					else vErrors.push(err229);
 					errors++;
 				}
 			}
@@ -5362,47 +6203,47 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.cidrs !== void 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.account !== void 0) {
-					const err181 = {
+					const err230 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/source/dependentSchemas/cidrs/properties/account/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err181];
-					else vErrors.push(err181);
+					if (vErrors === null) vErrors = [err230];
+					else vErrors.push(err230);
 					errors++;
 				}
 				if (data.region !== void 0) {
-					const err182 = {
+					const err231 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/$defs/source/dependentSchemas/cidrs/properties/region/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err182];
-					else vErrors.push(err182);
+					if (vErrors === null) vErrors = [err231];
+					else vErrors.push(err231);
 					errors++;
 				}
 				if (data.within !== void 0) {
-					const err183 = {
+					const err232 = {
 						instancePath: instancePath + "/within",
 						schemaPath: "#/$defs/source/dependentSchemas/cidrs/properties/within/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err183];
-					else vErrors.push(err183);
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
 					errors++;
 				}
 				if (data.max_addresses !== void 0) {
-					const err184 = {
+					const err233 = {
 						instancePath: instancePath + "/max_addresses",
 						schemaPath: "#/$defs/source/dependentSchemas/cidrs/properties/max_addresses/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err184];
-					else vErrors.push(err184);
+					if (vErrors === null) vErrors = [err233];
+					else vErrors.push(err233);
 					errors++;
 				}
 			}
@@ -5410,255 +6251,281 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.cidr_files !== void 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.account !== void 0) {
-					const err185 = {
+					const err234 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_files/properties/account/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err185];
-					else vErrors.push(err185);
+					if (vErrors === null) vErrors = [err234];
+					else vErrors.push(err234);
 					errors++;
 				}
 				if (data.region !== void 0) {
-					const err186 = {
+					const err235 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_files/properties/region/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err235];
+					else vErrors.push(err235);
 					errors++;
 				}
 				if (data.within !== void 0) {
-					const err187 = {
+					const err236 = {
 						instancePath: instancePath + "/within",
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_files/properties/within/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err187];
-					else vErrors.push(err187);
+					if (vErrors === null) vErrors = [err236];
+					else vErrors.push(err236);
 					errors++;
 				}
 				if (data.max_addresses !== void 0) {
-					const err188 = {
+					const err237 = {
 						instancePath: instancePath + "/max_addresses",
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_files/properties/max_addresses/false schema",
 						keyword: "false schema",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					if (vErrors === null) vErrors = [err237];
+					else vErrors.push(err237);
+					errors++;
+				}
+			}
+		}
+		if (data.published !== void 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.account !== void 0) {
+					const err238 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/$defs/source/dependentSchemas/published/properties/account/false schema",
+						keyword: "false schema",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err238];
+					else vErrors.push(err238);
+					errors++;
+				}
+				if (data.region !== void 0) {
+					const err239 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/$defs/source/dependentSchemas/published/properties/region/false schema",
+						keyword: "false schema",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err239];
+					else vErrors.push(err239);
 					errors++;
 				}
 			}
 		}
 		if (data.cidr_reservations !== void 0) {
-			const _errs176 = errors;
-			let valid67 = false;
-			const _errs177 = errors;
+			const _errs214 = errors;
+			let valid89 = false;
+			const _errs215 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.subnets === void 0) {
-					const err189 = {
+					const err240 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/cidr_reservations/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "subnets" }
 					};
-					if (vErrors === null) vErrors = [err189];
-					else vErrors.push(err189);
+					if (vErrors === null) vErrors = [err240];
+					else vErrors.push(err240);
 					errors++;
 				}
 			}
-			valid67 = valid67 || _errs177 === errors;
-			if (!valid67) {
-				const err190 = {
+			valid89 = valid89 || _errs215 === errors;
+			if (!valid89) {
+				const err241 = {
 					instancePath,
 					schemaPath: "#/$defs/source/dependentSchemas/cidr_reservations/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err241];
+				else vErrors.push(err241);
 				errors++;
 			} else {
-				errors = _errs176;
+				errors = _errs214;
 				if (vErrors !== null) {
-					if (_errs176) vErrors.length = _errs176;
+					if (_errs214) vErrors.length = _errs214;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.interfaces !== void 0) {
-			const _errs179 = errors;
-			let valid68 = false;
-			const _errs180 = errors;
+			const _errs217 = errors;
+			let valid90 = false;
+			const _errs218 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.security_groups === void 0) {
-					const err191 = {
+					const err242 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/interfaces/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "security_groups" }
 					};
-					if (vErrors === null) vErrors = [err191];
-					else vErrors.push(err191);
+					if (vErrors === null) vErrors = [err242];
+					else vErrors.push(err242);
 					errors++;
 				}
 			}
-			var _valid11 = _errs180 === errors;
-			valid68 = valid68 || _valid11;
-			const _errs181 = errors;
+			var _valid14 = _errs218 === errors;
+			valid90 = valid90 || _valid14;
+			const _errs219 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.network_interfaces === void 0) {
-					const err192 = {
+					const err243 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/interfaces/anyOf/1/required",
 						keyword: "required",
 						params: { missingProperty: "network_interfaces" }
 					};
-					if (vErrors === null) vErrors = [err192];
-					else vErrors.push(err192);
+					if (vErrors === null) vErrors = [err243];
+					else vErrors.push(err243);
 					errors++;
 				}
 			}
-			var _valid11 = _errs181 === errors;
-			valid68 = valid68 || _valid11;
-			if (!valid68) {
-				const err193 = {
+			var _valid14 = _errs219 === errors;
+			valid90 = valid90 || _valid14;
+			if (!valid90) {
+				const err244 = {
 					instancePath,
 					schemaPath: "#/$defs/source/dependentSchemas/interfaces/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err244];
+				else vErrors.push(err244);
 				errors++;
 			} else {
-				errors = _errs179;
+				errors = _errs217;
 				if (vErrors !== null) {
-					if (_errs179) vErrors.length = _errs179;
+					if (_errs217) vErrors.length = _errs217;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.addresses !== void 0) {
-			const _errs183 = errors;
-			let valid69 = false;
-			const _errs184 = errors;
+			const _errs221 = errors;
+			let valid91 = false;
+			const _errs222 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.security_groups === void 0) {
-					const err194 = {
+					const err245 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/addresses/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "security_groups" }
 					};
-					if (vErrors === null) vErrors = [err194];
-					else vErrors.push(err194);
+					if (vErrors === null) vErrors = [err245];
+					else vErrors.push(err245);
 					errors++;
 				}
 			}
-			var _valid12 = _errs184 === errors;
-			valid69 = valid69 || _valid12;
-			const _errs185 = errors;
+			var _valid15 = _errs222 === errors;
+			valid91 = valid91 || _valid15;
+			const _errs223 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.network_interfaces === void 0) {
-					const err195 = {
+					const err246 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/addresses/anyOf/1/required",
 						keyword: "required",
 						params: { missingProperty: "network_interfaces" }
 					};
-					if (vErrors === null) vErrors = [err195];
-					else vErrors.push(err195);
+					if (vErrors === null) vErrors = [err246];
+					else vErrors.push(err246);
 					errors++;
 				}
 			}
-			var _valid12 = _errs185 === errors;
-			valid69 = valid69 || _valid12;
-			if (!valid69) {
-				const err196 = {
+			var _valid15 = _errs223 === errors;
+			valid91 = valid91 || _valid15;
+			if (!valid91) {
+				const err247 = {
 					instancePath,
 					schemaPath: "#/$defs/source/dependentSchemas/addresses/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
+				if (vErrors === null) vErrors = [err247];
+				else vErrors.push(err247);
 				errors++;
 			} else {
-				errors = _errs183;
+				errors = _errs221;
 				if (vErrors !== null) {
-					if (_errs183) vErrors.length = _errs183;
+					if (_errs221) vErrors.length = _errs221;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.delegated_prefixes !== void 0) {
-			const _errs187 = errors;
-			let valid70 = false;
-			const _errs188 = errors;
+			const _errs225 = errors;
+			let valid92 = false;
+			const _errs226 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.security_groups === void 0) {
-					const err197 = {
+					const err248 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/delegated_prefixes/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "security_groups" }
 					};
-					if (vErrors === null) vErrors = [err197];
-					else vErrors.push(err197);
+					if (vErrors === null) vErrors = [err248];
+					else vErrors.push(err248);
 					errors++;
 				}
 			}
-			var _valid13 = _errs188 === errors;
-			valid70 = valid70 || _valid13;
-			const _errs189 = errors;
+			var _valid16 = _errs226 === errors;
+			valid92 = valid92 || _valid16;
+			const _errs227 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.network_interfaces === void 0) {
-					const err198 = {
+					const err249 = {
 						instancePath,
 						schemaPath: "#/$defs/source/dependentSchemas/delegated_prefixes/anyOf/1/required",
 						keyword: "required",
 						params: { missingProperty: "network_interfaces" }
 					};
-					if (vErrors === null) vErrors = [err198];
-					else vErrors.push(err198);
+					if (vErrors === null) vErrors = [err249];
+					else vErrors.push(err249);
 					errors++;
 				}
 			}
-			var _valid13 = _errs189 === errors;
-			valid70 = valid70 || _valid13;
-			if (!valid70) {
-				const err199 = {
+			var _valid16 = _errs227 === errors;
+			valid92 = valid92 || _valid16;
+			if (!valid92) {
+				const err250 = {
 					instancePath,
 					schemaPath: "#/$defs/source/dependentSchemas/delegated_prefixes/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err250];
+				else vErrors.push(err250);
 				errors++;
 			} else {
-				errors = _errs187;
+				errors = _errs225;
 				if (vErrors !== null) {
-					if (_errs187) vErrors.length = _errs187;
+					if (_errs225) vErrors.length = _errs225;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err200 = {
+		const err251 = {
 			instancePath,
 			schemaPath: "#/$defs/source/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err200];
-		else vErrors.push(err200);
+		if (vErrors === null) vErrors = [err251];
+		else vErrors.push(err251);
 		errors++;
 	}
 	validate71.errors = vErrors;
@@ -5738,7 +6605,7 @@ const schema32 = {
 		"capacity": { "$ref": "urn:plsync:part:capacity" }
 	}
 };
-const pattern37 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern39 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5940,7 +6807,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (!pattern37.test(data4)) {
+				if (!pattern39.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/prefix_list/properties/name/pattern",
@@ -6210,7 +7077,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err28);
 					errors++;
 				}
-				if (!pattern37.test(data12)) {
+				if (!pattern39.test(data12)) {
 					const err29 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/pattern",

@@ -84,6 +84,10 @@ export const AWS_CODES = {
     when: "A subnet or another network resource that the file names does not exist, or none has the VPC and tags that the file asks for. Nothing is removed from the lists that it feeds, since what is gone says nothing about its addresses.",
     remedy: "Correct the selector, its account or its Region, or take it out of the mapping in a reviewed change.",
   },
+  published_unknown: {
+    when: "Ranges that others publish could not be read, or are not in the form that the source expects. Nothing is removed from the lists that they feed.",
+    remedy: "Run plsync again. If it stays so, correct the source, or ask who publishes the ranges.",
+  },
   resource_ambiguous: {
     when: "More than one prefix list has the name and owner that the file asks for. Nothing is removed from the lists that it feeds.",
     remedy: "Name the list by its id.",

@@ -119,6 +119,8 @@ function originText(origin: Origin): string {
       const until = origin.expires === undefined ? "" : ` until ${origin.expires}`;
       return `a CIDR of the file${until}${labelText(origin.description)}`;
     }
+    case "published":
+      return `published by ${visible(origin.host)}${labelText(origin.label)}${origin.edition === undefined ? "" : `, ${visible(origin.edition)}`}`;
     case "resource":
       return `${origin.resourceId}${labelText(origin.label)}${origin.version === undefined ? "" : `, version ${origin.version}`}`;
     case "file":

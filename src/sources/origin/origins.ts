@@ -4,6 +4,7 @@ import { CIDR_ORIGIN } from "./cidr-origin.ts";
 import { FILE_ORIGIN } from "./file-origin.ts";
 import { INTERFACE_ORIGIN } from "./interface-origin.ts";
 import type { OriginKind } from "./origin-kind.ts";
+import { PUBLISHED_ORIGIN } from "./published-origin.ts";
 import { RESOURCE_ORIGIN } from "./resource-origin.ts";
 
 type OriginKinds = { readonly [K in Origin["kind"]]: OriginKind<unknown, Extract<Origin, { kind: K }>> };
@@ -13,6 +14,7 @@ const BY_KIND: OriginKinds = {
   file: FILE_ORIGIN,
   interface: INTERFACE_ORIGIN,
   resource: RESOURCE_ORIGIN,
+  published: PUBLISHED_ORIGIN,
 };
 
 export const ORIGINS: readonly OriginKind[] = Object.values(BY_KIND);

@@ -58,7 +58,7 @@ describe("keys", () => {
   it("knows nothing of what later versions of plsync may add", () => {
     const lists = "[{ split: 3 }]";
     expect(sentences(file({ sources: "[{ dns_names: [example.com] }]", lists }))).toEqual([
-      'missing_key: this source has neither "security_groups" nor "network_interfaces" nor "subnets" nor "vpcs" nor "elastic_ips" nor "nat_gateways" nor "prefix_lists" nor "cidrs" nor "cidr_files"',
+      'missing_key: this source has neither "security_groups" nor "network_interfaces" nor "subnets" nor "vpcs" nor "elastic_ips" nor "nat_gateways" nor "prefix_lists" nor "published" nor "cidrs" nor "cidr_files"',
       'unknown_key: unknown source key "dns_names"',
       'unknown_key: unknown prefix list key "split"',
     ]);
@@ -95,7 +95,7 @@ describe("keys", () => {
       ['"follow" cannot be used with "name"', "follow", undefined],
       ['"addresses" cannot be used with "subnets"', "addresses", undefined],
       [
-        'this source has neither "security_groups" nor "network_interfaces" nor "subnets" nor "vpcs" nor "elastic_ips" nor "nat_gateways" nor "prefix_lists" nor "cidrs" nor "cidr_files"',
+        'this source has neither "security_groups" nor "network_interfaces" nor "subnets" nor "vpcs" nor "elastic_ips" nor "nat_gateways" nor "prefix_lists" nor "published" nor "cidrs" nor "cidr_files"',
         "{ interfaces: { managed: false } }",
         undefined,
       ],
