@@ -24,7 +24,7 @@ const WIDTH = 140;
 
 /** A log that shows everything up to the level `most`. `color`: with ANSI colours, which GitHub shows. Every text passes `redact` last. */
 export function stepLog(most: LogLevel, color: boolean, redact: (text: string) => string): Log {
-  const style: Style = { width: WIDTH, color, verbose: true };
+  const style: Style = { width: WIDTH, color, verbose: true, wide: true };
   const print = (text: string): void => void process.stdout.write(logText(redact(text)));
   return {
     style,

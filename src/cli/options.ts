@@ -20,6 +20,10 @@ export const ONLY: OptionDefinition<"values"> = {
   longest: LONGEST_PATTERN,
 };
 export const VERBOSE: OptionDefinition<"flag"> = { kind: "flag", help: "show every entry" };
+export const WIDE: OptionDefinition<"flag"> = {
+  kind: "flag",
+  help: "show all columns of entries, however wide the terminal is",
+};
 export const FULL_REFRESH: OptionDefinition<"flag"> = {
   kind: "flag",
   help: "read the entries of every list, even where the tag plsync:applied vouches for them",

@@ -41,6 +41,7 @@ export interface TerminalOptions {
   readonly color?: boolean;
   readonly level: LogLevel;
   readonly verbose: boolean;
+  readonly wide?: boolean;
 }
 
 function styleOf(stream: NodeJS.WriteStream, options: TerminalOptions, environment: Terminal["environment"]): Style {
@@ -50,6 +51,7 @@ function styleOf(stream: NodeJS.WriteStream, options: TerminalOptions, environme
     width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
     color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
     verbose: options.verbose,
+    wide: options.wide ?? false,
   };
 }
 

@@ -79,6 +79,12 @@ export function entryCells(row: EntryRow): readonly string[] {
   return [row.cidr, row.from, row.instance, row.label, row.remark];
 }
 
+/** Where there is no room: the columns that go, by their index in the cells, in this order, and what they are called. */
+export const DROPPED_FIRST: ReadonlyMap<number, string> = new Map([
+  [2, "instances"],
+  [1, "origins"],
+]);
+
 /** As many additions, and as many removals, as a person reads; --verbose and the plan file have the rest. */
 export const ENTRIES_SHOWN = 10;
 

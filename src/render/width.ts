@@ -45,11 +45,8 @@ const GAP = "  ";
 /** A cell wider than this does not widen its column, so that one long name does not push all other rows apart. */
 const WIDEST_COLUMN = 44;
 
-/**
- * Lays out rows of cells in aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
- * several when it is wider than `width` columns: a cell that does not fit starts a new, indented line.
- */
-export function layColumns(rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
+/** Of each column the widest cell that is not too wide for one. */
+function columnsOf(rows: readonly (readonly string[])[]): readonly number[] {
   const columns: number[] = [];
   for (const row of rows) {
     for (const [index, cell] of row.entries()) {
@@ -57,7 +54,35 @@ export function layColumns(rows: readonly (readonly string[])[], width: number):
       columns[index] = Math.max(columns[index] ?? 0, cellWidth <= WIDEST_COLUMN ? cellWidth : Math.min(cellWidth, 1));
     }
   }
+  return columns;
+}
+
+/**
+ * Lays out rows of cells in aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
+ * several when it is wider than `width` columns: a cell that does not fit starts a new, indented line.
+ */
+export function layColumns(rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
+  const columns = columnsOf(rows);
   return rows.map((row) => layRow(row, columns, width));
+}
+
+/**
+ * The rows without columns for which there is no room: as many as it takes for each row to be one line, in the order of `drop` (indices of
+ * columns). `dropped`: those of them that had something in them.
+ */
+export function fittingColumns(
+  rows: readonly (readonly string[])[],
+  width: number,
+  drop: readonly number[],
+): { readonly rows: readonly (readonly string[])[]; readonly dropped: readonly number[] } {
+  let shown = rows;
+  const dropped: number[] = [];
+  for (const index of drop) {
+    if (layColumns(shown, width).every((lines) => lines.length <= 1)) break;
+    if (shown.some((row) => row[index])) dropped.push(index);
+    shown = shown.map((row) => row.with(index, ""));
+  }
+  return { rows: shown, dropped };
 }
 
 function layRow(row: readonly string[], columns: readonly number[], width: number): readonly string[] {

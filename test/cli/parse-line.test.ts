@@ -34,6 +34,7 @@ describe("a command line that is right", () => {
       "detailed-exitcode": false,
       "full-refresh": false,
       parallelism: undefined,
+      wide: false,
     });
     expect((await parsed("show one.json two.json")).operands).toEqual(["one.json", "two.json"]);
   });

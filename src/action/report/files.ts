@@ -41,7 +41,7 @@ export async function writeFiles(result: PlannedStep | AppliedStep, environment:
   const { planPage } = await import("../../render/html/plan-page.ts");
   return {
     "plan-json": write("plan.json", jsonText(planJson(plan))),
-    "plan-text": write("plan.txt", planText(plan, { width: WIDTH, color: false, verbose: true })),
+    "plan-text": write("plan.txt", planText(plan, { width: WIDTH, color: false, verbose: true, wide: true })),
     "plan-html": write("plan.html", planPage(plan)),
     "lists-json": write("lists.json", jsonText(listIds(result))),
   };

@@ -14,6 +14,7 @@ import {
   PARALLELISM,
   TIMEOUT,
   VERBOSE,
+  WIDE,
 } from "../options.ts";
 import { planAndApply } from "../plan-and-apply.ts";
 import { cannotAsk } from "../prompt.ts";
@@ -33,6 +34,7 @@ export const apply = command({
     json: JSON_OUTPUT,
     "detailed-exitcode": DETAILED_EXIT_CODE,
     verbose: VERBOSE,
+    wide: WIDE,
     parallelism: PARALLELISM,
   },
   notes: [

@@ -25,6 +25,7 @@ import {
   PARALLELISM,
   parallelismOf,
   VERBOSE,
+  WIDE,
 } from "../options.ts";
 import { printPlan } from "../print-plan.ts";
 import { connectAws, makePlanning } from "../session.ts";
@@ -75,6 +76,7 @@ export const plan = command({
     only: ONLY,
     "detailed-exitcode": DETAILED_EXIT_CODE,
     verbose: VERBOSE,
+    wide: WIDE,
     "full-refresh": FULL_REFRESH,
     capacity: CAPACITY,
     "notify-state": {

@@ -8,7 +8,7 @@ import { jsonText } from "../../render/json-text.ts";
 import { planSummary } from "../../render/markdown/plan-summary.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
-import { VERBOSE } from "../options.ts";
+import { VERBOSE, WIDE } from "../options.ts";
 import { printPlan } from "../print-plan.ts";
 import { stopWith } from "../terminal.ts";
 
@@ -34,6 +34,7 @@ export const show = command({
       help: "text, markdown, json or html (one page to search and explore); default text",
     },
     verbose: VERBOSE,
+    wide: WIDE,
   },
   run: async ({ options, operands }, terminal) => {
     const format = options.format ?? "text";

@@ -11,6 +11,7 @@ import {
   PARALLELISM,
   TIMEOUT,
   VERBOSE,
+  WIDE,
 } from "../options.ts";
 import { planAndApply } from "../plan-and-apply.ts";
 
@@ -26,6 +27,7 @@ export const sync = command({
     json: JSON_OUTPUT,
     "detailed-exitcode": DETAILED_EXIT_CODE,
     verbose: VERBOSE,
+    wide: WIDE,
     "full-refresh": FULL_REFRESH,
     parallelism: PARALLELISM,
   },

@@ -3,10 +3,10 @@
 import { counted, listed, sentence } from "../../model/sentence.ts";
 import { allowingCommand } from "../allowance.ts";
 import type { AttributeRow } from "../attribute-rows.ts";
-import { ENTRIES_SHOWN, entryCells, shownDescriptions, shownEntries } from "../entry-row.ts";
+import { DROPPED_FIRST, ENTRIES_SHOWN, entryCells, shownDescriptions, shownEntries } from "../entry-row.ts";
 import type { ListRow } from "../rows.ts";
 import { visible } from "../visible.ts";
-import { layColumns, pad, widthOf, wrap } from "../width.ts";
+import { fittingColumns, layColumns, pad, widthOf, wrap } from "../width.ts";
 import { causeWords, lineOf } from "../wording.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 
@@ -113,6 +113,25 @@ function attributeLine({ symbol, name, value, remark }: AttributeRow, palette: P
   return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(title, NAME_COLUMN)}${said}`;
 }
 
+/** Columns of a line of a table behind its symbol. */
+function tableWidth({ width, wide = false }: Style): number {
+  return wide ? Number.POSITIVE_INFINITY : width - DEEP.length - INDENT.length;
+}
+
+/** The entries that are shown, without the columns that have no room. */
+function fittingEntries(row: ListRow, style: Style) {
+  const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : ENTRIES_SHOWN);
+  const cells = shown.rows.map((entry) => entryCells(entry).map(visible));
+  return { shown, ...fittingColumns(cells, tableWidth(style), [...DROPPED_FIRST.keys()]) };
+}
+
+/** What the entries of these lists are shown without, for want of room, in words: `instances`. */
+export function droppedColumns(rows: readonly ListRow[], style: Style): readonly string[] {
+  const open = rows.filter(({ held }) => held.length === 0 || style.verbose);
+  const dropped = new Set(open.flatMap((row) => fittingEntries(row, style).dropped));
+  return [...DROPPED_FIRST].flatMap(([index, words]) => (dropped.has(index) ? [words] : []));
+}
+
 /** Cells in columns, each row behind its symbol. */
 function tableLines(
   rows: readonly { readonly symbol: "+" | "~" | "-"; readonly cells: readonly string[] }[],
@@ -121,7 +140,7 @@ function tableLines(
 ): readonly string[] {
   const laid = layColumns(
     rows.map(({ cells }) => cells.map(visible)),
-    style.width - DEEP.length - INDENT.length,
+    tableWidth(style),
   );
   return laid.flatMap((lines, index) => {
     const symbol = rows[index]?.symbol ?? "~";
@@ -130,14 +149,14 @@ function tableLines(
 }
 
 function entryLines(row: ListRow, style: Style, palette: Palette): readonly string[] {
-  const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : ENTRIES_SHOWN);
+  const { shown, rows } = fittingEntries(row, style);
   const hidden = [
     ...(shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`]),
     ...(shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]),
   ];
   return [
     ...tableLines(
-      shown.rows.map((entry) => ({ symbol: entry.symbol, cells: entryCells(entry) })),
+      shown.rows.map(({ symbol }, index) => ({ symbol, cells: rows[index] ?? [] })),
       style,
       palette,
     ),

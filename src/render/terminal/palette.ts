@@ -21,6 +21,8 @@ export interface Style {
   readonly color: boolean;
   /** Shows everything, including what is usually hidden. */
   readonly verbose: boolean;
+  /** Leaves out no column for which there is no room: lines are as long as they are. */
+  readonly wide?: boolean;
 }
 
 export const PLAIN: Style = { width: 120, color: false, verbose: false };

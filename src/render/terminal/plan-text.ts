@@ -2,7 +2,7 @@
 // still in view after the text has scrolled by.
 import { accountRegionKey, compareAccountRegions } from "../../model/account-region.ts";
 import { hasChanges, type NotPlanned, type Plan, type StrayShare } from "../../model/plan.ts";
-import { count, counted, listedUpTo } from "../../model/sentence.ts";
+import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { type ListRow, type RowSymbol, rowsOf } from "../rows.ts";
 import { type SharingRow, strayText } from "../share-rows.ts";
 import { visible } from "../visible.ts";
@@ -11,7 +11,7 @@ import { listsInPlaces, regionTitle, shortDigest } from "../wording.ts";
 import { capacityText } from "./capacity-text.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { fileChangesText } from "./file-changes-text.ts";
-import { listText } from "./list-text.ts";
+import { droppedColumns, listText } from "./list-text.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 import { diagnosticsBeside, planNotesText } from "./plan-notes.ts";
 
@@ -70,7 +70,15 @@ export function planChangesText(plan: Plan, style: Style): string {
       ]
     : [];
   const file = settingChanges.length === 0 ? [] : [fileChangesText(settingChanges, style)];
-  return `${[leadOf(plan, rows, palette), ...blocks, ...folded, ...file].join("\n\n")}\n`;
+  return `${[leadOf(plan, rows, palette), ...blocks, ...folded, ...droppedText(rows, style), ...file].join("\n\n")}\n`;
+}
+
+/** What is left out of entries because the terminal is narrow; none when nothing is. */
+function droppedText(rows: readonly ListRow[], style: Style): readonly string[] {
+  const dropped = droppedColumns(rows, style);
+  if (dropped.length === 0) return [];
+  const said = wrap(`There is no room here for the ${listed(dropped)} of entries; --wide shows them.`, style.width - 2);
+  return [said.map((line) => paletteOf(style).quiet(`  ${line}`)).join("\n")];
 }
 
 function leadOf(plan: Plan, rows: readonly ListRow[], palette: Palette): string {

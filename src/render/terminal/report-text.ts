@@ -2,7 +2,7 @@
 import { type ApplyReport, type Outcome, type ReportRow, reportSums } from "../../model/report.ts";
 import { count, counted, plural } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
-import { pad, widthOf } from "../width.ts";
+import { pad, widthOf, wrap } from "../width.ts";
 import { duration } from "../wording.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 
@@ -62,5 +62,10 @@ export function reportSumsText(report: ApplyReport, style: Style): string {
     ...(held === 0 ? [] : [`Held back: ${count(held)}.`]),
     ...(notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]),
   ];
-  return `${[palette.title("Apply:"), first, ...rest].join(" ")}\n`;
+  const lead = `${palette.title("Apply:")} ${first}`;
+  const second = rest.join(" ");
+  // What the colours are made of takes no room, and the title is as long without them.
+  const plain = `Apply: ${first} ${second}`;
+  if (bad.length > 0 || widthOf(plain) <= style.width) return `${[lead, ...rest].join(" ")}\n`;
+  return `${[lead, ...wrap(second, style.width)].join("\n")}\n`;
 }

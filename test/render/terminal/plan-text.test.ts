@@ -46,6 +46,27 @@ describe("the plan on a terminal", () => {
     expect(wide).toEqual([]);
   });
 
+  it("has an entry on each line of 80 columns: instances go first, then origins; --wide keeps all", () => {
+    const narrow = planText(busyPlan(), { ...PLAIN, width: 80 });
+    const entries = narrow.split("\n").filter((line) => /^ {6}[+-] \d/.test(line));
+    expect(entries).toHaveLength(13);
+    expect(entries).toContain("      + 10.20.1.21/32  eni-0e5a1c44d2b7f9010  bastion-c1  sg bastion");
+    expect(entries).toContain("      - 10.20.7.14/32  worker-3   interface is gone or left the group");
+    expect(narrow.match(/^ {12}\S/gm)).toBeNull();
+    expect(narrow.replace(/\s+/g, " ")).toContain(
+      "There is no room here for the instances and origins of entries; --wide shows them. ",
+    );
+    const wide = planText(busyPlan(), { ...PLAIN, width: 80, wide: true });
+    expect(wide).toContain(
+      "eni-0e5a1c44d2b7f9004  i-04be11c2d3e4f5a04  worker-3   interface is gone or left the group\n",
+    );
+    expect(wide).not.toContain("There is no room");
+  });
+
+  it("leaves nothing out where there is room", () => {
+    expect(planText(busyPlan(), { ...PLAIN, width: 116 })).not.toContain("There is no room");
+  });
+
   it("colours symbols, titles and danger, and nothing else changes", () => {
     const coloured = planText(busyPlan(), { ...PLAIN, color: true });
     expectGolden("plan-busy-colour.txt", coloured);
