@@ -7,7 +7,12 @@ import type { Terminal } from "./terminal.ts";
 /** The program, for commands that run others or speak of all. */
 export interface RunCommand {
   /** Runs a command line as main does. `argv`: its words without program and script. */
-  (argv: readonly string[], environment: Terminal["environment"]): Promise<ExitCode>;
+  (
+    argv: readonly string[],
+    environment: Terminal["environment"],
+    /** What the command is given in place of its terminal. */
+    terminalFor?: (terminal: Terminal) => Terminal,
+  ): Promise<ExitCode>;
   /** Every command, in the order of the help. Loads all of them. */
   readonly definitions: () => Promise<readonly CommandDefinition[]>;
 }

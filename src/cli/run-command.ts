@@ -8,7 +8,11 @@ import { parseLine } from "./parse-line.ts";
 import { nodeTerminal, type Terminal } from "./terminal.ts";
 
 /** `argv`: without program and script. Throws only on bugs. */
-export async function runCommand(argv: readonly string[], environment: Terminal["environment"]): Promise<ExitCode> {
+export async function runCommand(
+  argv: readonly string[],
+  environment: Terminal["environment"],
+  terminalFor: (terminal: Terminal) => Terminal = (terminal) => terminal,
+): Promise<ExitCode> {
   const parsed = await parseLine(argv);
   switch (parsed.kind) {
     case "version":
@@ -32,9 +36,14 @@ export async function runCommand(argv: readonly string[], environment: Terminal[
     }
     case "run": {
       const { command, arguments: given, level, color } = parsed;
-      const verbose = given.options.verbose === true;
-      const terminal = nodeTerminal(environment, { level, verbose, ...(color === undefined ? {} : { color }) });
-      return command.run(given, terminal, runCommand);
+      const { verbose, wide } = given.options;
+      const terminal = nodeTerminal(environment, {
+        level,
+        verbose: verbose === true,
+        wide: wide === true,
+        ...(color === undefined ? {} : { color }),
+      });
+      return command.run(given, terminalFor(terminal), runCommand);
     }
   }
 }

@@ -14,6 +14,8 @@ export interface SimulatorOptions extends Partial<Behaviour> {
   readonly randomFaults?: RandomFaults;
   /** Default: any free one. */
   readonly port?: number;
+  /** What a POST to `/plsync/NAME` does to the world, by that name: no part of AWS, for whoever shows the simulator to people. */
+  readonly events?: ReadonlyMap<string, () => void>;
 }
 
 export interface Simulator {
@@ -35,7 +37,7 @@ const MAX_BODY_BYTES = 1 << 20;
 
 /** Listens on a port of this machine and answers when it is ready; what is not set in `options` is as in `DEFAULT_BEHAVIOUR`. */
 export async function startSimulator(world: World, options: SimulatorOptions = {}): Promise<Simulator> {
-  const { randomFaults, port = 0, ...behaviour } = options;
+  const { randomFaults, port = 0, events = new Map(), ...behaviour } = options;
   const installation: Installation = {
     world,
     behaviour: { ...DEFAULT_BEHAVIOUR, ...behaviour },
@@ -44,6 +46,7 @@ export async function startSimulator(world: World, options: SimulatorOptions = {
     calls: [],
   };
   const server = createServer((request, response) => {
+    if (happens(request, response, events)) return;
     answer(request, response, installation).catch((error: unknown) => {
       // A bug of the simulator, which no client must mistake for an answer of AWS.
       response
@@ -67,6 +70,19 @@ export async function startSimulator(world: World, options: SimulatorOptions = {
         server.closeAllConnections();
       }),
   };
+}
+
+/** True if the request asks for one of the events, which has then happened. */
+function happens(
+  { method, url = "" }: IncomingMessage,
+  response: ServerResponse,
+  events: ReadonlyMap<string, () => void>,
+): boolean {
+  const event = method === "POST" ? events.get(url.replace(/^\/plsync\//, "")) : undefined;
+  if (event === undefined) return false;
+  event();
+  response.writeHead(204).end();
+  return true;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, installation: Installation): Promise<void> {

@@ -12,10 +12,14 @@ import { Clock } from "../../simulator/world/clock.ts";
 import type { RunCommand } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 import { troubleText } from "./chaos.ts";
+import { storyTerminals } from "./condensed.ts";
 import { startExample } from "./example.ts";
 import { AFTERMATH, FILE, type Scene, scenes } from "./scenes.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
+
+const END =
+  "That was the whole story. demo --full shows all that the commands print, and demo --serve keeps the simulator up. README.md explains how to use plsync with your own accounts.";
 
 /** How often a command is run at most. */
 const TRIES = 5;
@@ -31,60 +35,66 @@ function again(scene: Scene): Scene {
   };
 }
 
-async function tell(scene: Scene, runCommand: RunCommand, terminal: Terminal): Promise<ExitCode> {
+/** Where the story is told. */
+interface Stage {
+  readonly runCommand: RunCommand;
+  readonly terminal: Terminal;
+  /** What a command is given in place of its own. */
+  readonly terminalFor: (terminal: Terminal) => Terminal;
+}
+
+async function tell(scene: Scene, { runCommand, terminal, terminalFor }: Stage): Promise<ExitCode> {
   const palette = paletteOf(terminal.style.out);
   scene.before?.();
   const said = wrap(scene.says, Math.min(100, terminal.style.out.width - 2)).map((line) => palette.quiet(`# ${line}`));
   terminal.out(`\n${said.join("\n")}\n${palette.title(`$ plsync ${scene.line.join(" ")}`)}\n`);
-  return runCommand(scene.line, process.env);
+  return runCommand(scene.line, process.env, terminalFor);
 }
 
 function expected({ code = EXIT.ok }: Scene): ExitCode {
   return code;
 }
 
-async function tellUntilDone(scene: Scene, runCommand: RunCommand, terminal: Terminal): Promise<ExitCode> {
-  let code = await tell(scene, runCommand, terminal);
+async function tellUntilDone(scene: Scene, stage: Stage): Promise<ExitCode> {
+  let code = await tell(scene, stage);
   for (let tries = 1; code !== expected(scene) && tries < TRIES; tries++) {
-    code = await tell(again(scene), runCommand, terminal);
+    code = await tell(again(scene), stage);
   }
   return code;
 }
 
-async function tellAll(
-  { world, faults, calls }: Simulator,
-  chaos: boolean,
-  runCommand: RunCommand,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function tellAll({ world, faults, calls }: Simulator, chaos: boolean, stage: Stage): Promise<ExitCode> {
   for (const scene of scenes(world, chaos)) {
-    const code = await (chaos ? tellUntilDone : tell)(scene, runCommand, terminal);
+    const code = await (chaos ? tellUntilDone : tell)(scene, stage);
     if (code !== expected(scene)) return code === EXIT.ok ? EXIT.incomplete : code;
   }
   if (!chaos) return EXIT.ok;
   faults.calm();
   for (const scene of AFTERMATH) {
-    const code = await tell(scene, runCommand, terminal);
+    const code = await tell(scene, stage);
     if (code !== EXIT.ok) return code;
   }
-  terminal.out(`\n${troubleText(calls)}`);
+  stage.terminal.out(`\n${troubleText(calls)}`);
   return EXIT.ok;
 }
 
 /** Runs the commands of the story one by one; answers the exit code of the first that does not end as it should, or 0. */
-export async function tellStory(chaos: boolean, terminal: Terminal, runCommand: RunCommand): Promise<ExitCode> {
-  const { simulator, environment } = await startExample(Clock.virtual(), chaos);
+export async function tellStory(
+  { chaos, full }: { readonly chaos: boolean; readonly full: boolean },
+  terminal: Terminal,
+  runCommand: RunCommand,
+): Promise<ExitCode> {
+  const { simulator, environment } = await startExample(Clock.virtual(), { chaos, open: false });
+  const stage = { runCommand, terminal, terminalFor: storyTerminals(full) };
   // Commands and the SDK read the environment and the working directory of the process.
   const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
   copyFileSync(EXAMPLE, join(directory, FILE));
   process.chdir(directory);
   Object.assign(process.env, environment);
   try {
-    const code = await tellAll(simulator, chaos, runCommand, terminal);
+    const code = await tellAll(simulator, chaos, stage);
     if (code !== EXIT.ok) return code;
-    terminal.out(
-      "\nThat was the whole story. README.md explains how to use plsync with your own accounts; demo --serve keeps the simulator up.\n",
-    );
+    terminal.out(`\n${wrap(END, terminal.style.out.width).join("\n")}\n`);
     return EXIT.ok;
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 // The example company on the simulated AWS: accounts, their organisation, roles, security groups with their members, and one old list.
 // Everything is deterministic, so that the demo and its documentation show the same every time.
 
+import { forAnyOwner } from "../iam/any-owner.ts";
+import type { PolicyDocument } from "../iam/policy.ts";
 import { HUB, READER, REFERENCE_READER, SHARE_READER, sharer, writer } from "../iam/ready-made.ts";
 import type { Trust } from "../iam/trust.ts";
 import type { Account } from "../world/account.ts";
@@ -28,8 +30,8 @@ export interface ExampleWorld {
   readonly hub: IssuedKey;
 }
 
-/** A new example company; `clock`: default a virtual one. */
-export function exampleWorld(clock?: Clock): ExampleWorld {
+/** A new example company; `clock`: default a virtual one. With `anyOwner` its roles write for every owner, not for its own alone. */
+export function exampleWorld(clock?: Clock, anyOwner = false): ExampleWorld {
   const world = new World(clock);
   const network = world.account(NETWORK, { alias: "network" });
   const payments = world.account(PAYMENTS, { alias: "payments" });
@@ -44,19 +46,21 @@ export function exampleWorld(clock?: Clock): ExampleWorld {
   addNetworkMembers(network);
   addDataMembers(data);
   addLegacyList(network);
-  return { world, hub: addRoles(network, payments, data) };
+  return { world, hub: addRoles(network, payments, data, anyOwner) };
 }
 
-function addRoles(network: Account, payments: Account, data: Account): IssuedKey {
+function addRoles(network: Account, payments: Account, data: Account, anyOwner: boolean): IssuedKey {
+  const written = (policies: readonly PolicyDocument[]): readonly PolicyDocument[] =>
+    anyOwner ? policies.map(forAnyOwner) : policies;
   const hub = network.role("plsync-hub", { trust: { principals: [] }, policies: [HUB] });
   const open: Trust = { principals: [hub.arn] };
   const guarded: Trust = { principals: [hub.arn], externalId: DATA_EXTERNAL_ID };
   const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
   network.role("plsync-plan", { trust: open, policies: [READER, REFERENCE_READER, SHARE_READER] });
-  network.role("plsync-apply", { trust: open, policies: [writer(OWNER, [legacy]), sharer(OWNER)] });
+  network.role("plsync-apply", { trust: open, policies: written([writer(OWNER, [legacy]), sharer(OWNER)]) });
   payments.role("plsync-plan", { trust: open, policies: [READER, REFERENCE_READER] });
   data.role("plsync-plan", { trust: guarded, policies: [READER, REFERENCE_READER] });
-  data.role("plsync-apply", { trust: guarded, policies: [writer(OWNER)] });
+  data.role("plsync-apply", { trust: guarded, policies: written([writer(OWNER)]) });
   return network.session(hub, "example");
 }
 

@@ -1,0 +1,65 @@
+// The demo's company from a second terminal: the variables and the first file that it prints work, and time passes when asked.
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { directory, PROGRAM, plsync } from "./command-line.ts";
+
+let here: ReturnType<typeof directory>;
+let environment: Record<string, string>;
+let guide = "";
+let stop: () => void = () => undefined;
+
+beforeAll(async () => {
+  here = directory();
+  const child = spawn(process.execPath, [PROGRAM, "demo", "--serve"], { stdio: ["ignore", "pipe", "pipe"] });
+  stop = () => void child.kill();
+  let out = "";
+  child.stdout.on("data", (chunk) => {
+    out += String(chunk);
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", () => reject(new Error(`the demo ended: ${guide}`)));
+    child.stderr.on("data", (chunk) => {
+      guide += String(chunk);
+      if (guide.includes("describe-managed-prefix-lists")) resolve();
+    });
+  });
+  environment = Object.fromEntries(
+    [...out.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name, value]) => [name, value]),
+  );
+  const [, file = ""] = /\n\n( {2}version: 1\n[\s\S]*?)\n\n/.exec(guide) ?? [];
+  writeFileSync(join(here.path, "mappings.yaml"), `${file.replace(/^ {2}/gm, "")}\n`);
+});
+afterAll(() => {
+  stop();
+  here.remove();
+});
+
+const elsewhere = (line: string) => plsync(line, { cwd: here.path, environment });
+
+it("prints every variable that the AWS CLI needs, and the security groups", () => {
+  expect(Object.keys(environment)).toEqual(
+    expect.arrayContaining([
+      ...["AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"],
+      ...["AWS_REGION", "AWS_DEFAULT_REGION", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_PAGER"],
+    ]),
+  );
+  expect(guide).toContain("network   111111111111  eu-west-1     sg-011100000000a0001  bastion\n");
+});
+
+it("applies the first file, whose owner is not the example's, and follows what happens then", async () => {
+  const applied = await elsewhere("apply --auto-approve");
+  expect(applied).toMatchObject({ code: 0 });
+  expect(applied.out).toContain("Apply: 1 change made. Entries: 9 added, 0 removed.\n");
+  const passed = await elsewhere("demo --churn");
+  expect(passed).toMatchObject({ code: 0, err: "" });
+  expect((await elsewhere("plan")).out).toContain("Entries: 16 to add, 0 to remove.\n");
+});
+
+it("says what is missing where no demo runs", async () => {
+  const { code, err } = await plsync("demo --churn", { cwd: here.path });
+  expect(code).toBe(1);
+  expect(err.replace(/\s+/g, " ")).toContain("Run plsync demo --serve in another terminal");
+});
