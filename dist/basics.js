@@ -449,13 +449,30 @@ function wrap(text, width) {
 }
 const GAP = "  ";
 const WIDEST_COLUMN = 44;
-function layColumns(rows, width) {
+function columnsOf(rows) {
 	const columns = [];
 	for (const row of rows) for (const [index, cell] of row.entries()) {
 		const cellWidth = widthOf(cell);
 		columns[index] = Math.max(columns[index] ?? 0, cellWidth <= WIDEST_COLUMN ? cellWidth : Math.min(cellWidth, 1));
 	}
+	return columns;
+}
+function layColumns(rows, width) {
+	const columns = columnsOf(rows);
 	return rows.map((row) => layRow(row, columns, width));
+}
+function fittingColumns(rows, width, drop) {
+	let shown = rows;
+	const dropped = [];
+	for (const index of drop) {
+		if (layColumns(shown, width).every((lines) => lines.length <= 1)) break;
+		if (shown.some((row) => row[index])) dropped.push(index);
+		shown = shown.map((row) => row.with(index, ""));
+	}
+	return {
+		rows: shown,
+		dropped
+	};
 }
 function layRow(row, columns, width) {
 	const lines = [];
@@ -728,4 +745,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, fittingColumns, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

@@ -1,5 +1,5 @@
 import { readPlanFile } from "./plan-file.js";
-import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, badUsage, command, stopWith } from "./command-basics.js";
+import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
 import { cannotAsk, planAndApply } from "./aws-commands.js";
 const apply = command({
 	name: "apply",
@@ -19,6 +19,7 @@ const apply = command({
 		json: JSON_OUTPUT,
 		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,
+		wide: WIDE,
 		parallelism: PARALLELISM
 	},
 	notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 2 something is held back (with --detailed-exitcode); 3 refused (a stale plan, one of another file, or an answer other than yes)."],

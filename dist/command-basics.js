@@ -37,6 +37,10 @@ const VERBOSE = {
 	kind: "flag",
 	help: "show every entry"
 };
+const WIDE = {
+	kind: "flag",
+	help: "show all columns of entries, however wide the terminal is"
+};
 const FULL_REFRESH = {
 	kind: "flag",
 	help: "read the entries of every list, even where the tag plsync:applied vouches for them"
@@ -129,7 +133,8 @@ function styleOf(stream, options, environment) {
 	return {
 		width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
 		color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
-		verbose: options.verbose
+		verbose: options.verbose,
+		wide: options.wide ?? false
 	};
 }
 function nodeTerminal(environment, options) {
@@ -220,4 +225,4 @@ const TOPICS = {
 function isTopicName(word) {
 	return Object.hasOwn(TOPICS, word);
 }
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, allowancesOf, badUsage, command, isCommandName, isTopicName, logText, nodeTerminal, parallelismOf, stopWith, timeoutOf };
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, WIDE, allowancesOf, badUsage, command, isCommandName, isTopicName, logText, nodeTerminal, parallelismOf, stopWith, timeoutOf };

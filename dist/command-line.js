@@ -189,7 +189,7 @@ function parseCommand(command, rest) {
 		}
 	};
 }
-async function runCommand(argv, environment) {
+async function runCommand(argv, environment, terminalFor = (terminal) => terminal) {
 	const parsed = await parseLine(argv);
 	switch (parsed.kind) {
 		case "version":
@@ -221,13 +221,14 @@ async function runCommand(argv, environment) {
 			return EXIT.incomplete;
 		case "run": {
 			const { command, arguments: given, level, color } = parsed;
-			const verbose = given.options.verbose === true;
+			const { verbose, wide } = given.options;
 			const terminal = nodeTerminal(environment, {
 				level,
-				verbose,
+				verbose: verbose === true,
+				wide: wide === true,
 				...color === void 0 ? {} : { color }
 			});
-			return command.run(given, terminal, runCommand);
+			return command.run(given, terminalFor(terminal), runCommand);
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
 import { encodePlan, planJson, printPlan } from "./rendering.js";
-import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, VERBOSE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
+import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, VERBOSE, WIDE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
 import { connectAws, makePlanning, readNotifyState, silentSyncs } from "./aws-commands.js";
 import { writeFileSync } from "node:fs";
@@ -48,6 +48,7 @@ const plan = command({
 		only: ONLY,
 		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,
+		wide: WIDE,
 		"full-refresh": FULL_REFRESH,
 		capacity: CAPACITY,
 		"notify-state": {

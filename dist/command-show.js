@@ -1,7 +1,7 @@
 import { EXIT, jsonText } from "./basics.js";
 import { joinPlans, planJson, planSummary, printPlan } from "./rendering.js";
 import { readPlanFile } from "./plan-file.js";
-import { VERBOSE, badUsage, command, stopWith } from "./command-basics.js";
+import { VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
 function plannedTwice(plans) {
 	const seen = new Set();
 	for (const { address } of plans.flatMap((plan) => [...plan.lists, ...plan.notPlanned])) {
@@ -28,7 +28,8 @@ const show = command({
 			value: "FORMAT",
 			help: "text, markdown, json or html (one page to search and explore); default text"
 		},
-		verbose: VERBOSE
+		verbose: VERBOSE,
+		wide: WIDE
 	},
 	run: async ({ options, operands }, terminal) => {
 		const format = options.format ?? "text";

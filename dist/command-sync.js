@@ -1,4 +1,4 @@
-import { ALLOW_REMOVALS, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, command } from "./command-basics.js";
+import { ALLOW_REMOVALS, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, WIDE, command } from "./command-basics.js";
 import { planAndApply } from "./aws-commands.js";
 const sync = command({
 	name: "sync",
@@ -15,6 +15,7 @@ const sync = command({
 		json: JSON_OUTPUT,
 		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,
+		wide: WIDE,
 		"full-refresh": FULL_REFRESH,
 		parallelism: PARALLELISM
 	},

@@ -511,7 +511,8 @@ function stepLog(most, color, redact) {
 	const style = {
 		width: WIDTH$1,
 		color,
-		verbose: true
+		verbose: true,
+		wide: true
 	};
 	const print = (text) => void process.stdout.write(logText(redact(text)));
 	return {
@@ -613,7 +614,8 @@ async function writeFiles(result, environment) {
 		"plan-text": write("plan.txt", planText(plan, {
 			width: WIDTH,
 			color: false,
-			verbose: true
+			verbose: true,
+			wide: true
 		})),
 		"plan-html": write("plan.html", planPage(plan)),
 		"lists-json": write("lists.json", jsonText(listIds(result)))

@@ -1,4 +1,4 @@
-import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
+import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
 import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
@@ -444,6 +444,7 @@ function entryCells(row) {
 		row.remark
 	];
 }
+const DROPPED_FIRST = new Map([[2, "instances"], [1, "origins"]]);
 function shownEntries({ adds, removes }, most) {
 	return {
 		rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
@@ -2135,19 +2136,35 @@ function attributeLine({ symbol, name, value, remark }, palette) {
 	const title = widthOf(shown) < NAME_COLUMN ? shown : `${shown}  `;
 	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(title, NAME_COLUMN)}${said}`;
 }
+function tableWidth({ width, wide = false }) {
+	return wide ? Number.POSITIVE_INFINITY : width - 6 - 2;
+}
+function fittingEntries(row, style) {
+	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 10);
+	const cells = shown.rows.map((entry) => entryCells(entry).map(visible));
+	return {
+		shown,
+		...fittingColumns(cells, tableWidth(style), [...DROPPED_FIRST.keys()])
+	};
+}
+function droppedColumns(rows, style) {
+	const open = rows.filter(({ held }) => held.length === 0 || style.verbose);
+	const dropped = new Set(open.flatMap((row) => fittingEntries(row, style).dropped));
+	return [...DROPPED_FIRST].flatMap(([index, words]) => dropped.has(index) ? [words] : []);
+}
 function tableLines(rows, style, palette) {
-	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
+	return layColumns(rows.map(({ cells }) => cells.map(visible)), tableWidth(style)).flatMap((lines, index) => {
 		const symbol = rows[index]?.symbol ?? "~";
 		return lines.map((line, part) => paintFor$1(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
 	});
 }
 function entryLines(row, style, palette) {
-	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 10);
+	const { shown, rows } = fittingEntries(row, style);
 	const hidden = [...shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`], ...shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]];
 	return [
-		...tableLines(shown.rows.map((entry) => ({
-			symbol: entry.symbol,
-			cells: entryCells(entry)
+		...tableLines(shown.rows.map(({ symbol }, index) => ({
+			symbol,
+			cells: rows[index] ?? []
 		})), style, palette),
 		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed(hidden)} hidden; --verbose lists them)`)],
 		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
@@ -2249,8 +2266,14 @@ function planChangesText(plan, style) {
 		leadOf(plan, rows, palette),
 		...blocks,
 		...folded,
+		...droppedText(rows, style),
 		...file
 	].join("\n\n")}\n`;
+}
+function droppedText(rows, style) {
+	const dropped = droppedColumns(rows, style);
+	if (dropped.length === 0) return [];
+	return [wrap(`There is no room here for the ${listed(dropped)} of entries; --wide shows them.`, style.width - 2).map((line) => paletteOf(style).quiet(`  ${line}`)).join("\n")];
 }
 function leadOf(plan, rows, palette) {
 	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
@@ -2586,11 +2609,11 @@ function reportSumsText(report, style) {
 		...held === 0 ? [] : [`Held back: ${count(held)}.`],
 		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
 	];
-	return `${[
-		palette.title("Apply:"),
-		first,
-		...rest
-	].join(" ")}\n`;
+	const lead = `${palette.title("Apply:")} ${first}`;
+	const second = rest.join(" ");
+	const plain = `Apply: ${first} ${second}`;
+	if (bad.length > 0 || widthOf(plain) <= style.width) return `${[lead, ...rest].join(" ")}\n`;
+	return `${[lead, ...wrap(second, style.width)].join("\n")}\n`;
 }
 const STATUS_COLUMN = 8;
 const LISTS_COLUMN = 9;

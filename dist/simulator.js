@@ -2,83 +2,6 @@ import { TAG as TAG$1, blockAt, familyOf, formatCidr, isWellFormedRegion, parseA
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { setImmediate, setTimeout } from "node:timers/promises";
-const OWNER = "acme/network";
-const NETWORK = "111111111111";
-const PAYMENTS = "222222222222";
-const DATA = "333333333333";
-const ORGANISATION$1 = "o-acmeexample";
-const UNITS = {
-	payments: "ou-acme-payments0",
-	data: "ou-acme-data00000"
-};
-const DATA_EXTERNAL_ID = "acme-plsync";
-const GROUPS = {
-	paymentsWorkers: {
-		accountId: PAYMENTS,
-		region: "eu-west-1",
-		vpcId: "vpc-022200000000e0001",
-		groupId: "sg-022200000000a0001",
-		name: "payments-worker",
-		tags: { Team: "payments" }
-	},
-	webFrontends: {
-		accountId: PAYMENTS,
-		region: "eu-west-1",
-		vpcId: "vpc-022200000000e0001",
-		groupId: "sg-022200000000a0002",
-		name: "web-frontend",
-		tags: { Team: "payments" }
-	},
-	usWorkers: {
-		accountId: PAYMENTS,
-		region: "us-east-1",
-		vpcId: "vpc-022200000000e0002",
-		groupId: "sg-022200000000a0003",
-		name: "payments-worker",
-		tags: { Team: "payments" }
-	},
-	bastions: {
-		accountId: NETWORK,
-		region: "eu-west-1",
-		vpcId: "vpc-011100000000e0001",
-		groupId: "sg-011100000000a0001",
-		name: "bastion",
-		tags: { Team: "network" }
-	},
-	batchRunners: {
-		accountId: DATA,
-		region: "us-west-2",
-		vpcId: "vpc-033300000000e0001",
-		groupId: "sg-033300000000a0001",
-		name: "batch-runner",
-		tags: { Team: "data" }
-	},
-	ledgerClients: {
-		accountId: DATA,
-		region: "eu-central-1",
-		vpcId: "vpc-033300000000e0002",
-		groupId: "sg-033300000000a0002",
-		name: "ledger-client",
-		tags: {
-			Team: "data",
-			Ledger: "client"
-		}
-	},
-	dbClients: {
-		accountId: DATA,
-		region: "eu-central-1",
-		vpcId: "vpc-033300000000e0002",
-		groupId: "sg-033300000000a0003",
-		name: "db-client",
-		tags: { Team: "data" }
-	}
-};
-const DATABASES = "sg-011100000000d0001";
-const LEGACY_LIST = {
-	id: "pl-011100000000c0001",
-	name: "legacy-db-clients",
-	region: "eu-west-1"
-};
 const QUIET_TURNS = 20;
 const QUIET_MS = 2;
 var Clock = class Clock {
@@ -192,6 +115,83 @@ function clientEnvironment(url, key) {
 		...key.sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: key.sessionToken }
 	};
 }
+const OWNER = "acme/network";
+const NETWORK = "111111111111";
+const PAYMENTS = "222222222222";
+const DATA = "333333333333";
+const ORGANISATION$1 = "o-acmeexample";
+const UNITS = {
+	payments: "ou-acme-payments0",
+	data: "ou-acme-data00000"
+};
+const DATA_EXTERNAL_ID = "acme-plsync";
+const GROUPS = {
+	paymentsWorkers: {
+		accountId: PAYMENTS,
+		region: "eu-west-1",
+		vpcId: "vpc-022200000000e0001",
+		groupId: "sg-022200000000a0001",
+		name: "payments-worker",
+		tags: { Team: "payments" }
+	},
+	webFrontends: {
+		accountId: PAYMENTS,
+		region: "eu-west-1",
+		vpcId: "vpc-022200000000e0001",
+		groupId: "sg-022200000000a0002",
+		name: "web-frontend",
+		tags: { Team: "payments" }
+	},
+	usWorkers: {
+		accountId: PAYMENTS,
+		region: "us-east-1",
+		vpcId: "vpc-022200000000e0002",
+		groupId: "sg-022200000000a0003",
+		name: "payments-worker",
+		tags: { Team: "payments" }
+	},
+	bastions: {
+		accountId: NETWORK,
+		region: "eu-west-1",
+		vpcId: "vpc-011100000000e0001",
+		groupId: "sg-011100000000a0001",
+		name: "bastion",
+		tags: { Team: "network" }
+	},
+	batchRunners: {
+		accountId: DATA,
+		region: "us-west-2",
+		vpcId: "vpc-033300000000e0001",
+		groupId: "sg-033300000000a0001",
+		name: "batch-runner",
+		tags: { Team: "data" }
+	},
+	ledgerClients: {
+		accountId: DATA,
+		region: "eu-central-1",
+		vpcId: "vpc-033300000000e0002",
+		groupId: "sg-033300000000a0002",
+		name: "ledger-client",
+		tags: {
+			Team: "data",
+			Ledger: "client"
+		}
+	},
+	dbClients: {
+		accountId: DATA,
+		region: "eu-central-1",
+		vpcId: "vpc-033300000000e0002",
+		groupId: "sg-033300000000a0003",
+		name: "db-client",
+		tags: { Team: "data" }
+	}
+};
+const DATABASES = "sg-011100000000d0001";
+const LEGACY_LIST = {
+	id: "pl-011100000000c0001",
+	name: "legacy-db-clients",
+	region: "eu-west-1"
+};
 const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${[
 	"StringEquals",
 	"StringNotEquals",
@@ -254,6 +254,30 @@ function checkPolicy(document) {
 	const problem = policyProblem(document);
 	if (problem !== void 0) throw new TypeError(`policy document: ${problem}`);
 	return document;
+}
+function anyOwner(conditions) {
+	const { StringEquals = {}, StringLike = {}, ...others } = conditions;
+	const isOwner = ([key]) => key.endsWith(`Tag/${TAG$1.owner}`);
+	const named = Object.entries(StringEquals);
+	const rest = Object.fromEntries(named.filter((one) => !isOwner(one)));
+	const any = Object.fromEntries(named.filter(isOwner).map(([key]) => [key, "*"]));
+	return {
+		...others,
+		StringEquals: rest,
+		StringLike: {
+			...StringLike,
+			...any
+		}
+	};
+}
+function forAnyOwner(policy) {
+	return {
+		...policy,
+		Statement: each(policy.Statement).map((statement) => statement.Condition === void 0 ? statement : {
+			...statement,
+			Condition: anyOwner(statement.Condition)
+		})
+	};
 }
 const LISTS$1 = "arn:*:ec2:*:*:prefix-list/*";
 const READER = {
@@ -1402,7 +1426,7 @@ var World = class {
 		return [...this.accounts.values()].flatMap((account) => [...account.regions.values()]).flatMap((region) => [...region.lists.values(), ...region.deletedLists]).filter((list) => list.ownerId !== "AWS");
 	}
 };
-function exampleWorld(clock) {
+function exampleWorld(clock, anyOwner = false) {
 	const world = new World(clock);
 	const network = world.account(NETWORK, { alias: "network" });
 	const payments = world.account(PAYMENTS, { alias: "payments" });
@@ -1421,10 +1445,11 @@ function exampleWorld(clock) {
 	addLegacyList(network);
 	return {
 		world,
-		hub: addRoles(network, payments, data)
+		hub: addRoles(network, payments, data, anyOwner)
 	};
 }
-function addRoles(network, payments, data) {
+function addRoles(network, payments, data, anyOwner) {
+	const written = (policies) => anyOwner ? policies.map(forAnyOwner) : policies;
 	const hub = network.role("plsync-hub", {
 		trust: { principals: [] },
 		policies: [HUB]
@@ -1445,7 +1470,7 @@ function addRoles(network, payments, data) {
 	});
 	network.role("plsync-apply", {
 		trust: open,
-		policies: [writer(OWNER, [legacy]), sharer(OWNER)]
+		policies: written([writer(OWNER, [legacy]), sharer(OWNER)])
 	});
 	payments.role("plsync-plan", {
 		trust: open,
@@ -1457,7 +1482,7 @@ function addRoles(network, payments, data) {
 	});
 	data.role("plsync-apply", {
 		trust: guarded,
-		policies: [writer(OWNER)]
+		policies: written([writer(OWNER)])
 	});
 	return network.session(hub, "example");
 }
@@ -1590,6 +1615,53 @@ function addLegacyList(network) {
 		list: LEGACY_LIST.id,
 		port: 5432
 	});
+}
+function churn(world) {
+	const at = (group) => world.account(group.accountId).region(group.region);
+	const { paymentsWorkers, webFrontends, bastions, batchRunners } = GROUPS;
+	remove(at(paymentsWorkers), (name) => [
+		"worker-3",
+		"worker-17",
+		"worker-30"
+	].includes(name));
+	addInstances(at(paymentsWorkers), paymentsWorkers.groupId, {
+		name: "worker-new",
+		network: "10.20.9",
+		first: 31,
+		count: 5
+	});
+	remove(at(webFrontends), (name) => name === "web-green-2");
+	addInstances(at(webFrontends), webFrontends.groupId, {
+		name: "web-red",
+		network: "10.20.5",
+		first: 31,
+		count: 2
+	});
+	addInstances(at(bastions), bastions.groupId, {
+		name: "bastion-new",
+		network: "10.10.2",
+		first: 21,
+		count: 16
+	});
+	remove(at(batchRunners), (name) => name.startsWith("batch-") && !["batch-1", "batch-2"].includes(name));
+	fillDatabases(at(bastions));
+}
+function grantRules(world) {
+	const { accountId, region } = GROUPS.bastions;
+	world.account(accountId).region(region).quotas.apply("rulesPerGroup", 80);
+}
+function fillDatabases(region) {
+	for (const list of region.lists.values()) if (list.name === "bastions") region.rule(DATABASES, {
+		list,
+		port: 5432
+	});
+	for (let host = 1; host <= 17; host++) region.rule(DATABASES, {
+		cidr: `10.10.9.${host}/32`,
+		port: 5432
+	});
+}
+function remove(region, isGone) {
+	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
 }
 const DEFAULT_BEHAVIOUR = {
 	requestMs: 100,
@@ -4934,7 +5006,7 @@ function recorded(number, service, { action, params }, region, key, world) {
 }
 const MAX_BODY_BYTES = 1 << 20;
 async function startSimulator(world, options = {}) {
-	const { randomFaults, port = 0, ...behaviour } = options;
+	const { randomFaults, port = 0, events = new Map(), ...behaviour } = options;
 	const installation = {
 		world,
 		behaviour: {
@@ -4946,6 +5018,7 @@ async function startSimulator(world, options = {}) {
 		calls: []
 	};
 	const server = createServer((request, response) => {
+		if (happens(request, response, events)) return;
 		answer(request, response, installation).catch((error) => {
 			response.writeHead(599, { "content-type": "text/plain" }).end(String(error instanceof Error ? error.stack : error));
 		});
@@ -4965,6 +5038,13 @@ async function startSimulator(world, options = {}) {
 			server.closeAllConnections();
 		})
 	};
+}
+function happens({ method, url = "" }, response, events) {
+	const event = method === "POST" ? events.get(url.replace(/^\/plsync\//, "")) : void 0;
+	if (event === void 0) return false;
+	event();
+	response.writeHead(204).end();
+	return true;
 }
 async function answer(request, response, installation) {
 	const body = await readBody(request);
@@ -5000,51 +5080,4 @@ async function readBody(request) {
 	}
 	return Buffer.concat(chunks).toString();
 }
-function churn(world) {
-	const at = (group) => world.account(group.accountId).region(group.region);
-	const { paymentsWorkers, webFrontends, bastions, batchRunners } = GROUPS;
-	remove(at(paymentsWorkers), (name) => [
-		"worker-3",
-		"worker-17",
-		"worker-30"
-	].includes(name));
-	addInstances(at(paymentsWorkers), paymentsWorkers.groupId, {
-		name: "worker-new",
-		network: "10.20.9",
-		first: 31,
-		count: 5
-	});
-	remove(at(webFrontends), (name) => name === "web-green-2");
-	addInstances(at(webFrontends), webFrontends.groupId, {
-		name: "web-red",
-		network: "10.20.5",
-		first: 31,
-		count: 2
-	});
-	addInstances(at(bastions), bastions.groupId, {
-		name: "bastion-new",
-		network: "10.10.2",
-		first: 21,
-		count: 16
-	});
-	remove(at(batchRunners), (name) => name.startsWith("batch-") && !["batch-1", "batch-2"].includes(name));
-	fillDatabases(at(bastions));
-}
-function grantRules(world) {
-	const { accountId, region } = GROUPS.bastions;
-	world.account(accountId).region(region).quotas.apply("rulesPerGroup", 80);
-}
-function fillDatabases(region) {
-	for (const list of region.lists.values()) if (list.name === "bastions") region.rule(DATABASES, {
-		list,
-		port: 5432
-	});
-	for (let host = 1; host <= 17; host++) region.rule(DATABASES, {
-		cidr: `10.10.9.${host}/32`,
-		port: 5432
-	});
-}
-function remove(region, isGone) {
-	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
-}
-export { Clock, OWNER, churn, clientEnvironment, exampleWorld, grantRules, startSimulator };
+export { Clock, DATA, GROUPS, NETWORK, PAYMENTS, churn, clientEnvironment, exampleWorld, grantRules, startSimulator };

@@ -1,5 +1,6 @@
-import { EXIT, paletteOf, wrap } from "./basics.js";
-import { Clock, OWNER, churn, clientEnvironment, exampleWorld, grantRules, startSimulator } from "./simulator.js";
+import { EXIT, counted, layColumns, paletteOf, wrap } from "./basics.js";
+import { Clock, DATA, GROUPS, NETWORK, PAYMENTS, churn, clientEnvironment, exampleWorld, grantRules, startSimulator } from "./simulator.js";
+import { badUsage, stopWith } from "./command-basics.js";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,14 +36,127 @@ function troubleText(calls) {
 	return `There were ${calls.length} calls to AWS, of which\n${lines.join("")}`;
 }
 const REGION = "eu-west-1";
-async function startExample(clock, chaos) {
-	const { world, hub } = exampleWorld(clock);
-	const simulator = await startSimulator(world, chaos ? { randomFaults: CHAOS } : {});
+const CHURN = "churn";
+async function startExample(clock, { chaos, open }) {
+	const { world, hub } = exampleWorld(clock, open);
+	const acts = [churn, grantRules];
+	const simulator = await startSimulator(world, {
+		...chaos ? { randomFaults: CHAOS } : {},
+		...open ? { events: new Map([[CHURN, () => acts.shift()?.(world)]]) } : {}
+	});
 	return {
 		simulator,
 		environment: {
 			...clientEnvironment(simulator.url, hub),
-			AWS_REGION: REGION
+			AWS_REGION: REGION,
+			AWS_DEFAULT_REGION: REGION
+		}
+	};
+}
+const IN_THE_WAY = [
+	"AWS_PROFILE",
+	"AWS_DEFAULT_PROFILE",
+	"AWS_SESSION_TOKEN"
+];
+function environmentText(environment) {
+	const gone = IN_THE_WAY.filter((name) => environment[name] === void 0);
+	const more = {
+		AWS_CONFIG_FILE: "/dev/null",
+		AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+		AWS_PAGER: ""
+	};
+	const exports = Object.entries({
+		...environment,
+		...more
+	}).map(([name, value]) => `export ${name}='${value}'\n`);
+	return `unset ${gone.join(" ")}\n${exports.join("")}`;
+}
+const ALIASES = {
+	[NETWORK]: "network",
+	[PAYMENTS]: "payments",
+	[DATA]: "data"
+};
+const STARTER = `version: 1
+owner: me/first-try
+accounts:
+  network:
+    id: "${NETWORK}"
+    plan_role_arn: arn:aws:iam::${NETWORK}:role/plsync-plan
+    apply_role_arn: arn:aws:iam::${NETWORK}:role/plsync-apply
+defaults: { account: network, region: ${GROUPS.bastions.region} }
+mappings:
+  - name: my-bastions
+    sources: [{ security_groups: [${GROUPS.bastions.groupId}] }]
+    prefix_lists: [{}]
+`;
+function guideText(width) {
+	const groups = Object.values(GROUPS).map(({ accountId, region, groupId, name }) => [
+		ALIASES[accountId] ?? "",
+		accountId,
+		region,
+		groupId,
+		name
+	]);
+	const rows = layColumns([[
+		"account",
+		"id",
+		"Region",
+		"security group",
+		"its name"
+	], ...groups], width - 2);
+	const says = (text) => wrap(text, width).map((line) => `${line}\n`).join("");
+	return [
+		"",
+		says("The accounts, and their security groups:"),
+		rows.flat().map((line) => `  ${line}\n`).join(""),
+		says("The example's own file is mappings.example.yaml. A first file of your own, under any owner:"),
+		STARTER.replace(/^(?=.)/gm, "  "),
+		says("Then, in the other terminal (in a clone: npx node dist/cli.js in place of plsync):"),
+		[
+			"plan -c FILE",
+			"apply -c FILE",
+			"demo --churn     # time passes: interfaces come and go",
+			"sync -c FILE"
+		].map((line) => `  plsync ${line}\n`).join(""),
+		"  aws ec2 describe-managed-prefix-lists\n"
+	].join("\n");
+}
+const FIRST_LINES = 14;
+const PROGRESS_LINES = 4;
+function storyTerminals(full) {
+	const told = new Set();
+	const isNew = ({ code, summary }) => {
+		if (code !== "endpoint_override") return true;
+		const isFirst = !told.has(summary);
+		told.add(summary);
+		return isFirst;
+	};
+	return (terminal) => {
+		const once = {
+			...terminal,
+			report: (diagnostics) => terminal.report(diagnostics.filter(isNew))
+		};
+		return full ? once : condensed(once);
+	};
+}
+function condensed(terminal) {
+	const { quiet } = paletteOf(terminal.style.out);
+	let progress = 0;
+	return {
+		...terminal,
+		live: false,
+		out: (text) => {
+			const lines = text.split("\n");
+			const rest = lines.length - FIRST_LINES;
+			if (rest <= 3) return terminal.out(text);
+			const more = quiet(`  … ${counted(rest, "more line")}; demo --full shows all`);
+			terminal.out(`${[...lines.slice(0, FIRST_LINES), more].join("\n")}\n\n`);
+		},
+		note: (level, text) => {
+			if (level === "debug") return terminal.note(level, text);
+			progress += text.split("\n").length - 1;
+			if (progress <= PROGRESS_LINES) return terminal.note(level, text);
+			if (progress === 5) terminal.note(level, `  ${quiet("…")}\n`);
 		}
 	};
 }
@@ -142,6 +256,7 @@ const AFTERMATH = [{
 	]
 }];
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
+const END = "That was the whole story. demo --full shows all that the commands print, and demo --serve keeps the simulator up. README.md explains how to use plsync with your own accounts.";
 const TRIES = 5;
 function again(scene) {
 	const { line } = scene;
@@ -156,45 +271,53 @@ function again(scene) {
 		]
 	};
 }
-async function tell(scene, runCommand, terminal) {
+async function tell(scene, { runCommand, terminal, terminalFor }) {
 	const palette = paletteOf(terminal.style.out);
 	scene.before?.();
 	const said = wrap(scene.says, Math.min(100, terminal.style.out.width - 2)).map((line) => palette.quiet(`# ${line}`));
 	terminal.out(`\n${said.join("\n")}\n${palette.title(`$ plsync ${scene.line.join(" ")}`)}\n`);
-	return runCommand(scene.line, process.env);
+	return runCommand(scene.line, process.env, terminalFor);
 }
 function expected({ code = EXIT.ok }) {
 	return code;
 }
-async function tellUntilDone(scene, runCommand, terminal) {
-	let code = await tell(scene, runCommand, terminal);
-	for (let tries = 1; code !== expected(scene) && tries < TRIES; tries++) code = await tell(again(scene), runCommand, terminal);
+async function tellUntilDone(scene, stage) {
+	let code = await tell(scene, stage);
+	for (let tries = 1; code !== expected(scene) && tries < TRIES; tries++) code = await tell(again(scene), stage);
 	return code;
 }
-async function tellAll({ world, faults, calls }, chaos, runCommand, terminal) {
+async function tellAll({ world, faults, calls }, chaos, stage) {
 	for (const scene of scenes(world, chaos)) {
-		const code = await (chaos ? tellUntilDone : tell)(scene, runCommand, terminal);
+		const code = await (chaos ? tellUntilDone : tell)(scene, stage);
 		if (code !== expected(scene)) return code === EXIT.ok ? EXIT.incomplete : code;
 	}
 	if (!chaos) return EXIT.ok;
 	faults.calm();
 	for (const scene of AFTERMATH) {
-		const code = await tell(scene, runCommand, terminal);
+		const code = await tell(scene, stage);
 		if (code !== EXIT.ok) return code;
 	}
-	terminal.out(`\n${troubleText(calls)}`);
+	stage.terminal.out(`\n${troubleText(calls)}`);
 	return EXIT.ok;
 }
-async function tellStory(chaos, terminal, runCommand) {
-	const { simulator, environment } = await startExample(Clock.virtual(), chaos);
+async function tellStory({ chaos, full }, terminal, runCommand) {
+	const { simulator, environment } = await startExample(Clock.virtual(), {
+		chaos,
+		open: false
+	});
+	const stage = {
+		runCommand,
+		terminal,
+		terminalFor: storyTerminals(full)
+	};
 	const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
 	copyFileSync(EXAMPLE, join(directory, FILE));
 	process.chdir(directory);
 	Object.assign(process.env, environment);
 	try {
-		const code = await tellAll(simulator, chaos, runCommand, terminal);
+		const code = await tellAll(simulator, chaos, stage);
 		if (code !== EXIT.ok) return code;
-		terminal.out("\nThat was the whole story. README.md explains how to use plsync with your own accounts; demo --serve keeps the simulator up.\n");
+		terminal.out(`\n${wrap(END, terminal.style.out.width).join("\n")}\n`);
 		return EXIT.ok;
 	} finally {
 		rmSync(directory, {
@@ -204,19 +327,30 @@ async function tellStory(chaos, terminal, runCommand) {
 		await simulator.close();
 	}
 }
-async function runDemo({ chaos, serve }, terminal, runCommand) {
-	return serve ? serveExample(chaos, terminal) : tellStory(chaos, terminal, runCommand);
+async function runDemo(options, terminal, runCommand) {
+	const { chaos, churn, serve } = options;
+	if (churn) return letTimePass(terminal);
+	return serve ? serveExample(chaos, terminal) : tellStory(options, terminal, runCommand);
 }
 async function serveExample(chaos, terminal) {
-	const { simulator, environment } = await startExample(Clock.real(), chaos);
+	const { simulator, environment } = await startExample(Clock.real(), {
+		chaos,
+		open: true
+	});
 	terminal.note("info", "The simulator is running. Set these variables in another terminal; press Ctrl-C here to stop it.\n\n");
-	for (const [name, value] of Object.entries(environment)) terminal.out(`export ${name}='${value}'\n`);
-	terminal.note("info", `\nThen run, for example:  plsync plan -c mappings.example.yaml\n(in a clone: npx node dist/cli.js plan …)\nThe roles there write for the owner ${OWNER} only.\n`);
+	terminal.out(environmentText(environment));
+	terminal.note("info", guideText(terminal.style.err.width));
 	await new Promise((resolve) => {
 		process.once("SIGINT", () => resolve());
 		process.once("SIGTERM", () => resolve());
 	});
 	await simulator.close();
+	return EXIT.ok;
+}
+async function letTimePass(terminal) {
+	const url = terminal.environment.AWS_ENDPOINT_URL ?? "";
+	if (!await fetch(`${url}/plsync/${"churn"}`, { method: "POST" }).then(({ status }) => status === 204, () => false)) return stopWith([badUsage("AWS_ENDPOINT_URL names no running demo", "Run plsync demo --serve in another terminal, and set the variables that it prints here.")], terminal);
+	terminal.out("Time has passed in the example company. plsync plan shows what that changes.\n");
 	return EXIT.ok;
 }
 export { runDemo };
