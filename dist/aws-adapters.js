@@ -1091,6 +1091,7 @@ function clients(options) {
 				...pages
 			}));
 			first ??= client;
+			Object.assign(client.config, { serviceConfiguredEndpoint: first.config.serviceConfiguredEndpoint });
 			client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), {
 				...EACH_ATTEMPT,
 				name: "plsyncPacing"

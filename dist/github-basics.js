@@ -6,7 +6,6 @@ import { parse } from "./yaml.js";
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { execFile, execFileSync } from "node:child_process";
-import { promisify } from "node:util";
 function odd(what) {
 	return {
 		ok: false,
@@ -310,22 +309,15 @@ function gitAt(top, environment) {
 }
 function gitBeside(top, environment) {
 	const { named, options } = callsAt(top, environment);
-	return async (args) => {
-		try {
-			const buffered = {
-				...options,
-				maxBuffer: USUAL_BYTES,
-				encoding: "buffer"
-			};
-			const { stdout } = await promisify(execFile)("git", [...named, ...args], buffered);
-			return {
-				ok: true,
-				output: stdout
-			};
-		} catch (error) {
-			return failed(error);
-		}
+	const buffered = {
+		...options,
+		maxBuffer: USUAL_BYTES,
+		encoding: "buffer"
 	};
+	return (args) => new Promise((resolve) => execFile("git", [...named, ...args], buffered, (error, output) => resolve(error === null ? {
+		ok: true,
+		output
+	} : failed(error))));
 }
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function unknown(why) {

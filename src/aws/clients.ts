@@ -110,6 +110,8 @@ export function clients(options: ClientOptions): Clients {
       const known = first === undefined ? {} : lookedUp(first);
       const client = withoutLogger(new EC2Client({ ...common(), ...known, region: at.region, credentials, ...pages }));
       first ??= client;
+      // The SDK would look up anew for each client what the environment and its files say of EC2's address.
+      Object.assign(client.config, { serviceConfiguredEndpoint: first.config.serviceConfiguredEndpoint });
       client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);

@@ -2,7 +2,6 @@
 // like a repository, with a configuration that names commands, is nothing to it.
 import { execFile, execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Environment } from "./event.ts";
 
 export type GitAnswer =
@@ -49,13 +48,11 @@ export function gitAt(top: string, environment: Environment): Git {
 /** The same, while the run goes on. */
 export function gitBeside(top: string, environment: Environment): (args: readonly string[]) => Promise<GitAnswer> {
   const { named, options } = callsAt(top, environment);
-  return async (args) => {
-    try {
-      const buffered = { ...options, maxBuffer: USUAL_BYTES, encoding: "buffer" } as const;
-      const { stdout } = await promisify(execFile)("git", [...named, ...args], buffered);
-      return { ok: true, output: stdout };
-    } catch (error) {
-      return failed(error);
-    }
-  };
+  const buffered = { ...options, maxBuffer: USUAL_BYTES, encoding: "buffer" } as const;
+  return (args) =>
+    new Promise((resolve) =>
+      execFile("git", [...named, ...args], buffered, (error, output) =>
+        resolve(error === null ? { ok: true, output } : failed(error)),
+      ),
+    );
 }
