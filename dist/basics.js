@@ -372,6 +372,13 @@ function scopeOf(patterns) {
 		includesRegion: (key) => some(regions, key)
 	};
 }
+function includesList({ includes }, { address, at, part }) {
+	if (part === void 0) return includes(address);
+	return [part.of, ...partNames(part)].some((name) => includes(listAddress(at, name)));
+}
+function partNames({ of, count }) {
+	return Array.from({ length: count }, (_, index) => `${of}-${index + 1}`);
+}
 function isSameScope(one, other) {
 	return one.length === other.length && one.every((pattern) => other.includes(pattern));
 }
@@ -745,4 +752,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, fittingColumns, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, fittingColumns, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, partNames, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

@@ -1,5 +1,5 @@
-import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, partNames, plannedFilling, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -435,18 +435,22 @@ function fileDigest(configuration) {
 	return sha256(`plsync file 2\n${canonical(fileSettings(configuration))}`);
 }
 function loses(planned) {
-	return planned !== void 0 && removesOf(planned.change).length > 0;
+	return planned?.some(({ change }) => removesOf(change).length > 0) === true;
+}
+function allowedAt({ address, at, partOf }) {
+	return partOf === void 0 ? address : listAddress(at, partOf);
 }
 function unusedAllowances(allowances, lists) {
 	if (allowances.removals.size + allowances.deletes.size === 0) return [];
 	const known = new Map(lists.map((list) => [list.address, list]));
+	const together = Map.groupBy(lists, allowedAt);
 	const warning = (what, address) => ({
 		code: "flag_unused",
 		severity: "warning",
 		address,
-		summary: `${what} allowed for ${address}, but ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
+		summary: `${what} allowed for ${address}, but ${known.has(address) || together.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
 	});
-	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("removals are", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("deletion is", address))];
+	return [...[...allowances.removals.keys()].filter((address) => !loses(together.get(address))).map((address) => warning("removals are", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("deletion is", address))];
 }
 function removalsToAllow({ lists }) {
 	const allowances = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
@@ -551,7 +555,7 @@ function waiting(lists, notPlanned) {
 		detail: "No list is deleted while one that may take its place is missing."
 	};
 }
-function tooMany$1(count, limit) {
+function tooMany$2(count, limit) {
 	return {
 		code: "too_many_deletes",
 		reason: `${counted(count, "list")} would be deleted, but one run may delete ${limit}`,
@@ -561,7 +565,7 @@ function tooMany$1(count, limit) {
 function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
 	const limit = maxDeletes(configured, ownedLists);
-	const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany$1(going.size, limit) : void 0].filter((reason) => reason !== void 0);
+	const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany$2(going.size, limit) : void 0].filter((reason) => reason !== void 0);
 	if (reasons.length === 0) return lists;
 	return lists.map((list) => going.has(list) ? {
 		...list,
@@ -618,6 +622,642 @@ function holdNotice(planned, now) {
 		...where(planned),
 		summary: `${address}: ${reasonOf$1(hold, change.have)}; there is nothing to change now`
 	}];
+}
+function notYetApplied(reason) {
+	return {
+		code: "settings_not_applied",
+		reason,
+		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
+	};
+}
+function syncHeld(list, name, settings, ours) {
+	if (!ours) return [notYetApplied("plsync does not manage it yet")];
+	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
+	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
+	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file have not been applied yet")];
+}
+function isThere(list) {
+	return list.state !== "delete-complete";
+}
+function ownerOf(list) {
+	return list.tags.get(TAG.owner);
+}
+function isOurs(list, accountId, owner) {
+	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
+}
+function problem(mapping, spec, rest) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			severity: "error",
+			...where({
+				...spec,
+				mapping: mapping.name
+			}),
+			...rest
+		}
+	};
+}
+function unusable$1(mapping, spec, list) {
+	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
+	return problem(mapping, spec, {
+		code: "list_unusable",
+		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
+		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again, which creates a new one." : "Run plsync again when AWS has deleted it."
+	});
+}
+function checkOurs(mapping, spec, list) {
+	const odd = lookalikeTag(list);
+	if (odd !== void 0) return {
+		kind: "held",
+		list,
+		held: odd
+	};
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (list.family !== spec.family) return problem(mapping, spec, {
+		code: "family_changed",
+		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
+		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
+		remedy: "Give the list of the other family another name. The old list is deleted once the file no longer names it."
+	});
+	return unusable$1(mapping, spec, list) ?? {
+		kind: "ours",
+		list
+	};
+}
+function lookalikeTag(list) {
+	const key = lookalikeOf(list.tags);
+	if (key === void 0) return void 0;
+	return {
+		code: "lookalike_tag",
+		reason: `its tag ${key} differs from one of plsync's in upper and lower case only`,
+		detail: `IAM takes ${key} for ${key.toLowerCase()}, so it decides who may change ${list.id}. Find out who set it, then remove it in AWS.`
+	};
+}
+function ipamHeld(list) {
+	return {
+		code: "foreign_list",
+		reason: "an IPAM prefix list resolver feeds it",
+		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
+	};
+}
+function haveOf(list, entries) {
+	return {
+		id: list.id,
+		arn: list.arn,
+		name: list.name,
+		version: list.version ?? 0,
+		maxEntries: list.maxEntries ?? 0,
+		entryCount: entries.cidrs.length,
+		entriesSha256: entriesDigest(entries.cidrs),
+		tags: list.tags
+	};
+}
+function sharesOf(region, listId) {
+	if (region.shares === void 0) throw new Error(`the shares of ${listId} were not read`);
+	if (!region.shares.ok) return void 0;
+	return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
+}
+function principalsOf(shares) {
+	return new Set(shares.flatMap(({ principals }) => principals.filter(isIn).map(({ id }) => id)));
+}
+function ending(shares) {
+	return {
+		adds: [],
+		removes: [...principalsOf(shares)].sort(),
+		unchanged: 0,
+		allowExternal: false,
+		changesExternal: false,
+		ends: true
+	};
+}
+function planSharing(spec, list, region, context) {
+	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
+	const shares = sharesOf(region, list.id);
+	if (shares === void 0) return void 0;
+	if (spec === void 0) return ending(shares);
+	const wanted = new Set(spec.principals);
+	const reached = principalsOf(shares.filter(holdsList));
+	const adds = spec.principals.filter((principal) => !reached.has(principal));
+	const removes = [...principalsOf(shares)].filter((principal) => !wanted.has(principal)).sort();
+	const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
+	const joins = Math.max(0, shares.filter(({ state }) => state === "ACTIVE").length - 1);
+	if (adds.length + removes.length + joins === 0 && !changesExternal) return void 0;
+	const change = {
+		adds,
+		removes,
+		unchanged: spec.principals.length - adds.length,
+		allowExternal: spec.allowExternal,
+		changesExternal,
+		ends: false
+	};
+	return joins === 0 ? change : {
+		...change,
+		joins
+	};
+}
+function newSharing(spec, region) {
+	if (spec === void 0 || region.shares?.ok === false) return void 0;
+	const { principals, allowExternal } = spec;
+	return {
+		adds: principals,
+		removes: [],
+		unchanged: 0,
+		allowExternal,
+		changesExternal: false,
+		ends: false
+	};
+}
+function lastSharing(list, region, context) {
+	if (context.mode === "sync" || !list.tags.has(TAG.share)) return void 0;
+	const shares = sharesOf(region, list.id);
+	return shares === void 0 ? void 0 : ending(shares);
+}
+function heldByShares(list, region, what) {
+	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
+	return [{
+		code: "shares_unknown",
+		reason: `${what}, but plsync could not read with whom it is shared`,
+		detail: `${region.shares.diagnostic.summary}.`
+	}];
+}
+function unreadShares({ at, shares }, addresses, accounts) {
+	if (shares?.ok !== false) return [];
+	const { diagnostic } = shares;
+	const left = `The sharing of lists there stays as it is${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
+	const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
+	const detail = [...diagnostic.detail === void 0 ? [] : [sentence(diagnostic.detail)], left].join(" ");
+	return [{
+		...diagnostic,
+		detail,
+		...position === void 0 ? {} : { position }
+	}];
+}
+function orphansOf(region, owner, claimed) {
+	if (!region.lists.ok) return [];
+	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
+}
+function referencedHeld(region, list) {
+	const reading = region.associations.get(list.id);
+	if (reading === void 0 || !reading.ok) return [{
+		code: "list_referenced",
+		reason: "it would be deleted, but what references it is unknown",
+		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
+	}];
+	if (reading.value.length === 0) return [];
+	const shown = reading.value.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	return [{
+		code: "list_referenced",
+		reason: `it would be deleted, but ${counted(shown.length, "resource")} ${shown.length === 1 ? "references" : "reference"} it`,
+		detail: `${listedUpTo(10, shown)}. Remove the references first; AWS refuses to delete a referenced list.`
+	}];
+}
+function heldOf(region, list, have, retain, context) {
+	const onHold = heldByHold(listAddress(region.at, list.name), have, context.now, false);
+	if (context.mode === "sync") return [...onHold, notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
+	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
+	return [
+		...onHold,
+		...[lookalikeTag(list)].filter((odd) => odd !== void 0),
+		...list.fedByIpam ? [ipamHeld(list)] : [],
+		...isInProgress(list.state) ? [{
+			code: "list_unusable",
+			reason: `it is in state ${list.state}`
+		}] : [],
+		...unknown,
+		...retain || unknown.length + onHold.length > 0 ? [] : referencedHeld(region, list)
+	];
+}
+function planOne(region, list, address, context) {
+	const { at } = region;
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) {
+		const diagnostic = {
+			...reading.diagnostic,
+			address
+		};
+		return {
+			ok: false,
+			notPlanned: {
+				address,
+				at,
+				code: diagnostic.code
+			},
+			diagnostic
+		};
+	}
+	const have = haveOf(list, sortedEntries(reading.value));
+	const retain = list.tags.get(TAG.deletion) === "retain";
+	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
+	const share = lastSharing(list, region, context);
+	const change = retain ? {
+		kind: "retain",
+		have,
+		tags: {
+			set: new Map(),
+			remove: ours
+		}
+	} : {
+		kind: "delete",
+		have,
+		...share === void 0 ? {} : { share }
+	};
+	return {
+		ok: true,
+		planned: {
+			address,
+			at,
+			name: list.name,
+			family: list.family,
+			change,
+			held: heldOf(region, list, have, retain, context),
+			unchanged: have.entryCount,
+			digests: { exact: exactDigest(address, void 0, change) }
+		},
+		diagnostics: []
+	};
+}
+function ambiguous$1(region, lists, address, owner) {
+	const { at } = region;
+	const diagnostic = {
+		code: "list_ambiguous",
+		severity: "error",
+		...where({
+			address,
+			at
+		}),
+		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, but the file names none of them`,
+		detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
+		remedy: `Delete them in AWS, or remove the tag ${TAG.owner} from those that plsync should not manage.`
+	};
+	return {
+		ok: false,
+		notPlanned: {
+			address,
+			at,
+			code: diagnostic.code
+		},
+		diagnostic
+	};
+}
+function planOrphans(region, orphans, isMeant, context) {
+	return [...Map.groupBy(orphans, (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
+		const [only] = lists;
+		return lists.length > 1 || only === void 0 ? ambiguous$1(region, lists, address, context.owner) : planOne(region, only, address, context);
+	});
+}
+function straysOf({ at, shares }, isMeant) {
+	if (shares?.ok !== true) return [];
+	return shares.value.strays.map(({ arn, name, listId }) => ({
+		address: listAddress(at, name),
+		at,
+		name,
+		arn,
+		listId
+	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
+}
+function nameOf(selector) {
+	if (selector.by === "id") return selector.id;
+	return [
+		...selector.by === "name" ? [`name=${selector.name}`] : [],
+		..."tags" in selector ? [...selector.tags].map(([key, value]) => `tag:${key}=${value}`) : [],
+		..."vpcId" in selector && selector.vpcId !== void 0 ? [`vpc=${selector.vpcId}`] : []
+	].join(" ");
+}
+function namedSource(source, mapping) {
+	const kind = kindOf(source);
+	const reads = kind.reads(source, familiesOf(mapping));
+	const selected = reads.flatMap((read) => "selectors" in read ? read.selectors.map(nameOf) : []);
+	const at = reads[0]?.at;
+	const { file, line, column } = source.position;
+	return {
+		kind: source.kind,
+		...at === void 0 ? {} : { at },
+		names: [...new Set(kind.names?.(source) ?? selected)].filter((name) => name !== ""),
+		position: {
+			file,
+			line,
+			column
+		}
+	};
+}
+function mappingSources(mappings) {
+	return mappings.map((mapping) => ({
+		name: mapping.name,
+		sources: mapping.sources.map((source) => namedSource(source, mapping))
+	})).sort((a, b) => compareText(a.name, b.name));
+}
+function isMeantSpec({ scope, borders }, spec) {
+	if (!includesList(scope, spec)) return false;
+	if (borders === void 0 || spec.part === void 0) return borders?.has(spec.address) ?? true;
+	return partNames(spec.part).every((name) => borders.has(listAddress(spec.at, name)));
+}
+function isMeant({ scope, borders }, address) {
+	return scope.includes(address) && (borders === void 0 || borders.has(address));
+}
+function checkUntagged(mapping, spec, list) {
+	const odd = lookalikeTag(list);
+	if (odd !== void 0) return {
+		kind: "held",
+		list,
+		held: odd
+	};
+	const other = ownerOf(list);
+	if (other !== void 0) return {
+		kind: "held",
+		list,
+		held: {
+			code: "other_owner",
+			reason: `it belongs to ${other}`,
+			detail: `The tag ${TAG.owner} of ${list.id} names another mappings.yaml. plsync never touches another owner's list. Choose another name, or let that owner release it first.`
+		}
+	};
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (spec.adopt === false) return {
+		kind: "held",
+		list,
+		held: {
+			code: "not_managed",
+			reason: "it exists, but plsync does not manage it",
+			detail: "To take it over, set `adopt: true`."
+		}
+	};
+	if (list.family !== spec.family) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: the list to adopt, ${list.id}, is an ${list.family} list; the file wants ${spec.family}`,
+		remedy: "Correct `address_family`, or choose another name."
+	});
+	return unusable$1(mapping, spec, list) ?? {
+		kind: "adopt",
+		list
+	};
+}
+function adoptById(mapping, spec, list, owner, wanted) {
+	const mismatch = (summary, remedy) => problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${summary}`,
+		remedy
+	});
+	if (list === void 0) return mismatch(`the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`, "Correct the id, or remove `adopt` to create a new list.");
+	if (ownerOf(list) !== owner) return checkUntagged(mapping, spec, list);
+	if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
+	return mismatch(`the list to adopt, ${list.id}, is named ${list.name}, which the file names elsewhere`, "Correct the id, or remove `adopt` to create a new list.");
+}
+function checkNamed(mapping, spec, named) {
+	const unowned = named.filter((list) => ownerOf(list) === void 0);
+	if (spec.adopt === true && unowned.length > 1) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${unowned.length} lists have that name, so \`adopt: true\` does not say which`,
+		detail: `They are ${unowned.map((list) => list.id).join(", ")}.`,
+		remedy: "Name the one to take over: `adopt: pl-…`."
+	});
+	const candidate = unowned[0] ?? named[0];
+	return candidate === void 0 ? { kind: "new" } : checkUntagged(mapping, spec, candidate);
+}
+const ids = (lists) => lists.map((list) => list.id).join(", ");
+function indexLists(lists, accountId) {
+	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
+	return {
+		byName: Map.groupBy(here, (list) => list.name),
+		byId: new Map(here.map((list) => [list.id, list]))
+	};
+}
+function ownershipOf(mapping, spec, lists, owner, wanted) {
+	const withName = lists.byName.get(spec.name) ?? [];
+	const all = withName.filter((list) => ownerOf(list) === owner);
+	const staying = all.filter((list) => list.state !== "delete-in-progress");
+	const named = staying.length > 0 ? staying : all;
+	if (named.length > 1) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
+		detail: `They are ${ids(named)}. plsync cannot know which one is meant, so it touches none.`,
+		remedy: `Remove the tag ${TAG.owner} from the list that is not meant, or delete that list.`
+	});
+	const [own] = named;
+	if (own !== void 0 && typeof spec.adopt === "string" && own.id !== spec.adopt) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
+		remedy: "Remove `adopt`, or choose another name for the list to adopt."
+	});
+	if (own !== void 0) return checkOurs(mapping, spec, own);
+	const owned = (name) => (lists.byName.get(name) ?? []).filter((list) => ownerOf(list) === owner);
+	const former = formerNames(spec).find((name) => !wanted.has(name) && owned(name).length > 0);
+	const renamed = former === void 0 ? [] : owned(former);
+	if (renamed.length > 1) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${former}`,
+		detail: `They are ${ids(renamed)}. plsync cannot know which one to rename, so it touches none.`
+	});
+	const [old] = renamed;
+	if (old !== void 0) return checkOurs(mapping, spec, old);
+	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
+	return checkNamed(mapping, spec, withName);
+}
+function contested({ spec, mapping }, list, all) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			code: "list_ambiguous",
+			severity: "error",
+			...where({
+				...spec,
+				mapping: mapping.name
+			}),
+			summary: `${all.length} lists of the file are the same list in AWS, ${list.name} (${list.id})`,
+			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the others, so none is touched.`,
+			remedy: "Correct `adopt` or `renamed_from`, so that only one of them is left."
+		}
+	};
+}
+function claimedIds(lists, wanted, ownership) {
+	const names = new Set();
+	const ids = new Set();
+	for (const { spec } of wanted) {
+		const found = ownership.get(spec.address);
+		names.add(spec.name);
+		ids.add(spec.adopt);
+		if (found?.kind === "ours" && found.list.name === spec.name) continue;
+		for (const former of formerNames(spec)) names.add(former);
+	}
+	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
+}
+function claimsOf({ accountId }, lists, wanted, owner) {
+	const names = new Set(wanted.map(({ spec }) => spec.name));
+	const index = indexLists(lists, accountId);
+	const found = wanted.map((one) => ({
+		one,
+		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
+	}));
+	const takers = Map.groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
+	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
+	for (const rivals of takers.values()) {
+		if (rivals.length === 1) continue;
+		for (const each of rivals) {
+			if (!("list" in each.ownership)) continue;
+			ownership.set(each.one.spec.address, contested(each.one, each.ownership.list, rivals.map((rival) => rival.one)));
+		}
+	}
+	return {
+		ownership,
+		ids: claimedIds(lists, wanted, ownership)
+	};
+}
+function mayBeWanted({ unknown, unknownWithin }) {
+	if (unknown === void 0) return () => false;
+	const blocks = unknownWithin && addressesOf(unknownWithin);
+	return (cidr) => blocks === void 0 || touchesBlock(blocks, cidr);
+}
+function tooMany$1({ maxAddresses }, cidrs) {
+	if (maxAddresses === void 0 || cidrs.length <= maxAddresses) return void 0;
+	const distinct = new Set(cidrs).size;
+	return distinct > maxAddresses ? distinct : void 0;
+}
+function answerMapping(mapping, readings) {
+	return {
+		mapping,
+		sources: mapping.sources.map((source) => {
+			return {
+				source,
+				answer: kindOf(source).answer(source, mapping.name, readings)
+			};
+		})
+	};
+}
+function saidIn(bringing) {
+	return bringing.flatMap(({ source, cidrs, from }) => {
+		const kind = kindOf(source).origin;
+		if (kind.words === void 0) return [];
+		return Array.from(cidrs, (cidr, i) => ({
+			cidr,
+			words: kind.words?.(kind.of(from(i)))
+		})).filter((said) => said.words !== void 0);
+	});
+}
+function bringersOf$1(bringing, cidrs) {
+	const found = cidrs.map(() => void 0);
+	for (const { source, cidrs: column, from } of bringing) for (const [i, index] of firstIndexes(column, cidrs).entries()) if (index >= 0) found[i] ??= {
+		cidr: cidrs[i],
+		source,
+		from: from(index)
+	};
+	return found.map((entry, i) => {
+		if (entry === void 0) throw new Error(`no source brings ${formatCidr(cidrs[i])}`);
+		return entry;
+	});
+}
+const NO_WORDS = new Map();
+const NOTHING$2 = new Set();
+function firstWords(bringing, said) {
+	if (said.length === 0) return NO_WORDS;
+	const words = new Map();
+	for (const { cidr, source, from } of bringersOf$1(bringing, [...new Set(said.map((one) => one.cidr))])) {
+		const kind = kindOf(source).origin;
+		const own = kind.words?.(kind.of(from));
+		if (own !== void 0) words.set(cidr, own);
+	}
+	return words;
+}
+function wantOf({ sources }, { family }) {
+	const answered = sources.flatMap(({ source, answer }) => answer.ok ? [{
+		...answer.entries[family],
+		source
+	}] : []);
+	const large = answered.filter(({ source, cidrs }) => tooMany$1(source, cidrs) !== void 0);
+	const bringing = large.length === 0 ? answered : answered.filter((one) => !large.includes(one));
+	const said = saidIn(bringing);
+	return {
+		cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
+		staying: large.length === 0 ? NOTHING$2 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
+		bySource: bringing,
+		broughtBy: (cidrs) => bringersOf$1(bringing, cidrs),
+		words: firstWords(bringing, said),
+		said,
+		...unknownIn(sources, family)
+	};
+}
+function unknownIn(sources, family) {
+	let unknown;
+	let isAnywhere = false;
+	const blocks = [];
+	for (const { source, answer } of sources) {
+		const reason = answer.ok ? answer.lacking?.[family]?.summary : answer.problems[0].summary;
+		const within = source.within?.filter((block) => familyOf(block) === family);
+		if (reason === void 0 || within?.length === 0) continue;
+		unknown ??= reason;
+		if (within === void 0) isAnywhere = true;
+		else blocks.push(...within);
+	}
+	if (unknown === void 0) return {};
+	return isAnywhere ? { unknown } : {
+		unknown,
+		unknownWithin: blocks
+	};
+}
+function prepare(input) {
+	const { configuration, snapshot } = input;
+	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
+	const readings = readingsOf(regions, snapshot.takenAt, snapshot.published);
+	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
+		mapping,
+		spec
+	})));
+	const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+	const claims = new PerAccountRegion();
+	for (const { at, lists } of regions) {
+		if (!lists.ok) continue;
+		claims.set(at, claimsOf(at, lists.value, wanted.get(accountRegionKey(at)) ?? [], configuration.owner));
+	}
+	const byPlace = new PerAccountRegion(regions.map((region) => [region.at, region]));
+	const answers = new Map();
+	const answerOf = (mapping) => {
+		const answer = answers.get(mapping) ?? answerMapping(mapping, readings);
+		answers.set(mapping, answer);
+		return answer;
+	};
+	return {
+		regions,
+		readings,
+		lists: all.filter(({ spec }) => isMeantSpec(input, spec)).map(({ mapping, spec }) => {
+			const region = byPlace.get(spec.at);
+			if (region === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
+			return {
+				mapping,
+				spec,
+				region,
+				ownership: claims.get(spec.at)?.ownership.get(spec.address),
+				answer: answerOf(mapping)
+			};
+		}),
+		claims
+	};
+}
+function withRegions(prepared, snapshot) {
+	const now = new Map(snapshot.regions.map((region) => [accountRegionKey(region.at), region]));
+	const current = (before) => {
+		const region = now.get(accountRegionKey(before.at));
+		if (!(region?.groups === before.groups && region.interfaces === before.interfaces && region.lists === before.lists)) throw new Error(`another reading of ${accountRegionKey(before.at)}`);
+		return region;
+	};
+	if (now.size !== prepared.regions.length) throw new Error("a reading of other account-regions");
+	if (prepared.regions.every((before) => current(before) === before)) return prepared;
+	return {
+		...prepared,
+		regions: prepared.regions.map(current),
+		lists: prepared.lists.map((list) => ({
+			...list,
+			region: current(list.region)
+		}))
+	};
 }
 function widestAt(first, last, shortest) {
 	const bits = typeof first === "number" ? 32 : 128;
@@ -950,109 +1590,6 @@ function fewerEntries({ spec: { aggregation, family, limits }, want }, most) {
 	const said = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them, still too many`;
 	return best.ok ? [`${said}; \`aggregate: { within: ${most} }\` would allow ${counted(best.extra, "address")} that no source has.`] : [`${said}.`];
 }
-function mayBeWanted({ unknown, unknownWithin }) {
-	if (unknown === void 0) return () => false;
-	const blocks = unknownWithin && addressesOf(unknownWithin);
-	return (cidr) => blocks === void 0 || touchesBlock(blocks, cidr);
-}
-function tooMany({ maxAddresses }, cidrs) {
-	if (maxAddresses === void 0 || cidrs.length <= maxAddresses) return void 0;
-	const distinct = new Set(cidrs).size;
-	return distinct > maxAddresses ? distinct : void 0;
-}
-function answerMapping(mapping, readings) {
-	return {
-		mapping,
-		sources: mapping.sources.map((source) => {
-			return {
-				source,
-				answer: kindOf(source).answer(source, mapping.name, readings)
-			};
-		})
-	};
-}
-function saidIn(bringing) {
-	return bringing.flatMap(({ source, cidrs, from }) => {
-		const kind = kindOf(source).origin;
-		if (kind.words === void 0) return [];
-		return Array.from(cidrs, (cidr, i) => ({
-			cidr,
-			words: kind.words?.(kind.of(from(i)))
-		})).filter((said) => said.words !== void 0);
-	});
-}
-function bringersOf$1(bringing, cidrs) {
-	const found = cidrs.map(() => void 0);
-	for (const { source, cidrs: column, from } of bringing) for (const [i, index] of firstIndexes(column, cidrs).entries()) if (index >= 0) found[i] ??= {
-		cidr: cidrs[i],
-		source,
-		from: from(index)
-	};
-	return found.map((entry, i) => {
-		if (entry === void 0) throw new Error(`no source brings ${formatCidr(cidrs[i])}`);
-		return entry;
-	});
-}
-const NO_WORDS = new Map();
-const NOTHING$2 = new Set();
-function firstWords(bringing, said) {
-	if (said.length === 0) return NO_WORDS;
-	const words = new Map();
-	for (const { cidr, source, from } of bringersOf$1(bringing, [...new Set(said.map((one) => one.cidr))])) {
-		const kind = kindOf(source).origin;
-		const own = kind.words?.(kind.of(from));
-		if (own !== void 0) words.set(cidr, own);
-	}
-	return words;
-}
-function wantOf({ sources }, { family }) {
-	const answered = sources.flatMap(({ source, answer }) => answer.ok ? [{
-		...answer.entries[family],
-		source
-	}] : []);
-	const large = answered.filter(({ source, cidrs }) => tooMany(source, cidrs) !== void 0);
-	const bringing = large.length === 0 ? answered : answered.filter((one) => !large.includes(one));
-	const said = saidIn(bringing);
-	return {
-		cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
-		staying: large.length === 0 ? NOTHING$2 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
-		bySource: bringing,
-		broughtBy: (cidrs) => bringersOf$1(bringing, cidrs),
-		words: firstWords(bringing, said),
-		said,
-		...unknownIn(sources, family)
-	};
-}
-function unknownIn(sources, family) {
-	let unknown;
-	let isAnywhere = false;
-	const blocks = [];
-	for (const { source, answer } of sources) {
-		const reason = answer.ok ? answer.lacking?.[family]?.summary : answer.problems[0].summary;
-		const within = source.within?.filter((block) => familyOf(block) === family);
-		if (reason === void 0 || within?.length === 0) continue;
-		unknown ??= reason;
-		if (within === void 0) isAnywhere = true;
-		else blocks.push(...within);
-	}
-	if (unknown === void 0) return {};
-	return isAnywhere ? { unknown } : {
-		unknown,
-		unknownWithin: blocks
-	};
-}
-function haveOf(list, entries) {
-	return {
-		id: list.id,
-		arn: list.arn,
-		name: list.name,
-		version: list.version ?? 0,
-		maxEntries: list.maxEntries ?? 0,
-		entryCount: entries.cidrs.length,
-		entriesSha256: entriesDigest(entries.cidrs),
-		tags: list.tags
-	};
-}
 const SHRINK_STEP = 10;
 const SHRINK_RATIO = 1.25;
 function target(settings, entries) {
@@ -1081,19 +1618,6 @@ function capacityFor(settings, entries, current) {
 		fits: true,
 		size: settings.shrink && worthIt ? wanted : current
 	};
-}
-function notYetApplied(reason) {
-	return {
-		code: "settings_not_applied",
-		reason,
-		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
-	};
-}
-function syncHeld(list, name, settings, ours) {
-	if (!ours) return [notYetApplied("plsync does not manage it yet")];
-	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
-	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
-	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file have not been applied yet")];
 }
 function couldHaveBrought({ source, answer }, { cidr, description }) {
 	if (answer.ok && answer.refused?.some(({ cidrs }) => cidrs.includes(cidr))) return true;
@@ -1239,10 +1763,10 @@ function certainDiff({ spec, want, context }, { adds, removes, describes }) {
 		describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr))
 	};
 }
-function admission({ spec, want, context, brought }, adds, others) {
+function admission({ spec, want, context, brought, together }, adds, others) {
 	const { maxEntries, limits } = spec;
 	const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
-	const room = context.mode === "sync" && brought === void 0 ? Math.min(space, limits.maxAdditions) : space;
+	const room = context.mode === "sync" && brought === void 0 && together === void 0 ? Math.min(space, limits.maxAdditions) : space;
 	return adds.length <= room ? {
 		admitted: adds,
 		leftOut: []
@@ -1340,86 +1864,6 @@ function growthOf({ want, entries, changed, from, to, exact }, room) {
 		waiting: 0,
 		held: [shortage(room, exact)]
 	};
-}
-function sharesOf(region, listId) {
-	if (region.shares === void 0) throw new Error(`the shares of ${listId} were not read`);
-	if (!region.shares.ok) return void 0;
-	return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
-}
-function principalsOf(shares) {
-	return new Set(shares.flatMap(({ principals }) => principals.filter(isIn).map(({ id }) => id)));
-}
-function ending(shares) {
-	return {
-		adds: [],
-		removes: [...principalsOf(shares)].sort(),
-		unchanged: 0,
-		allowExternal: false,
-		changesExternal: false,
-		ends: true
-	};
-}
-function planSharing(spec, list, region, context) {
-	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
-	const shares = sharesOf(region, list.id);
-	if (shares === void 0) return void 0;
-	if (spec === void 0) return ending(shares);
-	const wanted = new Set(spec.principals);
-	const reached = principalsOf(shares.filter(holdsList));
-	const adds = spec.principals.filter((principal) => !reached.has(principal));
-	const removes = [...principalsOf(shares)].filter((principal) => !wanted.has(principal)).sort();
-	const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
-	const joins = Math.max(0, shares.filter(({ state }) => state === "ACTIVE").length - 1);
-	if (adds.length + removes.length + joins === 0 && !changesExternal) return void 0;
-	const change = {
-		adds,
-		removes,
-		unchanged: spec.principals.length - adds.length,
-		allowExternal: spec.allowExternal,
-		changesExternal,
-		ends: false
-	};
-	return joins === 0 ? change : {
-		...change,
-		joins
-	};
-}
-function newSharing(spec, region) {
-	if (spec === void 0 || region.shares?.ok === false) return void 0;
-	const { principals, allowExternal } = spec;
-	return {
-		adds: principals,
-		removes: [],
-		unchanged: 0,
-		allowExternal,
-		changesExternal: false,
-		ends: false
-	};
-}
-function lastSharing(list, region, context) {
-	if (context.mode === "sync" || !list.tags.has(TAG.share)) return void 0;
-	const shares = sharesOf(region, list.id);
-	return shares === void 0 ? void 0 : ending(shares);
-}
-function heldByShares(list, region, what) {
-	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
-	return [{
-		code: "shares_unknown",
-		reason: `${what}, but plsync could not read with whom it is shared`,
-		detail: `${region.shares.diagnostic.summary}.`
-	}];
-}
-function unreadShares({ at, shares }, addresses, accounts) {
-	if (shares?.ok !== false) return [];
-	const { diagnostic } = shares;
-	const left = `The sharing of lists there stays as it is${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
-	const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
-	const detail = [...diagnostic.detail === void 0 ? [] : [sentence(diagnostic.detail)], left].join(" ");
-	return [{
-		...diagnostic,
-		detail,
-		...position === void 0 ? {} : { position }
-	}];
 }
 const BLOCKS_NAMED = 50;
 function aggregationDiagnostics(list, change) {
@@ -1528,7 +1972,8 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 			held,
 			unchanged,
 			...waiting === 0 ? {} : { waiting },
-			...input.brought === void 0 ? {} : { brings: input.brought.length },
+			...input.together === void 0 ? {} : { partOf: input.together.of },
+			...input.brought === void 0 || input.together !== void 0 ? {} : { brings: input.brought.length },
 			...want.unknown === void 0 ? {} : { suspended: want.unknown },
 			...want.unknownWithin === void 0 ? {} : { suspendedWithin: want.unknownWithin },
 			digests: {
@@ -1572,14 +2017,24 @@ function redescriptions(describes, want) {
 		}];
 	});
 }
+const MOST_OF_ONE_LIST = 1e3;
+function splitInto(entries, most) {
+	const lists = Math.ceil(entries / most);
+	return `\`split: ${lists}\` would hold them in ${count$1(lists)} lists of up to ${count$1(most)}.`;
+}
 function capacityHeld(capacity, entries, input) {
 	if (capacity.fits) return [];
+	if (input.together?.tooMany !== void 0) return [input.together.tooMany];
 	const { spec } = input;
 	const fixed = spec.maxEntries.kind === "fixed";
 	return [{
 		code: "does_not_fit",
 		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
-		detail: [fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.", ...fewerEntries(input, capacity.largest)].join(" ")
+		detail: [
+			fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.",
+			...fewerEntries(input, capacity.largest),
+			...entries > MOST_OF_ONE_LIST ? [splitInto(entries, capacity.largest)] : []
+		].join(" ")
 	}];
 }
 function missingTags$1(input, have = NO_TAGS) {
@@ -1604,9 +2059,9 @@ const NO_TAG_CHANGE = {
 	set: NO_TAGS,
 	remove: []
 };
-function guardedRemovals({ spec, answer, context, brought }, entries, changed) {
+function guardedRemovals({ spec, answer, context, brought, together }, entries, changed) {
 	const { removes } = changed;
-	if (removes.length === 0) return [];
+	if (removes.length === 0 || together !== void 0) return [];
 	const have = [...entries.cidrs];
 	const { address, limits } = spec;
 	const isAggregated = brought !== void 0;
@@ -1630,13 +2085,13 @@ function guardedRemovals({ spec, answer, context, brought }, entries, changed) {
 		removes: own
 	}));
 }
-function newlyAllowed({ brought }, entries, adds) {
+function newlyAllowed({ brought }, have, adds) {
 	if (brought === void 0 || adds.length === 0) return adds.length;
-	const [before, added] = [addressesOf(entries.cidrs), addressesOf(adds)];
+	const [before, added] = [addressesOf(have), addressesOf(adds)];
 	return [...brought].filter((cidr) => !includesBlock(before, cidr) && includesBlock(added, cidr)).length;
 }
 function planExisting(input, list, entries, before, region) {
-	const { spec, answer, settings, context } = input;
+	const { spec, answer, settings, context, together } = input;
 	const ours = before.kind === "ours";
 	const sync = context.mode === "sync";
 	const have = haveOf(list, entries);
@@ -1681,7 +2136,7 @@ function planExisting(input, list, entries, before, region) {
 		removes: removes.map((entry) => {
 			return present({
 				...entry,
-				reason: replacedBy(entry.cidr) ?? reasonOf(entry),
+				reason: together?.elsewhere(entry.cidr) ?? replacedBy(entry.cidr) ?? reasonOf(entry),
 				origin: recognise(entry.description)
 			});
 		}),
@@ -1698,10 +2153,10 @@ function planExisting(input, list, entries, before, region) {
 		...capacityHeld(capacity, entriesLeft, input),
 		...growth.held,
 		...guardedRemovals(input, entries, changed),
-		...sync ? guardAdditions({
+		...sync && together === void 0 ? guardAdditions({
 			address: spec.address,
 			limits: spec.limits,
-			adds: newlyAllowed(input, entries, adds)
+			adds: newlyAllowed(input, entries.cidrs, adds)
 		}) : []
 	];
 	const unchanged = have.entryCount - removes.length;
@@ -1759,44 +2214,71 @@ function fitting({ spec: { maxEntries }, want }, adds) {
 		leftOut
 	};
 }
-function planList(spec, answer, region, ownership, context) {
-	const { mapping } = answer;
-	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
-	if (ownership === void 0) throw new Error(`${spec.address} was not looked for`);
-	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
-	const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
-	const want = wantOf(answer, spec);
-	const mostNew = context.mode === "sync" ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
-	const inputFor = (have) => {
-		const aggregated = aggregateWant(want, spec, have, mostNew);
-		const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : void 0;
-		return {
-			mapping,
-			spec,
-			answer,
-			...aggregated,
-			settings,
-			content,
-			exact,
-			context
-		};
+function seenOf(mapping, spec, region, ownership) {
+	if (!region.lists.ok) return {
+		kind: "not-planned",
+		plan: notPlanned(mapping, spec, region.lists.diagnostic)
 	};
-	if (ownership.kind === "new") return planNew(inputFor([]), region);
+	if (ownership === void 0) throw new Error(`${spec.address} was not looked for`);
+	if (ownership.kind === "not-planned") return {
+		kind: "not-planned",
+		plan: notPlanned(mapping, spec, ownership.diagnostic)
+	};
+	if (ownership.kind === "new") return { kind: "new" };
 	const { list } = ownership;
 	const reading = region.entries.get(list.id);
 	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
-	if (!reading.ok && ownership.kind === "held") return unseen(inputFor([]), list, ownership.held);
-	if (!reading.ok) return notPlanned(mapping, spec, {
+	if (reading.ok) return {
+		kind: "existing",
+		list,
+		entries: sortedEntries(reading.value),
+		before: ownership
+	};
+	if (ownership.kind === "held") return {
+		kind: "unseen",
+		list,
+		held: ownership.held
+	};
+	const diagnostic = {
 		...reading.diagnostic,
 		...where({
 			...spec,
 			mapping: mapping.name
 		})
-	});
-	const entries = sortedEntries(reading.value);
-	return planExisting(inputFor(entries.cidrs), list, entries, ownership, region);
+	};
+	return {
+		kind: "not-planned",
+		plan: notPlanned(mapping, spec, diagnostic)
+	};
 }
-function unseen(input, list, held) {
+function planList(spec, answer, region, ownership, context) {
+	const { mapping } = answer;
+	const seen = seenOf(mapping, spec, region, ownership);
+	if (seen.kind === "not-planned") return seen.plan;
+	const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
+	const mostNew = context.mode === "sync" ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
+	const have = seen.kind === "existing" ? seen.entries.cidrs : [];
+	const aggregated = aggregateWant(wantOf(answer, spec), spec, have, mostNew);
+	const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : void 0;
+	return planSeen({
+		mapping,
+		spec,
+		answer,
+		...aggregated,
+		settings,
+		content,
+		exact,
+		context
+	}, seen, region);
+}
+function planSeen(input, seen, region) {
+	switch (seen.kind) {
+		case "new": return planNew(input, region);
+		case "unseen": return planUnseen(input, seen.list, seen.held);
+		case "existing": return planExisting(input, seen.list, seen.entries, seen.before, region);
+	}
+}
+function planUnseen(input, list, held) {
 	const nothing = {
 		adds: [],
 		removes: [],
@@ -1815,437 +2297,500 @@ function unseen(input, list, held) {
 		detail
 	}], { unchanged: 0 });
 }
-function isThere(list) {
-	return list.state !== "delete-complete";
+function wholeName({ name, part }) {
+	return part?.of ?? name;
 }
-function ownerOf(list) {
-	return list.tags.get(TAG.owner);
+function withoutNumber(name) {
+	return /^(.+)-(?:[1-9]\d?|100)$/.exec(name)?.[1];
 }
-function isOurs(list, accountId, owner) {
-	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
+function mayHaveBeen(list, { name, part, renamedFrom, family }) {
+	const names = part === void 0 ? [name, renamedFrom] : [part.of, part.before];
+	const whole = withoutNumber(list.name);
+	return (whole !== void 0 && names.includes(whole) || part !== void 0 && names.includes(list.name)) && list.family === family;
 }
-function problem(mapping, spec, rest) {
-	return {
-		kind: "not-planned",
-		diagnostic: {
-			severity: "error",
-			...where({
-				...spec,
-				mapping: mapping.name
-			}),
-			...rest
+var FormerOwners = class {
+	#byName = new Map();
+	#mappings;
+	constructor(wanted, mappings) {
+		this.#mappings = mappings;
+		for (const one of wanted) {
+			const { name, part, renamedFrom } = one.spec;
+			if (part !== void 0 && part.number > 1) continue;
+			for (const known of new Set([part?.of ?? name, part?.before ?? renamedFrom])) if (known !== void 0) this.#byName.set(known, [...this.#byName.get(known) ?? [], one]);
 		}
-	};
-}
-function unusable$1(mapping, spec, list) {
-	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
-	return problem(mapping, spec, {
-		code: "list_unusable",
-		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
-		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
-		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again, which creates a new one." : "Run plsync again when AWS has deleted it."
+	}
+	of(list) {
+		const mapping = list.tags.get(TAG.mapping);
+		const isRenamed = mapping !== void 0 && !this.#mappings.has(mapping);
+		return [list.name, withoutNumber(list.name)].flatMap((name) => this.#byName.get(name ?? "") ?? []).filter(({ spec }) => mayHaveBeen(list, spec)).find((one) => one.mapping.name === mapping || isRenamed && one.spec.part !== void 0);
+	}
+};
+function formerParts(orphans, region) {
+	return orphans.flatMap((list) => {
+		const reading = region.entries.get(list.id);
+		if (!reading?.ok) return [];
+		const isRetained = list.tags.get(TAG.deletion) === "retain";
+		return [{
+			list,
+			have: sortedEntries(reading.value).cidrs,
+			isRetained
+		}];
 	});
 }
-function checkOurs(mapping, spec, list) {
-	const odd = lookalikeTag(list);
-	if (odd !== void 0) return {
-		kind: "held",
-		list,
-		held: odd
-	};
-	if (list.fedByIpam) return {
-		kind: "held",
-		list,
-		held: ipamHeld(list)
-	};
-	if (list.family !== spec.family) return problem(mapping, spec, {
-		code: "family_changed",
-		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
-		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
-		remedy: "Give the list of the other family another name. The old list is deleted once the file no longer names it."
+function goesAhead(plan) {
+	return plan.ok && plan.planned.held.length === 0 && plan.planned.change.kind !== "keep";
+}
+function holdsAfter({ plan, have }) {
+	if (!plan.ok || !goesAhead(plan)) return have;
+	const { change } = plan.planned;
+	const gone = new Set(removesOf(change).map(({ cidr }) => cidr));
+	return [...have.filter((cidr) => !gone.has(cidr)), ...addsOf$1(change).map(({ cidr }) => cidr)];
+}
+function isCutOff(cidr, wanted, after) {
+	if (includesBlock(after, cidr) || !touchesBlock(wanted, cidr)) return false;
+	return difference$1(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
+}
+function cutOff(parts, wanted) {
+	const after = addressesOf(parts.flatMap(holdsAfter));
+	return parts.map(({ plan }) => {
+		if (!plan.ok || !goesAhead(plan)) return [];
+		return removesOf(plan.planned.change).flatMap(({ cidr }) => isCutOff(cidr, wanted, after) ? [cidr] : []);
 	});
-	return unusable$1(mapping, spec, list) ?? {
-		kind: "ours",
-		list
-	};
 }
-function lookalikeTag(list) {
-	const key = lookalikeOf(list.tags);
-	if (key === void 0) return void 0;
-	return {
-		code: "lookalike_tag",
-		reason: `its tag ${key} differs from one of plsync's in upper and lower case only`,
-		detail: `IAM takes ${key} for ${key.toLowerCase()}, so it decides who may change ${list.id}. Find out who set it, then remove it in AWS.`
-	};
+function distinct$2(cidrs) {
+	return [...new Set(cidrs)].sort(compareCidrs);
 }
-function ipamHeld(list) {
-	return {
-		code: "foreign_list",
-		reason: "an IPAM prefix list resolver feeds it",
-		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
-	};
+function removedBy(plan) {
+	return plan.ok && goesAhead(plan) ? removesOf(plan.planned.change) : [];
 }
-function orphansOf(region, owner, claimed) {
-	if (!region.lists.ok) return [];
-	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
+function guardParts(list) {
+	const { parts, formers, spec, context } = list;
+	const before = distinct$2(parts.flatMap(({ have }) => have));
+	const after = distinct$2(parts.flatMap(holdsAfter));
+	const removals = guarded(list, before, after, parts.flatMap(({ plan }) => removedBy(plan)));
+	if (removals.length > 0 || context.mode !== "sync") return removals;
+	const had = new Set([...before, ...formers.flatMap(({ have }) => [...have])]);
+	const adds = after.filter((cidr) => !had.has(cidr));
+	const news = newlyAllowed(list.aggregated, before, adds);
+	return guardAdditions({
+		address: list.address,
+		limits: spec.limits,
+		adds: news
+	}).map((one) => together$1(one, list));
 }
-function referencedHeld(region, list) {
-	const reading = region.associations.get(list.id);
-	if (reading === void 0 || !reading.ok) return [{
-		code: "list_referenced",
-		reason: "it would be deleted, but what references it is unknown",
-		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
-	}];
-	if (reading.value.length === 0) return [];
-	const shown = reading.value.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
-	return [{
-		code: "list_referenced",
-		reason: `it would be deleted, but ${counted(shown.length, "resource")} ${shown.length === 1 ? "references" : "reference"} it`,
-		detail: `${listedUpTo(10, shown)}. Remove the references first; AWS refuses to delete a referenced list.`
-	}];
-}
-function heldOf(region, list, have, retain, context) {
-	const onHold = heldByHold(listAddress(region.at, list.name), have, context.now, false);
-	if (context.mode === "sync") return [...onHold, notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
-	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
-	return [
-		...onHold,
-		...[lookalikeTag(list)].filter((odd) => odd !== void 0),
-		...list.fedByIpam ? [ipamHeld(list)] : [],
-		...isInProgress(list.state) ? [{
-			code: "list_unusable",
-			reason: `it is in state ${list.state}`
-		}] : [],
-		...unknown,
-		...retain || unknown.length + onHold.length > 0 ? [] : referencedHeld(region, list)
-	];
-}
-function planOne(region, list, address, context) {
-	const { at } = region;
-	const reading = region.entries.get(list.id);
-	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
-	if (!reading.ok) {
-		const diagnostic = {
-			...reading.diagnostic,
-			address
+function guarded(list, before, after, removes) {
+	const there = new Set(after);
+	const going = [...new Map(removes.map((entry) => [entry.cidr, entry])).values()].filter(({ cidr }) => !there.has(cidr));
+	if (going.length === 0) return [];
+	const { address, spec, answer, aggregated, context } = list;
+	const isAggregated = aggregated.brought !== void 0;
+	const heldFor = (own, left) => {
+		const counts = {
+			adds: 0,
+			removes: own.length
 		};
+		const change = {
+			address,
+			limits: spec.limits,
+			have: before,
+			after: left,
+			...counts,
+			isAggregated
+		};
+		return guardRemovals(change, context.allowances);
+	};
+	return withSoleCause(heldFor(going, after), answer, going, (own) => {
+		const gone = new Set(own.map(({ cidr }) => cidr));
+		return heldFor(own, [...after, ...before.filter((cidr) => !gone.has(cidr) && !there.has(cidr))]);
+	}).map((one) => together$1(one, list));
+}
+function together$1(held, { spec }) {
+	const counted = `Counted are all parts of ${wholeName(spec)} together: an entry that moves from one to another is neither lost nor new.`;
+	return {
+		...held,
+		detail: [counted, held.detail].filter(Boolean).join(" ")
+	};
+}
+function heldFormers(list) {
+	const { want } = list.aggregated;
+	const wanted = addressesOf([...want.cidrs, ...want.staying]);
+	const isUnknown = mayBeWanted(want);
+	const left = list.parts.flatMap(holdsAfter);
+	const after = addressesOf(left);
+	const held = new Map();
+	for (const { list: former, have, isRetained } of list.formers) {
+		if (isRetained) continue;
+		const needed = [...have].filter((cidr) => isCutOff(cidr, wanted, after) || isUnknown(cidr) && !includesBlock(after, cidr));
+		const reasons = needed.length > 0 ? [stillNeeded(needed.length)] : losses(list, [...have], left);
+		held.set(former.arn, reasons);
+	}
+	return held;
+}
+function stillNeeded(entries) {
+	return {
+		code: "not_planned",
+		reason: `it would be deleted, but ${counted(entries, "entry")} of it ${entries === 1 ? "is" : "are"} not in the other parts yet`,
+		detail: "A part goes only when the others have all that is wanted of it."
+	};
+}
+function losses(list, have, left) {
+	const before = distinct$2([...list.parts.flatMap((part) => part.have), ...have]);
+	const removes = before.map((cidr) => ({
+		cidr,
+		description: ""
+	}));
+	return guarded(list, before, distinct$2(left), removes);
+}
+var Part = class {
+	room;
+	had;
+	holds = [];
+	#addresses;
+	constructor(room) {
+		this.room = room;
+		this.had = new Set(room.have);
+	}
+	fits(most) {
+		return this.holds.length + this.room.others < most;
+	}
+	touches(cidr) {
+		this.#addresses ??= addressesOf(this.had);
+		return touchesBlock(this.#addresses, cidr);
+	}
+};
+function placeFor(cidr, parts) {
+	const open = parts.filter((part) => part.fits(part.room.limit));
+	return open.find((part) => part.touches(cidr)) ?? open.find((part) => part.fits(Math.min(part.room.size, part.room.limit))) ?? open[0];
+}
+function assignToParts(want, rooms) {
+	const parts = rooms.map((room) => new Part(room));
+	const homeless = [];
+	for (const cidr of want) {
+		const home = parts.find((part) => part.had.has(cidr) && part.fits(part.room.limit));
+		if (home === void 0) homeless.push(cidr);
+		else home.holds.push(cidr);
+	}
+	const left = [];
+	for (const cidr of homeless) {
+		const place = placeFor(cidr, parts) ?? parts.find((part) => part.had.has(cidr));
+		if (place === void 0) left.push(cidr);
+		else place.holds.push(cidr);
+	}
+	return {
+		parts: parts.map(({ holds }) => holds.sort(compareCidrs)),
+		left
+	};
+}
+function mostEntries(maxEntries) {
+	return maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
+}
+function placesOf(want, parts, { former, mostNew, ways }) {
+	const isUnknown = mayBeWanted(want);
+	const wanted = new Set(want.cidrs);
+	const had = new Set(parts.flatMap(({ have }) => have));
+	const rooms = parts.map(({ spec, have, size }) => {
+		const limit = mostEntries(spec.maxEntries);
 		return {
-			ok: false,
-			notPlanned: {
-				address,
-				at,
-				code: diagnostic.code
-			},
-			diagnostic
+			have,
+			others: have.filter((cidr) => !wanted.has(cidr) && (want.staying.has(cidr) || isUnknown(cidr))).length,
+			limit,
+			size: spec.maxEntries.kind === "fixed" ? limit : size
+		};
+	});
+	const all = rooms.reduce((sum, { limit, others }) => sum + Math.max(0, limit - others), 0);
+	const adds = [...want.cidrs].filter((cidr) => !had.has(cidr));
+	const room = Math.max(0, all - (want.cidrs.length - adds.length));
+	const moving = adds.filter((cidr) => former.has(cidr)).length;
+	const most = Math.min(room, mostNew + moving);
+	const assigned = (cidrs) => assignToParts(cidrs, rooms);
+	if (adds.length <= most) return {
+		parts: assigned(want.cidrs).parts,
+		leftOut: []
+	};
+	const { admitted, leftOut } = admit(adds, want.bySource, most);
+	const isShrinking = parts.some(({ have }) => have.some((cidr) => !wanted.has(cidr)));
+	if (admitted.length > 0 || isShrinking) {
+		const coming = new Set(admitted);
+		return {
+			parts: assigned([...want.cidrs].filter((cidr) => had.has(cidr) || coming.has(cidr))).parts,
+			leftOut
 		};
 	}
-	const have = haveOf(list, sortedEntries(reading.value));
-	const retain = list.tags.get(TAG.deletion) === "retain";
-	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
-	const share = lastSharing(list, region, context);
-	const change = retain ? {
-		kind: "retain",
-		have,
-		tags: {
-			set: new Map(),
-			remove: ours
-		}
-	} : {
-		kind: "delete",
-		have,
-		...share === void 0 ? {} : { share }
+	const { parts: places, left } = assigned(want.cidrs);
+	if (left.length === 0) return {
+		parts: places,
+		leftOut: []
 	};
+	const [last, ...others] = [...places].reverse();
 	return {
-		ok: true,
-		planned: {
-			address,
-			at,
-			name: list.name,
-			family: list.family,
-			change,
-			held: heldOf(region, list, have, retain, context),
-			unchanged: have.entryCount,
-			digests: { exact: exactDigest(address, void 0, change) }
-		},
-		diagnostics: []
+		parts: [...others.reverse(), [...last ?? [], ...left]],
+		leftOut: [],
+		tooMany: tooMany(want.cidrs.length, rooms, ways())
 	};
 }
-function ambiguous$1(region, lists, address, owner) {
-	const { at } = region;
-	const diagnostic = {
-		code: "list_ambiguous",
+function tooMany(entries, rooms, ways) {
+	const [{ limit } = { limit: 1 }] = rooms;
+	const needed = Math.ceil(entries / Math.max(1, limit));
+	return {
+		code: "does_not_fit",
+		reason: `${count$1(entries)} entries do not fit its ${counted(rooms.length, "part")} of ${count$1(limit)}`,
+		detail: [`\`split: ${needed}\` would hold them.`, ...ways].join(" ")
+	};
+}
+function elsewhereOf(parts, places) {
+	const homes = new Map();
+	for (const [index, own] of places.entries()) for (const cidr of own) homes.set(cidr, index);
+	const had = parts.map(({ have }) => new Set(have));
+	return (cidr) => {
+		const home = homes.get(cidr);
+		if (home === void 0) return void 0;
+		return `${had[home]?.has(cidr) ? "is also in" : "moves to"} ${parts[home]?.spec.name}`;
+	};
+}
+function stopsOf({ spec, seen }, { settings, content }, context) {
+	const { mode, now } = context;
+	if (seen.kind === "new") return mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
+	if (seen.kind === "unseen") return [seen.held];
+	const { list, before } = seen;
+	if (before.kind === "held") return [before.held];
+	const isLifted = before.kind === "ours" && endsHold(mode, list.tags, content);
+	const { version = 0, tags } = list;
+	return [...heldByHold(listAddress(spec.at, list.name), {
+		version,
+		tags
+	}, now, isLifted), ...mode === "sync" ? syncHeld(list, spec.name, settings, before.kind === "ours") : []];
+}
+function stopTogether(plans, parts, digests, context) {
+	const stops = parts.map((part) => stopsOf(part, digests, context));
+	const first = stops.findIndex((own) => own.length > 0);
+	const cause = stops[first]?.[0];
+	if (cause === void 0) return {
+		plans,
+		isStopped: false
+	};
+	const held = {
+		...cause,
+		reason: `${parts[first]?.spec.name}, a part of the same list, is held back: ${cause.reason}`
+	};
+	return {
+		isStopped: true,
+		plans: plans.map((plan, index) => stops[index]?.length === 0 ? withHeld(plan, [held]) : plan)
+	};
+}
+function withHeld(plan, held) {
+	if (!plan.ok || plan.planned.change.kind === "keep" || held.length === 0) return plan;
+	return {
+		...plan,
+		planned: {
+			...plan.planned,
+			held: [...plan.planned.held, ...held]
+		}
+	};
+}
+function planParts(parts, formers, answer, region, context) {
+	const { mapping } = answer;
+	const seen = parts.map(({ spec, ownership }) => ({
+		spec,
+		seen: seenOf(mapping, spec, region, ownership)
+	}));
+	const planned = seen.flatMap(({ spec, seen: one }) => one.kind === "not-planned" ? [] : [{
+		spec,
+		seen: one
+	}]);
+	return planned.length === seen.length ? planSeenParts(planned, formers, answer, region, context) : {
+		plans: noneOf(seen, answer),
+		heldFormers: new Map()
+	};
+}
+function noneOf(seen, { mapping }) {
+	const first = seen.find((part) => part.seen.kind === "not-planned");
+	return seen.map(({ spec, seen: one }) => one.kind === "not-planned" ? one.plan : notPlanned(mapping, spec, {
+		code: "not_planned",
 		severity: "error",
 		...where({
-			address,
-			at
+			...spec,
+			mapping: mapping.name
 		}),
-		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, but the file names none of them`,
-		detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
-		remedy: `Delete them in AWS, or remove the tag ${TAG.owner} from those that plsync should not manage.`
-	};
-	return {
-		ok: false,
-		notPlanned: {
-			address,
-			at,
-			code: diagnostic.code
-		},
-		diagnostic
-	};
-}
-function planOrphans(region, claimed, isMeant, context) {
-	return [...Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
-		const [only] = lists;
-		return lists.length > 1 || only === void 0 ? ambiguous$1(region, lists, address, context.owner) : planOne(region, only, address, context);
-	});
-}
-function straysOf({ at, shares }, isMeant) {
-	if (shares?.ok !== true) return [];
-	return shares.value.strays.map(({ arn, name, listId }) => ({
-		address: listAddress(at, name),
-		at,
-		name,
-		arn,
-		listId
-	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
-}
-function nameOf(selector) {
-	if (selector.by === "id") return selector.id;
-	return [
-		...selector.by === "name" ? [`name=${selector.name}`] : [],
-		..."tags" in selector ? [...selector.tags].map(([key, value]) => `tag:${key}=${value}`) : [],
-		..."vpcId" in selector && selector.vpcId !== void 0 ? [`vpc=${selector.vpcId}`] : []
-	].join(" ");
-}
-function namedSource(source, mapping) {
-	const kind = kindOf(source);
-	const reads = kind.reads(source, familiesOf(mapping));
-	const selected = reads.flatMap((read) => "selectors" in read ? read.selectors.map(nameOf) : []);
-	const at = reads[0]?.at;
-	const { file, line, column } = source.position;
-	return {
-		kind: source.kind,
-		...at === void 0 ? {} : { at },
-		names: [...new Set(kind.names?.(source) ?? selected)].filter((name) => name !== ""),
-		position: {
-			file,
-			line,
-			column
-		}
-	};
-}
-function mappingSources(mappings) {
-	return mappings.map((mapping) => ({
-		name: mapping.name,
-		sources: mapping.sources.map((source) => namedSource(source, mapping))
-	})).sort((a, b) => compareText(a.name, b.name));
-}
-function isMeant({ scope, borders }, address) {
-	return scope.includes(address) && (borders === void 0 || borders.has(address));
-}
-function checkUntagged(mapping, spec, list) {
-	const odd = lookalikeTag(list);
-	if (odd !== void 0) return {
-		kind: "held",
-		list,
-		held: odd
-	};
-	const other = ownerOf(list);
-	if (other !== void 0) return {
-		kind: "held",
-		list,
-		held: {
-			code: "other_owner",
-			reason: `it belongs to ${other}`,
-			detail: `The tag ${TAG.owner} of ${list.id} names another mappings.yaml. plsync never touches another owner's list. Choose another name, or let that owner release it first.`
-		}
-	};
-	if (list.fedByIpam) return {
-		kind: "held",
-		list,
-		held: ipamHeld(list)
-	};
-	if (spec.adopt === false) return {
-		kind: "held",
-		list,
-		held: {
-			code: "not_managed",
-			reason: "it exists, but plsync does not manage it",
-			detail: "To take it over, set `adopt: true`."
-		}
-	};
-	if (list.family !== spec.family) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: the list to adopt, ${list.id}, is an ${list.family} list; the file wants ${spec.family}`,
-		remedy: "Correct `address_family`, or choose another name."
-	});
-	return unusable$1(mapping, spec, list) ?? {
-		kind: "adopt",
-		list
-	};
-}
-function adoptById(mapping, spec, list, owner, wanted) {
-	const mismatch = (summary, remedy) => problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: ${summary}`,
-		remedy
-	});
-	if (list === void 0) return mismatch(`the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`, "Correct the id, or remove `adopt` to create a new list.");
-	if (ownerOf(list) !== owner) return checkUntagged(mapping, spec, list);
-	if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
-	return mismatch(`the list to adopt, ${list.id}, is named ${list.name}, which the file names elsewhere`, "Correct the id, or remove `adopt` to create a new list.");
-}
-function checkNamed(mapping, spec, named) {
-	const unowned = named.filter((list) => ownerOf(list) === void 0);
-	if (spec.adopt === true && unowned.length > 1) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address}: ${unowned.length} lists have that name, so \`adopt: true\` does not say which`,
-		detail: `They are ${unowned.map((list) => list.id).join(", ")}.`,
-		remedy: "Name the one to take over: `adopt: pl-…`."
-	});
-	const candidate = unowned[0] ?? named[0];
-	return candidate === void 0 ? { kind: "new" } : checkUntagged(mapping, spec, candidate);
-}
-const ids = (lists) => lists.map((list) => list.id).join(", ");
-function indexLists(lists, accountId) {
-	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
-	return {
-		byName: Map.groupBy(here, (list) => list.name),
-		byId: new Map(here.map((list) => [list.id, list]))
-	};
-}
-function ownershipOf(mapping, spec, lists, owner, wanted) {
-	const withName = lists.byName.get(spec.name) ?? [];
-	const all = withName.filter((list) => ownerOf(list) === owner);
-	const staying = all.filter((list) => list.state !== "delete-in-progress");
-	const named = staying.length > 0 ? staying : all;
-	if (named.length > 1) return problem(mapping, spec, {
-		code: "list_ambiguous",
-		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
-		detail: `They are ${ids(named)}. plsync cannot know which one is meant, so it touches none.`,
-		remedy: `Remove the tag ${TAG.owner} from the list that is not meant, or delete that list.`
-	});
-	const [own] = named;
-	if (own !== void 0 && typeof spec.adopt === "string" && own.id !== spec.adopt) return problem(mapping, spec, {
-		code: "adopt_mismatch",
-		summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
-		remedy: "Remove `adopt`, or choose another name for the list to adopt."
-	});
-	if (own !== void 0) return checkOurs(mapping, spec, own);
-	const former = spec.renamedFrom === void 0 || wanted.has(spec.renamedFrom) ? void 0 : spec.renamedFrom;
-	const renamed = (lists.byName.get(former ?? "") ?? []).filter((list) => ownerOf(list) === owner);
-	if (renamed.length > 1) return problem(mapping, spec, {
-		code: "list_ambiguous",
-		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
-		detail: `They are ${ids(renamed)}. plsync cannot know which one to rename, so it touches none.`
-	});
-	const [old] = renamed;
-	if (old !== void 0) return checkOurs(mapping, spec, old);
-	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
-	return checkNamed(mapping, spec, withName);
-}
-function contested({ spec, mapping }, list, all) {
-	return {
-		kind: "not-planned",
-		diagnostic: {
-			code: "list_ambiguous",
-			severity: "error",
-			...where({
-				...spec,
-				mapping: mapping.name
-			}),
-			summary: `${all.length} lists of the file are the same list in AWS, ${list.name} (${list.id})`,
-			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the others, so none is touched.`,
-			remedy: "Correct `adopt` or `renamed_from`, so that only one of them is left."
-		}
-	};
-}
-function claimedIds(lists, wanted, ownership) {
-	const names = new Set();
-	const ids = new Set();
-	for (const { spec } of wanted) {
-		const found = ownership.get(spec.address);
-		names.add(spec.name);
-		ids.add(spec.adopt);
-		if (found?.kind !== "ours" || found.list.name !== spec.name) names.add(spec.renamedFrom);
-	}
-	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
-}
-function claimsOf({ accountId }, lists, wanted, owner) {
-	const names = new Set(wanted.map(({ spec }) => spec.name));
-	const index = indexLists(lists, accountId);
-	const found = wanted.map((one) => ({
-		one,
-		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
+		summary: `${spec.address} is not planned in this run, since ${first?.spec.name} is not`,
+		detail: "The parts of a split list are planned together: what is in one of them is not in another."
 	}));
-	const takers = Map.groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
-	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
-	for (const rivals of takers.values()) {
-		if (rivals.length === 1) continue;
-		for (const each of rivals) {
-			if (!("list" in each.ownership)) continue;
-			ownership.set(each.one.spec.address, contested(each.one, each.ownership.list, rivals.map((rival) => rival.one)));
+}
+function beforeOf({ spec, seen }) {
+	if (seen.kind !== "existing") return {
+		spec,
+		have: [],
+		size: 0
+	};
+	return {
+		spec,
+		have: [...seen.entries.cidrs],
+		size: seen.list.maxEntries ?? 0
+	};
+}
+function planSeenParts(parts, formers, answer, region, context) {
+	const { mapping } = answer;
+	const [{ spec } = { spec: void 0 }] = parts;
+	if (spec === void 0) return {
+		plans: [],
+		heldFormers: new Map()
+	};
+	const before = parts.map(beforeOf);
+	const isSync = context.mode === "sync";
+	const mostNew = isSync ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
+	const have = sortedOnce(parts.map(({ seen }) => seen.kind === "existing" ? seen.entries.cidrs : []));
+	const aggregated = aggregateWant(wantOf(answer, spec), spec, have, mostNew);
+	const { want, brought } = aggregated;
+	const room = mostEntries(spec.maxEntries) * parts.length;
+	const { parts: places, leftOut, tooMany } = placesOf(want, before, {
+		former: new Set(formers.flatMap((one) => [...one.have])),
+		mostNew: isSync && brought === void 0 ? mostNew : Number.POSITIVE_INFINITY,
+		ways: () => fewerEntries({
+			spec,
+			want
+		}, room)
+	});
+	const digests = definitionDigests(mapping, spec, context.readings) ?? {};
+	const { settings, content } = {
+		settings: void 0,
+		content: void 0,
+		...digests
+	};
+	const elsewhere = elsewhereOf(before, places);
+	const together = {
+		of: wholeName(spec),
+		elsewhere,
+		...tooMany === void 0 ? {} : { tooMany }
+	};
+	const planPart = (part, index, staying) => {
+		const own = partOf$1(want, part.spec, places[index] ?? [], staying);
+		const asksExact = context.reportsAll || context.rooms?.has(part.spec.address);
+		const input = {
+			mapping,
+			spec: part.spec,
+			answer,
+			...brought === void 0 ? {} : { brought },
+			want: own,
+			leftOut: index === 0 ? [...aggregated.leftOut, ...leftOut] : [],
+			...index === 0 && aggregated.exceeded !== void 0 ? { exceeded: aggregated.exceeded } : {},
+			settings,
+			content,
+			exact: asksExact ? exactCount({ want: own }, part.spec) : void 0,
+			together,
+			context
+		};
+		return planSeen(input, part.seen, region);
+	};
+	const drafts = planWithoutGap(before, want, (staying) => {
+		return parts.map((part, index) => planPart(part, index, staying[index] ?? new Set()));
+	});
+	const address = listAddress(spec.at, together.of);
+	const judged = (plans) => ({
+		address,
+		spec,
+		answer,
+		aggregated,
+		formers,
+		context,
+		parts: withHave(plans, before)
+	});
+	const { plans: stopped, isStopped } = stopTogether(drafts, parts, digests, context);
+	const plans = isStopped ? stopped : heldTogether(stopped, tooMany, () => guardParts(judged(stopped)));
+	return {
+		plans,
+		heldFormers: heldFormers(judged(plans))
+	};
+}
+function heldTogether(plans, tooMany, guarded) {
+	const held = tooMany === void 0 ? guarded() : [tooMany];
+	return plans.map((plan) => plan.ok && held.some((one) => plan.planned.held.includes(one)) ? plan : withHeld(plan, held));
+}
+function withHave(plans, before) {
+	return plans.map((plan, index) => ({
+		plan,
+		have: before[index]?.have ?? []
+	}));
+}
+function partOf$1(want, { family }, cidrs, staying) {
+	const own = new Set(cidrs);
+	return {
+		...want,
+		cidrs: cidrColumn(family, cidrs),
+		said: want.said.filter(({ cidr }) => own.has(cidr)),
+		staying: staying.size === 0 ? want.staying : new Set([...want.staying, ...staying])
+	};
+}
+function planWithoutGap(before, want, planWith) {
+	const wanted = addressesOf([...want.cidrs, ...want.staying]);
+	let staying = [];
+	for (;;) {
+		const plans = planWith(staying);
+		const more = cutOff(withHave(plans, before), wanted);
+		if (more.every((own) => own.length === 0)) return plans;
+		staying = more.map((own, index) => new Set([...staying[index] ?? [], ...own]));
+	}
+}
+function keyOf$2(spec) {
+	return `${listAddress(spec.at, wholeName(spec))} ${spec.part !== void 0}`;
+}
+function formersOf({ mappings }, orphans) {
+	const names = new Set(mappings.map(({ name }) => name));
+	return [...orphans].flatMap(([{ at }, here]) => {
+		if (here.length === 0) return [];
+		const isHere = (spec) => spec.at.accountId === at.accountId && spec.at.region === at.region;
+		const wanted = mappings.flatMap((mapping) => mapping.lists.filter(isHere).map((spec) => ({
+			mapping,
+			spec
+		})));
+		const owners = new FormerOwners(wanted, names);
+		return here.flatMap((list) => {
+			const { spec } = owners.of(list) ?? {};
+			return spec === void 0 ? [] : [{
+				list,
+				of: wholeName(spec),
+				key: keyOf$2(spec)
+			}];
+		});
+	});
+}
+function notPlannedWith(of) {
+	return {
+		code: "not_planned",
+		reason: `it would be deleted, but what the other parts of ${of} hold is not planned in this run`,
+		detail: "A part goes only when the others have all that is wanted of it."
+	};
+}
+function planLists(lists, orphans, configuration, context) {
+	const formers = formersOf(configuration, orphans);
+	const byKey = Map.groupBy(formers, ({ key }) => key);
+	const isTogether = ({ spec }) => spec.part !== void 0 || byKey.size > 0 && byKey.has(keyOf$2(spec));
+	const plans = lists.filter((list) => !isTogether(list)).map(({ spec, answer, region, ownership }) => planList(spec, answer, region, ownership, context));
+	const heldFormers = new Map();
+	for (const [key, parts] of Map.groupBy(lists.filter(isTogether), ({ spec }) => keyOf$2(spec))) {
+		const [first] = parts;
+		if (first === void 0) continue;
+		const { answer, region } = first;
+		const were = formerParts((byKey.get(key) ?? []).map(({ list }) => list), region);
+		const together = planParts(parts, were, answer, region, context);
+		plans.push(...together.plans);
+		for (const [arn, held] of together.heldFormers) heldFormers.set(arn, held);
+	}
+	const former = new Map(formers.map(({ list, of }) => [list.arn, of]));
+	return {
+		plans,
+		orphan: (plan) => {
+			if (!plan.ok || plan.planned.change.kind === "create") return plan;
+			const { change } = plan.planned;
+			const of = former.get(change.have.arn);
+			if (of === void 0) return plan;
+			const held = change.kind === "delete" ? heldFormers.get(change.have.arn) ?? [notPlannedWith(of)] : [];
+			return withHeld({
+				...plan,
+				planned: {
+					...plan.planned,
+					partOf: of
+				}
+			}, held);
 		}
-	}
-	return {
-		ownership,
-		ids: claimedIds(lists, wanted, ownership)
-	};
-}
-function prepare(input) {
-	const { configuration, snapshot } = input;
-	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
-	const readings = readingsOf(regions, snapshot.takenAt, snapshot.published);
-	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
-		mapping,
-		spec
-	})));
-	const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
-	const claims = new PerAccountRegion();
-	for (const { at, lists } of regions) {
-		if (!lists.ok) continue;
-		claims.set(at, claimsOf(at, lists.value, wanted.get(accountRegionKey(at)) ?? [], configuration.owner));
-	}
-	const byPlace = new PerAccountRegion(regions.map((region) => [region.at, region]));
-	const answers = new Map();
-	const answerOf = (mapping) => {
-		const answer = answers.get(mapping) ?? answerMapping(mapping, readings);
-		answers.set(mapping, answer);
-		return answer;
-	};
-	return {
-		regions,
-		readings,
-		lists: all.filter(({ spec }) => isMeant(input, spec.address)).map(({ mapping, spec }) => {
-			const region = byPlace.get(spec.at);
-			if (region === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
-			return {
-				mapping,
-				spec,
-				region,
-				ownership: claims.get(spec.at)?.ownership.get(spec.address),
-				answer: answerOf(mapping)
-			};
-		}),
-		claims
-	};
-}
-function withRegions(prepared, snapshot) {
-	const now = new Map(snapshot.regions.map((region) => [accountRegionKey(region.at), region]));
-	const current = (before) => {
-		const region = now.get(accountRegionKey(before.at));
-		if (!(region?.groups === before.groups && region.interfaces === before.interfaces && region.lists === before.lists)) throw new Error(`another reading of ${accountRegionKey(before.at)}`);
-		return region;
-	};
-	if (now.size !== prepared.regions.length) throw new Error("a reading of other account-regions");
-	if (prepared.regions.every((before) => current(before) === before)) return prepared;
-	return {
-		...prepared,
-		regions: prepared.regions.map(current),
-		lists: prepared.lists.map((list) => ({
-			...list,
-			region: current(list.region)
-		}))
 	};
 }
 const NAMED$3 = 5;
@@ -2496,7 +3041,7 @@ function refusedAddresses(lists) {
 function refusedOf(mapping, { source, answer }, family) {
 	if (!answer.ok) return [];
 	const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? [];
-	const brings = tooMany(source, answer.entries[family].cidrs);
+	const brings = tooMany$1(source, answer.entries[family].cidrs);
 	if (brings === void 0) return refused;
 	return [...refused, {
 		code: "source_too_large",
@@ -2575,12 +3120,13 @@ function planAll(input, { regions, readings, lists, claims }) {
 		...rooms === void 0 ? {} : { rooms },
 		...borders === void 0 ? {} : { borders }
 	};
-	const plans = lists.map(({ spec, region, ownership, answer }) => planList(spec, answer, region, ownership, context));
-	const orphans = regions.flatMap((region) => {
-		const claimed = claims.get(region.at)?.ids ?? new Set();
-		return planOrphans(region, claimed, (address) => isMeant(input, address), context);
+	const claimed = (region) => claims.get(region.at)?.ids ?? new Set();
+	const orphansIn = new Map(regions.map((region) => [region, orphansOf(region, owner, claimed(region))]));
+	const planned = planLists(lists, orphansIn, configuration, context);
+	const orphans = [...orphansIn].flatMap(([region, here]) => {
+		return planOrphans(region, here, (address) => isMeant(input, address), context);
 	});
-	return [...plans, ...orphans];
+	return [...planned.plans, ...orphans.map(planned.orphan)];
 }
 function sharedLists(prepared, planned) {
 	const wanted = prepared.lists.flatMap(({ spec }) => spec.share === void 0 ? [] : [spec]);
@@ -2609,7 +3155,7 @@ function planPrepared(input, preparedBefore) {
 	const exact = new Map(plans.flatMap((plan) => plan.ok ? [[plan.planned.address, plan.exact]] : []));
 	const offered = ({ address, brings }) => brings === void 0 ? exact.get(address) : void 0;
 	const diagnostics = [
-		...borders === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
+		...borders === void 0 ? unmatchedPatterns(scope, [...[...lists, ...notPlanned].map((list) => list.address), ...lists.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)])]) : [],
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
 		...refusedAddresses(prepared.lists),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
@@ -3788,6 +4334,15 @@ function keptWarning(planned, kept) {
 		detail: "A read right before the removal found them. The next plan looks again."
 	});
 }
+function notTakenOver(planned, waiting) {
+	const stay = waiting === 1 ? "stays" : "stay";
+	return located(planned, {
+		code: "kept_entries",
+		severity: "warning",
+		summary: `${counted(waiting, "entry")} planned to move to another part ${stay}, since the other part does not have ${waiting === 1 ? "it" : "them"} yet`,
+		detail: "An entry leaves a part of a split list only when the part that takes it over has it. The next apply goes on."
+	});
+}
 function heldDiagnostic({ code, reason, detail }) {
 	return {
 		code,
@@ -3849,7 +4404,12 @@ async function applyEntries(work, start, base, tools, before = start) {
 	const result = await changeEntries(start, work, tools);
 	const row = withEntries$1(base, work, before, result);
 	const { kept, current, refused, halved } = result;
-	const diagnostics = [...halved ? [HALVED] : [], ...kept.size === 0 ? [] : [keptWarning(work.planned, kept.size)]];
+	const waiting = [...kept].filter((cidr) => work.elsewhere?.waitsFor.has(cidr)).length;
+	const diagnostics = [
+		...halved ? [HALVED] : [],
+		...kept.size === waiting ? [] : [keptWarning(work.planned, kept.size - waiting)],
+		...waiting === 0 ? [] : [notTakenOver(work.planned, waiting)]
+	];
 	const end = endOf$1(work, row, result);
 	if (end !== void 0) return {
 		ok: false,
@@ -4617,6 +5177,52 @@ async function applyStray({ stray, owner, shareToken, stopped }, access, clock) 
 		}))
 	};
 }
+var Endings = class {
+	#rows = new Map();
+	#row(address) {
+		const row = this.#rows.get(address) ?? Promise.withResolvers();
+		this.#rows.set(address, row);
+		return row;
+	}
+	end({ address, outcome }) {
+		this.#row(address).resolve(outcome);
+	}
+	of(address) {
+		return this.#row(address).promise;
+	}
+};
+function inOrderOfWaiting(lists) {
+	return lists.toSorted((a, b) => (a.elsewhere?.depth ?? 0) - (b.elsewhere?.depth ?? 0));
+}
+function withTakeovers(work, endings) {
+	const { elsewhere, planned } = work;
+	if (elsewhere === void 0) return work;
+	const { waitsFor, after } = elsewhere;
+	return {
+		...work,
+		confirm: async (removes, staying) => {
+			const takers = new Set(removes.flatMap((cidr) => waitsFor.get(cidr) ?? []));
+			takers.delete(planned.address);
+			const ends = await Promise.all([...takers].map(async (taker) => [taker, await endings.of(taker)]));
+			const done = new Set(ends.flatMap(([taker, outcome]) => outcome === "done" || outcome === "already" ? [taker] : []));
+			const kept = new Set(removes.filter((cidr) => waitsFor.get(cidr)?.some((taker) => !done.has(taker))));
+			const going = removes.filter((cidr) => !kept.has(cidr));
+			if (going.length === 0) return {
+				ok: true,
+				value: kept
+			};
+			const found = await work.confirm(going, [
+				...staying,
+				...kept,
+				...after
+			]);
+			return found.ok ? {
+				ok: true,
+				value: new Set([...kept, ...found.value])
+			} : found;
+		}
+	};
+}
 const TURNS_PER_REGION = 8;
 var Turns = class {
 	#free;
@@ -4913,6 +5519,7 @@ function begin(input) {
 	const places = new Map();
 	return {
 		...input,
+		endings: new Endings(),
 		place: (at) => {
 			const key = accountRegionKey(at);
 			const place = places.get(key) ?? workplace(at, input.writers, turns, input.clock, batches);
@@ -4945,7 +5552,7 @@ async function applyOne(work, place, turn, begun, run) {
 		at,
 		what
 	}));
-	const end = tools.ok ? await applyList(withTurn(work, turn), plannedRow(planned, "done", ""), tools.value) : {
+	const end = tools.ok ? await applyList(withTurn(withTakeovers(work, run.endings), turn), plannedRow(planned, "done", ""), tools.value) : {
 		row: plannedRow(planned, "failed", "not started: no access to the account"),
 		diagnostics: [tools.diagnostic]
 	};
@@ -4968,6 +5575,7 @@ async function applyAll(lists, run, blocked) {
 				row: plannedRow(work.planned, "not-done", reason),
 				diagnostics: []
 			};
+			run.endings.end(end.row);
 			run.onProgress({
 				kind: "ended",
 				row: end.row
@@ -4975,7 +5583,7 @@ async function applyAll(lists, run, blocked) {
 			return end;
 		});
 	};
-	const regions = [...Map.groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
+	const regions = [...Map.groupBy(inOrderOfWaiting(lists), ({ planned }) => accountRegionKey(planned.at)).values()];
 	return (await Promise.all(regions.map((here) => inWaves(here, applyNext)))).flat();
 }
 async function repairTags(lists, run) {
@@ -5062,7 +5670,7 @@ function beyondApproval(adds, removes, approved) {
 		detail: "Run plsync plan again and approve what it shows."
 	};
 }
-function replanner({ planned, spec, entries, mode, bounds, allowances }) {
+function replanner({ planned, spec, entries, mode, bounds, allowances, others }) {
 	const { change } = planned;
 	const adds = addsOf$1(change);
 	const removes = removesOf(change);
@@ -5087,12 +5695,13 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 		const after = new Map([...have.entries.filter(stays).map(({ cidr, description }) => {
 			return [cidr, (described.has(cidr) ? wanted.get(cidr) : void 0) ?? description];
 		}), ...missing]);
+		const hadElsewhere = new Set(others?.have);
 		const guarded = {
-			address: planned.address,
+			address: others?.address ?? planned.address,
 			limits: spec.limits,
-			have: have.entries.map((entry) => entry.cidr),
-			after: [...after.keys()],
-			adds: missing.length,
+			have: [...new Set([...have.entries.map((entry) => entry.cidr), ...hadElsewhere])],
+			after: [...new Set([...after.keys(), ...others?.after ?? []])],
+			adds: missing.filter(([cidr]) => !hadElsewhere.has(cidr)).length,
 			removes: going.length,
 			isAggregated: spec.aggregation !== void 0
 		};
@@ -5150,7 +5759,7 @@ function withKnownEntries(input) {
 		const { id, tags, version = 0 } = ownership.list;
 		if (region.entries.has(id)) continue;
 		const { want } = aggregateWant(wantOf(answer, spec), spec, []);
-		if (ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
+		if (spec.part === void 0 && ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
 			const value = describedEntries(want.cidrs, want.words);
 			known.set(region, (known.get(region) ?? new Map()).set(id, {
 				ok: true,
@@ -5189,6 +5798,65 @@ function withKnownEntries(input) {
 		unread,
 		prepared
 	};
+}
+function memberOf(planned, have) {
+	const changes = planned.held.length === 0;
+	const adds = changes ? addsOf$1(planned.change).map(({ cidr }) => cidr) : [];
+	const removes = changes ? removesOf(planned.change).map(({ cidr }) => cidr) : [];
+	const gone = new Set(removes);
+	return {
+		planned,
+		have,
+		after: [...have.filter((cidr) => !gone.has(cidr)), ...adds],
+		adds: addressesOf(adds),
+		removes
+	};
+}
+function siblingsOf({ lists }, entriesOf) {
+	const parts = lists.filter(({ partOf, mapping }) => partOf !== void 0 && mapping !== void 0);
+	const groups = Map.groupBy(parts, ({ at, partOf = "" }) => listAddress(at, partOf));
+	return new Map([...groups].flatMap(([address, own]) => {
+		const members = own.map((planned) => memberOf(planned, entriesOf(planned)));
+		const waits = waitsOf(members);
+		return members.map((member) => {
+			const others = members.filter((one) => one !== member);
+			const { waitsFor = new Map(), depth = 0 } = waits.get(member) ?? {};
+			return [member.planned.address, {
+				address,
+				have: others.flatMap(({ have }) => have),
+				after: others.flatMap(({ after }) => after),
+				waitsFor,
+				depth
+			}];
+		});
+	}));
+}
+function waitsOf(members) {
+	const found = new Map();
+	const open = new Set();
+	const visit = (member) => {
+		const known = found.get(member);
+		if (known !== void 0) return known;
+		open.add(member);
+		let depth = 0;
+		const waitsFor = new Map();
+		for (const cidr of member.removes) {
+			const takers = members.filter((one) => one !== member && touchesBlock(one.adds, cidr));
+			if (takers.length === 0) continue;
+			const isCircle = takers.some((one) => open.has(one));
+			if (!isCircle) depth = Math.max(depth, ...takers.map((one) => visit(one).depth + 1));
+			waitsFor.set(cidr, (isCircle ? [member] : takers).map(({ planned }) => planned.address));
+		}
+		open.delete(member);
+		const waits = {
+			waitsFor,
+			depth
+		};
+		found.set(member, waits);
+		return waits;
+	};
+	for (const member of members) visit(member);
+	return found;
 }
 function confirmer(mapping, now, look) {
 	return async (removes, staying) => {
@@ -5721,7 +6389,7 @@ const nothing = () => ({
 		reason: "the file no longer names it"
 	}
 });
-function workOf(planned, entries, definition, look, run) {
+function workOf(planned, entries, definition, look, siblings, run) {
 	const { plan, bounds, allowances } = run;
 	const base = {
 		planned,
@@ -5731,7 +6399,8 @@ function workOf(planned, entries, definition, look, run) {
 		isProven: isProven(planned, entries),
 		applied: appliedOf(planned),
 		shareToken: shareTokenOf(planned.at),
-		stopped: run.stopped
+		stopped: run.stopped,
+		...siblings === void 0 ? {} : { elsewhere: siblings }
 	};
 	if (definition === void 0) {
 		const confirm = async () => ({
@@ -5745,6 +6414,7 @@ function workOf(planned, entries, definition, look, run) {
 		};
 	}
 	const { mapping, spec } = definition;
+	const others = siblings === void 0 ? {} : { others: siblings };
 	return {
 		...base,
 		replan: replanner({
@@ -5753,7 +6423,8 @@ function workOf(planned, entries, definition, look, run) {
 			entries,
 			mode: plan.mode,
 			bounds,
-			allowances
+			allowances,
+			...others
 		}),
 		confirm: confirmer(mapping, run.snapshot.takenAt, look)
 	};
@@ -5766,8 +6437,12 @@ async function applyRun(run) {
 	}])));
 	const look = sharedLook(run.snapshot, run.readers, clock);
 	const regions = byAccountRegion(run.snapshot);
+	const siblings = siblingsOf(plan, (planned) => entriesOf(planned, regions).map(({ cidr }) => cidr));
 	return apply({
-		lists: plan.lists.map((planned) => workOf(planned, entriesOf(planned, regions), definitions.get(planned.address), look, run)),
+		lists: plan.lists.map((planned) => {
+			const { address } = planned;
+			return workOf(planned, entriesOf(planned, regions), definitions.get(address), look, siblings.get(address), run);
+		}),
 		notPlanned: plan.notPlanned,
 		strayShares: plan.strayShares.map((stray) => ({
 			stray,
@@ -5845,7 +6520,7 @@ async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
 	const names = new Set(owned.value.map((list) => list.name));
 	const missing = wanted.filter((spec) => !names.has(spec.name));
 	const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
-	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...spec.renamedFrom === void 0 || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
+	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...formerNames(spec).filter((name) => !names.has(name))])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
 	for (const reading of readings) {
 		if (!reading.ok) return reading;
 		for (const list of reading.value) lists.set(list.id, list);
@@ -5873,12 +6548,12 @@ async function ask(read, keys) {
 }
 function comparedLists(place, isInScope) {
 	const names = new Set(place.wanted.map(({ name }) => name));
-	const formerNames = new Set(place.wanted.map(({ renamedFrom }) => renamedFrom));
+	const former = new Set(place.wanted.flatMap(formerNames));
 	const adopted = new Set(place.wanted.map(({ adopt }) => adopt));
 	return (list) => {
 		if (list.ownerId !== place.accountId || list.version === void 0) return false;
 		if (names.has(list.name) || adopted.has(list.id)) return true;
-		return list.tags.get(TAG.owner) === place.owner && (isInScope(list.name) || formerNames.has(list.name));
+		return list.tags.get(TAG.owner) === place.owner && (isInScope(list.name) || former.has(list.name));
 	};
 }
 async function readShares(reader, owner, lists) {
@@ -6004,7 +6679,7 @@ function readsOf(configuration, scope) {
 		regions.set(key, known);
 		return known;
 	};
-	const inScope = (list) => scope === void 0 || scope.includes(list.address);
+	const inScope = (list) => scope === void 0 || includesList(scope, list);
 	for (const mapping of configuration.mappings) {
 		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
 		if (mapping.lists.some(inScope)) {
@@ -8348,7 +9023,7 @@ function objectionsOf({ source, answer }, block, holders, readings) {
 	const { cidrs } = answer.entries[family];
 	const refused = (answer.refused ?? []).filter((one) => one.family === family && one.cidrs.some((cidr) => overlap(cidr, block)));
 	const lacking = answer.lacking?.[family];
-	const brings = tooMany(source, cidrs);
+	const brings = tooMany$1(source, cidrs);
 	const isBrought = [...cidrs].some((cidr) => overlap(cidr, block));
 	return [
 		...refused.map(({ diagnostic }) => ({
@@ -8368,6 +9043,20 @@ function objectionsOf({ source, answer }, block, holders, readings) {
 }
 function refusalCode(code) {
 	return code === "other_vpc" ? "other_vpc" : "address_refused";
+}
+function withoutIdleParts(explained, planned) {
+	const parts = planned.filter(({ partOf }) => partOf !== void 0);
+	if (parts.length === 0) return explained;
+	const wholes = new Map(parts.map(({ address, at, partOf = "" }) => [address, listAddress(at, partOf)]));
+	const isIdle = ({ entries, pending, has }) => entries.length === 0 && pending.length === 0 && has !== "unknown";
+	const spoken = new Set(explained.filter((one) => !isIdle(one)).map(({ address }) => wholes.get(address)));
+	return explained.filter((one) => {
+		const whole = wholes.get(one.address);
+		if (whole === void 0 || !isIdle(one)) return true;
+		if (spoken.has(whole)) return false;
+		spoken.add(whole);
+		return true;
+	});
 }
 function explainBlock(block, plan, input, holders) {
 	const prepared = prepare(input);
@@ -8395,7 +9084,7 @@ function explainBlock(block, plan, input, holders) {
 	return {
 		block,
 		takenAt: plan.takenAt,
-		lists: concerned.sort((a, b) => compareText(a.address, b.address)),
+		lists: withoutIdleParts(concerned.sort((a, b) => compareText(a.address, b.address)), plan.lists),
 		interfaces: holders,
 		against: feeding.flatMap((answer) => againstOf(answer, block, holders, prepared.readings))
 	};

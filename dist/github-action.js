@@ -1,5 +1,5 @@
 import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-core.js";
-import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, together, versionNumber, visible } from "./basics.js";
+import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, compareText, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, isShown, jsonText, lineOf, listAddress, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, together, versionNumber, visible } from "./basics.js";
 import { annotatedOf, badInput, field, isWithin, labelNames, pageLinks, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
@@ -598,7 +598,15 @@ function listIds(result) {
 	for (const { address, change } of result.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
 	for (const row of result.kind === "applied" ? result.report.rows : []) if (row.kind === "delete" && (row.outcome === "done" || row.outcome === "already")) ids.delete(row.address);
 	else if (row.id !== void 0) ids.set(row.address, row.id);
-	return Object.fromEntries(ids);
+	return {
+		...Object.fromEntries(ids),
+		...idsOfParts(result.plan, ids)
+	};
+}
+function idsOfParts({ lists }, ids) {
+	const numbered = lists.filter(({ partOf, mapping, name }) => mapping !== void 0 && ![void 0, name].includes(partOf)).toSorted((a, b) => a.name.length - b.name.length || compareText(a.name, b.name));
+	const groups = Map.groupBy(numbered, ({ at, partOf = "" }) => listAddress(at, partOf));
+	return Object.fromEntries([...groups].map(([address, own]) => [address, own.flatMap((part) => ids.get(part.address) ?? [])]));
 }
 async function writeFiles(result, environment) {
 	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));

@@ -104,12 +104,13 @@ function configurationOf(draft, file, { position }) {
 			position: position(path, "key")
 		};
 	};
-	const listsOf = ({ path, account, regions, name, adopt, renamedFrom, ...settings }) => regions.map((region) => {
+	const listsOf = ({ path, account, regions, name, part, adopt, renamedFrom, ...settings }) => regions.map((region) => {
 		const place = at(account, region);
 		return {
 			address: listAddress(place, name.text),
 			at: place,
 			name: name.text,
+			...part === void 0 ? {} : { part },
 			family: settings.family,
 			maxEntries: settings.maxEntries,
 			...aggregationOf(settings.aggregation),
@@ -310,6 +311,31 @@ function mergeThresholds(base, own) {
 	};
 }
 const DEFAULTS = ["defaults", "prefix_list"];
+function listsOf(list, path, mapping, mappingPath, context) {
+	const whole = listOf(list, path, mapping, mappingPath, context);
+	const { split: count } = list;
+	if (count === void 0) return [whole];
+	const { name, renamedFrom, adopt } = whole;
+	return Array.from({ length: count }, (_, index) => {
+		const number = index + 1;
+		const numbered = ({ text, path: at }) => ({
+			text: `${text}-${number}`,
+			path: at
+		});
+		return {
+			...whole,
+			name: numbered(name),
+			part: {
+				of: name.text,
+				number,
+				count,
+				before: renamedFrom?.text ?? name.text
+			},
+			adopt: number === 1 || typeof adopt === "boolean" ? adopt : false,
+			...renamedFrom === void 0 ? {} : { renamedFrom: numbered(renamedFrom) }
+		};
+	});
+}
 function listOf(list, path, mapping, mappingPath, context) {
 	const region = wordOr(list.region, path, "region", context);
 	const { name, adopt = false, renamed_from: renamedFrom } = list;
@@ -434,7 +460,7 @@ function mappingOf$1(mapping, path, context) {
 			"prefix_lists",
 			index
 		];
-		return sound(...at) ? [listOf(list, at, mapping.name, path, context)] : [];
+		return sound(...at) ? listsOf(list, at, mapping.name, path, context) : [];
 	});
 	return [{
 		name: {
@@ -914,6 +940,7 @@ const addressesAreUnique = (draft, { line }) => repeated(placedLists(draft), add
 		remedy: "Give one of them another name, or put the sources of both into one mapping."
 	};
 });
+const NAME_LENGTH = 255;
 function eachList$1(check) {
 	return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
 }
@@ -932,6 +959,14 @@ const neverIsBlocks = ({ mappings }) => {
 		}];
 	}));
 };
+const partNamesFit = eachList$1(({ name, part }) => part === void 0 || part.number < part.count || name.text.length <= NAME_LENGTH ? [] : [{
+	code: "invalid_value",
+	path: name.path,
+	mark: "value",
+	summary: `the name "${part.of}" is too long for a list that is split`,
+	detail: `Its last part would be named ${name.text}, which has ${name.text.length} characters; AWS takes ${NAME_LENGTH}.`,
+	remedy: "Choose a shorter name."
+}]);
 const namesAreNotReserved = eachList$1(({ name }) => {
 	const beginning = RESERVED_BEGINNINGS.find((reserved) => name.text.startsWith(reserved));
 	if (beginning === void 0) return [];
@@ -1349,6 +1384,7 @@ const RULES = [
 	mappingNamesAreUnique,
 	addressesAreUnique,
 	namesAreNotReserved,
+	partNamesFit,
 	tagsAreNotReserved,
 	tagsFit,
 	blocksFit,
@@ -2395,6 +2431,14 @@ var mappings_v1_default = {
 				"address_family": { "$ref": "#/$defs/address_family" },
 				"max_entries": { "$ref": "#/$defs/max_entries" },
 				"aggregate": { "$ref": "#/$defs/aggregate" },
+				"split": {
+					"title": "Split",
+					"description": "For more entries than one list may have: this many lists, NAME-1, NAME-2 and so on, all from the start, so that rules can reference all of them once. An entry stays in its list while that list has room for it. A list NAME that exists already becomes NAME-1, with its id and its entries.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100,
+					"examples": [3]
+				},
 				"tags": { "$ref": "#/$defs/list_tags" },
 				"share": { "$ref": "#/$defs/share" },
 				"adopt": {

@@ -2707,6 +2707,9 @@ function kindOf({ kind }) {
 function familiesOf({ lists }) {
 	return new Set(lists.map(({ family }) => family));
 }
+function formerNames({ renamedFrom, part }) {
+	return [renamedFrom, part?.number === 1 ? part.before : void 0].filter((name) => name !== void 0);
+}
 const BUILT_IN_LIMITS = {
 	maxRemovalPercent: 30,
 	ignoreBelow: 3,
@@ -3156,23 +3159,6 @@ function sortedEntries(entries) {
 	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
 	return entriesOf(sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr));
 }
-const BY_KIND = {
-	cidr: CIDR_ORIGIN,
-	file: FILE_ORIGIN,
-	interface: INTERFACE_ORIGIN,
-	resource: RESOURCE_ORIGIN,
-	published: PUBLISHED_ORIGIN
-};
-const ORIGINS = Object.values(BY_KIND);
-function wordsOf(origin) {
-	return BY_KIND[origin.kind].words?.(origin);
-}
-function recognise(description) {
-	for (const kind of ORIGINS) {
-		const origin = kind.recognise(description);
-		if (origin !== void 0) return origin;
-	}
-}
 const LIST_TAG = "plsync:list";
 function isIn({ state }) {
 	return state !== "FAILED" && state !== "DISASSOCIATING" && state !== "DISASSOCIATED";
@@ -3235,6 +3221,23 @@ function readingsOf(regions, now, published = new Map()) {
 			return found;
 		}
 	};
+}
+const BY_KIND = {
+	cidr: CIDR_ORIGIN,
+	file: FILE_ORIGIN,
+	interface: INTERFACE_ORIGIN,
+	resource: RESOURCE_ORIGIN,
+	published: PUBLISHED_ORIGIN
+};
+const ORIGINS = Object.values(BY_KIND);
+function wordsOf(origin) {
+	return BY_KIND[origin.kind].words?.(origin);
+}
+function recognise(description) {
+	for (const kind of ORIGINS) {
+		const origin = kind.recognise(description);
+		if (origin !== void 0) return origin;
+	}
 }
 function eachChosen(starts, isChosen, rows, numbers, take) {
 	for (let i = 0; i < numbers.length; i++) {
@@ -3607,4 +3610,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, meantRegion, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, topicHint, touchesBlock, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, meantRegion, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, topicHint, touchesBlock, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };

@@ -1,4 +1,4 @@
-import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
+import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
 import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
@@ -655,11 +655,47 @@ function sharingRow(share) {
 function strayText({ name, listId }) {
 	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
 }
-function rowsOf(plan) {
-	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
-	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
+function splitGroups(lists) {
+	const parts = lists.filter(({ partOf }) => partOf !== void 0);
+	const groups = Map.groupBy(parts, ({ at, partOf = "" }) => listAddress(at, partOf));
+	return new Map([...groups].map(([address, own]) => [address, {
+		name: own[0]?.partOf ?? "",
+		sum: sumOf(own)
+	}]));
 }
-function rowOf$1(list, file) {
+function sumOf(parts) {
+	const named = parts.filter(({ mapping, name, partOf }) => mapping !== void 0 && name !== partOf).length;
+	const adds = new Set(parts.flatMap(({ change }) => addsOf(change).map(({ cidr }) => cidr)));
+	const removes = new Set(parts.flatMap(({ change }) => removesOf(change).map(({ cidr }) => cidr)));
+	const moves = [...adds].filter((cidr) => removes.has(cidr)).length;
+	const [first, ...others] = [
+		[adds.size - moves, "to add"],
+		[removes.size - moves, "to remove"],
+		[moves, "to move"]
+	].filter(([entries]) => entries > 0);
+	const what = named === 0 ? "no longer split" : `split into ${counted(named, "part")}`;
+	if (first === void 0) return what;
+	const more = others.map(([entries, verb]) => `${entries} ${verb}`);
+	return `${what}: ${[`${counted(first[0], "entry")} ${first[1]}`, ...more].join(", ")}`;
+}
+function withPartsTogether(rows) {
+	if (rows.every(({ split }) => split === void 0)) return rows;
+	return [...Map.groupBy(rows, (row) => row.split === void 0 ? row.address : `${accountRegionKey(row.at)} ${row.split.name}`).values()].flatMap((group) => group.toSorted((a, b) => a.name.length - b.name.length || compareText(a.name, b.name)));
+}
+function headingBefore(rows, index) {
+	const split = rows[index]?.split;
+	return split === rows[index - 1]?.split ? void 0 : split;
+}
+function rowsOf(plan) {
+	const groups = splitGroups(plan.lists);
+	const groupOf = ({ at, partOf }) => partOf === void 0 ? void 0 : groups.get(listAddress(at, partOf));
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path, groupOf(list)));
+	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => {
+		const ordered = [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")];
+		return withPartsTogether(ordered);
+	});
+}
+function rowOf$1(list, file, split) {
 	const { change } = list;
 	const have = change.kind === "create" ? void 0 : change.have;
 	const adds = addsOf(change);
@@ -670,6 +706,7 @@ function rowOf$1(list, file) {
 		address: list.address,
 		at: list.at,
 		name: list.name,
+		...split === void 0 ? {} : { split },
 		kind: change.kind,
 		symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
 		adopt: change.kind === "update" && change.adopt,
@@ -943,14 +980,23 @@ const COLUMNS = [
 		align: "right"
 	}
 ];
+function headingRows(rows, index, hasCauses) {
+	const split = headingBefore(rows, index);
+	return split === void 0 ? [] : [[
+		`**${markdownText(split.name)}**`,
+		split.sum,
+		"",
+		...hasCauses ? [""] : []
+	]];
+}
 function changesTable(rows, { since, links = NO_LINKS } = {}) {
 	const hasCauses = rows.some(({ cause }) => cause !== void 0);
-	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.map((row) => [
+	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.flatMap((row, index) => [...headingRows(rows, index, hasCauses), [
 		listCell(row, links),
 		`${changeCell(row)}${sinceCell(since, row.address)}`,
 		entriesCell(row),
 		...hasCauses ? [causeWords(row.cause)] : []
-	]));
+	]]));
 }
 function byUrgency(rows) {
 	const rank = ({ held, cause }) => held.length > 0 ? 0 : cause === "drift" ? 2 : 1;
@@ -1792,6 +1838,7 @@ function encodeList(list) {
 		...encodeAddress(list),
 		name: list.name,
 		address_family: list.family,
+		part_of: list.partOf,
 		cause: list.cause ?? null,
 		held: list.held.length === 0 ? null : list.held.map(encodeHeld),
 		waiting: list.waiting,
@@ -1814,6 +1861,7 @@ function decodeList(document) {
 		...decodeAddress(document),
 		name: document.name,
 		family: document.address_family,
+		partOf: document.part_of,
 		change: decodeChange(document),
 		cause: document.cause ?? void 0,
 		held: (document.held ?? []).map(decodeHeld),
@@ -2077,14 +2125,14 @@ function listText(row, style) {
 		...sharingLines(row, style, palette)
 	];
 	return [
-		...headingLines(row, style, palette),
+		...headingLines$1(row, style, palette),
 		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
 		...body,
 		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(palette.held),
 		...allowLines(row)
 	].join("\n");
 }
-function headingLines(row, style, palette) {
+function headingLines$1(row, style, palette) {
 	const held = row.held[0];
 	const name = visible(row.name);
 	const said = held === void 0 ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
@@ -2255,7 +2303,7 @@ function planChangesText(plan, style) {
 		const strays = straysIn.get(key) ?? [];
 		return [
 			palette.title(visible(regionTitle(region))),
-			...(rowsIn.get(key) ?? []).map((row) => listText(row, style)),
+			...(rowsIn.get(key) ?? []).flatMap((row, index, here) => [...headingLines(headingBefore(here, index), palette), listText(row, style)]),
 			...strays.map((share) => strayLines(share, style)),
 			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
 		].join("\n\n");
@@ -2274,6 +2322,9 @@ function droppedText(rows, style) {
 	const dropped = droppedColumns(rows, style);
 	if (dropped.length === 0) return [];
 	return [wrap(`There is no room here for the ${listed(dropped)} of entries; --wide shows them.`, style.width - 2).map((line) => paletteOf(style).quiet(`  ${line}`)).join("\n")];
+}
+function headingLines(split, palette) {
+	return split === void 0 ? [] : [palette.title(`  ${visible(split.name)}, ${split.sum}`)];
 }
 function leadOf(plan, rows, palette) {
 	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
@@ -2425,7 +2476,8 @@ function contentForm(mapping, spec, readings) {
 			}
 		},
 		max_entries: size,
-		sources
+		sources,
+		split: spec.part?.count
 	};
 }
 function wholeForm(content, spec) {
@@ -2433,16 +2485,18 @@ function wholeForm(content, spec) {
 		allow_external_principals: spec.share.allowExternal,
 		principals: spec.share.principals
 	};
-	const { aggregate, family, limits, max_entries, sources } = content;
+	const { aggregate, family, limits, max_entries, sources, split } = content;
+	const { deletion, tags } = spec;
 	return {
 		aggregate,
-		deletion: spec.deletion,
+		deletion,
 		family,
 		limits,
 		max_entries,
 		share,
 		sources,
-		tags: pairs(spec.tags)
+		split,
+		tags: pairs(tags)
 	};
 }
 function definitionForm(mapping, spec, readings) {

@@ -13,6 +13,7 @@ import type { Writers } from "./ports.ts";
 import { notPlannedRow, plannedRow, untouched } from "./row.ts";
 import { applyStray, type StrayWork } from "./sharing/stray-share.ts";
 import { isAppliedStale, repairApplied } from "./tags.ts";
+import { Endings, inOrderOfWaiting, withTakeovers } from "./takeovers.ts";
 import { type Turn, Turns } from "./waiting/turns.ts";
 import { inWaves } from "./waves.ts";
 import type { ListEnd, ListWork } from "./work.ts";
@@ -34,6 +35,7 @@ export interface ApplyInput {
 /** The run: its input, and a workplace for every account-region. */
 interface Run extends ApplyInput {
   readonly place: (at: ListWork["planned"]["at"]) => Workplace;
+  readonly endings: Endings;
 }
 
 function begin(input: ApplyInput): Run {
@@ -42,6 +44,7 @@ function begin(input: ApplyInput): Run {
   const places = new Map<string, Workplace>();
   return {
     ...input,
+    endings: new Endings(),
     place: (at) => {
       const key = accountRegionKey(at);
       const place = places.get(key) ?? workplace(at, input.writers, turns, input.clock, batches);
@@ -68,7 +71,7 @@ async function applyOne(work: ListWork, place: Workplace, turn: Turn, begun: () 
   run.onProgress({ kind: "started", address, at, what: doing(planned) });
   const tools = await place.tools(turn, begun, (what) => run.onProgress({ kind: "waiting", address, at, what }));
   const end: ListEnd = tools.ok
-    ? await applyList(withTurn(work, turn), plannedRow(planned, "done", ""), tools.value)
+    ? await applyList(withTurn(withTakeovers(work, run.endings), turn), plannedRow(planned, "done", ""), tools.value)
     : { row: plannedRow(planned, "failed", "not started: no access to the account"), diagnostics: [tools.diagnostic] };
   if (tools.ok && end.row.id !== undefined) tools.value.watch.forget(end.row.id);
   return { ...end, row: { ...end.row, milliseconds: run.clock.now() - started } };
@@ -85,11 +88,12 @@ async function applyAll(lists: readonly ListWork[], run: Run, blocked?: string):
         reason === undefined
           ? await applyOne(work, place, turn, begun, run)
           : { row: plannedRow(work.planned, "not-done", reason), diagnostics: [] };
+      run.endings.end(end.row);
       run.onProgress({ kind: "ended", row: end.row });
       return end;
     });
   };
-  const regions = [...Map.groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
+  const regions = [...Map.groupBy(inOrderOfWaiting(lists), ({ planned }) => accountRegionKey(planned.at)).values()];
   return (await Promise.all(regions.map((here) => inWaves(here, applyNext)))).flat();
 }
 

@@ -35,12 +35,24 @@ export interface ListWork extends EntriesWork {
   readonly entries: readonly Entry[];
   /** True if they have the digest that `plsync:applied` says of the version that the plan was made from. */
   readonly isProven: boolean;
+  /** Of the other lists that hold entries of the same split list; absent: there are none. */
+  readonly elsewhere?: Elsewhere;
   /** Client token number `n` for creating the list. */
   token(n: number): string;
   /** Client token for a call about the list's sharing: the same for the same parts. */
   shareToken(...parts: readonly string[]): string;
   /** The value of `plsync:applied` for a version whose entries are certain; undefined: not to be said. */
   applied(version: number, entries: Iterable<Cidr>): string | undefined;
+}
+
+/** What lists besides this one have to do with its entries. */
+export interface Elsewhere {
+  /** The addresses of lists that must be done before an entry goes. */
+  readonly waitsFor: ReadonlyMap<Cidr, readonly string[]>;
+  /** What they hold once all is done. */
+  readonly after: readonly Cidr[];
+  /** Greater than that of every list that it waits for. */
+  readonly depth: number;
 }
 
 export interface ListEnd {

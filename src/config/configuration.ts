@@ -51,13 +51,23 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     };
   };
 
-  const listsOf = ({ path, account, regions, name, adopt, renamedFrom, ...settings }: DraftList): readonly ListSpec[] =>
+  const listsOf = ({
+    path,
+    account,
+    regions,
+    name,
+    part,
+    adopt,
+    renamedFrom,
+    ...settings
+  }: DraftList): readonly ListSpec[] =>
     regions.map((region) => {
       const place = at(account, region);
       return {
         address: listAddress(place, name.text),
         at: place,
         name: name.text,
+        ...(part === undefined ? {} : { part }),
         family: settings.family,
         maxEntries: settings.maxEntries,
         ...aggregationOf(settings.aggregation),

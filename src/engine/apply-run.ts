@@ -19,6 +19,7 @@ import { byAccountRegion, type Reading, type RegionSnapshot, type Snapshot } fro
 import type { Readers } from "../observe/ports.ts";
 import { replanner } from "../plan/approval/replan.ts";
 import { appliedDigest } from "../plan/known-entries.ts";
+import { type Siblings, siblingsOf } from "../plan/splitting/other-parts.ts";
 import { confirmer } from "./confirm-removals.ts";
 import { type Look, sharedLook } from "./shared-look.ts";
 
@@ -86,6 +87,7 @@ function workOf(
   entries: readonly Entry[],
   definition: Definition | undefined,
   look: Look,
+  siblings: Siblings | undefined,
   run: ApplyRun,
 ): ListWork {
   const { plan, bounds, allowances } = run;
@@ -98,15 +100,17 @@ function workOf(
     applied: appliedOf(planned),
     shareToken: shareTokenOf(planned.at),
     stopped: run.stopped,
+    ...(siblings === undefined ? {} : { elsewhere: siblings }),
   };
   if (definition === undefined) {
     const confirm = async (): Promise<Reading<ReadonlySet<Cidr>>> => ({ ok: true, value: new Set() });
     return { ...base, replan: nothing, confirm };
   }
   const { mapping, spec } = definition;
+  const others = siblings === undefined ? {} : { others: siblings };
   return {
     ...base,
-    replan: replanner({ planned, spec, entries, mode: plan.mode, bounds, allowances }),
+    replan: replanner({ planned, spec, entries, mode: plan.mode, bounds, allowances, ...others }),
     confirm: confirmer(mapping, run.snapshot.takenAt, look),
   };
 }
@@ -119,10 +123,12 @@ export async function applyRun(run: ApplyRun): Promise<ApplyReport> {
   );
   const look = sharedLook(run.snapshot, run.readers, clock);
   const regions = byAccountRegion(run.snapshot);
+  const siblings = siblingsOf(plan, (planned) => entriesOf(planned, regions).map(({ cidr }) => cidr));
   return apply({
-    lists: plan.lists.map((planned) =>
-      workOf(planned, entriesOf(planned, regions), definitions.get(planned.address), look, run),
-    ),
+    lists: plan.lists.map((planned) => {
+      const { address } = planned;
+      return workOf(planned, entriesOf(planned, regions), definitions.get(address), look, siblings.get(address), run);
+    }),
     notPlanned: plan.notPlanned,
     strayShares: plan.strayShares.map((stray) => ({
       stray,

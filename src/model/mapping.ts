@@ -91,6 +91,8 @@ export interface ListSpec {
   readonly address: string;
   readonly at: AccountRegion;
   readonly name: string;
+  /** Absent: the list holds all that its mapping brings. */
+  readonly part?: PartSpec;
   readonly family: AddressFamily;
   readonly maxEntries: MaxEntries;
   /** Absent: entries are as the sources bring them. */
@@ -112,6 +114,22 @@ export interface ListSpec {
 /** The families of the mapping's lists. */
 export function familiesOf({ lists }: Pick<Mapping, "lists">): ReadonlySet<AddressFamily> {
   return new Set(lists.map(({ family }) => family));
+}
+
+/** Which of the lists it is that together hold what the mapping brings. */
+export interface PartSpec {
+  /** The name in the file, which none of the parts has. */
+  readonly of: string;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  /** The name of the one list that it may have been, which becomes its first part. */
+  readonly before: string;
+}
+
+/** Names under which the list may still be in AWS, those that come first being looked for first. */
+export function formerNames({ renamedFrom, part }: Pick<ListSpec, "renamedFrom" | "part">): readonly string[] {
+  return [renamedFrom, part?.number === 1 ? part.before : undefined].filter((name) => name !== undefined);
 }
 
 /** With whom a list is shared through AWS RAM. */

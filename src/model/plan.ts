@@ -45,6 +45,8 @@ export interface Planned {
   readonly family: AddressFamily;
   /** Absent for a list that the file no longer names. */
   readonly mapping?: string;
+  /** Of a part of a split list, also of a former one: the name that the file gives all of them. */
+  readonly partOf?: string;
   readonly position?: SourcePosition;
   readonly change: Change;
   /** Absent when it is not known, and for a list that stays as it is. */

@@ -1,4 +1,7 @@
 // Which lists a run covers: patterns over addresses, in which `*` stands for anything but a slash.
+import { listAddress } from "./account-region.ts";
+import type { ListSpec, PartSpec } from "./mapping.ts";
+
 export interface Scope {
   readonly patterns: readonly string[];
   includes(address: string): boolean;
@@ -47,6 +50,23 @@ export function scopeOf(patterns: readonly string[]): Scope {
     includes: (address) => some(split, address),
     includesRegion: (key) => some(regions, key),
   };
+}
+
+/**
+ * True if the list is in the scope. The parts of a split list are planned together: they are all in it if one of them is, or the name
+ * that the file gives all of them.
+ */
+export function includesList(
+  { includes }: Pick<Scope, "includes">,
+  { address, at, part }: Pick<ListSpec, "address" | "at" | "part">,
+): boolean {
+  if (part === undefined) return includes(address);
+  return [part.of, ...partNames(part)].some((name) => includes(listAddress(at, name)));
+}
+
+/** The names of all parts of a split list. */
+export function partNames({ of, count }: PartSpec): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${of}-${index + 1}`);
 }
 
 /** True if both have the same patterns, in any order. */

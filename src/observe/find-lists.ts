@@ -1,7 +1,7 @@
 // The prefix lists of an account-region that a plan must know: all with our owner tag, in one listing; and where the file wants a
 // list that is not among them, every other list of that name, and the list to adopt.
 import { compareText } from "../model/account-region.ts";
-import type { ListSpec } from "../model/mapping.ts";
+import { formerNames, type ListSpec } from "../model/mapping.ts";
 import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { RegionReader } from "./ports.ts";
@@ -33,7 +33,7 @@ export async function findLists(
       missing.flatMap((spec) => [
         ...(typeof spec.adopt === "string" ? [] : [spec.name]),
         // Usually found by its tag. Asked for by name, so that a listing that lost it does not lead to a second list.
-        ...(spec.renamedFrom === undefined || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]),
+        ...formerNames(spec).filter((name) => !names.has(name)),
       ]),
     ),
     ask(
@@ -77,12 +77,12 @@ export function comparedLists(
   isInScope: (name: string) => boolean,
 ): (list: PrefixList) => boolean {
   const names = new Set(place.wanted.map(({ name }) => name));
-  const formerNames = new Set(place.wanted.map(({ renamedFrom }) => renamedFrom));
+  const former = new Set(place.wanted.flatMap(formerNames));
   const adopted = new Set(place.wanted.map(({ adopt }) => adopt));
   return (list) => {
     if (list.ownerId !== place.accountId || list.version === undefined) return false;
     if (names.has(list.name) || adopted.has(list.id)) return true;
     const isOurs = list.tags.get(TAG.owner) === place.owner;
-    return isOurs && (isInScope(list.name) || formerNames.has(list.name));
+    return isOurs && (isInScope(list.name) || former.has(list.name));
   };
 }

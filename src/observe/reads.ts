@@ -1,6 +1,7 @@
 // Which reads the mappings need in which account-regions, each once, however many mappings need it.
 import { type AccountRegion, accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
 import { type Configuration, familiesOf, type ListSpec } from "../model/mapping.ts";
+import { includesList } from "../model/scope.ts";
 import { kindOf } from "../sources/registry.ts";
 import type { Read } from "../sources/source-kind.ts";
 
@@ -40,7 +41,7 @@ export function readsOf(
     regions.set(key, known);
     return known;
   };
-  const inScope = (list: ListSpec) => scope === undefined || scope.includes(list.address);
+  const inScope = (list: ListSpec) => scope === undefined || includesList(scope, list);
   for (const mapping of configuration.mappings) {
     for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
     if (mapping.lists.some(inScope)) {

@@ -141,6 +141,7 @@ export type ListDocument = AddressDocument &
   ChangeDocument & {
     readonly name: string;
     readonly address_family: "IPv4" | "IPv6";
+    readonly part_of?: string;
     readonly held: readonly HeldDocument[] | null;
     readonly cause?: "pull_request" | "drift" | null;
     readonly waiting?: number;

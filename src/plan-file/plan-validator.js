@@ -216,6 +216,7 @@ const schema20 = {
 		"region": { "type": "string" },
 		"name": { "type": "string" },
 		"address_family": { "enum": ["IPv4", "IPv6"] },
+		"part_of": { "type": "string" },
 		"mapping": { "type": "string" },
 		"position": { "$ref": "urn:plsync:part:position" },
 		"kind": { "enum": [
@@ -2386,17 +2387,31 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.mapping !== void 0) {
-			if (typeof data.mapping !== "string") {
+		if (data.part_of !== void 0) {
+			if (typeof data.part_of !== "string") {
 				const err39 = {
-					instancePath: instancePath + "/mapping",
-					schemaPath: "#/$defs/list/properties/mapping/type",
+					instancePath: instancePath + "/part_of",
+					schemaPath: "#/$defs/list/properties/part_of/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.mapping !== void 0) {
+			if (typeof data.mapping !== "string") {
+				const err40 = {
+					instancePath: instancePath + "/mapping",
+					schemaPath: "#/$defs/list/properties/mapping/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
@@ -2413,28 +2428,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.kind !== void 0) {
-			let data12 = data.kind;
-			if (!(data12 === "create" || data12 === "update" || data12 === "delete" || data12 === "retain" || data12 === "keep")) {
-				const err40 = {
+			let data13 = data.kind;
+			if (!(data13 === "create" || data13 === "update" || data13 === "delete" || data13 === "retain" || data13 === "keep")) {
+				const err41 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/$defs/list/properties/kind/enum",
 					keyword: "enum",
 					params: { allowedValues: schema20.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-		}
-		if (data.cause !== void 0) {
-			let data13 = data.cause;
-			if (!(data13 === "pull_request" || data13 === "drift" || data13 === null)) {
-				const err41 = {
-					instancePath: instancePath + "/cause",
-					schemaPath: "#/$defs/list/properties/cause/enum",
-					keyword: "enum",
-					params: { allowedValues: schema20.properties.cause.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -2442,94 +2442,95 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.held !== void 0) {
-			let data14 = data.held;
-			if (!Array.isArray(data14) && data14 !== null) {
+		if (data.cause !== void 0) {
+			let data14 = data.cause;
+			if (!(data14 === "pull_request" || data14 === "drift" || data14 === null)) {
 				const err42 = {
+					instancePath: instancePath + "/cause",
+					schemaPath: "#/$defs/list/properties/cause/enum",
+					keyword: "enum",
+					params: { allowedValues: schema20.properties.cause.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.held !== void 0) {
+			let data15 = data.held;
+			if (!Array.isArray(data15) && data15 !== null) {
+				const err43 = {
 					instancePath: instancePath + "/held",
 					schemaPath: "#/$defs/list/properties/held/type",
 					keyword: "type",
 					params: { type: schema20.properties.held.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
-			if (Array.isArray(data14)) {
-				if (data14.length < 1) {
-					const err43 = {
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
+					const err44 = {
 						instancePath: instancePath + "/held",
 						schemaPath: "#/$defs/list/properties/held/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				const len0 = data14.length;
+				const len0 = data15.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data15 = data14[i0];
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.code === void 0) {
-							const err44 = {
+					let data16 = data15[i0];
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.code === void 0) {
+							const err45 = {
 								instancePath: instancePath + "/held/" + i0,
 								schemaPath: "#/$defs/list/properties/held/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
-						if (data15.reason === void 0) {
-							const err45 = {
+						if (data16.reason === void 0) {
+							const err46 = {
 								instancePath: instancePath + "/held/" + i0,
 								schemaPath: "#/$defs/list/properties/held/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data15.code !== void 0) {
-							let data16 = data15.code;
-							if (typeof data16 === "string") {
-								if (!pattern8.test(data16)) {
-									const err46 = {
+						if (data16.code !== void 0) {
+							let data17 = data16.code;
+							if (typeof data17 === "string") {
+								if (!pattern8.test(data17)) {
+									const err47 = {
 										instancePath: instancePath + "/held/" + i0 + "/code",
 										schemaPath: "#/$defs/list/properties/held/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 							} else {
-								const err47 = {
+								const err48 = {
 									instancePath: instancePath + "/held/" + i0 + "/code",
 									schemaPath: "#/$defs/list/properties/held/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-						}
-						if (data15.reason !== void 0) {
-							if (typeof data15.reason !== "string") {
-								const err48 = {
-									instancePath: instancePath + "/held/" + i0 + "/reason",
-									schemaPath: "#/$defs/list/properties/held/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -2539,11 +2540,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data15.detail !== void 0) {
-							if (typeof data15.detail !== "string") {
+						if (data16.reason !== void 0) {
+							if (typeof data16.reason !== "string") {
 								const err49 = {
-									instancePath: instancePath + "/held/" + i0 + "/detail",
-									schemaPath: "#/$defs/list/properties/held/items/properties/detail/type",
+									instancePath: instancePath + "/held/" + i0 + "/reason",
+									schemaPath: "#/$defs/list/properties/held/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -2553,134 +2554,148 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data15.allow !== void 0) {
-							let data19 = data15.allow;
-							const _errs49 = errors;
+						if (data16.detail !== void 0) {
+							if (typeof data16.detail !== "string") {
+								const err50 = {
+									instancePath: instancePath + "/held/" + i0 + "/detail",
+									schemaPath: "#/$defs/list/properties/held/items/properties/detail/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (data16.allow !== void 0) {
+							let data20 = data16.allow;
+							const _errs51 = errors;
 							let valid13 = true;
-							const _errs50 = errors;
-							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-								if (data19.kind === void 0 && "kind") {
-									const err50 = {};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+							const _errs52 = errors;
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								if (data20.kind === void 0 && "kind") {
+									const err51 = {};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
-								} else if (data19.kind !== void 0) {
-									if ("removals" !== data19.kind) {
-										const err51 = {};
-										if (vErrors === null) vErrors = [err51];
-										else vErrors.push(err51);
+								} else if (data20.kind !== void 0) {
+									if ("removals" !== data20.kind) {
+										const err52 = {};
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
 										errors++;
 									}
 								}
 							}
-							var _valid4 = _errs50 === errors;
-							errors = _errs49;
+							var _valid4 = _errs52 === errors;
+							errors = _errs51;
 							if (vErrors !== null) {
-								if (_errs49) vErrors.length = _errs49;
+								if (_errs51) vErrors.length = _errs51;
 								else vErrors = null;
 							}
 							if (_valid4) {
-								const _errs52 = errors;
-								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-									if (data19.count === void 0) {
-										const err52 = {
+								const _errs54 = errors;
+								if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+									if (data20.count === void 0) {
+										const err53 = {
 											instancePath: instancePath + "/held/" + i0 + "/allow",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/then/required",
 											keyword: "required",
 											params: { missingProperty: "count" },
 											message: "must have required property 'count'"
 										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
 										errors++;
 									}
 								}
-								var _valid4 = _errs52 === errors;
+								var _valid4 = _errs54 === errors;
 								valid13 = _valid4;
 							}
 							if (!valid13) {
-								const err53 = {
+								const err54 = {
 									instancePath: instancePath + "/held/" + i0 + "/allow",
 									schemaPath: "#/$defs/list/properties/held/items/properties/allow/if",
 									keyword: "if",
 									params: { failingKeyword: "then" },
 									message: "must match \"then\" schema"
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
-							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-								if (data19.kind === void 0) {
-									const err54 = {
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								if (data20.kind === void 0) {
+									const err55 = {
 										instancePath: instancePath + "/held/" + i0 + "/allow",
 										schemaPath: "#/$defs/list/properties/held/items/properties/allow/required",
 										keyword: "required",
 										params: { missingProperty: "kind" },
 										message: "must have required property 'kind'"
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
-								if (data19.address === void 0) {
-									const err55 = {
+								if (data20.address === void 0) {
+									const err56 = {
 										instancePath: instancePath + "/held/" + i0 + "/allow",
 										schemaPath: "#/$defs/list/properties/held/items/properties/allow/required",
 										keyword: "required",
 										params: { missingProperty: "address" },
 										message: "must have required property 'address'"
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
-								if (data19.kind !== void 0) {
-									let data21 = data19.kind;
-									if (!(data21 === "removals" || data21 === "delete" || data21 === "apply")) {
-										const err56 = {
+								if (data20.kind !== void 0) {
+									let data22 = data20.kind;
+									if (!(data22 === "removals" || data22 === "delete" || data22 === "apply")) {
+										const err57 = {
 											instancePath: instancePath + "/held/" + i0 + "/allow/kind",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/kind/enum",
 											keyword: "enum",
 											params: { allowedValues: schema20.properties.held.items.properties.allow.properties.kind.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
-								if (data19.address !== void 0) {
-									if (typeof data19.address !== "string") {
-										const err57 = {
+								if (data20.address !== void 0) {
+									if (typeof data20.address !== "string") {
+										const err58 = {
 											instancePath: instancePath + "/held/" + i0 + "/allow/address",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/address/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
 										errors++;
 									}
 								}
-								if (data19.count !== void 0) {
-									let data23 = data19.count;
-									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-										const err58 = {
+								if (data20.count !== void 0) {
+									let data24 = data20.count;
+									if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+										const err59 = {
 											instancePath: instancePath + "/held/" + i0 + "/allow/count",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
 										errors++;
 									}
-									if (typeof data23 == "number" && isFinite(data23)) {
-										if (data23 < 1 || isNaN(data23)) {
-											const err59 = {
+									if (typeof data24 == "number" && isFinite(data24)) {
+										if (data24 < 1 || isNaN(data24)) {
+											const err60 = {
 												instancePath: instancePath + "/held/" + i0 + "/allow/count",
 												schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/count/minimum",
 												keyword: "minimum",
@@ -2690,57 +2705,57 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err59];
-											else vErrors.push(err59);
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err60 = {
+								const err61 = {
 									instancePath: instancePath + "/held/" + i0 + "/allow",
 									schemaPath: "#/$defs/list/properties/held/items/properties/allow/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
 					} else {
-						const err61 = {
+						const err62 = {
 							instancePath: instancePath + "/held/" + i0,
 							schemaPath: "#/$defs/list/properties/held/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.waiting !== void 0) {
-			let data24 = data.waiting;
-			if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-				const err62 = {
+			let data25 = data.waiting;
+			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+				const err63 = {
 					instancePath: instancePath + "/waiting",
 					schemaPath: "#/$defs/list/properties/waiting/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
-			if (typeof data24 == "number" && isFinite(data24)) {
-				if (data24 < 1 || isNaN(data24)) {
-					const err63 = {
+			if (typeof data25 == "number" && isFinite(data25)) {
+				if (data25 < 1 || isNaN(data25)) {
+					const err64 = {
 						instancePath: instancePath + "/waiting",
 						schemaPath: "#/$defs/list/properties/waiting/minimum",
 						keyword: "minimum",
@@ -2750,29 +2765,29 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
 			}
 		}
 		if (data.brings !== void 0) {
-			let data25 = data.brings;
-			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-				const err64 = {
+			let data26 = data.brings;
+			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+				const err65 = {
 					instancePath: instancePath + "/brings",
 					schemaPath: "#/$defs/list/properties/brings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
-			if (typeof data25 == "number" && isFinite(data25)) {
-				if (data25 < 0 || isNaN(data25)) {
-					const err65 = {
+			if (typeof data26 == "number" && isFinite(data26)) {
+				if (data26 < 0 || isNaN(data26)) {
+					const err66 = {
 						instancePath: instancePath + "/brings",
 						schemaPath: "#/$defs/list/properties/brings/minimum",
 						keyword: "minimum",
@@ -2782,73 +2797,46 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 			}
 		}
 		if (data.suspended !== void 0) {
 			if (typeof data.suspended !== "string") {
-				const err66 = {
+				const err67 = {
 					instancePath: instancePath + "/suspended",
 					schemaPath: "#/$defs/list/properties/suspended/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
 		if (data.suspended_within !== void 0) {
-			let data27 = data.suspended_within;
-			if (Array.isArray(data27)) {
-				const len1 = data27.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data27[i1] !== "string") {
-					const err67 = {
+			let data28 = data.suspended_within;
+			if (Array.isArray(data28)) {
+				const len1 = data28.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data28[i1] !== "string") {
+					const err68 = {
 						instancePath: instancePath + "/suspended_within/" + i1,
 						schemaPath: "#/$defs/list/properties/suspended_within/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 			} else {
-				const err68 = {
+				const err69 = {
 					instancePath: instancePath + "/suspended_within",
 					schemaPath: "#/$defs/list/properties/suspended_within/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
-				errors++;
-			}
-		}
-		if (data.setting_changes !== void 0) {
-			let data29 = data.setting_changes;
-			if (Array.isArray(data29)) {
-				const len2 = data29.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate56(data29[i2], {
-					instancePath: instancePath + "/setting_changes/" + i2,
-					parentData: data29,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err69 = {
-					instancePath: instancePath + "/setting_changes",
-					schemaPath: "#/$defs/list/properties/setting_changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -2858,23 +2846,50 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unchanged !== void 0) {
-			let data31 = data.unchanged;
-			if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+		if (data.setting_changes !== void 0) {
+			let data30 = data.setting_changes;
+			if (Array.isArray(data30)) {
+				const len2 = data30.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate56(data30[i2], {
+					instancePath: instancePath + "/setting_changes/" + i2,
+					parentData: data30,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+			} else {
 				const err70 = {
+					instancePath: instancePath + "/setting_changes",
+					schemaPath: "#/$defs/list/properties/setting_changes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+		if (data.unchanged !== void 0) {
+			let data32 = data.unchanged;
+			if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+				const err71 = {
 					instancePath: instancePath + "/unchanged",
 					schemaPath: "#/$defs/list/properties/unchanged/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
-			if (typeof data31 == "number" && isFinite(data31)) {
-				if (data31 < 0 || isNaN(data31)) {
-					const err71 = {
+			if (typeof data32 == "number" && isFinite(data32)) {
+				if (data32 < 0 || isNaN(data32)) {
+					const err72 = {
 						instancePath: instancePath + "/unchanged",
 						schemaPath: "#/$defs/list/properties/unchanged/minimum",
 						keyword: "minimum",
@@ -2884,8 +2899,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
 			}
@@ -2903,22 +2918,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.max_entries !== void 0) {
-			let data33 = data.max_entries;
-			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-				const err72 = {
+			let data34 = data.max_entries;
+			if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+				const err73 = {
 					instancePath: instancePath + "/max_entries",
 					schemaPath: "#/$defs/list/properties/max_entries/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
-			if (typeof data33 == "number" && isFinite(data33)) {
-				if (data33 < 1 || isNaN(data33)) {
-					const err73 = {
+			if (typeof data34 == "number" && isFinite(data34)) {
+				if (data34 < 1 || isNaN(data34)) {
+					const err74 = {
 						instancePath: instancePath + "/max_entries",
 						schemaPath: "#/$defs/list/properties/max_entries/minimum",
 						keyword: "minimum",
@@ -2928,56 +2943,56 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
 			}
 		}
 		if (data.resize !== void 0) {
-			let data34 = data.resize;
-			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				if (data34.from === void 0) {
-					const err74 = {
+			let data35 = data.resize;
+			if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+				if (data35.from === void 0) {
+					const err75 = {
 						instancePath: instancePath + "/resize",
 						schemaPath: "#/$defs/list/properties/resize/required",
 						keyword: "required",
 						params: { missingProperty: "from" },
 						message: "must have required property 'from'"
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
 					errors++;
 				}
-				if (data34.to === void 0) {
-					const err75 = {
+				if (data35.to === void 0) {
+					const err76 = {
 						instancePath: instancePath + "/resize",
 						schemaPath: "#/$defs/list/properties/resize/required",
 						keyword: "required",
 						params: { missingProperty: "to" },
 						message: "must have required property 'to'"
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
-				if (data34.from !== void 0) {
-					let data35 = data34.from;
-					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-						const err76 = {
+				if (data35.from !== void 0) {
+					let data36 = data35.from;
+					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+						const err77 = {
 							instancePath: instancePath + "/resize/from",
 							schemaPath: "#/$defs/list/properties/resize/properties/from/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
-					if (typeof data35 == "number" && isFinite(data35)) {
-						if (data35 < 1 || isNaN(data35)) {
-							const err77 = {
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 < 1 || isNaN(data36)) {
+							const err78 = {
 								instancePath: instancePath + "/resize/from",
 								schemaPath: "#/$defs/list/properties/resize/properties/from/minimum",
 								keyword: "minimum",
@@ -2987,29 +3002,29 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
 				}
-				if (data34.to !== void 0) {
-					let data36 = data34.to;
-					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-						const err78 = {
+				if (data35.to !== void 0) {
+					let data37 = data35.to;
+					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+						const err79 = {
 							instancePath: instancePath + "/resize/to",
 							schemaPath: "#/$defs/list/properties/resize/properties/to/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 < 1 || isNaN(data36)) {
-							const err79 = {
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 1 || isNaN(data37)) {
+							const err80 = {
 								instancePath: instancePath + "/resize/to",
 								schemaPath: "#/$defs/list/properties/resize/properties/to/minimum",
 								keyword: "minimum",
@@ -3019,56 +3034,56 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 					}
 				}
-				if (data34.cut !== void 0) {
-					let data37 = data34.cut;
-					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-						if (data37.target === void 0) {
-							const err80 = {
+				if (data35.cut !== void 0) {
+					let data38 = data35.cut;
+					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+						if (data38.target === void 0) {
+							const err81 = {
 								instancePath: instancePath + "/resize/cut",
 								schemaPath: "#/$defs/list/properties/resize/properties/cut/required",
 								keyword: "required",
 								params: { missingProperty: "target" },
 								message: "must have required property 'target'"
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (data37.by === void 0) {
-							const err81 = {
+						if (data38.by === void 0) {
+							const err82 = {
 								instancePath: instancePath + "/resize/cut",
 								schemaPath: "#/$defs/list/properties/resize/properties/cut/required",
 								keyword: "required",
 								params: { missingProperty: "by" },
 								message: "must have required property 'by'"
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						if (data37.target !== void 0) {
-							let data38 = data37.target;
-							if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-								const err82 = {
+						if (data38.target !== void 0) {
+							let data39 = data38.target;
+							if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+								const err83 = {
 									instancePath: instancePath + "/resize/cut/target",
 									schemaPath: "#/$defs/list/properties/resize/properties/cut/properties/target/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
 								errors++;
 							}
-							if (typeof data38 == "number" && isFinite(data38)) {
-								if (data38 < 1 || isNaN(data38)) {
-									const err83 = {
+							if (typeof data39 == "number" && isFinite(data39)) {
+								if (data39 < 1 || isNaN(data39)) {
+									const err84 = {
 										instancePath: instancePath + "/resize/cut/target",
 										schemaPath: "#/$defs/list/properties/resize/properties/cut/properties/target/minimum",
 										keyword: "minimum",
@@ -3078,98 +3093,84 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
 							}
 						}
-						if (data37.by !== void 0) {
-							if (typeof data37.by !== "string") {
-								const err84 = {
+						if (data38.by !== void 0) {
+							if (typeof data38.by !== "string") {
+								const err85 = {
 									instancePath: instancePath + "/resize/cut/by",
 									schemaPath: "#/$defs/list/properties/resize/properties/cut/properties/by/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 					} else {
-						const err85 = {
+						const err86 = {
 							instancePath: instancePath + "/resize/cut",
 							schemaPath: "#/$defs/list/properties/resize/properties/cut/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
 			} else {
-				const err86 = {
+				const err87 = {
 					instancePath: instancePath + "/resize",
 					schemaPath: "#/$defs/list/properties/resize/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.rename !== void 0) {
-			let data40 = data.rename;
-			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-				if (data40.from === void 0) {
-					const err87 = {
+			let data41 = data.rename;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				if (data41.from === void 0) {
+					const err88 = {
 						instancePath: instancePath + "/rename",
 						schemaPath: "#/$defs/list/properties/rename/required",
 						keyword: "required",
 						params: { missingProperty: "from" },
 						message: "must have required property 'from'"
 					};
-					if (vErrors === null) vErrors = [err87];
-					else vErrors.push(err87);
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
 					errors++;
 				}
-				if (data40.to === void 0) {
-					const err88 = {
+				if (data41.to === void 0) {
+					const err89 = {
 						instancePath: instancePath + "/rename",
 						schemaPath: "#/$defs/list/properties/rename/required",
 						keyword: "required",
 						params: { missingProperty: "to" },
 						message: "must have required property 'to'"
 					};
-					if (vErrors === null) vErrors = [err88];
-					else vErrors.push(err88);
+					if (vErrors === null) vErrors = [err89];
+					else vErrors.push(err89);
 					errors++;
 				}
-				if (data40.from !== void 0) {
-					if (typeof data40.from !== "string") {
-						const err89 = {
+				if (data41.from !== void 0) {
+					if (typeof data41.from !== "string") {
+						const err90 = {
 							instancePath: instancePath + "/rename/from",
 							schemaPath: "#/$defs/list/properties/rename/properties/from/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
-						errors++;
-					}
-				}
-				if (data40.to !== void 0) {
-					if (typeof data40.to !== "string") {
-						const err90 = {
-							instancePath: instancePath + "/rename/to",
-							schemaPath: "#/$defs/list/properties/rename/properties/to/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3179,127 +3180,141 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data41.to !== void 0) {
+					if (typeof data41.to !== "string") {
+						const err91 = {
+							instancePath: instancePath + "/rename/to",
+							schemaPath: "#/$defs/list/properties/rename/properties/to/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+				}
 			} else {
-				const err91 = {
+				const err92 = {
 					instancePath: instancePath + "/rename",
 					schemaPath: "#/$defs/list/properties/rename/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 		if (data.adopt !== void 0) {
 			if (typeof data.adopt !== "boolean") {
-				const err92 = {
+				const err93 = {
 					instancePath: instancePath + "/adopt",
 					schemaPath: "#/$defs/list/properties/adopt/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			let data44 = data.tags;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				if (data44.set === void 0) {
-					const err93 = {
+			let data45 = data.tags;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (data45.set === void 0) {
+					const err94 = {
 						instancePath: instancePath + "/tags",
 						schemaPath: "#/$defs/list/properties/tags/required",
 						keyword: "required",
 						params: { missingProperty: "set" },
 						message: "must have required property 'set'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				if (data44.remove === void 0) {
-					const err94 = {
+				if (data45.remove === void 0) {
+					const err95 = {
 						instancePath: instancePath + "/tags",
 						schemaPath: "#/$defs/list/properties/tags/required",
 						keyword: "required",
 						params: { missingProperty: "remove" },
 						message: "must have required property 'remove'"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				if (data44.set !== void 0) {
-					let data45 = data44.set;
-					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-						for (const key0 in data45) if (typeof data45[key0] !== "string") {
-							const err95 = {
+				if (data45.set !== void 0) {
+					let data46 = data45.set;
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						for (const key0 in data46) if (typeof data46[key0] !== "string") {
+							const err96 = {
 								instancePath: instancePath + "/tags/set/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/list/properties/tags/properties/set/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					} else {
-						const err96 = {
+						const err97 = {
 							instancePath: instancePath + "/tags/set",
 							schemaPath: "#/$defs/list/properties/tags/properties/set/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
-				if (data44.remove !== void 0) {
-					let data47 = data44.remove;
-					if (Array.isArray(data47)) {
-						const len3 = data47.length;
-						for (let i3 = 0; i3 < len3; i3++) if (typeof data47[i3] !== "string") {
-							const err97 = {
+				if (data45.remove !== void 0) {
+					let data48 = data45.remove;
+					if (Array.isArray(data48)) {
+						const len3 = data48.length;
+						for (let i3 = 0; i3 < len3; i3++) if (typeof data48[i3] !== "string") {
+							const err98 = {
 								instancePath: instancePath + "/tags/remove/" + i3,
 								schemaPath: "#/$defs/list/properties/tags/properties/remove/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 					} else {
-						const err98 = {
+						const err99 = {
 							instancePath: instancePath + "/tags/remove",
 							schemaPath: "#/$defs/list/properties/tags/properties/remove/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
 			} else {
-				const err99 = {
+				const err100 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/$defs/list/properties/tags/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			}
 		}
@@ -3316,81 +3331,67 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.adds !== void 0) {
-			let data50 = data.adds;
-			if (Array.isArray(data50)) {
-				const len4 = data50.length;
+			let data51 = data.adds;
+			if (Array.isArray(data51)) {
+				const len4 = data51.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data51 = data50[i4];
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						if (data51.cidr === void 0) {
-							const err100 = {
+					let data52 = data51[i4];
+					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+						if (data52.cidr === void 0) {
+							const err101 = {
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
 								params: { missingProperty: "cidr" },
 								message: "must have required property 'cidr'"
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data51.description === void 0) {
-							const err101 = {
+						if (data52.description === void 0) {
+							const err102 = {
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
 								params: { missingProperty: "description" },
 								message: "must have required property 'description'"
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
-						if (data51.from === void 0) {
-							const err102 = {
+						if (data52.from === void 0) {
+							const err103 = {
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
 								message: "must have required property 'from'"
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						if (data51.cidr !== void 0) {
-							let data52 = data51.cidr;
-							if (typeof data52 === "string") {
-								if (!pattern12.test(data52)) {
-									const err103 = {
+						if (data52.cidr !== void 0) {
+							let data53 = data52.cidr;
+							if (typeof data53 === "string") {
+								if (!pattern12.test(data53)) {
+									const err104 = {
 										instancePath: instancePath + "/adds/" + i4 + "/cidr",
 										schemaPath: "#/$defs/list/properties/adds/items/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 										message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
 							} else {
-								const err104 = {
+								const err105 = {
 									instancePath: instancePath + "/adds/" + i4 + "/cidr",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/cidr/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-						}
-						if (data51.description !== void 0) {
-							if (typeof data51.description !== "string") {
-								const err105 = {
-									instancePath: instancePath + "/adds/" + i4 + "/description",
-									schemaPath: "#/$defs/list/properties/adds/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3400,10 +3401,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data51.from !== void 0) {
-							if (!validate62(data51.from, {
+						if (data52.description !== void 0) {
+							if (typeof data52.description !== "string") {
+								const err106 = {
+									instancePath: instancePath + "/adds/" + i4 + "/description",
+									schemaPath: "#/$defs/list/properties/adds/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+						if (data52.from !== void 0) {
+							if (!validate62(data52.from, {
 								instancePath: instancePath + "/adds/" + i4 + "/from",
-								parentData: data51,
+								parentData: data52,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
@@ -3412,23 +3427,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data51.stands_for !== void 0) {
-							let data55 = data51.stands_for;
-							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-								const err106 = {
+						if (data52.stands_for !== void 0) {
+							let data56 = data52.stands_for;
+							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+								const err107 = {
 									instancePath: instancePath + "/adds/" + i4 + "/stands_for",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/stands_for/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
-							if (typeof data55 == "number" && isFinite(data55)) {
-								if (data55 < 1 || isNaN(data55)) {
-									const err107 = {
+							if (typeof data56 == "number" && isFinite(data56)) {
+								if (data56 < 1 || isNaN(data56)) {
+									const err108 = {
 										instancePath: instancePath + "/adds/" + i4 + "/stands_for",
 										schemaPath: "#/$defs/list/properties/adds/items/properties/stands_for/minimum",
 										keyword: "minimum",
@@ -3438,114 +3453,100 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err108 = {
+						const err109 = {
 							instancePath: instancePath + "/adds/" + i4,
 							schemaPath: "#/$defs/list/properties/adds/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
 			} else {
-				const err109 = {
+				const err110 = {
 					instancePath: instancePath + "/adds",
 					schemaPath: "#/$defs/list/properties/adds/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			}
 		}
 		if (data.removes !== void 0) {
-			let data56 = data.removes;
-			if (Array.isArray(data56)) {
-				const len5 = data56.length;
+			let data57 = data.removes;
+			if (Array.isArray(data57)) {
+				const len5 = data57.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data57 = data56[i5];
-					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-						if (data57.cidr === void 0) {
-							const err110 = {
+					let data58 = data57[i5];
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						if (data58.cidr === void 0) {
+							const err111 = {
 								instancePath: instancePath + "/removes/" + i5,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "cidr" },
 								message: "must have required property 'cidr'"
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
-						if (data57.description === void 0) {
-							const err111 = {
+						if (data58.description === void 0) {
+							const err112 = {
 								instancePath: instancePath + "/removes/" + i5,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description" },
 								message: "must have required property 'description'"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
-						if (data57.reason === void 0) {
-							const err112 = {
+						if (data58.reason === void 0) {
+							const err113 = {
 								instancePath: instancePath + "/removes/" + i5,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
-						if (data57.cidr !== void 0) {
-							let data58 = data57.cidr;
-							if (typeof data58 === "string") {
-								if (!pattern12.test(data58)) {
-									const err113 = {
+						if (data58.cidr !== void 0) {
+							let data59 = data58.cidr;
+							if (typeof data59 === "string") {
+								if (!pattern12.test(data59)) {
+									const err114 = {
 										instancePath: instancePath + "/removes/" + i5 + "/cidr",
 										schemaPath: "#/$defs/list/properties/removes/items/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 										message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
 							} else {
-								const err114 = {
+								const err115 = {
 									instancePath: instancePath + "/removes/" + i5 + "/cidr",
 									schemaPath: "#/$defs/list/properties/removes/items/properties/cidr/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
-								errors++;
-							}
-						}
-						if (data57.description !== void 0) {
-							if (typeof data57.description !== "string") {
-								const err115 = {
-									instancePath: instancePath + "/removes/" + i5 + "/description",
-									schemaPath: "#/$defs/list/properties/removes/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3555,11 +3556,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data57.reason !== void 0) {
-							if (typeof data57.reason !== "string") {
+						if (data58.description !== void 0) {
+							if (typeof data58.description !== "string") {
 								const err116 = {
-									instancePath: instancePath + "/removes/" + i5 + "/reason",
-									schemaPath: "#/$defs/list/properties/removes/items/properties/reason/type",
+									instancePath: instancePath + "/removes/" + i5 + "/description",
+									schemaPath: "#/$defs/list/properties/removes/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3569,10 +3570,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data57.from !== void 0) {
-							if (!validate62(data57.from, {
+						if (data58.reason !== void 0) {
+							if (typeof data58.reason !== "string") {
+								const err117 = {
+									instancePath: instancePath + "/removes/" + i5 + "/reason",
+									schemaPath: "#/$defs/list/properties/removes/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+						}
+						if (data58.from !== void 0) {
+							if (!validate62(data58.from, {
 								instancePath: instancePath + "/removes/" + i5 + "/from",
-								parentData: data57,
+								parentData: data58,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
@@ -3582,119 +3597,105 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err117 = {
+						const err118 = {
 							instancePath: instancePath + "/removes/" + i5,
 							schemaPath: "#/$defs/list/properties/removes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
 						errors++;
 					}
 				}
 			} else {
-				const err118 = {
+				const err119 = {
 					instancePath: instancePath + "/removes",
 					schemaPath: "#/$defs/list/properties/removes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
 				errors++;
 			}
 		}
 		if (data.describes !== void 0) {
-			let data62 = data.describes;
-			if (Array.isArray(data62)) {
-				const len6 = data62.length;
+			let data63 = data.describes;
+			if (Array.isArray(data63)) {
+				const len6 = data63.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data63 = data62[i6];
-					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-						if (data63.cidr === void 0) {
-							const err119 = {
+					let data64 = data63[i6];
+					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+						if (data64.cidr === void 0) {
+							const err120 = {
 								instancePath: instancePath + "/describes/" + i6,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "cidr" },
 								message: "must have required property 'cidr'"
 							};
-							if (vErrors === null) vErrors = [err119];
-							else vErrors.push(err119);
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
 							errors++;
 						}
-						if (data63.description_before === void 0) {
-							const err120 = {
+						if (data64.description_before === void 0) {
+							const err121 = {
 								instancePath: instancePath + "/describes/" + i6,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description_before" },
 								message: "must have required property 'description_before'"
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
 							errors++;
 						}
-						if (data63.description === void 0) {
-							const err121 = {
+						if (data64.description === void 0) {
+							const err122 = {
 								instancePath: instancePath + "/describes/" + i6,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description" },
 								message: "must have required property 'description'"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
-						if (data63.from === void 0) {
-							const err122 = {
+						if (data64.from === void 0) {
+							const err123 = {
 								instancePath: instancePath + "/describes/" + i6,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
 								message: "must have required property 'from'"
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
-						if (data63.cidr !== void 0) {
-							let data64 = data63.cidr;
-							if (typeof data64 === "string") {
-								if (!pattern12.test(data64)) {
-									const err123 = {
+						if (data64.cidr !== void 0) {
+							let data65 = data64.cidr;
+							if (typeof data65 === "string") {
+								if (!pattern12.test(data65)) {
+									const err124 = {
 										instancePath: instancePath + "/describes/" + i6 + "/cidr",
 										schemaPath: "#/$defs/list/properties/describes/items/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 										message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
 							} else {
-								const err124 = {
+								const err125 = {
 									instancePath: instancePath + "/describes/" + i6 + "/cidr",
 									schemaPath: "#/$defs/list/properties/describes/items/properties/cidr/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
-								errors++;
-							}
-						}
-						if (data63.description_before !== void 0) {
-							if (typeof data63.description_before !== "string") {
-								const err125 = {
-									instancePath: instancePath + "/describes/" + i6 + "/description_before",
-									schemaPath: "#/$defs/list/properties/describes/items/properties/description_before/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3704,11 +3705,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data63.description !== void 0) {
-							if (typeof data63.description !== "string") {
+						if (data64.description_before !== void 0) {
+							if (typeof data64.description_before !== "string") {
 								const err126 = {
-									instancePath: instancePath + "/describes/" + i6 + "/description",
-									schemaPath: "#/$defs/list/properties/describes/items/properties/description/type",
+									instancePath: instancePath + "/describes/" + i6 + "/description_before",
+									schemaPath: "#/$defs/list/properties/describes/items/properties/description_before/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3718,10 +3719,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data63.from !== void 0) {
-							if (!validate62(data63.from, {
+						if (data64.description !== void 0) {
+							if (typeof data64.description !== "string") {
+								const err127 = {
+									instancePath: instancePath + "/describes/" + i6 + "/description",
+									schemaPath: "#/$defs/list/properties/describes/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
+						if (data64.from !== void 0) {
+							if (!validate62(data64.from, {
 								instancePath: instancePath + "/describes/" + i6 + "/from",
-								parentData: data63,
+								parentData: data64,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
@@ -3731,125 +3746,125 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err127 = {
+						const err128 = {
 							instancePath: instancePath + "/describes/" + i6,
 							schemaPath: "#/$defs/list/properties/describes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
 			} else {
-				const err128 = {
+				const err129 = {
 					instancePath: instancePath + "/describes",
 					schemaPath: "#/$defs/list/properties/describes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err128];
-				else vErrors.push(err128);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data68 = data.digests;
-			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-				if (data68.exact === void 0) {
-					const err129 = {
+			let data69 = data.digests;
+			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+				if (data69.exact === void 0) {
+					const err130 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/$defs/list/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
 					errors++;
 				}
-				if (data68.settings !== void 0) {
-					let data69 = data68.settings;
-					if (typeof data69 === "string") {
-						if (!pattern4.test(data69)) {
-							const err130 = {
+				if (data69.settings !== void 0) {
+					let data70 = data69.settings;
+					if (typeof data70 === "string") {
+						if (!pattern4.test(data70)) {
+							const err131 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/$defs/list/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
 					} else {
-						const err131 = {
+						const err132 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/$defs/list/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					}
 				}
-				if (data68.exact !== void 0) {
-					let data70 = data68.exact;
-					if (typeof data70 === "string") {
-						if (!pattern4.test(data70)) {
-							const err132 = {
+				if (data69.exact !== void 0) {
+					let data71 = data69.exact;
+					if (typeof data71 === "string") {
+						if (!pattern4.test(data71)) {
+							const err133 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/$defs/list/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
 					} else {
-						const err133 = {
+						const err134 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/$defs/list/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 					}
 				}
 			} else {
-				const err134 = {
+				const err135 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/$defs/list/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err134];
-				else vErrors.push(err134);
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
 				errors++;
 			}
 		}
 	} else {
-		const err135 = {
+		const err136 = {
 			instancePath,
 			schemaPath: "#/$defs/list/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err135];
-		else vErrors.push(err135);
+		if (vErrors === null) vErrors = [err136];
+		else vErrors.push(err136);
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -3863,6 +3878,7 @@ validate53.evaluated = {
 		"region": true,
 		"name": true,
 		"address_family": true,
+		"part_of": true,
 		"mapping": true,
 		"position": true,
 		"kind": true,

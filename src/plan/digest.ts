@@ -60,6 +60,7 @@ function contentForm(mapping: Mapping, spec: ListSpec, readings: Readings) {
     },
     max_entries: size,
     sources,
+    split: spec.part?.count,
   };
 }
 
@@ -76,8 +77,9 @@ function wholeForm(content: NonNullable<ReturnType<typeof contentForm>>, spec: L
     allow_external_principals: spec.share.allowExternal,
     principals: spec.share.principals,
   };
-  const { aggregate, family, limits, max_entries, sources } = content;
-  return { aggregate, deletion: spec.deletion, family, limits, max_entries, share, sources, tags: pairs(spec.tags) };
+  const { aggregate, family, limits, max_entries, sources, split } = content;
+  const { deletion, tags } = spec;
+  return { aggregate, deletion, family, limits, max_entries, share, sources, split, tags: pairs(tags) };
 }
 
 /** What the settings digest of a list is made of; undefined while a source of its mapping cannot say what it fixes. */

@@ -65,7 +65,9 @@ export function withKnownEntries(input: PlanInput): {
     if (region.entries.has(id)) continue;
     // What the list has is not read yet: where that decides between equal covers, it may have to be read after all.
     const { want } = aggregateWant(wantOf(answer, spec), spec, []);
-    const isKnown = ownership.kind === "ours" && isSpokenFor(tags, version, want);
+    // Which of the entries are in a part, only the parts say.
+    const isAlone = spec.part === undefined;
+    const isKnown = isAlone && ownership.kind === "ours" && isSpokenFor(tags, version, want);
     if (isKnown && areWordsApplied(tags, want)) {
       const value = describedEntries(want.cidrs, want.words);
       known.set(region, (known.get(region) ?? new Map()).set(id, { ok: true, value }));

@@ -5,6 +5,7 @@ import {
   accountRegionKey,
   compareAccountRegions,
   compareText,
+  listAddress,
   PerAccountRegion,
 } from "../model/account-region.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
@@ -18,8 +19,7 @@ import { fileDigest } from "./file-settings.ts";
 import { unusedAllowances } from "./limits/allowances.ts";
 import { holdDeletions } from "./limits/deletions.ts";
 import { holdNotice } from "./limits/list-hold.ts";
-import { planList } from "./list/plan-list.ts";
-import { planOrphans } from "./list/plan-orphans.ts";
+import { orphansOf, planOrphans } from "./list/plan-orphans.ts";
 import { unreadShares } from "./list/plan-sharing.ts";
 import { straysOf } from "./list/stray-shares.ts";
 import type { ListPlan, PlanContext } from "./list-plan.ts";
@@ -27,6 +27,7 @@ import { mappingSources } from "./mapping-sources.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
 import { type Prepared, prepare, withRegions } from "./prepare.ts";
+import { planLists } from "./splitting/plan-lists.ts";
 import { changedOutside } from "./warnings/changed-outside.ts";
 import { copyCycles } from "./warnings/copy-cycles.ts";
 import { failedReadings } from "./warnings/failed-readings.ts";
@@ -64,12 +65,13 @@ function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepare
     ...(rooms === undefined ? {} : { rooms }),
     ...(borders === undefined ? {} : { borders }),
   };
-  const plans = lists.map(({ spec, region, ownership, answer }) => planList(spec, answer, region, ownership, context));
-  const orphans = regions.flatMap((region) => {
-    const claimed = claims.get(region.at)?.ids ?? new Set<string>();
-    return planOrphans(region, claimed, (address) => isMeant(input, address), context);
+  const claimed = (region: RegionSnapshot) => claims.get(region.at)?.ids ?? new Set<string>();
+  const orphansIn = new Map(regions.map((region) => [region, orphansOf(region, owner, claimed(region))]));
+  const planned = planLists(lists, orphansIn, configuration, context);
+  const orphans = [...orphansIn].flatMap(([region, here]) => {
+    return planOrphans(region, here, (address) => isMeant(input, address), context);
   });
-  return [...plans, ...orphans];
+  return [...planned.plans, ...orphans.map(planned.orphan)];
 }
 
 /** Addresses of the lists that are shared, or are to be, by `account/region`; sorted, each once. */
@@ -113,10 +115,10 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
   const diagnostics: readonly Diagnostic[] = [
     // The list that a pattern of a saved plan was for may be gone by now.
     ...(borders === undefined
-      ? unmatchedPatterns(
-          scope,
-          [...lists, ...notPlanned].map((list) => list.address),
-        )
+      ? unmatchedPatterns(scope, [
+          ...[...lists, ...notPlanned].map((list) => list.address),
+          ...lists.flatMap(({ at, partOf }) => (partOf === undefined ? [] : [listAddress(at, partOf)])),
+        ])
       : []),
     ...failedReadings(
       [...new Set(prepared.lists.map(({ answer }) => answer))],

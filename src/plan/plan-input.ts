@@ -1,7 +1,8 @@
 // What a plan is made from, and which lists it is about.
+import { listAddress } from "../model/account-region.ts";
 import type { Allowances } from "../model/allowance.ts";
-import type { Configuration } from "../model/mapping.ts";
-import type { Scope } from "../model/scope.ts";
+import type { Configuration, ListSpec } from "../model/mapping.ts";
+import { includesList, partNames, type Scope } from "../model/scope.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Borders } from "./approval/borders.ts";
 import type { Rooms } from "./references/room.ts";
@@ -23,7 +24,14 @@ export interface PlanInput {
   readonly borders?: Borders;
 }
 
-/** True if the plan is about the list: in the scope, and in the saved plan where there is one. `address`: account/region/name. */
+/** True if the plan is about the list of the file: the parts of a split one are planned together. */
+export function isMeantSpec({ scope, borders }: Pick<PlanInput, "scope" | "borders">, spec: ListSpec): boolean {
+  if (!includesList(scope, spec)) return false;
+  if (borders === undefined || spec.part === undefined) return borders?.has(spec.address) ?? true;
+  return partNames(spec.part).every((name) => borders.has(listAddress(spec.at, name)));
+}
+
+/** True if the plan is about the list that the file may not name: in the scope, and in the saved plan where there is one. `address`: account/region/name. */
 export function isMeant({ scope, borders }: Pick<PlanInput, "scope" | "borders">, address: string): boolean {
   return scope.includes(address) && (borders === undefined || borders.has(address));
 }

@@ -6,7 +6,7 @@ import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { type Readings, readingsOf } from "../sources/region-index.ts";
 import { type Claims, claimsOf, type WantedList } from "./ownership/claims.ts";
 import type { Ownership } from "./ownership/owned-list.ts";
-import { isMeant, type PlanInput } from "./plan-input.ts";
+import { isMeantSpec, type PlanInput } from "./plan-input.ts";
 import { answerMapping, type MappingAnswer } from "./want/want.ts";
 
 export interface Prepared {
@@ -50,7 +50,7 @@ export function prepare(input: PlanInput): Prepared {
     return answer;
   };
   const lists = all
-    .filter(({ spec }) => isMeant(input, spec.address))
+    .filter(({ spec }) => isMeantSpec(input, spec))
     .map(({ mapping, spec }): PreparedList => {
       const region = byPlace.get(spec.at);
       if (region === undefined) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);

@@ -1,7 +1,7 @@
 // The plan as rows for people, computed once: what every view says about a list, before it is text or Markdown.
 // Texts in rows are as AWS and the file have them; each view escapes them for its own medium.
 
-import type { AccountRegion } from "../model/account-region.ts";
+import { type AccountRegion, listAddress } from "../model/account-region.ts";
 import {
   type Addition,
   addsOf,
@@ -25,6 +25,7 @@ import {
 } from "./attribute-rows.ts";
 import { opensOf, settingRowsOf } from "./setting-rows.ts";
 import { type SharingRow, sharingRow } from "./share-rows.ts";
+import { type SplitGroup, splitGroups, withPartsTogether } from "./split-groups.ts";
 
 /** `+` create or add, `~` change, `-` remove, `!` held back. */
 export type RowSymbol = "+" | "~" | "-" | "!";
@@ -33,6 +34,8 @@ export interface ListRow {
   readonly address: string;
   readonly at: AccountRegion;
   readonly name: string;
+  /** Of a part of a split list: the same for all of its parts. */
+  readonly split?: SplitGroup;
   readonly kind: Change["kind"];
   readonly symbol: RowSymbol;
   /** plsync takes the list over with this change. */
@@ -70,16 +73,23 @@ export interface ListRow {
   readonly note?: string;
 }
 
-/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
+/**
+ * Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last, and the parts of
+ * a split list are together.
+ */
 export function rowsOf(plan: Plan): readonly ListRow[] {
-  const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf(list, plan.config.path));
-  return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [
-    ...region.filter((row) => row.symbol !== "!"),
-    ...region.filter((row) => row.symbol === "!"),
-  ]);
+  const groups = splitGroups(plan.lists);
+  const groupOf = ({ at, partOf }: Planned) => (partOf === undefined ? undefined : groups.get(listAddress(at, partOf)));
+  const rows = plan.lists
+    .filter(({ change }) => change.kind !== "keep")
+    .map((list) => rowOf(list, plan.config.path, groupOf(list)));
+  return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => {
+    const ordered = [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")];
+    return withPartsTogether(ordered);
+  });
 }
 
-function rowOf(list: Planned, file: string): ListRow {
+function rowOf(list: Planned, file: string, split: SplitGroup | undefined): ListRow {
   const { change } = list;
   const have = change.kind === "create" ? undefined : change.have;
   const adds = addsOf(change);
@@ -90,6 +100,7 @@ function rowOf(list: Planned, file: string): ListRow {
     address: list.address,
     at: list.at,
     name: list.name,
+    ...(split === undefined ? {} : { split }),
     kind: change.kind,
     symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
     adopt: change.kind === "update" && change.adopt,

@@ -32,8 +32,12 @@ function interval(cidr: string): Interval {
 
 /** As apart and sorted intervals. */
 function merged(cidrs: readonly string[]): readonly Interval[] {
+  return joined(cidrs.map(interval));
+}
+
+function joined(intervals: readonly Interval[]): readonly Interval[] {
   const made: Interval[] = [];
-  for (const [first, last] of cidrs.map(interval).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [first, last] of intervals.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const open = made.at(-1);
     if (open === undefined || first > open[1] + 1n) made.push([first, last]);
     else if (last > open[1]) made[made.length - 1] = [open[0], last];
@@ -81,4 +85,38 @@ export function wrongs(list: PrefixListRecord, want: readonly string[], known = 
     if (after.length === 0 && want.length > 0 && before.length > 0) found.push(`${name} empties the list`);
   }
   return found;
+}
+
+/** What the list allows at a moment, whichever of the changes of that moment came first: what it has before and after it. */
+function allowsAt({ versions, deletedAt }: PrefixListRecord, moment: number): readonly Interval[] {
+  const last = (isIn: (at: number) => boolean) => {
+    if (deletedAt !== undefined && isIn(deletedAt)) return [];
+    return [...(versions.findLast(({ at }) => isIn(at))?.entries.keys() ?? [])];
+  };
+  return common(
+    last((at) => at < moment),
+    last((at) => at <= moment),
+  );
+}
+
+/**
+ * At which moments after `since` (ms of the simulator's clock) the lists together took access from a wanted address that they had
+ * allowed together right before. Of changes at one moment no order is assumed. Empty when all is well.
+ */
+export function gapsOf(lists: readonly PrefixListRecord[], want: readonly string[], since: number): readonly string[] {
+  const moments = lists.flatMap(({ versions, deletedAt }) => [...versions.map(({ at }) => at), deletedAt ?? 0]);
+  const sorted = [...new Set(moments)].filter((moment) => moment > since).sort((a, b) => a - b);
+  const text = ([first, last]: Interval) => `${first}-${last}`;
+  const together = (at: (list: PrefixListRecord) => readonly string[]) => lists.flatMap(at);
+  return sorted.flatMap((moment) => {
+    const before = together(({ versions, deletedAt }) => {
+      if (deletedAt !== undefined && deletedAt < moment) return [];
+      return [...(versions.findLast(({ at }) => at < moment)?.entries.keys() ?? [])];
+    });
+    const during = joined(lists.flatMap((list) => allowsAt(list, moment)));
+    const lost = common(before, want).filter(
+      ([first, last]) => !during.some(([from, to]) => from <= first && last <= to),
+    );
+    return lost.map((part) => `at ${moment} ms ${text(part)} is in none of the lists`);
+  });
 }

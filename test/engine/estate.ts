@@ -84,6 +84,10 @@ export interface RunOptions {
   readonly bounds?: Bounds;
   readonly allowRemovals?: Readonly<Record<string, number>>;
   readonly allowDelete?: readonly string[];
+  /** Patterns; default: the whole file. */
+  readonly only?: readonly string[];
+  /** Lists that are written to at once; default: as the commands do. */
+  readonly parallelism?: number;
   /** A connection of its own for each run, unless given. */
   readonly aws?: Aws;
   readonly stopped?: () => string | undefined;
@@ -205,13 +209,21 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
     },
     plan: (
       text,
-      { mode = "reviewed", everything = mode === "reviewed", allowRemovals = {}, allowDelete = [], aws, base } = {},
+      {
+        mode = "reviewed",
+        everything = mode === "reviewed",
+        allowRemovals = {},
+        allowDelete = [],
+        only = [],
+        aws,
+        base,
+      } = {},
     ) =>
       planRun({
         configuration: read(text),
         ...(base === undefined ? {} : { base: read(base) }),
         readers: (aws ?? self.connect(text, base)).readers,
-        scope: scopeOf([]),
+        scope: scopeOf(only),
         mode,
         allowances: { removals: new Map(Object.entries(allowRemovals)), deletes: new Set(allowDelete) },
         toolVersion: "9.9.9",
@@ -224,7 +236,7 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
     makeChanges: async (
       text,
       planning,
-      { bounds = "limits", allowRemovals = {}, allowDelete = [], aws, stopped, onProgress } = {},
+      { bounds = "limits", allowRemovals = {}, allowDelete = [], aws, stopped, onProgress, parallelism } = {},
     ) => {
       const { readers, writers } = aws ?? self.connect(text);
       const report = await applyRun({
@@ -235,7 +247,7 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
         writers,
         bounds,
         allowances: { removals: new Map(Object.entries(allowRemovals)), deletes: new Set(allowDelete) },
-        parallelism: DEFAULT_PARALLELISM.writes,
+        parallelism: parallelism ?? DEFAULT_PARALLELISM.writes,
         clock: { now, sleep, random: () => 0.5 },
         onProgress: onProgress ?? (() => {}),
         stopped: stopped ?? (() => undefined),

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../github/event.ts";
 import type { Outputs } from "../../github/outputs.ts";
+import { compareText, listAddress } from "../../model/account-region.ts";
+import type { Plan } from "../../model/plan.ts";
 import { planJson } from "../../render/json.ts";
 import { jsonText } from "../../render/json-text.ts";
 import { planText } from "../../render/terminal/plan-text.ts";
@@ -14,8 +16,11 @@ type Paths = Pick<Outputs, "plan-json" | "plan-text" | "plan-html" | "lists-json
 /** Columns of the text. */
 const WIDTH = 120;
 
-/** The id, pl-…, of every list that exists after the run, by address. */
-export function listIds(result: PlannedStep | AppliedStep): Record<string, string> {
+/**
+ * The id, pl-…, of every list that exists after the run, by address; of a split list also the ids of all parts that exist, in the order of
+ * their numbers, by the address with the name that the file gives all of them.
+ */
+export function listIds(result: PlannedStep | AppliedStep): Record<string, string | readonly string[]> {
   const ids = new Map<string, string>();
   for (const { address, change } of result.plan.lists) {
     if (change.kind !== "create") ids.set(address, change.have.id);
@@ -25,7 +30,18 @@ export function listIds(result: PlannedStep | AppliedStep): Record<string, strin
     if (isGone) ids.delete(row.address);
     else if (row.id !== undefined) ids.set(row.address, row.id);
   }
-  return Object.fromEntries(ids);
+  return { ...Object.fromEntries(ids), ...idsOfParts(result.plan, ids) };
+}
+
+function idsOfParts({ lists }: Plan, ids: ReadonlyMap<string, string>): Record<string, readonly string[]> {
+  const parts = lists.filter(
+    ({ partOf, mapping, name }) => mapping !== undefined && ![undefined, name].includes(partOf),
+  );
+  const numbered = parts.toSorted((a, b) => a.name.length - b.name.length || compareText(a.name, b.name));
+  const groups = Map.groupBy(numbered, ({ at, partOf = "" }) => listAddress(at, partOf));
+  return Object.fromEntries(
+    [...groups].map(([address, own]) => [address, own.flatMap((part) => ids.get(part.address) ?? [])]),
+  );
 }
 
 /** Writes them to a new directory below RUNNER_TEMP, so that the steps of a job never overwrite each other's. Returns their paths. */

@@ -7,7 +7,17 @@ import type { Current } from "../current.ts";
 import { failed, type ListEnd, type ListWork, located, type Tools } from "../work.ts";
 import { changeEntries } from "./change-entries.ts";
 import type { EntriesResult } from "./entries-end.ts";
-import { heldDiagnostic, keptWarning, lacking, notGrown, notShrunk, shortOf, shortResult, smallerOf } from "./words.ts";
+import {
+  heldDiagnostic,
+  keptWarning,
+  lacking,
+  notGrown,
+  notShrunk,
+  notTakenOver,
+  shortOf,
+  shortResult,
+  smallerOf,
+} from "./words.ts";
 
 type Before = Pick<Current, "entries">;
 
@@ -78,7 +88,12 @@ export async function applyEntries(
   const result = await changeEntries(start, work, tools);
   const row = withEntries(base, work, before, result);
   const { kept, current, refused, halved } = result;
-  const diagnostics = [...(halved ? [HALVED] : []), ...(kept.size === 0 ? [] : [keptWarning(work.planned, kept.size)])];
+  const waiting = [...kept].filter((cidr) => work.elsewhere?.waitsFor.has(cidr)).length;
+  const diagnostics = [
+    ...(halved ? [HALVED] : []),
+    ...(kept.size === waiting ? [] : [keptWarning(work.planned, kept.size - waiting)]),
+    ...(waiting === 0 ? [] : [notTakenOver(work.planned, waiting)]),
+  ];
   const end = endOf(work, row, result);
   if (end !== undefined)
     return { ok: false, end: { ...end, diagnostics: [...end.diagnostics, ...(halved ? [HALVED] : [])] } };

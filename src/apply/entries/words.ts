@@ -95,6 +95,18 @@ export function keptWarning(planned: Planned, kept: number): Diagnostic {
   });
 }
 
+/** The warning about entries that stay since the list that was to have them does not have them yet. `waiting`: how many, at least 1. */
+export function notTakenOver(planned: Planned, waiting: number): Diagnostic {
+  const stay = waiting === 1 ? "stays" : "stay";
+  return located(planned, {
+    code: "kept_entries",
+    severity: "warning",
+    summary: `${counted(waiting, "entry")} planned to move to another part ${stay}, since the other part does not have ${waiting === 1 ? "it" : "them"} yet`,
+    detail:
+      "An entry leaves a part of a split list only when the part that takes it over has it. The next apply goes on.",
+  });
+}
+
 /** A list that was to be changed and must not be after all: an error, since what was planned did not happen. */
 export function heldDiagnostic({ code, reason, detail }: Held): Diagnostic {
   return { code, severity: "error", summary: `held back: ${reason}`, ...(detail === undefined ? {} : { detail }) };

@@ -2,7 +2,7 @@
 // It has only what is sound. A part whose shape has a mistake is left out, so that the rules can look at all the rest without
 // reporting the same mistake again in other words.
 import type { Path, Word } from "../../model/diagnostics/problem.ts";
-import type { Thresholds } from "../../model/mapping.ts";
+import type { PartSpec, Thresholds } from "../../model/mapping.ts";
 import type { Notify } from "../../model/notification/notify.ts";
 import type { DraftPlace, DraftSource } from "../../sources/written/written-kind.ts";
 import type { ListSettings } from "./merge-settings.ts";
@@ -57,6 +57,8 @@ export interface DraftList extends ListSettings {
   readonly account: Word | undefined;
   readonly regions: readonly Word[];
   readonly name: Word;
+  /** Of a list that is split: each of its parts is a list like any other. */
+  readonly part?: PartSpec;
   readonly adopt: boolean | { readonly id: Word } | { readonly byRegion: ReadonlyMap<string, Word> };
   readonly renamedFrom?: Word;
   /** Where the blocks of `aggregate.never` are, in their order. */

@@ -1,6 +1,6 @@
 // The prefix lists of a mapping in the draft.
 
-import type { Path } from "../../model/diagnostics/problem.ts";
+import type { Path, Word } from "../../model/diagnostics/problem.ts";
 import { wordOr } from "../../sources/written/written-kind.ts";
 import type { DraftList } from "./draft.ts";
 import type { DraftContext } from "./draft-context.ts";
@@ -9,14 +9,36 @@ import type { WrittenList } from "./written.ts";
 
 const DEFAULTS: Path = ["defaults", "prefix_list"];
 
-/** A sound list with the defaults merged in. `mapping`: the name of its mapping, which a list without a name takes. */
-export function listOf(
+/**
+ * A sound list with the defaults merged in, or its parts where it is split. `mapping`: the name of its mapping, which a list without a
+ * name takes.
+ */
+export function listsOf(
   list: WrittenList,
   path: Path,
   mapping: string,
   mappingPath: Path,
   context: DraftContext,
-): DraftList {
+): readonly DraftList[] {
+  const whole = listOf(list, path, mapping, mappingPath, context);
+  const { split: count } = list;
+  if (count === undefined) return [whole];
+  const { name, renamedFrom, adopt } = whole;
+  return Array.from({ length: count }, (_, index): DraftList => {
+    const number = index + 1;
+    const numbered = ({ text, path: at }: Word): Word => ({ text: `${text}-${number}`, path: at });
+    return {
+      ...whole,
+      name: numbered(name),
+      part: { of: name.text, number, count, before: renamedFrom?.text ?? name.text },
+      // An id is that of one list, which becomes the first part.
+      adopt: number === 1 || typeof adopt === "boolean" ? adopt : false,
+      ...(renamedFrom === undefined ? {} : { renamedFrom: numbered(renamedFrom) }),
+    };
+  });
+}
+
+function listOf(list: WrittenList, path: Path, mapping: string, mappingPath: Path, context: DraftContext): DraftList {
   const region = wordOr(list.region, path, "region", context);
   const { name, adopt = false, renamed_from: renamedFrom } = list;
   return {

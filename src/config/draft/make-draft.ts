@@ -4,7 +4,7 @@ import { type Path, type Problem, pathKey } from "../../model/diagnostics/proble
 import { accountsOf } from "./accounts.ts";
 import type { Draft, DraftMapping } from "./draft.ts";
 import type { DraftContext } from "./draft-context.ts";
-import { listOf } from "./lists.ts";
+import { listsOf } from "./lists.ts";
 import { BUILT_IN_LIST, mergeList } from "./merge-settings.ts";
 import { notifyOf } from "./notify.ts";
 import { sourceOf } from "./sources.ts";
@@ -52,7 +52,7 @@ function mappingOf(mapping: WrittenMapping, path: Path, context: DraftContext): 
   const lists = Array.isArray(mapping.prefix_lists) ? mapping.prefix_lists : [];
   const soundLists = lists.flatMap((list, index) => {
     const at = [...path, "prefix_lists", index];
-    return sound(...at) ? [listOf(list, at, mapping.name, path, context)] : [];
+    return sound(...at) ? listsOf(list, at, mapping.name, path, context) : [];
   });
   return [
     {

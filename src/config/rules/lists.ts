@@ -51,6 +51,9 @@ export const addressesAreUnique: Rule = (draft, { line }) =>
     };
   });
 
+/** AWS takes names of up to 255 characters (CreateManagedPrefixList), those of parts too. */
+const NAME_LENGTH = 255;
+
 function eachList(check: (list: DraftList, mapping: PlacedList["mapping"]) => readonly Problem[]): Rule {
   return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
 }
@@ -70,6 +73,22 @@ export const neverIsBlocks: Rule = ({ mappings }) => {
       }),
     );
 };
+
+/** The numbers of the parts are in their names. */
+export const partNamesFit: Rule = eachList(({ name, part }) =>
+  part === undefined || part.number < part.count || name.text.length <= NAME_LENGTH
+    ? []
+    : [
+        {
+          code: "invalid_value",
+          path: name.path,
+          mark: "value",
+          summary: `the name "${part.of}" is too long for a list that is split`,
+          detail: `Its last part would be named ${name.text}, which has ${name.text.length} characters; AWS takes ${NAME_LENGTH}.`,
+          remedy: "Choose a shorter name.",
+        },
+      ],
+);
 
 /** AWS refuses names that begin like those of its own lists. */
 export const namesAreNotReserved: Rule = eachList(({ name }) => {

@@ -6570,6 +6570,11 @@ const schema32 = {
 		},
 		"max_entries": { "$ref": "urn:plsync:part:max_entries" },
 		"aggregate": { "$ref": "urn:plsync:part:aggregate" },
+		"split": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100
+		},
 		"tags": { "$ref": "urn:plsync:part:list_tags" },
 		"share": { "$ref": "urn:plsync:part:share" },
 		"adopt": {
@@ -6868,6 +6873,50 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.split !== void 0) {
+			let data8 = data.split;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err17 = {
+					instancePath: instancePath + "/split",
+					schemaPath: "#/$defs/prefix_list/properties/split/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 100 || isNaN(data8)) {
+					const err18 = {
+						instancePath: instancePath + "/split",
+						schemaPath: "#/$defs/prefix_list/properties/split/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						}
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data8 < 1 || isNaN(data8)) {
+					const err19 = {
+						instancePath: instancePath + "/split",
+						schemaPath: "#/$defs/prefix_list/properties/split/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+		}
 		if (data.tags !== void 0) {
 			if (!validate61(data.tags, {
 				instancePath: instancePath + "/tags",
@@ -6893,52 +6942,52 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.adopt !== void 0) {
-			let data10 = data.adopt;
-			const _errs20 = errors;
+			let data11 = data.adopt;
+			const _errs22 = errors;
 			let valid5 = false;
 			let passing0 = null;
-			const _errs21 = errors;
-			if (typeof data10 !== "boolean") {
-				const err17 = {
+			const _errs23 = errors;
+			if (typeof data11 !== "boolean") {
+				const err20 = {
 					instancePath: instancePath + "/adopt",
 					schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/0/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
-			var _valid0 = _errs21 === errors;
+			var _valid0 = _errs23 === errors;
 			if (_valid0) {
 				valid5 = true;
 				passing0 = 0;
 			}
-			const _errs23 = errors;
-			if (typeof data10 === "string") {
-				if (!pattern30.test(data10)) {
-					const err18 = {
+			const _errs25 = errors;
+			if (typeof data11 === "string") {
+				if (!pattern30.test(data11)) {
+					const err21 = {
 						instancePath: instancePath + "/adopt",
 						schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/1/pattern",
 						keyword: "pattern",
 						params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" }
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			} else {
-				const err19 = {
+				const err22 = {
 					instancePath: instancePath + "/adopt",
 					schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/1/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
-			var _valid0 = _errs23 === errors;
+			var _valid0 = _errs25 === errors;
 			if (_valid0 && valid5) {
 				valid5 = false;
 				passing0 = [passing0, 1];
@@ -6947,85 +6996,85 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					valid5 = true;
 					passing0 = 1;
 				}
-				const _errs25 = errors;
-				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-					if (Object.keys(data10).length < 1) {
-						const err20 = {
+				const _errs27 = errors;
+				if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+					if (Object.keys(data11).length < 1) {
+						const err23 = {
 							instancePath: instancePath + "/adopt",
 							schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/minProperties",
 							keyword: "minProperties",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
-					for (const key1 in data10) {
-						const _errs27 = errors;
+					for (const key1 in data11) {
+						const _errs29 = errors;
 						if (typeof key1 === "string") {
 							if (!pattern7.test(key1)) {
-								const err21 = {
+								const err24 = {
 									instancePath: instancePath + "/adopt",
 									schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/propertyNames/pattern",
 									keyword: "pattern",
 									params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 									propertyName: key1
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
-						if (!(_errs27 === errors)) {
-							const err22 = {
+						if (!(_errs29 === errors)) {
+							const err25 = {
 								instancePath: instancePath + "/adopt",
 								schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/propertyNames",
 								keyword: "propertyNames",
 								params: { propertyName: key1 }
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					}
-					for (const key2 in data10) {
-						let data11 = data10[key2];
-						if (typeof data11 === "string") {
-							if (!pattern30.test(data11)) {
-								const err23 = {
+					for (const key2 in data11) {
+						let data12 = data11[key2];
+						if (typeof data12 === "string") {
+							if (!pattern30.test(data12)) {
+								const err26 = {
 									instancePath: instancePath + "/adopt/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/additionalProperties/pattern",
 									keyword: "pattern",
 									params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" }
 								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
 						} else {
-							const err24 = {
+							const err27 = {
 								instancePath: instancePath + "/adopt/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					}
 				} else {
-					const err25 = {
+					const err28 = {
 						instancePath: instancePath + "/adopt",
 						schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				var _valid0 = _errs25 === errors;
+				var _valid0 = _errs27 === errors;
 				if (_valid0 && valid5) {
 					valid5 = false;
 					passing0 = [passing0, 2];
@@ -7035,82 +7084,82 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (!valid5) {
-				const err26 = {
+				const err29 = {
 					instancePath: instancePath + "/adopt",
 					schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			} else {
-				errors = _errs20;
+				errors = _errs22;
 				if (vErrors !== null) {
-					if (_errs20) vErrors.length = _errs20;
+					if (_errs22) vErrors.length = _errs22;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.renamed_from !== void 0) {
-			let data12 = data.renamed_from;
-			if (typeof data12 === "string") {
-				if (func2(data12) > 255) {
-					const err27 = {
+			let data13 = data.renamed_from;
+			if (typeof data13 === "string") {
+				if (func2(data13) > 255) {
+					const err30 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/maxLength",
 						keyword: "maxLength",
 						params: { limit: 255 }
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (func2(data12) < 1) {
-					const err28 = {
+				if (func2(data13) < 1) {
+					const err31 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				if (!pattern39.test(data12)) {
-					const err29 = {
+				if (!pattern39.test(data13)) {
+					const err32 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" }
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 			} else {
-				const err30 = {
+				const err33 = {
 					instancePath: instancePath + "/renamed_from",
 					schemaPath: "#/$defs/prefix_list/properties/renamed_from/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.deletion !== void 0) {
-			let data13 = data.deletion;
-			if (!(data13 === "delete" || data13 === "retain")) {
-				const err31 = {
+			let data14 = data.deletion;
+			if (!(data14 === "delete" || data14 === "retain")) {
+				const err34 = {
 					instancePath: instancePath + "/deletion",
 					schemaPath: "#/$defs/prefix_list/properties/deletion/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.deletion.enum }
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
@@ -7139,14 +7188,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err32 = {
+		const err35 = {
 			instancePath,
 			schemaPath: "#/$defs/prefix_list/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err32];
-		else vErrors.push(err32);
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
 		errors++;
 	}
 	validate79.errors = vErrors;

@@ -31,7 +31,7 @@ export const APPLY_CODES = {
     remedy: "Nothing has to be done: the run goes on with smaller calls.",
   },
   kept_entries: {
-    when: "Entries that were to be removed stay, because a read right before the removal found an interface that still has the address.",
+    when: "Entries that were to be removed stay, because a read right before the removal found an interface that still has the address, or because the other part of a split list that takes them over does not have them yet.",
     remedy: "Nothing need be done: the next plan looks again.",
   },
   conflict: {

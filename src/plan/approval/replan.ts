@@ -26,6 +26,15 @@ export interface ReplanInput {
   readonly mode: "reviewed" | "sync";
   readonly bounds: Bounds;
   readonly allowances: Allowances;
+  /** What the other parts of a split list hold, before and after; absent: the list is judged by itself. */
+  readonly others?: OtherParts;
+}
+
+export interface OtherParts {
+  /** account/region and the name that the file gives all parts. */
+  readonly address: string;
+  readonly have: readonly Cidr[];
+  readonly after: readonly Cidr[];
 }
 
 function beyondApproval(
@@ -43,7 +52,7 @@ function beyondApproval(
 }
 
 /** Plans the list again from what it holds at any moment; `kept`: entries that stay although they are not wanted. */
-export function replanner({ planned, spec, entries, mode, bounds, allowances }: ReplanInput): Replan {
+export function replanner({ planned, spec, entries, mode, bounds, allowances, others }: ReplanInput): Replan {
   const { change } = planned;
   const adds = addsOf(change);
   const removes = removesOf(change);
@@ -76,12 +85,13 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
       }),
       ...missing,
     ]);
+    const hadElsewhere = new Set(others?.have);
     const guarded = {
-      address: planned.address,
+      address: others?.address ?? planned.address,
       limits: spec.limits,
-      have: have.entries.map((entry) => entry.cidr),
-      after: [...after.keys()],
-      adds: missing.length,
+      have: [...new Set([...have.entries.map((entry) => entry.cidr), ...hadElsewhere])],
+      after: [...new Set([...after.keys(), ...(others?.after ?? [])])],
+      adds: missing.filter(([cidr]) => !hadElsewhere.has(cidr)).length,
       removes: going.length,
       isAggregated: spec.aggregation !== undefined,
     };

@@ -24,6 +24,7 @@ import type { PlanInput } from "../plan-input.ts";
 import { prepare } from "../prepare.ts";
 import type { MappingAnswer } from "../want/want.ts";
 import { againstOf } from "./against.ts";
+import { withoutIdleParts } from "./one-of-parts.ts";
 
 /** `plan`: made from `input`, with the entries of all lists; `holders`: the interfaces that have an address of the block. */
 export function explainBlock(block: Cidr, plan: Plan, input: PlanInput, holders: readonly Holder[]): Explanation {
@@ -56,7 +57,10 @@ export function explainBlock(block: Cidr, plan: Plan, input: PlanInput, holders:
   return {
     block,
     takenAt: plan.takenAt,
-    lists: concerned.sort((a, b) => compareText(a.address, b.address)),
+    lists: withoutIdleParts(
+      concerned.sort((a, b) => compareText(a.address, b.address)),
+      plan.lists,
+    ),
     interfaces: holders,
     against: feeding.flatMap((answer) => againstOf(answer, block, holders, prepared.readings)),
   };

@@ -27,11 +27,15 @@ function certainDiff({ spec, want, context }: ListInput, { adds, removes, descri
 }
 
 /** The additions that come in when the list holds `others` entries besides. */
-function admission({ spec, want, context, brought }: ListInput, adds: readonly Cidr[], others: number): Admission {
+function admission(
+  { spec, want, context, brought, together }: ListInput,
+  adds: readonly Cidr[],
+  others: number,
+): Admission {
   const { maxEntries, limits } = spec;
   const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
   // Of an aggregated list, what is new is counted before it becomes blocks.
-  const isLimited = context.mode === "sync" && brought === undefined;
+  const isLimited = context.mode === "sync" && brought === undefined && together === undefined;
   const room = isLimited ? Math.min(space, limits.maxAdditions) : space;
   return adds.length <= room ? { admitted: adds, leftOut: [] } : admit(adds, want.bySource, room);
 }

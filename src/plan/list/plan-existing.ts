@@ -35,12 +35,12 @@ export type OwnedBefore =
 
 /** Nothing is worked out of the many lists that lose nothing. */
 function guardedRemovals(
-  { spec, answer, context, brought }: ListInput,
+  { spec, answer, context, brought, together }: ListInput,
   entries: Entries,
   changed: EntryDiff,
 ): readonly Held[] {
   const { removes } = changed;
-  if (removes.length === 0) return [];
+  if (removes.length === 0 || together !== undefined) return [];
   const have = [...entries.cidrs];
   const { address, limits } = spec;
   const isAggregated = brought !== undefined;
@@ -53,9 +53,13 @@ function guardedRemovals(
 }
 
 /** How many additions count: of an aggregated list the CIDRs of sources that come in, not the blocks that they are in. */
-function newlyAllowed({ brought }: ListInput, entries: Entries, adds: readonly Cidr[]): number {
+export function newlyAllowed(
+  { brought }: Pick<ListInput, "brought">,
+  have: Iterable<Cidr>,
+  adds: readonly Cidr[],
+): number {
   if (brought === undefined || adds.length === 0) return adds.length;
-  const [before, added] = [addressesOf(entries.cidrs), addressesOf(adds)];
+  const [before, added] = [addressesOf(have), addressesOf(adds)];
   return [...brought].filter((cidr) => !includesBlock(before, cidr) && includesBlock(added, cidr)).length;
 }
 
@@ -67,7 +71,7 @@ export function planExisting(
   before: OwnedBefore,
   region: RegionSnapshot,
 ): ListPlan {
-  const { spec, answer, settings, context } = input;
+  const { spec, answer, settings, context, together } = input;
   const ours = before.kind === "ours";
   const sync = context.mode === "sync";
   const have = haveOf(list, entries);
@@ -113,7 +117,7 @@ export function planExisting(
           removes: removes.map((entry) => {
             return present({
               ...entry,
-              reason: replacedBy(entry.cidr) ?? reasonOf(entry),
+              reason: together?.elsewhere(entry.cidr) ?? replacedBy(entry.cidr) ?? reasonOf(entry),
               origin: recognise(entry.description),
             });
           }),
@@ -133,8 +137,12 @@ export function planExisting(
           ...capacityHeld(capacity, entriesLeft, input),
           ...growth.held,
           ...guardedRemovals(input, entries, changed),
-          ...(sync
-            ? guardAdditions({ address: spec.address, limits: spec.limits, adds: newlyAllowed(input, entries, adds) })
+          ...(sync && together === undefined
+            ? guardAdditions({
+                address: spec.address,
+                limits: spec.limits,
+                adds: newlyAllowed(input, entries.cidrs, adds),
+              })
             : []),
         ];
   const unchanged = have.entryCount - removes.length;

@@ -29,7 +29,7 @@ import { haveOf } from "./have.ts";
 import { heldByShares, lastSharing } from "./plan-sharing.ts";
 
 /** The lists of a region that are ours and that no list of the file claims, in order of their ids. `claimed`: ids. */
-function orphansOf(region: RegionSnapshot, owner: string, claimed: ReadonlySet<string>): readonly PrefixList[] {
+export function orphansOf(region: RegionSnapshot, owner: string, claimed: ReadonlySet<string>): readonly PrefixList[] {
   if (!region.lists.ok) return [];
   return region.lists.value
     .filter(
@@ -133,14 +133,14 @@ function ambiguous(region: RegionSnapshot, lists: readonly PrefixList[], address
   return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
 }
 
-/** The plans of the orphans of a region that `isMeant`, by address. What holds back deletions of the whole run comes later. */
+/** The plans of those of the orphans of a region that `isMeant`, by address. What holds back deletions of the whole run comes later. */
 export function planOrphans(
   region: RegionSnapshot,
-  claimed: ReadonlySet<string>,
+  orphans: readonly PrefixList[],
   isMeant: (address: string) => boolean,
   context: PlanContext,
 ): readonly ListPlan[] {
-  const byAddress = Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name));
+  const byAddress = Map.groupBy(orphans, (list) => listAddress(region.at, list.name));
   return [...byAddress]
     .filter(([address]) => isMeant(address))
     .map(([address, lists]) => {

@@ -28,7 +28,19 @@ export interface ListInput extends AggregatedWant {
   readonly content: string | undefined;
   /** Entries that `aggregate: exact` would leave; undefined while that is not known, and where nobody asks. */
   readonly exact: number | undefined;
+  /** Of a part of a split list; absent: the list is judged by itself. */
+  readonly together?: Together;
   readonly context: PlanContext;
+}
+
+/** What is decided for all parts of a split list together: its limits judge what all of them hold. */
+export interface Together {
+  /** The name that the file gives all of them. */
+  readonly of: string;
+  /** Why an entry goes that another part has or takes over, as a phrase; undefined: none does. */
+  readonly elsewhere: (cidr: Cidr) => string | undefined;
+  /** Why not all entries find room in the parts; absent: they do. */
+  readonly tooMany?: Held;
 }
 
 /** Why the list has no plan: nothing happens to it. */
@@ -95,7 +107,8 @@ export function planned(
       held,
       unchanged,
       ...(waiting === 0 ? {} : { waiting }),
-      ...(input.brought === undefined ? {} : { brings: input.brought.length }),
+      ...(input.together === undefined ? {} : { partOf: input.together.of }),
+      ...(input.brought === undefined || input.together !== undefined ? {} : { brings: input.brought.length }),
       ...(want.unknown === undefined ? {} : { suspended: want.unknown }),
       ...(want.unknownWithin === undefined ? {} : { suspendedWithin: want.unknownWithin }),
       digests: {
@@ -135,9 +148,19 @@ export function redescriptions(describes: readonly Redescribed[], want: Want): r
   });
 }
 
+/** AWS allows no list more entries (VPC quotas: 1,000 entries per prefix list). */
+const MOST_OF_ONE_LIST = 1000;
+
+/** What holds more than one list may have. `most`: entries of each. */
+function splitInto(entries: number, most: number): string {
+  const lists = Math.ceil(entries / most);
+  return `\`split: ${lists}\` would hold them in ${count(lists)} lists of up to ${count(most)}.`;
+}
+
 /** `entries`: how many the list would hold. */
 export function capacityHeld(capacity: Capacity, entries: number, input: ListInput): readonly Held[] {
   if (capacity.fits) return [];
+  if (input.together?.tooMany !== undefined) return [input.together.tooMany];
   const { spec } = input;
   const fixed = spec.maxEntries.kind === "fixed";
   return [
@@ -149,6 +172,7 @@ export function capacityHeld(capacity: Capacity, entries: number, input: ListInp
           ? "Raise `max_entries`, or remove it to let plsync size the list."
           : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.",
         ...fewerEntries(input, capacity.largest),
+        ...(entries > MOST_OF_ONE_LIST ? [splitInto(entries, capacity.largest)] : []),
       ].join(" "),
     },
   ];

@@ -3,7 +3,7 @@
 
 import type { AccountRegion } from "../../model/account-region.ts";
 import { where } from "../../model/diagnostics/where.ts";
-import type { ListSpec, Mapping } from "../../model/mapping.ts";
+import { formerNames, type ListSpec, type Mapping } from "../../model/mapping.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
 import type { Ownership } from "./owned-list.ts";
 import { indexLists, ownershipOf } from "./ownership.ts";
@@ -40,13 +40,14 @@ function claimedIds(
   wanted: readonly WantedList[],
   ownership: ReadonlyMap<string, Ownership>,
 ): ReadonlySet<string> {
-  const names = new Set<string | undefined>();
+  const names = new Set<string>();
   const ids = new Set<string | boolean>();
   for (const { spec } of wanted) {
     const found = ownership.get(spec.address);
     names.add(spec.name);
     ids.add(spec.adopt);
-    if (found?.kind !== "ours" || found.list.name !== spec.name) names.add(spec.renamedFrom);
+    if (found?.kind === "ours" && found.list.name === spec.name) continue;
+    for (const former of formerNames(spec)) names.add(former);
   }
   return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
 }

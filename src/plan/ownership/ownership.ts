@@ -15,7 +15,7 @@
 //   none                                               created
 
 import { compareText } from "../../model/account-region.ts";
-import type { ListSpec, Mapping } from "../../model/mapping.ts";
+import { formerNames, type ListSpec, type Mapping } from "../../model/mapping.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { adoptById, checkNamed } from "./adoption.ts";
 import { checkOurs, isThere, type Ownership, ownerOf, problem } from "./owned-list.ts";
@@ -71,12 +71,13 @@ export function ownershipOf(
     });
   }
   if (own !== undefined) return checkOurs(mapping, spec, own);
-  const former = spec.renamedFrom === undefined || wanted.has(spec.renamedFrom) ? undefined : spec.renamedFrom;
-  const renamed = (lists.byName.get(former ?? "") ?? []).filter((list) => ownerOf(list) === owner);
+  const owned = (name: string) => (lists.byName.get(name) ?? []).filter((list) => ownerOf(list) === owner);
+  const former = formerNames(spec).find((name) => !wanted.has(name) && owned(name).length > 0);
+  const renamed = former === undefined ? [] : owned(former);
   if (renamed.length > 1) {
     return problem(mapping, spec, {
       code: "list_ambiguous",
-      summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
+      summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${former}`,
       detail: `They are ${ids(renamed)}. plsync cannot know which one to rename, so it touches none.`,
     });
   }

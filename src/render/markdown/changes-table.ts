@@ -3,6 +3,7 @@
 import { accountRegionKey } from "../../model/account-region.ts";
 import { count } from "../../model/sentence.ts";
 import type { ListRow } from "../rows.ts";
+import { headingBefore } from "../split-groups.ts";
 import { causeWords } from "../wording.ts";
 import { type Column, markdownTable } from "./blocks.ts";
 import { markdownText } from "./escape.ts";
@@ -71,6 +72,12 @@ const COLUMNS: readonly Column[] = [
   { title: "Entries", align: "right" },
 ];
 
+/** What stands over the parts of a split list. */
+function headingRows(rows: readonly ListRow[], index: number, hasCauses: boolean): readonly (readonly string[])[] {
+  const split = headingBefore(rows, index);
+  return split === undefined ? [] : [[`**${markdownText(split.name)}**`, split.sum, "", ...(hasCauses ? [""] : [])]];
+}
+
 /** The table, with a column for causes when any is known. `since`: the approval that rows are compared with. */
 export function changesTable(
   rows: readonly ListRow[],
@@ -82,11 +89,14 @@ export function changesTable(
   const hasCauses = rows.some(({ cause }) => cause !== undefined);
   return markdownTable(
     hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS,
-    rows.map((row) => [
-      listCell(row, links),
-      `${changeCell(row)}${sinceCell(since, row.address)}`,
-      entriesCell(row),
-      ...(hasCauses ? [causeWords(row.cause)] : []),
+    rows.flatMap((row, index) => [
+      ...headingRows(rows, index, hasCauses),
+      [
+        listCell(row, links),
+        `${changeCell(row)}${sinceCell(since, row.address)}`,
+        entriesCell(row),
+        ...(hasCauses ? [causeWords(row.cause)] : []),
+      ],
     ]),
   );
 }

@@ -5,6 +5,7 @@ import { hasChanges, type NotPlanned, type Plan, type StrayShare } from "../../m
 import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { type ListRow, type RowSymbol, rowsOf } from "../rows.ts";
 import { type SharingRow, strayText } from "../share-rows.ts";
+import { headingBefore, type SplitGroup } from "../split-groups.ts";
 import { visible } from "../visible.ts";
 import { wrap } from "../width.ts";
 import { listsInPlaces, regionTitle, shortDigest } from "../wording.ts";
@@ -55,7 +56,10 @@ export function planChangesText(plan: Plan, style: Style): string {
     const strays = straysIn.get(key) ?? [];
     return [
       palette.title(visible(regionTitle(region))),
-      ...(rowsIn.get(key) ?? []).map((row) => listText(row, style)),
+      ...(rowsIn.get(key) ?? []).flatMap((row, index, here) => [
+        ...headingLines(headingBefore(here, index), palette),
+        listText(row, style),
+      ]),
       ...strays.map((share) => strayLines(share, style)),
       ...(missing.length === 0 ? [] : [notPlannedText(missing, style)]),
     ].join("\n\n");
@@ -79,6 +83,10 @@ function droppedText(rows: readonly ListRow[], style: Style): readonly string[] 
   if (dropped.length === 0) return [];
   const said = wrap(`There is no room here for the ${listed(dropped)} of entries; --wide shows them.`, style.width - 2);
   return [said.map((line) => paletteOf(style).quiet(`  ${line}`)).join("\n")];
+}
+
+function headingLines(split: SplitGroup | undefined, palette: Palette): readonly string[] {
+  return split === undefined ? [] : [palette.title(`  ${visible(split.name)}, ${split.sum}`)];
 }
 
 function leadOf(plan: Plan, rows: readonly ListRow[], palette: Palette): string {

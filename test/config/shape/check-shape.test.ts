@@ -56,11 +56,11 @@ describe("keys", () => {
   });
 
   it("knows nothing of what later versions of plsync may add", () => {
-    const lists = "[{ split: 3 }]";
+    const lists = "[{ spread: 3 }]";
     expect(sentences(file({ sources: "[{ dns_names: [example.com] }]", lists }))).toEqual([
       'missing_key: this source has neither "security_groups" nor "network_interfaces" nor "subnets" nor "vpcs" nor "elastic_ips" nor "nat_gateways" nor "prefix_lists" nor "published" nor "cidrs" nor "cidr_files"',
       'unknown_key: unknown source key "dns_names"',
-      'unknown_key: unknown prefix list key "split"',
+      'unknown_key: unknown prefix list key "spread"',
     ]);
   });
 

@@ -148,6 +148,20 @@ describe("an aggregated list", () => {
     expect(lists[0]?.held).toMatchObject([{ code: "does_not_fit", detail: expect.stringContaining(sentence) }]);
   });
 
+  it("is told with what splitting would do of a list that has more entries than AWS allows", () => {
+    const cidrs = Array.from(
+      { length: 2001 },
+      (_, index) => `10.${index % 200}.${Math.floor(index / 200)}.${index % 7}/32`,
+    );
+    const { lists } = plan(undefined, [fromCidrs(...cidrs)], {});
+    expect(lists[0]?.held).toMatchObject([
+      {
+        reason: "2001 entries do not fit its limit of 1000",
+        detail: expect.stringMatching(/`aggregate: .*`split: 3` would hold them in 3 lists of up to 1,000\.$/),
+      },
+    ]);
+  });
+
   it("is not created empty", () => {
     const planned = plan(undefined, [fromCidrs("10.9.0.0/32", "10.9.0.3/32")], { aggregation: within(1) });
     expect(changed(planned)).toMatchObject({ adds: [], held: ["aggregation_limit"] });
