@@ -1,7 +1,7 @@
-import { EXIT, visible } from "./basics.js";
+import { EXIT, jsonText, visible } from "./basics.js";
 import { holdList } from "./engine.js";
-import { heldSentences } from "./rendering.js";
-import { CONFIG, command, stopWith } from "./command-basics.js";
+import { heldSentences, listCommandJson } from "./rendering.js";
+import { CONFIG, JSON_OUTPUT, command, stopWith } from "./command-basics.js";
 import { OPERATOR_ROLE, UNTIL, holdOption, withList } from "./aws-commands.js";
 const hold = command({
 	name: "hold",
@@ -13,7 +13,8 @@ const hold = command({
 	options: {
 		config: CONFIG,
 		"operator-role": OPERATOR_ROLE,
-		until: UNTIL
+		until: UNTIL,
+		json: JSON_OUTPUT
 	},
 	run: async (given, terminal) => {
 		const until = holdOption(given, Date.now());
@@ -21,11 +22,17 @@ const hold = command({
 		return withList(given, terminal, async (found) => {
 			const failure = await holdList(found, until.value);
 			if (failure !== void 0) return stopWith([failure], terminal);
-			const { address, list } = found;
-			terminal.out(`${visible(heldSentences({
-				address,
-				id: list.id
-			}, until.value))}\n`);
+			const list = {
+				address: found.address,
+				id: found.list.id
+			};
+			const end = {
+				kind: "hold",
+				list,
+				hold: until.value
+			};
+			const text = `${visible(heldSentences(list, until.value))}\n`;
+			terminal.out(given.options.json ? jsonText(listCommandJson(end)) : text);
 			return EXIT.ok;
 		});
 	}

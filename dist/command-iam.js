@@ -513,6 +513,7 @@ const iam = command({
 		format: {
 			kind: "value",
 			value: "FORMAT",
+			choices: Object.keys(FORMATS),
 			help: "cloudformation (a template, also for StackSets), terraform (a module), json (policy documents) or scp (a service control policy that lets only plsync's roles write its tags); required"
 		},
 		account: {

@@ -1,8 +1,8 @@
-import { EXIT, visible } from "./basics.js";
+import { EXIT, jsonText, visible } from "./basics.js";
 import { releaseList } from "./engine.js";
 import { TAG } from "./model.js";
-import { releasedSentences } from "./rendering.js";
-import { CONFIG, command, stopWith } from "./command-basics.js";
+import { listCommandJson, releasedSentences } from "./rendering.js";
+import { CONFIG, JSON_OUTPUT, command, stopWith } from "./command-basics.js";
 import { OPERATOR_ROLE, withList } from "./aws-commands.js";
 const release = command({
 	name: "release",
@@ -13,16 +13,23 @@ const release = command({
 	},
 	options: {
 		config: CONFIG,
-		"operator-role": OPERATOR_ROLE
+		"operator-role": OPERATOR_ROLE,
+		json: JSON_OUTPUT
 	},
 	run: (given, terminal) => withList(given, terminal, async (found) => {
 		const failure = await releaseList(found);
 		if (failure !== void 0) return stopWith([failure], terminal);
-		const { address, list } = found;
-		terminal.out(`${visible(releasedSentences({
-			address,
-			id: list.id
-		}, list.tags.has(TAG.hold)))}\n`);
+		const list = {
+			address: found.address,
+			id: found.list.id
+		};
+		const end = {
+			kind: "release",
+			list,
+			wasHeld: found.list.tags.has(TAG.hold)
+		};
+		const text = `${visible(releasedSentences(list, end.wasHeld))}\n`;
+		terminal.out(given.options.json ? jsonText(listCommandJson(end)) : text);
 		return EXIT.ok;
 	})
 });

@@ -1,7 +1,7 @@
-import { EXIT, SYSTEM_CLOCK, shellWord, versionNumber } from "./basics.js";
+import { EXIT, SYSTEM_CLOCK, jsonText, shellWord, versionNumber } from "./basics.js";
 import { rollbackList, versionChange } from "./engine.js";
-import { heldRollbackText, lossPhrase, restoredSentence, rollbackText } from "./rendering.js";
-import { ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, allowancesOf, badUsage, command, stopWith } from "./command-basics.js";
+import { heldRollbackText, listCommandJson, lossPhrase, restoredSentence, rollbackText } from "./rendering.js";
+import { ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, JSON_OUTPUT, allowancesOf, badUsage, command, stopWith } from "./command-basics.js";
 import { DECLINED, OPERATOR_ROLE, UNTIL, askToContinue, cannotAsk, holdOption, withList } from "./aws-commands.js";
 const rollback = command({
 	name: "rollback",
@@ -20,11 +20,12 @@ const rollback = command({
 		},
 		until: UNTIL,
 		"allow-removals": ALLOW_REMOVALS,
-		"auto-approve": AUTO_APPROVE
+		"auto-approve": AUTO_APPROVE,
+		json: JSON_OUTPUT
 	},
 	notes: ["The limits of the file apply. plsync history ADDRESS shows the versions.", "Exit codes: 0 done; 1 error; 3 held back by a limit, or the answer was not yes."],
 	run: async (given, terminal) => {
-		const { to, "auto-approve": autoApprove } = given.options;
+		const { to, "auto-approve": autoApprove, json } = given.options;
 		const target = to === void 0 ? void 0 : versionNumber(to);
 		if (to !== void 0 && target === void 0) return stopWith([badUsage(`--to ${to} is not a version number`, "Run plsync rollback --help.")], terminal);
 		const until = holdOption(given, Date.now());
@@ -41,9 +42,14 @@ const rollback = command({
 				id: list.id,
 				...change.value
 			};
-			terminal.out(rollbackText(shown, terminal.style.out));
+			const says = (text) => json ? terminal.note("info", text) : terminal.out(text);
+			says(rollbackText(shown, terminal.style.out));
 			if (shown.held.length > 0) {
-				terminal.out(heldRollbackText(shown, terminal.style.out));
+				says(heldRollbackText(shown, terminal.style.out));
+				if (json) terminal.out(jsonText(listCommandJson({
+					kind: "held-back",
+					rollback: shown
+				})));
 				return EXIT.refused;
 			}
 			if (!autoApprove) {
@@ -59,7 +65,14 @@ const rollback = command({
 			const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
 			if (!version.ok) return stopWith([version.diagnostic], terminal);
 			const done = restoredSentence(change.value, version.value, until.value);
-			terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
+			const end = {
+				kind: "rollback",
+				rollback: shown,
+				version: version.value,
+				hold: until.value
+			};
+			if (json) terminal.out(jsonText(listCommandJson(end)));
+			says(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
 			return EXIT.ok;
 		});
 	}

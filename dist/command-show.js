@@ -26,13 +26,19 @@ const show = command({
 		format: {
 			kind: "value",
 			value: "FORMAT",
+			choices: FORMATS,
 			help: "text, markdown, json or html (one page to search and explore); default text"
+		},
+		json: {
+			kind: "flag",
+			help: "the same as --format json"
 		},
 		verbose: VERBOSE,
 		wide: WIDE
 	},
 	run: async ({ options, operands }, terminal) => {
-		const format = options.format ?? "text";
+		const format = options.json ? "json" : options.format ?? "text";
+		if (options.json && (options.format ?? "json") !== "json") return stopWith([badUsage(`--json and --format ${options.format} exclude each other`, "Drop one.")], terminal);
 		if (!FORMATS.includes(format)) {
 			const wrong = badUsage(`--format ${format} is not one of ${FORMATS.join(", ")}`, "Run plsync show --help.");
 			return stopWith([wrong], terminal);

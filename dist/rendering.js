@@ -3585,6 +3585,66 @@ function historyText(history, style) {
 		""
 	].join("\n");
 }
+const holdJson = ({ since, until }) => present({
+	since,
+	until
+});
+const entriesJson = (entries) => entries.map(({ cidr, description }) => ({
+	cidr: formatCidr(cidr),
+	description
+}));
+function rollbackJson({ address, id, from, to, adds, removes, losses, held }) {
+	return {
+		address,
+		id,
+		from_version: from,
+		to_version: to,
+		added: entriesJson(adds),
+		removed: entriesJson(removes),
+		losses,
+		held_back: held.map(({ code, reason, detail }) => present({
+			code,
+			reason,
+			detail
+		}))
+	};
+}
+function listCommandJson(end) {
+	const head = { format_version: "1.0" };
+	switch (end.kind) {
+		case "hold": return {
+			...head,
+			command: "hold",
+			done: true,
+			...end.list,
+			hold: holdJson(end.hold)
+		};
+		case "release": return {
+			...head,
+			command: "release",
+			done: true,
+			...end.list,
+			was_held: end.wasHeld
+		};
+		case "rollback": {
+			const { rollback, version, hold } = end;
+			return {
+				...head,
+				command: "rollback",
+				done: true,
+				...rollbackJson(rollback),
+				version,
+				hold: holdJson(hold)
+			};
+		}
+		case "held-back": return {
+			...head,
+			command: "rollback",
+			done: false,
+			...rollbackJson(end.rollback)
+		};
+	}
+}
 function joinRegions(plans) {
 	const regions = new Map();
 	for (const region of plans.flatMap((plan) => plan.regions)) {
@@ -3629,4 +3689,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

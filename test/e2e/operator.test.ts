@@ -44,14 +44,19 @@ describe("a person on call, with credentials that may only assume the operator r
     expect(history).toMatchObject({ code: 0 });
     expect(JSON.parse(history.out).versions).toHaveLength(3);
 
-    expect(await asOperator("hold")).toMatchObject({ code: 0 });
+    const held = await asOperator("hold", "--json");
+    expect(held).toMatchObject({ code: 0 });
+    expect(JSON.parse(held.out)).toMatchObject({ command: "hold", done: true, address: WEB });
     expect(company.list("web").tags.get("plsync:hold")).toMatch(/./);
 
-    expect(await asOperator("rollback", "--to", "2", "--auto-approve")).toMatchObject({ code: 0 });
+    const rolled = await asOperator("rollback", "--to", "2", "--auto-approve", "--json");
+    expect(rolled).toMatchObject({ code: 0 });
+    expect(JSON.parse(rolled.out)).toMatchObject({ command: "rollback", done: true, to_version: 2, removed: [] });
     expect(company.entries("web")).toEqual(["10.0.0.1/32", "10.0.0.2/32", "10.0.0.3/32"]);
     expect(company.list("web").maxEntries).toBeGreaterThanOrEqual(3);
 
-    expect(await asOperator("release")).toMatchObject({ code: 0 });
+    const released = await asOperator("release", "--json");
+    expect(JSON.parse(released.out)).toMatchObject({ command: "release", done: true, was_held: true });
     expect(company.list("web").tags.has("plsync:hold")).toBe(false);
   });
 

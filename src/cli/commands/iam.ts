@@ -77,6 +77,7 @@ export const iam = command({
     format: {
       kind: "value",
       value: "FORMAT",
+      choices: Object.keys(FORMATS),
       help: "cloudformation (a template, also for StackSets), terraform (a module), json (policy documents) or scp (a service control policy that lets only plsync's roles write its tags); required",
     },
     account: { kind: "value", value: "ALIAS", help: "only the roles in this account" },

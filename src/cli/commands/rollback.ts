@@ -4,13 +4,15 @@ import { rollbackList } from "../../engine/restore.ts";
 import { versionChange } from "../../engine/rollback.ts";
 import { SYSTEM_CLOCK } from "../../engine/system-clock.ts";
 import { versionNumber } from "../../engine/version-number.ts";
+import { jsonText } from "../../render/json-text.ts";
+import { listCommandJson } from "../../render/list-command-json.ts";
 import { lossPhrase, restoredSentence } from "../../render/list-command-words.ts";
 import { heldRollbackText, rollbackText } from "../../render/terminal/rollback-text.ts";
 import { shellWord } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
 import { OPERATOR_ROLE } from "../operator-role.ts";
-import { ALLOW_REMOVALS, AUTO_APPROVE, allowancesOf, CONFIG } from "../options.ts";
+import { ALLOW_REMOVALS, AUTO_APPROVE, allowancesOf, CONFIG, JSON_OUTPUT } from "../options.ts";
 import { askToContinue, cannotAsk, DECLINED } from "../prompt.ts";
 import { stopWith } from "../terminal.ts";
 import { holdOption, UNTIL } from "../until.ts";
@@ -30,13 +32,14 @@ export const rollback = command({
     until: UNTIL,
     "allow-removals": ALLOW_REMOVALS,
     "auto-approve": AUTO_APPROVE,
+    json: JSON_OUTPUT,
   },
   notes: [
     "The limits of the file apply. plsync history ADDRESS shows the versions.",
     "Exit codes: 0 done; 1 error; 3 held back by a limit, or the answer was not yes.",
   ],
   run: async (given, terminal) => {
-    const { to, "auto-approve": autoApprove } = given.options;
+    const { to, "auto-approve": autoApprove, json } = given.options;
     const target = to === undefined ? undefined : versionNumber(to);
     if (to !== undefined && target === undefined) {
       return stopWith([badUsage(`--to ${to} is not a version number`, "Run plsync rollback --help.")], terminal);
@@ -51,9 +54,11 @@ export const rollback = command({
       terminal.report(change.value.warnings);
       const { address, list } = found;
       const shown = { address, id: list.id, ...change.value };
-      terminal.out(rollbackText(shown, terminal.style.out));
+      const says = (text: string): void => (json ? terminal.note("info", text) : terminal.out(text));
+      says(rollbackText(shown, terminal.style.out));
       if (shown.held.length > 0) {
-        terminal.out(heldRollbackText(shown, terminal.style.out));
+        says(heldRollbackText(shown, terminal.style.out));
+        if (json) terminal.out(jsonText(listCommandJson({ kind: "held-back", rollback: shown })));
         return EXIT.refused;
       }
       if (!autoApprove) {
@@ -69,7 +74,9 @@ export const rollback = command({
       const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
       if (!version.ok) return stopWith([version.diagnostic], terminal);
       const done = restoredSentence(change.value, version.value, until.value);
-      terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
+      const end = { kind: "rollback", rollback: shown, version: version.value, hold: until.value } as const;
+      if (json) terminal.out(jsonText(listCommandJson(end)));
+      says(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
       return EXIT.ok;
     });
   },

@@ -51,6 +51,15 @@ it("prints a plan as a page", async () => {
   expect(out).toContain("network/eu-west-1/a");
 });
 
+it("--json is --format json, and goes with no other", async () => {
+  const path = saved("1.json", planOf({ lists: [keep(NETWORK_WEST, "a", 9)] }));
+  const [short, long] = [await shown(path, "--json"), await shown(path, "--format", "json")];
+  expect(short).toEqual(long);
+  expect(JSON.parse(short.out)).toMatchObject({ format_version: "1.0" });
+  const both = await shown(path, "--json", "--format", "html");
+  expect(both).toMatchObject({ code: 1, told: ["--json and --format html exclude each other"] });
+});
+
 it("names its formats when it does not know one", async () => {
   const plan = planOf({ lists: [keep(NETWORK_WEST, "a", 9)] });
   const { code, told } = await shown(saved("1.json", plan), "--format", "pdf");
