@@ -72,6 +72,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "aws-sdk-sso-oidc": 2,
   "aws-sdk-sts": 2,
   "aws-sdk-web-identity": 1,
+  "aws-network-firewall": 30,
   "aws-service-quotas": 30,
   // The demo.
   simulator: 215,

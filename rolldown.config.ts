@@ -19,7 +19,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "aws-sdk-more",
-    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:ram|service-quotas|sns))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
+    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:network-firewall|ram|service-quotas|sns))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
   },
   { name: "actions-core", test: /node_modules[\\/]@actions[\\/]core/ },
   { name: "http-client", test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
@@ -79,11 +79,13 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "report-page", first: /src[\\/]render[\\/]html[\\/]plan-page\.ts$/ },
   { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
   // With its SDK: only files that share lists need RAM.
-  { name: "aws-ram", first: /src[\\/]aws[\\/]ram-sdk\.ts$/ },
+  { name: "aws-ram", first: /src[\\/]aws[\\/]sdk[\\/]ram\.ts$/ },
   // Likewise: only where a list grows that is referenced.
-  { name: "aws-service-quotas", first: /src[\\/]aws[\\/]service-quotas-sdk\.ts$/ },
+  { name: "aws-service-quotas", first: /src[\\/]aws[\\/]sdk[\\/]service-quotas\.ts$/ },
+  // Likewise: only reports on capacity ask what firewalls hold.
+  { name: "aws-network-firewall", first: /src[\\/]aws[\\/]sdk[\\/]network-firewall\.ts$/ },
   // With its SDK: only runs with something to tell publish.
-  { name: "aws-sns", first: /src[\\/]aws[\\/]sns-sdk\.ts$/ },
+  { name: "aws-sns", first: /src[\\/]aws[\\/]sdk[\\/]sns\.ts$/ },
   { name: "aws-sdk-sso-client", first: /credential-provider-sso[\\/].*loadSso/ },
   { name: "aws-sdk-event-streams", first: /node_modules[\\/]@smithy[\\/]core[\\/].*event-streams/ },
 ];

@@ -458,7 +458,7 @@ function chunked(items, others = 0) {
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
-const PAGE$10 = 1e3;
+const PAGE$11 = 1e3;
 async function ambientView(sdk, keys, region) {
 	let at = {
 		account: "this account",
@@ -475,14 +475,14 @@ async function ambientView(sdk, keys, region) {
 		};
 		const ec2 = sdk.ec2(at, keys);
 		call = "ec2:DescribeNetworkInterfaces";
-		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$10 }));
+		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$11 }));
 		const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
 		call = "ec2:DescribeVpcs";
 		const blocks = new Map();
 		for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
 			const { Vpcs } = await ec2.send(new DescribeVpcsCommand({
 				Filters: [exactly("vpc-id", ids)],
-				MaxResults: PAGE$10
+				MaxResults: PAGE$11
 			}));
 			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
 		}
@@ -1154,6 +1154,30 @@ function clients(options) {
 				sdk
 			};
 		},
+		firewalls: async (at, credentials) => {
+			const sdk = await import("./aws-network-firewall.js");
+			const client = withoutLogger(new sdk.NetworkFirewallClient({
+				...common(),
+				region: at.region,
+				credentials
+			}));
+			client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), {
+				...EACH_ATTEMPT,
+				name: "plsyncPacing"
+			});
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			client.middlewareStack.addRelativeTo(trace({
+				account: at.account,
+				region: at.region
+			}), TRACE);
+			return {
+				client,
+				sdk
+			};
+		},
 		sns: async (at, credentials) => {
 			const sdk = await import("./aws-sns.js");
 			const client = withoutLogger(new sdk.SNSClient({
@@ -1209,7 +1233,7 @@ function askedAgain() {
 		try {
 			return await next(args);
 		} catch (error) {
-			if (/^(Describe|Get|Assume)/.test(String(context.commandName)) && isUnreadable(error)) Object.assign(error, { $retryable: {} });
+			if (/^(Describe|Get|List|Assume)/.test(String(context.commandName)) && isUnreadable(error)) Object.assign(error, { $retryable: {} });
 			throw error;
 		}
 	};
@@ -1280,6 +1304,35 @@ async function eachPage(fetch, fold) {
 		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
 		if (token !== void 0) seen.add(token);
 	} while (token !== void 0);
+}
+const PAGE$10 = 100;
+async function firewallsOf({ firewalls }) {
+	const { client, sdk } = await firewalls();
+	const arns = [];
+	await eachPage((NextToken) => client.send(new sdk.ListFirewallsCommand({
+		MaxResults: PAGE$10,
+		...NextToken === void 0 ? {} : { NextToken }
+	})), ({ Firewalls }) => {
+		for (const { FirewallArn } of required(Firewalls, "no set of firewalls")) arns.push(required(FirewallArn, "a firewall without an ARN"));
+	});
+	const described = arns.map((FirewallArn) => client.send(new sdk.DescribeFirewallCommand({ FirewallArn })));
+	return (await Promise.all(described)).flatMap(({ Firewall, FirewallStatus }) => {
+		const cidrs = FirewallStatus?.CapacityUsageSummary?.CIDRs;
+		const references = Object.keys(cidrs?.IPSetReferences ?? {}).length;
+		if (cidrs === void 0 || references === 0) return [];
+		const name = required(Firewall?.FirewallName, "a firewall without a name");
+		const used = counted(cidrs.UtilizedCIDRCount, `the CIDRs in use of ${name}`);
+		return [{
+			name,
+			references,
+			used,
+			limit: used + counted(cidrs.AvailableCIDRCount, `the CIDRs available to ${name}`)
+		}];
+	});
+}
+function counted(value, what) {
+	if (value === void 0 || !Number.isInteger(value) || value < 0) throw new OddAnswer(`${value} as ${what}`);
+	return value;
 }
 const TWO_SPELLINGS = ["natGateway", "nat_gateway"];
 function matchFilters({ tags, subnetIds, vpcIds, types, description }) {
@@ -2037,6 +2090,7 @@ function regionReader(client) {
 		gatewayRoutes: (id) => read("SearchTransitGatewayRoutes", () => gatewayRoutes(client, id)),
 		appliedQuota: (quota) => reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
 		defaultQuota: (quota) => reading("servicequotas:GetAWSDefaultServiceQuota", client.at, () => defaultQuota(client, QUOTAS[quota])),
+		firewalls: () => reading("network-firewall:ListFirewalls or DescribeFirewall", client.at, () => firewallsOf(client)),
 		shares: (owner) => sharesByOwner(client, owner),
 		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id))
 	};
@@ -2602,7 +2656,9 @@ const REFERENCE_READ_ACTIONS = [
 const CAPACITY_READ_ACTIONS = [
 	"ec2:DescribeTransitGatewayRouteTables",
 	"ec2:GetTransitGatewayPrefixListReferences",
-	"ec2:SearchTransitGatewayRoutes"
+	"ec2:SearchTransitGatewayRoutes",
+	"network-firewall:DescribeFirewall",
+	"network-firewall:ListFirewalls"
 ];
 const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
 const ALL = [
@@ -2977,6 +3033,7 @@ function connect(options) {
 		if (!keys.ok) return keys;
 		let ram;
 		let quotas;
+		let firewalls;
 		return {
 			ok: true,
 			value: {
@@ -2989,6 +3046,10 @@ function connect(options) {
 				quotas: () => {
 					quotas ??= sdk.quotas(at, keys.value);
 					return quotas;
+				},
+				firewalls: () => {
+					firewalls ??= sdk.firewalls(at, keys.value);
+					return firewalls;
 				}
 			}
 		};

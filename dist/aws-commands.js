@@ -1,5 +1,5 @@
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, count, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, plural, scopeOf, visible } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, isAccountId, kindOf, parseAddress, partitionOfRegion, readCidr, toldOf } from "./model.js";
+import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, mayReference, parseAddress, partitionOfRegion, readCidr, toldOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
@@ -557,10 +557,6 @@ function needsOf({ accounts, mappings }) {
 		needs.referenceRegions
 	].some(({ length }) => length > 0)).sort((a, b) => compareText(a.account.alias, b.account.alias));
 }
-function mayReference({ id }, { at, share }) {
-	if (at.accountId === id) return true;
-	return share?.principals.some((principal) => principal === id || !isAccountId(principal)) ?? false;
-}
 function readsOf(source, families) {
 	const { reads, permissions } = kindOf(source);
 	return reads(source, families).map(({ at }) => ({
@@ -851,7 +847,14 @@ function referenceReads({ referenceRegions, searchedRegions }, reportsCapacity) 
 			Action: ["servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota"],
 			Resource: "*",
 			Condition: { StringEquals: { "aws:RequestedRegion": regions } }
-		}
+		},
+		...reportsCapacity ? [{
+			Sid: "ReadFirewalls",
+			Effect: "Allow",
+			Action: ["network-firewall:DescribeFirewall", "network-firewall:ListFirewalls"],
+			Resource: "*",
+			Condition: { StringEquals: { "aws:RequestedRegion": regions } }
+		}] : []
 	];
 }
 function operatorPolicy(needs, scope, owner) {

@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, partNames, plannedFilling, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -216,6 +216,173 @@ function capOf({ tallies }) {
 function nearTallies({ tallies, growing }, entries) {
 	return tallies.filter(({ holds }) => isNear(Math.min(holds, MOST_ENTRIES), entries, growing.thresholds));
 }
+const WEIGHTS = new Map([
+	["cloudfront.origin-facing", 55],
+	["route53-healthchecks", 25],
+	["vpc-lattice", 10],
+	["s3express", 6],
+	["groundstation", 5],
+	["ec2-instance-connect", 2],
+	["s3", 1],
+	["dynamodb", 1]
+]);
+const MANAGED_NAME = /^com\.amazonaws\.[a-z0-9-]+\.(?:ipv6\.)?(?<service>.+)$/;
+function costOf(list) {
+	if (list.ownerId === "AWS") return WEIGHTS.get(MANAGED_NAME.exec(list.name)?.groups?.service ?? "");
+	return isInProgress(list.state) ? void 0 : list.maxEntries;
+}
+function gatewayUse(tableId, tables, limit, lists) {
+	const gatewayId = tables.find(({ id }) => id === tableId)?.gatewayId;
+	if (gatewayId === void 0) return void 0;
+	const own = tables.filter((table) => table.gatewayId === gatewayId);
+	const named = own.flatMap((table) => table.lists);
+	let used = own.reduce((sum, { routes }) => sum + routes, 0);
+	for (const id of named) {
+		const list = lists.get(id);
+		const cost = list && costOf(list);
+		if (cost === void 0) return void 0;
+		used += cost;
+	}
+	const names = new Map([...Map.groupBy(named, (id) => id)].map(([id, all]) => [id, all.length]));
+	return {
+		gatewayId,
+		used,
+		limit,
+		names
+	};
+}
+const FAMILIES = ["IPv4", "IPv6"];
+function sideOf(what, targets, lists) {
+	const used = {
+		IPv4: 0,
+		IPv6: 0
+	};
+	const usedInBoth = {
+		IPv4: 0,
+		IPv6: 0
+	};
+	const names = new Map();
+	let lacking;
+	for (const target of targets) {
+		if (target.kind === "cidr") {
+			used[target.family]++;
+			usedInBoth[target.family]++;
+			continue;
+		}
+		const counted = target.kind === "group" ? {
+			family: void 0,
+			cost: 1
+		} : namedCost(target.id, lists);
+		if (target.kind === "list") names.set(target.id, (names.get(target.id) ?? 0) + 1);
+		if (counted === void 0) {
+			lacking ??= target.kind === "list" ? `the size of ${target.id} is not known` : void 0;
+			continue;
+		}
+		for (const family of FAMILIES) {
+			usedInBoth[family] += counted.cost;
+			if (counted.family === void 0 || counted.family === family) used[family] += counted.cost;
+		}
+	}
+	return {
+		...what,
+		used,
+		usedInBoth,
+		names,
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
+function namedCost(id, lists) {
+	const list = lists.get(id);
+	const cost = list === void 0 ? void 0 : costOf(list);
+	return list === void 0 || cost === void 0 ? void 0 : {
+		family: list.family,
+		cost
+	};
+}
+function resourcesOf(snapshot) {
+	const places = new Map((snapshot.referencing ?? []).map((place) => [`${place.at.accountId}/${place.at.region}`, place]));
+	const lists = listsById(snapshot);
+	const made = new Map();
+	return ({ resourceId, ownerId }, region) => {
+		const key = `${ownerId}/${region}/${resourceId}`;
+		const place = places.get(`${ownerId}/${region}`);
+		const resource = made.get(key) ?? {
+			id: resourceId,
+			ownerId,
+			region,
+			...place === void 0 ? {} : { account: place.at.account },
+			...knownOf(resourceId, place, lists)
+		};
+		made.set(key, resource);
+		return resource;
+	};
+}
+function listsById({ regions, referencing = [] }) {
+	const read = [...regions.map(({ lists }) => lists), ...referencing.flatMap(({ lists }) => lists ?? [])].flatMap((reading) => reading.ok ? reading.value : []);
+	return new Map(read.map((list) => [list.id, list]));
+}
+function knownOf(id, place, lists) {
+	const unknown = (why, denied = []) => ({
+		sides: [],
+		unknown: why,
+		denied
+	});
+	if (id.startsWith("tgw-rtb-") && place?.gateways !== void 0) return knownOfGateway(id, place, place.gateways, lists);
+	if (!/^(sg|rtb)-/.test(id)) return unknown("what it has room for cannot be read");
+	if (place === void 0) return unknown("its account is not in the file");
+	const quota = id.startsWith("sg-") ? "rulesPerGroup" : "routesPerTable";
+	const read = targetsOf(id, place);
+	const limit = place.quotas.get(quota);
+	const failed = [read, limit].flatMap((one) => one === void 0 || one.ok ? [] : [one]);
+	const [first] = failed;
+	if (first !== void 0) return unknown(reasonOf$1(first), failed.flatMap(deniedOf));
+	if (read?.ok !== true || limit?.ok !== true) return unknown("it was not asked about");
+	const groupsPerInterface = place.quotas.get("groupsPerInterface");
+	return {
+		sides: read.value.map(([of, targets]) => sideOf({
+			of,
+			quota,
+			limit: limit.value
+		}, targets, lists)),
+		denied: place.lists === void 0 || place.lists.ok ? [] : deniedOf(place.lists),
+		...groupsPerInterface?.ok === true ? { groupsPerInterface: groupsPerInterface.value } : {}
+	};
+}
+function knownOfGateway(id, { quotas }, read, lists) {
+	const limit = quotas.get("routesPerGateway");
+	const failed = [read, limit].flatMap((one) => one === void 0 || one.ok ? [] : [one]);
+	const [first] = failed;
+	const gateway = read.ok && limit?.ok === true ? gatewayUse(id, read.value, limit.value, lists) : void 0;
+	return {
+		sides: [],
+		unknown: first === void 0 ? "AWS does not say how its transit gateway counts lists" : reasonOf$1(first),
+		denied: failed.flatMap(deniedOf),
+		...gateway === void 0 ? {} : { gateway }
+	};
+}
+function targetsOf(id, { rules, routeTables }) {
+	if (!id.startsWith("sg-")) {
+		if (routeTables?.ok !== true) return routeTables;
+		return {
+			ok: true,
+			value: [["routes", routeTables.value.find((one) => one.id === id)?.routes ?? []]]
+		};
+	}
+	if (rules?.ok !== true) return rules;
+	const own = rules.value.filter(({ groupId }) => groupId === id);
+	return {
+		ok: true,
+		value: ["inbound", "outbound"].map((of) => [of, own.filter(({ direction }) => direction === of).map(({ target }) => target)])
+	};
+}
+function reasonOf$1({ call, diagnostic }) {
+	if (call === void 0) return `plsync could not sign in to its account (${diagnostic.code})`;
+	if (diagnostic.code === "access_denied") return `${call} denied`;
+	return `${call} ${diagnostic.code === "throttled" ? "throttled" : "failed"}`;
+}
+function deniedOf(failed) {
+	return failed.call !== void 0 && failed.diagnostic.code === "access_denied" ? [failed.call] : [];
+}
 const STEP$1 = 20;
 const MOST = 1e3;
 const MOST_GROUPS = 16;
@@ -297,7 +464,7 @@ function firstLines(lines, said = 0) {
 }
 const MANY_LISTS = 100 * .8;
 function capacityReport(input) {
-	const { lists, rooms, exact, regions, thresholds, isWhole } = input;
+	const { lists, rooms, exact, regions, firewalls, thresholds, isWhole } = input;
 	return {
 		isWhole,
 		lists: lists.flatMap((planned) => {
@@ -322,7 +489,15 @@ function capacityReport(input) {
 				at,
 				lists: listCount.value
 			}] : [];
-		})
+		}),
+		firewalls: firewalls.flatMap(({ at, firewalls: read }) => read.ok ? read.value.map((firewall) => ({
+			at,
+			...firewall
+		})) : []).sort((a, b) => b.used / b.limit - a.used / a.limit || compareText(a.name, b.name)),
+		unreadFirewalls: firewalls.flatMap(({ at, firewalls: read }) => read.ok ? [] : [{
+			at,
+			why: reasonOf$1(read)
+		}])
 	};
 }
 function ofUnasked({ change }, entries) {
@@ -594,7 +769,7 @@ function withoutDeletions(plan, why) {
 		counts: countPlan(lists, plan.notPlanned)
 	};
 }
-function reasonOf$1(hold, { version, tags }) {
+function reasonOf(hold, { version, tags }) {
 	const restored = restoredOf(tags);
 	return `it ${restored?.version === version ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
 }
@@ -603,7 +778,7 @@ function heldByHold(address, list, now, ended) {
 	if (hold === void 0) return [];
 	return [{
 		code: "list_on_hold",
-		reason: reasonOf$1(hold, list),
+		reason: reasonOf(hold, list),
 		detail: `plsync release ${address} lets it follow the file again.`
 	}];
 }
@@ -620,7 +795,7 @@ function holdNotice(planned, now) {
 		code: "list_on_hold",
 		severity: "warning",
 		...where(planned),
-		summary: `${address}: ${reasonOf$1(hold, change.have)}; there is nothing to change now`
+		summary: `${address}: ${reasonOf(hold, change.have)}; there is nothing to change now`
 	}];
 }
 function notYetApplied(reason) {
@@ -3198,7 +3373,8 @@ function planPrepared(input, preparedBefore) {
 			exact,
 			regions,
 			thresholds: configuration.thresholds,
-			isWhole
+			isWhole,
+			firewalls: snapshot.firewalls ?? []
 		}) }
 	};
 }
@@ -7214,6 +7390,34 @@ function joinConfigurations(head, base) {
 		mappings: [...head.mappings, ...base.mappings]
 	};
 }
+async function asked(call, reading) {
+	const found = await reading;
+	return found.ok ? {
+		ok: true,
+		value: found.value
+	} : {
+		ok: false,
+		call,
+		diagnostic: found.diagnostic
+	};
+}
+async function observeFirewalls(snapshot, places, readers, parallelism) {
+	const firewalls = await pMap(places, async (at) => {
+		const reader = await readers.at(at);
+		if (!reader.ok) return {
+			at,
+			firewalls: reader
+		};
+		return {
+			at,
+			firewalls: await asked("network-firewall:ListFirewalls or DescribeFirewall", reader.value.firewalls())
+		};
+	}, { concurrency: parallelism });
+	return {
+		...snapshot,
+		firewalls
+	};
+}
 async function observeListCounts(snapshot, places, readers, parallelism) {
 	const keys = new Set(places.map(accountRegionKey));
 	const regions = await pMap(snapshot.regions, async (region) => {
@@ -7250,17 +7454,6 @@ async function observeReferences(snapshot, lists, readers, parallelism) {
 				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
 			};
 		})
-	};
-}
-async function asked(call, reading) {
-	const found = await reading;
-	return found.ok ? {
-		ok: true,
-		value: found.value
-	} : {
-		ok: false,
-		call,
-		diagnostic: found.diagnostic
 	};
 }
 async function observeGateways(reader, tableIds) {
@@ -7468,173 +7661,6 @@ function stayingOf(planned, specs) {
 		thresholds: spec.thresholds
 	};
 }
-const WEIGHTS = new Map([
-	["cloudfront.origin-facing", 55],
-	["route53-healthchecks", 25],
-	["vpc-lattice", 10],
-	["s3express", 6],
-	["groundstation", 5],
-	["ec2-instance-connect", 2],
-	["s3", 1],
-	["dynamodb", 1]
-]);
-const MANAGED_NAME = /^com\.amazonaws\.[a-z0-9-]+\.(?:ipv6\.)?(?<service>.+)$/;
-function costOf(list) {
-	if (list.ownerId === "AWS") return WEIGHTS.get(MANAGED_NAME.exec(list.name)?.groups?.service ?? "");
-	return isInProgress(list.state) ? void 0 : list.maxEntries;
-}
-function gatewayUse(tableId, tables, limit, lists) {
-	const gatewayId = tables.find(({ id }) => id === tableId)?.gatewayId;
-	if (gatewayId === void 0) return void 0;
-	const own = tables.filter((table) => table.gatewayId === gatewayId);
-	const named = own.flatMap((table) => table.lists);
-	let used = own.reduce((sum, { routes }) => sum + routes, 0);
-	for (const id of named) {
-		const list = lists.get(id);
-		const cost = list && costOf(list);
-		if (cost === void 0) return void 0;
-		used += cost;
-	}
-	const names = new Map([...Map.groupBy(named, (id) => id)].map(([id, all]) => [id, all.length]));
-	return {
-		gatewayId,
-		used,
-		limit,
-		names
-	};
-}
-const FAMILIES = ["IPv4", "IPv6"];
-function sideOf(what, targets, lists) {
-	const used = {
-		IPv4: 0,
-		IPv6: 0
-	};
-	const usedInBoth = {
-		IPv4: 0,
-		IPv6: 0
-	};
-	const names = new Map();
-	let lacking;
-	for (const target of targets) {
-		if (target.kind === "cidr") {
-			used[target.family]++;
-			usedInBoth[target.family]++;
-			continue;
-		}
-		const counted = target.kind === "group" ? {
-			family: void 0,
-			cost: 1
-		} : namedCost(target.id, lists);
-		if (target.kind === "list") names.set(target.id, (names.get(target.id) ?? 0) + 1);
-		if (counted === void 0) {
-			lacking ??= target.kind === "list" ? `the size of ${target.id} is not known` : void 0;
-			continue;
-		}
-		for (const family of FAMILIES) {
-			usedInBoth[family] += counted.cost;
-			if (counted.family === void 0 || counted.family === family) used[family] += counted.cost;
-		}
-	}
-	return {
-		...what,
-		used,
-		usedInBoth,
-		names,
-		...lacking === void 0 ? {} : { lacking }
-	};
-}
-function namedCost(id, lists) {
-	const list = lists.get(id);
-	const cost = list === void 0 ? void 0 : costOf(list);
-	return list === void 0 || cost === void 0 ? void 0 : {
-		family: list.family,
-		cost
-	};
-}
-function resourcesOf(snapshot) {
-	const places = new Map((snapshot.referencing ?? []).map((place) => [`${place.at.accountId}/${place.at.region}`, place]));
-	const lists = listsById(snapshot);
-	const made = new Map();
-	return ({ resourceId, ownerId }, region) => {
-		const key = `${ownerId}/${region}/${resourceId}`;
-		const place = places.get(`${ownerId}/${region}`);
-		const resource = made.get(key) ?? {
-			id: resourceId,
-			ownerId,
-			region,
-			...place === void 0 ? {} : { account: place.at.account },
-			...knownOf(resourceId, place, lists)
-		};
-		made.set(key, resource);
-		return resource;
-	};
-}
-function listsById({ regions, referencing = [] }) {
-	const read = [...regions.map(({ lists }) => lists), ...referencing.flatMap(({ lists }) => lists ?? [])].flatMap((reading) => reading.ok ? reading.value : []);
-	return new Map(read.map((list) => [list.id, list]));
-}
-function knownOf(id, place, lists) {
-	const unknown = (why, denied = []) => ({
-		sides: [],
-		unknown: why,
-		denied
-	});
-	if (id.startsWith("tgw-rtb-") && place?.gateways !== void 0) return knownOfGateway(id, place, place.gateways, lists);
-	if (!/^(sg|rtb)-/.test(id)) return unknown("what it has room for cannot be read");
-	if (place === void 0) return unknown("its account is not in the file");
-	const quota = id.startsWith("sg-") ? "rulesPerGroup" : "routesPerTable";
-	const read = targetsOf(id, place);
-	const limit = place.quotas.get(quota);
-	const failed = [read, limit].flatMap((one) => one === void 0 || one.ok ? [] : [one]);
-	const [first] = failed;
-	if (first !== void 0) return unknown(reasonOf(first), failed.flatMap(deniedOf));
-	if (read?.ok !== true || limit?.ok !== true) return unknown("it was not asked about");
-	const groupsPerInterface = place.quotas.get("groupsPerInterface");
-	return {
-		sides: read.value.map(([of, targets]) => sideOf({
-			of,
-			quota,
-			limit: limit.value
-		}, targets, lists)),
-		denied: place.lists === void 0 || place.lists.ok ? [] : deniedOf(place.lists),
-		...groupsPerInterface?.ok === true ? { groupsPerInterface: groupsPerInterface.value } : {}
-	};
-}
-function knownOfGateway(id, { quotas }, read, lists) {
-	const limit = quotas.get("routesPerGateway");
-	const failed = [read, limit].flatMap((one) => one === void 0 || one.ok ? [] : [one]);
-	const [first] = failed;
-	const gateway = read.ok && limit?.ok === true ? gatewayUse(id, read.value, limit.value, lists) : void 0;
-	return {
-		sides: [],
-		unknown: first === void 0 ? "AWS does not say how its transit gateway counts lists" : reasonOf(first),
-		denied: failed.flatMap(deniedOf),
-		...gateway === void 0 ? {} : { gateway }
-	};
-}
-function targetsOf(id, { rules, routeTables }) {
-	if (!id.startsWith("sg-")) {
-		if (routeTables?.ok !== true) return routeTables;
-		return {
-			ok: true,
-			value: [["routes", routeTables.value.find((one) => one.id === id)?.routes ?? []]]
-		};
-	}
-	if (rules?.ok !== true) return rules;
-	const own = rules.value.filter(({ groupId }) => groupId === id);
-	return {
-		ok: true,
-		value: ["inbound", "outbound"].map((of) => [of, own.filter(({ direction }) => direction === of).map(({ target }) => target)])
-	};
-}
-function reasonOf({ call, diagnostic }) {
-	if (call === void 0) return `plsync could not sign in to its account (${diagnostic.code})`;
-	if (diagnostic.code === "access_denied") return `${call} denied`;
-	return `${call} ${diagnostic.code === "throttled" ? "throttled" : "failed"}`;
-}
-function deniedOf(failed) {
-	return failed.call !== void 0 && failed.diagnostic.code === "access_denied" ? [failed.call] : [];
-}
 var Growth = class {
 	#added = new Map();
 	of(side, family) {
@@ -7799,7 +7825,7 @@ async function readReferences(reading) {
 	}));
 	const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
 	if (asked.length === 0 && !isWhole) return { snapshot };
-	return readRooms(isWhole ? await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism) : snapshot, asked, weighed, {
+	return readRooms(isWhole ? await readForReport(reading) : snapshot, asked, weighed, {
 		accounts: configuration.accounts,
 		readers,
 		parallelism,
@@ -7809,6 +7835,10 @@ async function readReferences(reading) {
 async function readRooms(snapshot, asked, weighed, { accounts, readers, parallelism, isWhole = false }) {
 	const associated = await observeReferences(snapshot, asked, readers, parallelism);
 	return withGroupsPerInterface(await observeReferencing(associated, weighed, accounts, readers, parallelism, isWhole), weighed, readers);
+}
+async function readForReport({ snapshot, draft, configuration, readers, parallelism }) {
+	const counted = await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism);
+	return observeFirewalls(counted, referencePlaces(configuration), readers, parallelism);
 }
 function draftPlaces({ lists }) {
 	return lists.filter(({ mapping }) => mapping !== void 0).map(({ at }) => at);

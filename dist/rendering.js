@@ -814,7 +814,7 @@ function percentOf({ entries, size }) {
 function nearlyFullLists(lists) {
 	return lists.filter((list) => percentOf(list) > 80).toSorted((a, b) => percentOf(b) - percentOf(a));
 }
-function capacityLines({ lists, nearlyFull, regions }) {
+function capacityLines({ lists, nearlyFull, regions, firewalls, unreadFirewalls }) {
 	const unused = lists.filter(({ isNew, references }) => references === 0 && !isNew).map(({ address }) => address);
 	const full = nearlyFullLists(lists).map((list) => `${list.address} (${percentOf(list)} %)`);
 	const line = (what, items) => items.length === 0 ? [] : [`${what}: ${listedUpTo(NAMED, items)}.`];
@@ -822,8 +822,13 @@ function capacityLines({ lists, nearlyFull, regions }) {
 		...line("Nothing references", unused),
 		...line(`Over ${80} % of their size`, full),
 		...line("Little is left of the quota of", nearlyFull.map(tallyUseText)),
-		...regions.map(regionLine)
+		...regions.map(regionLine),
+		...line("Firewalls with IP set references", firewalls.map(firewallText)),
+		...unreadFirewalls.map(({ at, why }) => `Firewalls of ${at.account}/${at.region}: ${UNKNOWN}, not checked, ${why}.`)
 	];
+}
+function firewallText({ at, name, used, limit }) {
+	return `${name} (${at.account}/${at.region}) ${count(used)} of ${count(limit)} CIDRs`;
 }
 function regionLine({ at, lists }) {
 	return `${`${at.account}/${at.region} has ${lists === void 0 ? UNKNOWN : count(lists)} prefix lists`}, of ${100} by default; the real value cannot be read.`;
@@ -1463,12 +1468,35 @@ function decodeRegion({ account, account_id: accountId, region, prefix_lists: li
 		lists
 	});
 }
-function encodeCapacity({ isWhole, lists, nearlyFull, regions }) {
+function encodePlace({ account, accountId, region }) {
+	return {
+		account,
+		account_id: accountId,
+		region
+	};
+}
+function decodePlace({ account, account_id, region }) {
+	return {
+		account,
+		accountId: account_id,
+		region
+	};
+}
+function encodeCapacity(report) {
+	const { isWhole, lists, nearlyFull, regions, firewalls, unreadFirewalls } = report;
 	return {
 		whole: isWhole,
 		lists: lists.map(encodeList$1),
 		nearly_full: nearlyFull.map(encodeTally),
-		account_regions: regions.map(encodeRegion)
+		account_regions: regions.map(encodeRegion),
+		firewalls: firewalls.map(({ at, ...firewall }) => ({
+			...encodePlace(at),
+			...firewall
+		})),
+		unread_firewalls: unreadFirewalls.map(({ at, why }) => ({
+			...encodePlace(at),
+			reason: why
+		}))
 	};
 }
 function decodeCapacity(document) {
@@ -1476,7 +1504,21 @@ function decodeCapacity(document) {
 		isWhole: document.whole,
 		lists: document.lists.map(decodeList$1),
 		nearlyFull: document.nearly_full.map(decodeTally),
-		regions: document.account_regions.map(decodeRegion)
+		regions: document.account_regions.map(decodeRegion),
+		firewalls: (document.firewalls ?? []).map((firewall) => {
+			const { name, references, used, limit } = firewall;
+			return {
+				at: decodePlace(firewall),
+				name,
+				references,
+				used,
+				limit
+			};
+		}),
+		unreadFirewalls: (document.unread_firewalls ?? []).map((place) => ({
+			at: decodePlace(place),
+			why: place.reason
+		}))
 	};
 }
 function encodeOrigin(origin) {
@@ -3660,7 +3702,9 @@ function joinCapacity(plans) {
 		isWhole: reports.length === plans.length && reports.every(({ isWhole }) => isWhole),
 		lists: reports.flatMap(({ lists }) => lists).sort(compareCapacity),
 		nearlyFull: reports.flatMap(({ nearlyFull }) => nearlyFull),
-		regions: reports.flatMap(({ regions }) => regions)
+		regions: reports.flatMap(({ regions }) => regions),
+		firewalls: reports.flatMap(({ firewalls }) => firewalls),
+		unreadFirewalls: reports.flatMap(({ unreadFirewalls }) => unreadFirewalls)
 	} };
 }
 function joinMappings(plans) {

@@ -1,7 +1,7 @@
 // Where a read or write happens: the account-region and its signed-in SDK clients.
 import type { EC2Client } from "@aws-sdk/client-ec2";
 import type { AccountRegion } from "../model/account-region.ts";
-import type { Quotas, Ram } from "./clients.ts";
+import type { NetworkFirewall, Quotas, Ram } from "./clients.ts";
 
 export interface AccountClient {
   readonly at: AccountRegion;
@@ -10,4 +10,6 @@ export interface AccountClient {
   readonly ram: () => Promise<Ram>;
   /** The same of Service Quotas. */
   readonly quotas: () => Promise<Quotas>;
+  /** The same of Network Firewall. */
+  readonly firewalls: () => Promise<NetworkFirewall>;
 }

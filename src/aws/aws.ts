@@ -14,7 +14,7 @@ import { publishedReader } from "../published/published-reader.ts";
 import type { AccountClient } from "./account-client.ts";
 import { type AmbientView, ambientView } from "./ambient-view.ts";
 import { SignInFailed } from "./answers/sign-in-failed.ts";
-import { clients, type Quotas, type Ram } from "./clients.ts";
+import { clients, type NetworkFirewall, type Quotas, type Ram } from "./clients.ts";
 import { type PacerClock, pacer } from "./pacing.ts";
 import { regionReader } from "./region-reader.ts";
 import { regionWriter } from "./region-writer.ts";
@@ -104,6 +104,7 @@ export function connect(options: ConnectOptions): Aws {
     if (!keys.ok) return keys;
     let ram: Promise<Ram> | undefined;
     let quotas: Promise<Quotas> | undefined;
+    let firewalls: Promise<NetworkFirewall> | undefined;
     const client: AccountClient = {
       at,
       ec2: sdk.ec2(at, keys.value),
@@ -114,6 +115,10 @@ export function connect(options: ConnectOptions): Aws {
       quotas: () => {
         quotas ??= sdk.quotas(at, keys.value);
         return quotas;
+      },
+      firewalls: () => {
+        firewalls ??= sdk.firewalls(at, keys.value);
+        return firewalls;
       },
     };
     return { ok: true, value: client } as const;

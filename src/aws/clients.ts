@@ -1,5 +1,6 @@
 // SDK clients of one run: one connection pool, the same retries everywhere, every attempt paced.
 import { EC2Client } from "@aws-sdk/client-ec2";
+import type { NetworkFirewallClient } from "@aws-sdk/client-network-firewall";
 import type { RAMClient } from "@aws-sdk/client-ram";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import type { SNSClient } from "@aws-sdk/client-sns";
@@ -37,17 +38,22 @@ export interface ClientOptions {
 
 export interface Ram {
   readonly client: RAMClient;
-  readonly sdk: typeof import("./ram-sdk.ts");
+  readonly sdk: typeof import("./sdk/ram.ts");
 }
 
 export interface Quotas {
   readonly client: ServiceQuotasClient;
-  readonly sdk: typeof import("./service-quotas-sdk.ts");
+  readonly sdk: typeof import("./sdk/service-quotas.ts");
+}
+
+export interface NetworkFirewall {
+  readonly client: NetworkFirewallClient;
+  readonly sdk: typeof import("./sdk/network-firewall.ts");
 }
 
 export interface Sns {
   readonly client: SNSClient;
-  readonly sdk: typeof import("./sns-sdk.ts");
+  readonly sdk: typeof import("./sdk/sns.ts");
 }
 
 export interface Clients {
@@ -57,6 +63,8 @@ export interface Clients {
   ram(at: AccountRegion, credentials: Credentials): Promise<Ram>;
   /** Loaded when it is first asked for: in most runs no list grows that is referenced. */
   quotas(at: AccountRegion, credentials: Credentials): Promise<Quotas>;
+  /** Loaded when it is first asked for: only reports on capacity ask. */
+  firewalls(at: AccountRegion, credentials: Credentials): Promise<NetworkFirewall>;
   /** Loaded when it is first asked for: only runs with something to tell publish. */
   sns(at: AccountRegion, credentials: Credentials): Promise<Sns>;
   /** Without credentials for calls that are not signed. */
@@ -118,7 +126,7 @@ export function clients(options: ClientOptions): Clients {
       return client;
     },
     ram: async (at, credentials) => {
-      const sdk = await import("./ram-sdk.ts");
+      const sdk = await import("./sdk/ram.ts");
       const client = withoutLogger(new sdk.RAMClient({ ...common(), region: at.region, credentials }));
       client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
@@ -126,15 +134,23 @@ export function clients(options: ClientOptions): Clients {
       return { client, sdk };
     },
     quotas: async (at, credentials) => {
-      const sdk = await import("./service-quotas-sdk.ts");
+      const sdk = await import("./sdk/service-quotas.ts");
       const client = withoutLogger(new sdk.ServiceQuotasClient({ ...common(), region: at.region, credentials }));
       client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
       return { client, sdk };
     },
+    firewalls: async (at, credentials) => {
+      const sdk = await import("./sdk/network-firewall.ts");
+      const client = withoutLogger(new sdk.NetworkFirewallClient({ ...common(), region: at.region, credentials }));
+      client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
+      client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
+      client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
+      return { client, sdk };
+    },
     sns: async (at, credentials) => {
-      const sdk = await import("./sns-sdk.ts");
+      const sdk = await import("./sdk/sns.ts");
       const client = withoutLogger(new sdk.SNSClient({ ...common(), region: at.region, credentials }));
       client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       // The account may be none of the file's.
@@ -184,7 +200,7 @@ function askedAgain() {
       try {
         return await next(args);
       } catch (error) {
-        const isHarmless = /^(Describe|Get|Assume)/.test(String(context.commandName));
+        const isHarmless = /^(Describe|Get|List|Assume)/.test(String(context.commandName));
         if (isHarmless && isUnreadable(error)) Object.assign(error as Error, { $retryable: {} });
         throw error;
       }

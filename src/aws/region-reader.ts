@@ -5,6 +5,7 @@ import type { Reading } from "../model/snapshot.ts";
 import type { RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
+import { firewallsOf } from "./firewalls.ts";
 import { type FoundInterfaces, interfacesMatching, interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
 import { listById, listMatching } from "./network/listing.ts";
 import { LISTINGS } from "./network/listings.ts";
@@ -49,6 +50,8 @@ export function regionReader(client: AccountClient): RegionReader {
       reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
     defaultQuota: (quota) =>
       reading("servicequotas:GetAWSDefaultServiceQuota", client.at, () => defaultQuota(client, QUOTAS[quota])),
+    firewalls: () =>
+      reading("network-firewall:ListFirewalls or DescribeFirewall", client.at, () => firewallsOf(client)),
     shares: (owner) => sharesByOwner(client, owner),
     associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id)),
   };

@@ -3,7 +3,9 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
+import { referencePlaces } from "../model/reference-places.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { observeFirewalls } from "../observe/firewalls.ts";
 import { observeListCounts } from "../observe/list-counts.ts";
 import type { Readers } from "../observe/ports.ts";
 import { observeReferences } from "../observe/references.ts";
@@ -46,7 +48,7 @@ export async function readReferences(reading: ReferenceReading): Promise<Referen
   const needed = listsToAskAbout(draft.lists).map(({ planned, id }) => ({ at: planned.at, id }));
   const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
   if (asked.length === 0 && !isWhole) return { snapshot };
-  const before = isWhole ? await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism) : snapshot;
+  const before = isWhole ? await readForReport(reading) : snapshot;
   return readRooms(before, asked, weighed, { accounts: configuration.accounts, readers, parallelism, isWhole });
 }
 
@@ -60,6 +62,12 @@ export async function readRooms(
   const associated = await observeReferences(snapshot, asked, readers, parallelism);
   const read = await observeReferencing(associated, weighed, accounts, readers, parallelism, isWhole);
   return withGroupsPerInterface(read, weighed, readers);
+}
+
+/** What only a report has: how many lists there are, and what firewalls hold. */
+async function readForReport({ snapshot, draft, configuration, readers, parallelism }: ReferenceReading) {
+  const counted = await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism);
+  return observeFirewalls(counted, referencePlaces(configuration), readers, parallelism);
 }
 
 function draftPlaces({ lists }: Plan) {

@@ -2,7 +2,7 @@
 import { type AccountRegion, compareText } from "../model/account-region.ts";
 import type { AddressFamily } from "../model/cidr.ts";
 import { type Account, type Configuration, familiesOf, type ListSpec, type Source } from "../model/mapping.ts";
-import { isAccountId } from "../model/principal.ts";
+import { mayReference } from "../model/reference-places.ts";
 import { kindOf } from "../sources/registry.ts";
 import type { ReadList } from "../sources/source-kind.ts";
 
@@ -56,12 +56,6 @@ export function needsOf({ accounts, mappings }: Configuration): readonly Account
       [needs.sourceRegions, needs.searchedRegions, needs.referenceRegions].some(({ length }) => length > 0),
     )
     .sort((a, b) => compareText(a.account.alias, b.account.alias));
-}
-
-/** Which accounts an organisation or a unit has is not known here: it may be any of the file. */
-function mayReference({ id }: Account, { at, share }: ListSpec): boolean {
-  if (at.accountId === id) return true;
-  return share?.principals.some((principal) => principal === id || !isAccountId(principal)) ?? false;
 }
 
 interface SourceRead {

@@ -44,5 +44,16 @@ export function referenceReads(
       Resource: "*",
       Condition: { StringEquals: { "aws:RequestedRegion": regions } },
     },
+    ...(reportsCapacity
+      ? [
+          {
+            Sid: "ReadFirewalls",
+            Effect: "Allow" as const,
+            Action: ["network-firewall:DescribeFirewall", "network-firewall:ListFirewalls"],
+            Resource: "*",
+            Condition: { StringEquals: { "aws:RequestedRegion": regions } },
+          },
+        ]
+      : []),
   ];
 }

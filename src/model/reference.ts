@@ -43,6 +43,22 @@ export interface GatewayRoutes extends GatewayTable {
   readonly lists: readonly string[];
 }
 
+/** A firewall of AWS Network Firewall whose rules reference IP sets; which of them are prefix lists, and which lists, is not known. */
+export interface Firewall {
+  readonly name: string;
+  /** How many IP sets they reference. */
+  readonly references: number;
+  /** CIDRs of these sets, and how many the firewall can hold: beyond, AWS ignores the rest in silence. */
+  readonly used: number;
+  readonly limit: number;
+}
+
+/** What the firewalls of an account-region hold, which may reference lists of the file. */
+export interface FirewallRegion {
+  readonly at: AccountRegion;
+  readonly firewalls: Asked<readonly Firewall[]>;
+}
+
 /** Quotas by the codes that Service Quotas has for them (Amazon VPC user guide, "Amazon VPC quotas"; Transit Gateway guide, "Quotas"). */
 export const QUOTAS = {
   rulesPerGroup: { service: "vpc", code: "L-0EA8095F" },

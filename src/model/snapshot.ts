@@ -7,7 +7,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { NamedGroup, SecurityGroup } from "./interface.ts";
 import type { NetworkResource, ResourceKind } from "./network/resource.ts";
 import type { Association, PrefixList } from "./prefix-list.ts";
-import type { ReferencingRegion } from "./reference.ts";
+import type { FirewallRegion, ReferencingRegion } from "./reference.ts";
 import type { ResourceShare } from "./resource-share.ts";
 
 export type Reading<T> =
@@ -28,6 +28,8 @@ export interface Snapshot {
   readonly published?: ReadonlyMap<string, Reading<string>>;
   /** What those that reference growing lists have room for, by the account and Region that own them; absent: nothing was asked. */
   readonly referencing?: readonly ReferencingRegion[];
+  /** What firewalls hold that may reference lists of the file; absent: nobody asked. */
+  readonly firewalls?: readonly FirewallRegion[];
 }
 
 /** What was read for the sources of one account-region. */

@@ -7,7 +7,7 @@ import type { AddressSide, SecurityGroup } from "../model/interface.ts";
 import type { InterfaceMatch } from "../model/network/interface-match.ts";
 import type { CidrReservation, NetworkResource, ResourceKind, ResourceMatch } from "../model/network/resource.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
-import type { GatewayTable, GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
+import type { Firewall, GatewayTable, GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
 import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
 
@@ -65,6 +65,8 @@ export interface RegionReader {
   gatewayReferences(tableId: string): Promise<Reading<readonly string[]>>;
   /** How many routes it has besides those of lists. */
   gatewayRoutes(tableId: string): Promise<Reading<number>>;
+  /** Those of Network Firewall whose rules reference IP sets. */
+  firewalls(): Promise<Reading<readonly Firewall[]>>;
   /** The value that applies to the account; undefined when Service Quotas knows none, so that the default applies. */
   appliedQuota(quota: QuotaName): Promise<Reading<number | undefined>>;
   /** The value that AWS grants by default in this Region. */

@@ -1,4 +1,6 @@
 // The report on capacity in a plan file, both ways.
+
+import type { AccountRegion } from "../model/account-region.ts";
 import type {
   CapacityReport,
   ListCapacity,
@@ -42,12 +44,31 @@ interface RegionListsDocument {
   readonly prefix_lists?: number;
 }
 
+interface FirewallDocument {
+  readonly account: string;
+  readonly account_id: string;
+  readonly region: string;
+  readonly name: string;
+  readonly references: number;
+  readonly used: number;
+  readonly limit: number;
+}
+
+interface UnreadFirewallsDocument {
+  readonly account: string;
+  readonly account_id: string;
+  readonly region: string;
+  readonly reason: string;
+}
+
 /** As schemas/plan.v1.json describes it: what is not known is absent. */
 export interface CapacityDocument {
   readonly whole: boolean;
   readonly lists: readonly ListCapacityDocument[];
   readonly nearly_full: readonly TallyDocument[];
   readonly account_regions: readonly RegionListsDocument[];
+  readonly firewalls?: readonly FirewallDocument[];
+  readonly unread_firewalls?: readonly UnreadFirewallsDocument[];
 }
 
 function encodeReferencing({ resourceId, account, ownerId, region }: Referencing): ReferencingDocument {
@@ -112,13 +133,24 @@ function decodeRegion({
   return present({ at: { account, accountId, region }, lists });
 }
 
+function encodePlace({ account, accountId, region }: AccountRegion) {
+  return { account, account_id: accountId, region };
+}
+
+function decodePlace({ account, account_id, region }: Pick<FirewallDocument, "account" | "account_id" | "region">) {
+  return { account, accountId: account_id, region };
+}
+
 /** The report as the plan file has it. */
-export function encodeCapacity({ isWhole, lists, nearlyFull, regions }: CapacityReport): CapacityDocument {
+export function encodeCapacity(report: CapacityReport): CapacityDocument {
+  const { isWhole, lists, nearlyFull, regions, firewalls, unreadFirewalls } = report;
   return {
     whole: isWhole,
     lists: lists.map(encodeList),
     nearly_full: nearlyFull.map(encodeTally),
     account_regions: regions.map(encodeRegion),
+    firewalls: firewalls.map(({ at, ...firewall }) => ({ ...encodePlace(at), ...firewall })),
+    unread_firewalls: unreadFirewalls.map(({ at, why }) => ({ ...encodePlace(at), reason: why })),
   };
 }
 
@@ -129,5 +161,10 @@ export function decodeCapacity(document: CapacityDocument): CapacityReport {
     lists: document.lists.map(decodeList),
     nearlyFull: document.nearly_full.map(decodeTally),
     regions: document.account_regions.map(decodeRegion),
+    firewalls: (document.firewalls ?? []).map((firewall) => {
+      const { name, references, used, limit } = firewall;
+      return { at: decodePlace(firewall), name, references, used, limit };
+    }),
+    unreadFirewalls: (document.unread_firewalls ?? []).map((place) => ({ at: decodePlace(place), why: place.reason })),
   };
 }

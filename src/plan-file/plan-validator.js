@@ -4968,6 +4968,413 @@ validate79.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.account === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/firewall/required",
+				keyword: "required",
+				params: { missingProperty: "account" },
+				message: "must have required property 'account'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.account_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/$defs/firewall/required",
+				keyword: "required",
+				params: { missingProperty: "account_id" },
+				message: "must have required property 'account_id'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.region === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/$defs/firewall/required",
+				keyword: "required",
+				params: { missingProperty: "region" },
+				message: "must have required property 'region'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/$defs/firewall/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.references === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/$defs/firewall/required",
+				keyword: "required",
+				params: { missingProperty: "references" },
+				message: "must have required property 'references'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.used === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/$defs/firewall/required",
+				keyword: "required",
+				params: { missingProperty: "used" },
+				message: "must have required property 'used'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.limit === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/$defs/firewall/required",
+				keyword: "required",
+				params: { missingProperty: "limit" },
+				message: "must have required property 'limit'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.account !== void 0) {
+			if (typeof data.account !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/$defs/firewall/properties/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.account_id !== void 0) {
+			if (typeof data.account_id !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/account_id",
+					schemaPath: "#/$defs/firewall/properties/account_id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			if (typeof data.region !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/$defs/firewall/properties/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/firewall/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.references !== void 0) {
+			let data4 = data.references;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
+					instancePath: instancePath + "/references",
+					schemaPath: "#/$defs/firewall/properties/references/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/references",
+						schemaPath: "#/$defs/firewall/properties/references/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.used !== void 0) {
+			let data5 = data.used;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err13 = {
+					instancePath: instancePath + "/used",
+					schemaPath: "#/$defs/firewall/properties/used/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err14 = {
+						instancePath: instancePath + "/used",
+						schemaPath: "#/$defs/firewall/properties/used/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data6 = data.limit;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err15 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/$defs/firewall/properties/limit/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err16 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/$defs/firewall/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/$defs/firewall/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"props": {
+		"account": true,
+		"account_id": true,
+		"region": true,
+		"name": true,
+		"references": true,
+		"used": true,
+		"limit": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.account === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/unread_firewalls/required",
+				keyword: "required",
+				params: { missingProperty: "account" },
+				message: "must have required property 'account'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.account_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/$defs/unread_firewalls/required",
+				keyword: "required",
+				params: { missingProperty: "account_id" },
+				message: "must have required property 'account_id'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.region === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/$defs/unread_firewalls/required",
+				keyword: "required",
+				params: { missingProperty: "region" },
+				message: "must have required property 'region'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/$defs/unread_firewalls/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.account !== void 0) {
+			if (typeof data.account !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/$defs/unread_firewalls/properties/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.account_id !== void 0) {
+			if (typeof data.account_id !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/account_id",
+					schemaPath: "#/$defs/unread_firewalls/properties/account_id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			if (typeof data.region !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/$defs/unread_firewalls/properties/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (typeof data.reason !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/$defs/unread_firewalls/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/$defs/unread_firewalls/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+validate84.evaluated = {
+	"props": {
+		"account": true,
+		"account_id": true,
+		"region": true,
+		"reason": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5404,82 +5811,108 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.account_regions !== void 0) {
-			let data16 = data.account_regions;
+		if (data.firewalls !== void 0) {
+			let data16 = data.firewalls;
 			if (Array.isArray(data16)) {
 				const len3 = data16.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data17 = data16[i3];
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.account === void 0) {
-							const err27 = {
-								instancePath: instancePath + "/account_regions/" + i3,
+				for (let i3 = 0; i3 < len3; i3++) if (!validate82(data16[i3], {
+					instancePath: instancePath + "/firewalls/" + i3,
+					parentData: data16,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/firewalls",
+					schemaPath: "#/$defs/capacity/properties/firewalls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.unread_firewalls !== void 0) {
+			let data18 = data.unread_firewalls;
+			if (Array.isArray(data18)) {
+				const len4 = data18.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data18[i4], {
+					instancePath: instancePath + "/unread_firewalls/" + i4,
+					parentData: data18,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/unread_firewalls",
+					schemaPath: "#/$defs/capacity/properties/unread_firewalls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.account_regions !== void 0) {
+			let data20 = data.account_regions;
+			if (Array.isArray(data20)) {
+				const len5 = data20.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data21 = data20[i5];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.account === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/account_regions/" + i5,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						if (data17.account_id === void 0) {
-							const err28 = {
-								instancePath: instancePath + "/account_regions/" + i3,
+						if (data21.account_id === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/account_regions/" + i5,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data17.region === void 0) {
-							const err29 = {
-								instancePath: instancePath + "/account_regions/" + i3,
+						if (data21.region === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/account_regions/" + i5,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
-						if (data17.account !== void 0) {
-							if (typeof data17.account !== "string") {
-								const err30 = {
-									instancePath: instancePath + "/account_regions/" + i3 + "/account",
-									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-						}
-						if (data17.account_id !== void 0) {
-							if (typeof data17.account_id !== "string") {
-								const err31 = {
-									instancePath: instancePath + "/account_regions/" + i3 + "/account_id",
-									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-						if (data17.region !== void 0) {
-							if (typeof data17.region !== "string") {
+						if (data21.account !== void 0) {
+							if (typeof data21.account !== "string") {
 								const err32 = {
-									instancePath: instancePath + "/account_regions/" + i3 + "/region",
-									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/region/type",
+									instancePath: instancePath + "/account_regions/" + i5 + "/account",
+									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5489,24 +5922,52 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data17.prefix_lists !== void 0) {
-							let data21 = data17.prefix_lists;
-							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						if (data21.account_id !== void 0) {
+							if (typeof data21.account_id !== "string") {
 								const err33 = {
-									instancePath: instancePath + "/account_regions/" + i3 + "/prefix_lists",
-									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/prefix_lists/type",
+									instancePath: instancePath + "/account_regions/" + i5 + "/account_id",
+									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account_id/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err33];
 								else vErrors.push(err33);
 								errors++;
 							}
-							if (typeof data21 == "number" && isFinite(data21)) {
-								if (data21 < 0 || isNaN(data21)) {
-									const err34 = {
-										instancePath: instancePath + "/account_regions/" + i3 + "/prefix_lists",
+						}
+						if (data21.region !== void 0) {
+							if (typeof data21.region !== "string") {
+								const err34 = {
+									instancePath: instancePath + "/account_regions/" + i5 + "/region",
+									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data21.prefix_lists !== void 0) {
+							let data25 = data21.prefix_lists;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err35 = {
+									instancePath: instancePath + "/account_regions/" + i5 + "/prefix_lists",
+									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/prefix_lists/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 < 0 || isNaN(data25)) {
+									const err36 = {
+										instancePath: instancePath + "/account_regions/" + i5 + "/prefix_lists",
 										schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/prefix_lists/minimum",
 										keyword: "minimum",
 										params: {
@@ -5515,48 +5976,48 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err35 = {
-							instancePath: instancePath + "/account_regions/" + i3,
+						const err37 = {
+							instancePath: instancePath + "/account_regions/" + i5,
 							schemaPath: "#/$defs/capacity/properties/account_regions/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err38 = {
 					instancePath: instancePath + "/account_regions",
 					schemaPath: "#/$defs/capacity/properties/account_regions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/$defs/capacity/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
 	validate76.errors = vErrors;
@@ -5567,12 +6028,14 @@ validate76.evaluated = {
 		"whole": true,
 		"lists": true,
 		"nearly_full": true,
+		"firewalls": true,
+		"unread_firewalls": true,
 		"account_regions": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema32 = {
+const schema34 = {
 	"type": "object",
 	"required": [
 		"severity",
@@ -5638,10 +6101,10 @@ const schema32 = {
 		}
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5688,7 +6151,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/$defs/diagnostic/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.severity.enum },
+					params: { allowedValues: schema34.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6151,10 +6614,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate87.evaluated = {
 	"props": {
 		"severity": true,
 		"code": true,
@@ -7558,14 +8021,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data47 = data.diagnostics;
 			if (Array.isArray(data47)) {
 				const len8 = data47.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate83(data47[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate87(data47[i8], {
 					instancePath: instancePath + "/diagnostics/" + i8,
 					parentData: data47,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+					vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 					errors = vErrors.length;
 				}
 			} else {

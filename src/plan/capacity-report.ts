@@ -10,10 +10,11 @@ import {
 } from "../model/capacity/capacity-report.ts";
 import type { Thresholds } from "../model/mapping.ts";
 import { type Filling, type Planned, plannedFilling } from "../model/plan.ts";
+import type { FirewallRegion } from "../model/reference.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
 import { type GatewayTally, gatewayTallies } from "./references/gateway-tallies.ts";
 import { MOST_ENTRIES } from "./references/near.ts";
-import type { Resource } from "./references/resources.ts";
+import { type Resource, reasonOf } from "./references/resources.ts";
 import type { Room, Rooms, Tally } from "./references/room.ts";
 import { tallyName } from "./references/wording.ts";
 
@@ -26,6 +27,7 @@ export interface ReportInput {
   /** Entries that `aggregate: exact` would leave, by address. */
   readonly exact: ReadonlyMap<string, number | undefined>;
   readonly regions: readonly RegionSnapshot[];
+  readonly firewalls: readonly FirewallRegion[];
   /** Of the file. */
   readonly thresholds: Thresholds;
   readonly isWhole: boolean;
@@ -33,7 +35,7 @@ export interface ReportInput {
 
 /** Of all lists that there are once the plan is applied or, unless the report is whole, of those that have a room. */
 export function capacityReport(input: ReportInput): CapacityReport {
-  const { lists, rooms, exact, regions, thresholds, isWhole } = input;
+  const { lists, rooms, exact, regions, firewalls, thresholds, isWhole } = input;
   const rows = lists.flatMap((planned): readonly ListCapacity[] => {
     const filling = plannedFilling(planned);
     const room = rooms.get(planned.address);
@@ -52,6 +54,10 @@ export function capacityReport(input: ReportInput): CapacityReport {
       if (!listCount.ok) return [{ at }];
       return listCount.value >= MANY_LISTS ? [{ at, lists: listCount.value }] : [];
     }),
+    firewalls: firewalls
+      .flatMap(({ at, firewalls: read }) => (read.ok ? read.value.map((firewall) => ({ at, ...firewall })) : []))
+      .sort((a, b) => b.used / b.limit - a.used / a.limit || compareText(a.name, b.name)),
+    unreadFirewalls: firewalls.flatMap(({ at, firewalls: read }) => (read.ok ? [] : [{ at, why: reasonOf(read) }])),
   };
 }
 

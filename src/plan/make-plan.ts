@@ -166,6 +166,11 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     diagnostics,
     ...(rooms === undefined
       ? {}
-      : { capacity: capacityReport({ lists, rooms, exact, regions, thresholds: configuration.thresholds, isWhole }) }),
+      : {
+          capacity: capacityReport({
+            ...{ lists, rooms, exact, regions, thresholds: configuration.thresholds, isWhole },
+            firewalls: snapshot.firewalls ?? [],
+          }),
+        }),
   };
 }

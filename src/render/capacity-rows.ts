@@ -1,5 +1,11 @@
 // The report on capacity as rows of words. What is not known is `?`, never 0 and never blank.
-import type { CapacityReport, ListCapacity, RegionLists, TallyUse } from "../model/capacity/capacity-report.ts";
+import type {
+  CapacityReport,
+  FirewallUse,
+  ListCapacity,
+  RegionLists,
+  TallyUse,
+} from "../model/capacity/capacity-report.ts";
 import { LISTS_PER_REGION } from "../model/capacity/capacity-report.ts";
 import type { Filling } from "../model/plan.ts";
 import { count, listedUpTo } from "../model/sentence.ts";
@@ -52,7 +58,13 @@ export function nearlyFullLists<List extends Filling>(lists: readonly List[]): r
 }
 
 /** What else the report says, a sentence each. */
-export function capacityLines({ lists, nearlyFull, regions }: CapacityReport): readonly string[] {
+export function capacityLines({
+  lists,
+  nearlyFull,
+  regions,
+  firewalls,
+  unreadFirewalls,
+}: CapacityReport): readonly string[] {
   const unused = lists.filter(({ isNew, references }) => references === 0 && !isNew).map(({ address }) => address);
   const full = nearlyFullLists(lists).map((list) => `${list.address} (${percentOf(list)} %)`);
   const line = (what: string, items: readonly string[]): readonly string[] =>
@@ -62,7 +74,16 @@ export function capacityLines({ lists, nearlyFull, regions }: CapacityReport): r
     ...line(`Over ${NEARLY_FULL_PERCENT} % of their size`, full),
     ...line("Little is left of the quota of", nearlyFull.map(tallyUseText)),
     ...regions.map(regionLine),
+    ...line("Firewalls with IP set references", firewalls.map(firewallText)),
+    ...unreadFirewalls.map(
+      ({ at, why }) => `Firewalls of ${at.account}/${at.region}: ${UNKNOWN}, not checked, ${why}.`,
+    ),
   ];
+}
+
+/** `inspection (data/eu-west-1) 1,234 of 1,000,000 CIDRs`. */
+function firewallText({ at, name, used, limit }: FirewallUse): string {
+  return `${name} (${at.account}/${at.region}) ${count(used)} of ${count(limit)} CIDRs`;
 }
 
 function regionLine({ at, lists }: RegionLists): string {

@@ -31,6 +31,7 @@ test("of a hundred listings in many account-regions only so many pages are on th
         ec2: sdk.ec2(at, keys),
         ram: () => sdk.ram(at, keys),
         quotas: () => sdk.quotas(at, keys),
+        firewalls: () => sdk.firewalls(at, keys),
       }).interfacesOfGroups(["sg-1"]);
     }),
   );

@@ -72,7 +72,10 @@ export function ec2Read(options: Partial<ClientOptions>, ...replies: readonly (R
   });
   const keys = { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" };
   return {
-    client: { at: AT, ec2: sdk.ec2(AT, keys), ram: () => sdk.ram(AT, keys), quotas: () => sdk.quotas(AT, keys) },
+    client: {
+      ...{ at: AT, ec2: sdk.ec2(AT, keys), ram: () => sdk.ram(AT, keys), quotas: () => sdk.quotas(AT, keys) },
+      firewalls: () => sdk.firewalls(AT, keys),
+    },
     asked,
   };
 }

@@ -2,7 +2,7 @@
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
 import { CAPACITY_READER, READER, REFERENCE_READER } from "../../src/simulator/iam/ready-made.ts";
-import { DATA, type Estate, estate, file, HOME, mapping } from "../engine/estate.ts";
+import { DATA, type Estate, estate, file, HOME, mapping, NET } from "../engine/estate.ts";
 import { directory, plsync } from "./command-line.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -31,8 +31,10 @@ afterEach(async () => {
 /** The lists as an apply left them, each with what references it. */
 async function company(): Promise<Estate & { readonly path: string; readonly environment: Record<string, string> }> {
   const world = await estate();
-  const role = world.world.account(DATA).roles.get(`arn:aws:iam::${DATA}:role/plsync-plan`);
-  if (role !== undefined) role.policies = [READER, REFERENCE_READER, CAPACITY_READER];
+  for (const id of [NET, DATA]) {
+    const role = world.world.account(id).roles.get(`arn:aws:iam::${id}:role/plsync-plan`);
+    if (role !== undefined) role.policies = [READER, REFERENCE_READER, CAPACITY_READER];
+  }
   running = world;
   await world.apply(MAPPINGS);
   const { data } = world;
@@ -52,6 +54,7 @@ async function company(): Promise<Estate & { readonly path: string; readonly env
   const lists = [world.list("routed")];
   data.transitGatewayTable({ id: "tgw-rtb-01", gatewayId, routes: spokes, lists });
   data.transitGatewayTable({ id: "tgw-rtb-02", gatewayId, lists });
+  world.net.firewall("inspection", { NEAR: world.list("near").id }, 900);
   const { path, remove } = directory({ "mappings.yaml": MAPPINGS });
   onTestFinished(remove);
   return Object.assign(world, { path, environment: { ...clientEnvironment(world.simulator.url, world.hub) } });
@@ -84,6 +87,7 @@ test("the tightest list comes first, and what cannot be known is a question mark
   expect(out).toContain("Nothing references: net/eu-west-1/unused.");
   // Once, although two of its tables reference the list.
   expect(out.split("tgw-01: about 80 of 100")).toHaveLength(2);
+  expect(out).toContain("Firewalls with IP set references: inspection (net/eu-west-1) 956 of 1,000,000 CIDRs.");
   expect(err).toContain("near has 56 entries and room for 4 more");
   const show = await plsync("show plan.json", { cwd: path });
   expect(show.out).toContain("net/eu-west-1/near");
@@ -104,6 +108,9 @@ test("the tightest list comes first, and what cannot be known is a question mark
     "ec2:DescribeTransitGatewayRouteTables": 1,
     "ec2:GetTransitGatewayPrefixListReferences": 2,
     "ec2:SearchTransitGatewayRoutes": 2,
+    // Of the owner: no list is shared with another account.
+    "network-firewall:ListFirewalls": 1,
+    "network-firewall:DescribeFirewall": 1,
     // Of rules, of a gateway's routes, and of groups per interface: 80 rules can be had only with fewer groups than AWS grants at most.
     "servicequotas:GetServiceQuota": 3,
   });
@@ -120,8 +127,10 @@ test("without the option nothing is asked while nothing grows", async () => {
 
 test("what the role may not read of a transit gateway stays unknown, and is named", async () => {
   const { path, environment, world } = await company();
-  const role = world.account(DATA).roles.get(`arn:aws:iam::${DATA}:role/plsync-plan`);
-  if (role !== undefined) role.policies = [READER, REFERENCE_READER];
+  for (const id of [NET, DATA]) {
+    const role = world.account(id).roles.get(`arn:aws:iam::${id}:role/plsync-plan`);
+    if (role !== undefined) role.policies = [READER, REFERENCE_READER];
+  }
   const { code, out, err } = await plsync("plan --capacity", { cwd: path, environment });
   expect(code).toBe(0);
   expect(out).toMatch(/net\/eu-west-1\/routed +4 \/ 10 +2 \(2 \?\) +\? +\? +4/);
@@ -129,4 +138,7 @@ test("what the role may not read of a transit gateway stays unknown, and is name
     "2 references were not checked in 1 account: the plan role lacks ec2:DescribeTransitGatewayRouteTables",
   );
   expect(err).toContain("plsync iam --capacity");
+  expect(out.replace(/\s+/g, " ")).toContain(
+    "Firewalls of net/eu-west-1: ?, not checked, network-firewall:ListFirewalls or DescribeFirewall denied.",
+  );
 });

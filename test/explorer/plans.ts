@@ -21,7 +21,7 @@ function references(of: ReadonlyMap<string, readonly Referencing[]>): CapacityRe
       ...(none ? {} : { referencedBy }),
     };
   });
-  return { isWhole: true, lists, nearlyFull: [], regions: [] };
+  return { isWhole: true, lists, nearlyFull: [], regions: [], firewalls: [], unreadFirewalls: [] };
 }
 
 function resource(resourceId: string, at: AccountRegion): Referencing {

@@ -196,6 +196,8 @@ const capacity: fc.Arbitrary<CapacityReport> = fc.record({
   ),
   nearlyFull: fc.array(tally, { maxLength: 2 }),
   regions: fc.array(fc.record({ at, lists: number }, { requiredKeys: ["at"] }), { maxLength: 2 }),
+  firewalls: fc.array(fc.record({ at, name: text, references: number, used: number, limit: number }), { maxLength: 2 }),
+  unreadFirewalls: fc.array(fc.record({ at, why: text }), { maxLength: 2 }),
 });
 const mapping: fc.Arbitrary<MappingSources> = fc.record({
   name: text,

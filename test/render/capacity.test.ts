@@ -52,6 +52,11 @@ const REPORT: CapacityReport = {
   ],
   nearlyFull: [ledger, foreign, gateway],
   regions: [{ at: NETWORK_EAST }, { at: NETWORK_WEST, lists: 87 }],
+  firewalls: [
+    { at: DATA, name: "inspection", references: 3, used: 912_345, limit: 1_000_000 },
+    { at: NETWORK_WEST, name: "edge", references: 1, used: 58, limit: 1_000_000 },
+  ],
+  unreadFirewalls: [{ at: NETWORK_EAST, why: "network-firewall:ListFirewalls or DescribeFirewall denied" }],
 };
 
 it("has the list with the least room first, and a question mark for what is not known", () => {

@@ -27,6 +27,8 @@ export const CAPACITY_READ_ACTIONS = [
   "ec2:DescribeTransitGatewayRouteTables",
   "ec2:GetTransitGatewayPrefixListReferences",
   "ec2:SearchTransitGatewayRoutes",
+  "network-firewall:DescribeFirewall",
+  "network-firewall:ListFirewalls",
 ] as const;
 
 /** The actions of the readers where lists are shared. */

@@ -88,7 +88,7 @@ export const iam = command({
     },
     capacity: {
       kind: "flag",
-      help: "for `plsync plan --capacity` and the Action's input `capacity`: plan roles may also read transit gateways",
+      help: "for `plsync plan --capacity` and the Action's input `capacity`: plan roles may also read transit gateways and firewalls",
     },
     ...ACCESS_OPTIONS,
   },

@@ -10,6 +10,27 @@ export interface CapacityReport {
   readonly nearlyFull: readonly TallyUse[];
   /** Account-regions with 80 prefix lists or more, and those of which the number could not be read. */
   readonly regions: readonly RegionLists[];
+  /** Firewalls of the accounts that may reference a list of the file; the fullest comes first. */
+  readonly firewalls: readonly FirewallUse[];
+  readonly unreadFirewalls: readonly UnreadFirewalls[];
+}
+
+/** What a firewall of AWS Network Firewall holds of IP sets, prefix lists among them; which lists these are is not known. */
+export interface FirewallUse {
+  readonly at: AccountRegion;
+  readonly name: string;
+  /** IP sets that its rules reference. */
+  readonly references: number;
+  /** CIDRs of these. */
+  readonly used: number;
+  readonly limit: number;
+}
+
+/** An account-region of whose firewalls nothing is known. */
+export interface UnreadFirewalls {
+  readonly at: AccountRegion;
+  /** Why: completes "not checked, …". */
+  readonly why: string;
 }
 
 export interface ListCapacity {

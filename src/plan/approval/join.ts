@@ -25,6 +25,8 @@ function joinCapacity(plans: readonly Plan[]): Pick<Plan, "capacity"> {
       lists: reports.flatMap(({ lists }) => lists).sort(compareCapacity),
       nearlyFull: reports.flatMap(({ nearlyFull }) => nearlyFull),
       regions: reports.flatMap(({ regions }) => regions),
+      firewalls: reports.flatMap(({ firewalls }) => firewalls),
+      unreadFirewalls: reports.flatMap(({ unreadFirewalls }) => unreadFirewalls),
     },
   };
 }

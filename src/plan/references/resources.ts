@@ -115,7 +115,8 @@ function targetsOf(id: string, { rules, routeTables }: ReferencingRegion): Asked
   };
 }
 
-function reasonOf({ call, diagnostic }: Extract<Asked<unknown>, { ok: false }>): string {
+/** Why something was not read, as it completes "not checked, …". */
+export function reasonOf({ call, diagnostic }: Extract<Asked<unknown>, { ok: false }>): string {
   if (call === undefined) return `plsync could not sign in to its account (${diagnostic.code})`;
   if (diagnostic.code === "access_denied") return `${call} denied`;
   return `${call} ${diagnostic.code === "throttled" ? "throttled" : "failed"}`;

@@ -107,12 +107,14 @@ export const REFERENCE_READER: PolicyDocument = {
 export const CAPACITY_READER: PolicyDocument = {
   Version: "2012-10-17",
   Statement: {
-    Sid: "ReadGateways",
+    Sid: "ReadGatewaysAndFirewalls",
     Effect: "Allow",
     Action: [
       "ec2:DescribeTransitGatewayRouteTables",
       "ec2:GetTransitGatewayPrefixListReferences",
       "ec2:SearchTransitGatewayRoutes",
+      "network-firewall:DescribeFirewall",
+      "network-firewall:ListFirewalls",
     ],
     Resource: "*",
   },

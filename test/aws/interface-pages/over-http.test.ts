@@ -50,6 +50,7 @@ async function read(parsesPages: boolean) {
     ec2: sdk.ec2(AT, keys),
     ram: () => sdk.ram(AT, keys),
     quotas: () => sdk.quotas(AT, keys),
+    firewalls: () => sdk.firewalls(AT, keys),
   }).interfacesOfGroups(["sg-1"]);
   sdk.close();
   return records(reading);

@@ -69,7 +69,7 @@ describe("a list that is about to run out of room", () => {
     remedy: "Request L-0EA8095F = 100 in data eu-west-1.",
   });
   const report = (references: number): CapacityReport => ({
-    ...{ isWhole: false, nearlyFull: [], regions: [] },
+    ...{ isWhole: false, nearlyFull: [], regions: [], firewalls: [], unreadFirewalls: [] },
     lists: [{ address, entries: 58, size: 64, isNew: false, references, unknownReferences: 0 }],
   });
   const sync = (diagnostics: readonly Diagnostic[], capacity?: CapacityReport): Drift =>
