@@ -29,6 +29,11 @@ export const ROWS: readonly Row[] = [
     measure: async () => (await import("./program.ts")).program(),
   },
   {
+    name: "report-page",
+    about: "opening a report in a browser, against an empty page",
+    measure: async () => (await import("./report-page.ts")).reportPage(),
+  },
+  {
     name: "one-list-sync",
     about: "a scheduled sync of one list with nothing to do",
     measure: async () => (await import("./one-list-sync.ts")).oneListSync(),

@@ -63,7 +63,7 @@ function thingsOf(data: ReportData, lists: readonly number[]): readonly Thing[] 
   return [
     ...ascending(sources).map((index): Thing => {
       const { where = "", name = "" } = data.sources[index] ?? {};
-      return { column: "source", index, where: where === "" ? "in the file" : where, text: name };
+      return { column: "source", index, where: where === "" ? "named in the file" : where, text: name };
     }),
     ...lists.map((index): Thing => {
       const { account, region, name } = data.lists[index] ?? { account: "", region: "", name: "" };
@@ -144,7 +144,7 @@ export function listsOf(
     if (column === "list") return index === undefined ? `${list.account}/${list.region}` === where : index === at;
     const connected = column === "source" ? list.sources : (list.references ?? []);
     const placeOf = (one: number): string =>
-      column === "source" ? data.sources[one]?.where || "in the file" : (data.resources[one]?.where ?? "");
+      column === "source" ? data.sources[one]?.where || "named in the file" : (data.resources[one]?.where ?? "");
     return connected.some((one) => (index === undefined ? placeOf(one) === where : one === index));
   });
 }
