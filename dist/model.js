@@ -2659,7 +2659,7 @@ const WRITTEN_SUBNETS = {
 		reservations: draft.reservations
 	})
 };
-const SUBNETS = resourceKind({
+const KIND = resourceKind({
 	written: WRITTEN_SUBNETS,
 	kind: "subnets",
 	noun: "subnet",
@@ -2682,6 +2682,29 @@ const SUBNETS = resourceKind({
 		}));
 	}
 });
+const SUBNETS = {
+	...KIND,
+	whyNot: ({ at, selectors, reservations: choice }, block, _holders, readings) => {
+		const found = readings.at(at).resources("subnets");
+		if (!found.ok || choice === "include") return [];
+		return selectedResources(selectors, found.value).filter(({ blocks }) => blocks.some((own) => overlap(own, block))).flatMap(({ id, reservations = [] }) => {
+			const reserving = reservations.find(({ cidr }) => overlap(cidr, block));
+			if (choice === "exclude") {
+				if (reserving === void 0) return [];
+				const { id: own, cidr } = reserving;
+				return [{
+					code: "reserved",
+					reason: `${formatCidr(cidr)} of ${id} is reserved by ${own}, and the source says \`cidr_reservations: exclude\``
+				}];
+			}
+			if (reserving !== void 0) return [];
+			return [{
+				code: "not_reserved",
+				reason: `${id} has it, but in none of its CIDR reservations, and the source says \`cidr_reservations: only\``
+			}];
+		});
+	}
+};
 const VPCS = resourceKind({
 	written: writtenResources("vpcs"),
 	kind: "vpcs",

@@ -1,4 +1,4 @@
-import { TAG as TAG$1, blockAt, familyOf, formatCidr, isWellFormedRegion, parseAddress, parseCidr, partitionOfRegion, readCidr as readCidr$1 } from "./model.js";
+import { TAG as TAG$1, blockAt, covers, familyOf, formatCidr, isWellFormedRegion, parseAddress, parseCidr, partitionOfRegion, readCidr as readCidr$1 } from "./model.js";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { setImmediate, setTimeout } from "node:timers/promises";
@@ -1101,9 +1101,9 @@ function impliedVpc(id, ownerId, interfaces) {
 	const ipv6 = {};
 	for (const eni of interfaces) {
 		if (eni.vpcId !== id) continue;
-		for (const { address } of eni.addresses) cidrs.add(blockOf(address, 16));
+		for (const { address } of eni.addresses) cidrs.add(blockOf$1(address, 16));
 		for (const text of [...eni.ipv6, ...eni.ipv6Prefixes]) {
-			const block = blockOf(text, 56);
+			const block = blockOf$1(text, 56);
 			ipv6[block] = /^f[cd]/.test(block) ? "private" : "public";
 		}
 	}
@@ -1112,7 +1112,7 @@ function impliedVpc(id, ownerId, interfaces) {
 		ipv6
 	});
 }
-function blockOf(text, length) {
+function blockOf$1(text, length) {
 	const address = parseAddress(text.split("/")[0] ?? "");
 	if (address === void 0) throw new TypeError(`${text} is not an address`);
 	return formatCidr(blockAt(address, length));
@@ -3172,15 +3172,24 @@ const describeSubnets = operation({
 		};
 	},
 	run: ({ ids, matches, page }, context) => {
-		const { subnets } = context.region;
+		const { subnets, vpcs } = context.region;
 		const missing = ids.find((id) => !subnets.has(id));
 		if (missing !== void 0) refuse("InvalidSubnetID.NotFound", `The subnet ID '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage$1("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, describe$2, page, context);
+		return cutPage$1("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, (subnet) => describe$2(subnet, vpcs), page, context);
 	}
 });
-function describe$2(subnet) {
-	const ipv6 = subnet.ipv6Cidr === void 0 ? [] : [data("ipv6CidrBlock", subnet.ipv6Cidr) + element("ipv6CidrBlockState", data("state", "associated"))];
+function attributeOf({ vpcId, ipv6Cidr = "" }, vpcs) {
+	return (vpcs.get(vpcId)?.ipv6Blocks.find(({ cidr }) => covers(blockOf(cidr), blockOf(ipv6Cidr))))?.attribute ?? (/^f[cd]/.test(ipv6Cidr) ? "private" : "public");
+}
+function blockOf(text) {
+	const block = readCidr$1(text);
+	if (block === void 0) throw new TypeError(`${text} is not a CIDR`);
+	return block;
+}
+function describe$2(subnet, vpcs) {
+	const attribute = subnet.ipv6Cidr === void 0 ? "" : attributeOf(subnet, vpcs);
+	const ipv6 = subnet.ipv6Cidr === void 0 ? [] : [data("ipv6CidrBlock", subnet.ipv6Cidr) + element("ipv6CidrBlockState", data("state", "associated")) + data("ipv6AddressAttribute", attribute) + data("ipSource", attribute === "public" ? "amazon" : "none")];
 	return [
 		data("subnetId", subnet.id),
 		data("state", "available"),

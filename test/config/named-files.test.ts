@@ -146,6 +146,17 @@ describe("a file that cannot be read", () => {
     ]);
   });
 
+  it.each([
+    ["missing", undefined, "cidr_file_unreadable"],
+    ["without a CIDR", "# none\n", "cidr_file_invalid"],
+    ["with another line", "sorry\n", "cidr_file_invalid"],
+    ["with host bits", "10.0.0.1/24\n", "invalid_cidr"],
+  ])("or is %s is told once, though several sources name it", (_, content, code) => {
+    const files = content === undefined ? {} : { "offices.txt": content };
+    const reading = read(files, "[offices.txt] }, { cidr_files: [offices.txt]");
+    expect(reading.diagnostics.map((one) => one.code)).toEqual([code]);
+  });
+
   it("is one of more than ten", () => {
     const names = Array.from({ length: 11 }, (_, i) => `f${i}.txt`);
     const files = Object.fromEntries(names.map((name, i) => [name, `10.0.0.${i}/32\n`]));

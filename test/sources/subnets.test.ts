@@ -125,3 +125,18 @@ describe("why an entry goes", () => {
     ]);
   });
 });
+
+it("explain says what reservations keep out of the lists", () => {
+  const why = (choice: SubnetSource["reservations"], block: string) => {
+    const readings = readingsOf([region(PAYMENTS, { resources: { subnets: [APP] } })], TODAY);
+    return SUBNETS.whyNot?.(fromSubnets([APP.id], {}, choice), cidr(block), [], readings).map(({ reason }) => reason);
+  };
+  expect(why("exclude", "10.1.0.3/32")).toEqual([
+    "10.1.0.0/28 of subnet-0a1b2c3d is reserved by scr-00000000, and the source says `cidr_reservations: exclude`",
+  ]);
+  expect(why("only", "10.1.0.99/32")).toEqual([
+    "subnet-0a1b2c3d has it, but in none of its CIDR reservations, and the source says `cidr_reservations: only`",
+  ]);
+  const others = [why("exclude", "10.1.0.99/32"), why("only", "10.1.0.3/32"), why("include", "10.1.0.3/32")];
+  expect([...others, why("exclude", "10.2.0.0/32")].flat()).toEqual([]);
+});

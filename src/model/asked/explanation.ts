@@ -83,6 +83,7 @@ export interface Holder {
 /**
  * What keeps it out of what a source brings.
  * - `no_group`, `not_selected`, `detached`, `managed`, `type`, `vpc`, `side`, `delegated`: the interface does not count for the source.
+ * - `reserved`, `not_reserved`: it is in a subnet, and the source takes only what is reserved there, or nothing that is.
  * - `unknown`: the source could not be read, or answered oddly, so it may bring it or not.
  * - `expired`: the file wanted it until a day that is over.
  * - the others: codes of diagnostics about what a source may not bring.
@@ -96,6 +97,8 @@ export type AgainstCode =
   | "vpc"
   | "side"
   | "delegated"
+  | "reserved"
+  | "not_reserved"
   | "unknown"
   | "expired"
   | "address_refused"

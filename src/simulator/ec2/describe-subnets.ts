@@ -1,8 +1,10 @@
 // DescribeSubnets, and GetSubnetCidrReservations.
+import { type Cidr, covers, readCidr } from "../../model/cidr.ts";
 import { refuse } from "../protocol/aws-error.ts";
 import { data, element, set } from "../protocol/xml.ts";
 import type { ReservationRecord, SubnetRecord } from "../world/network-records.ts";
 import { familyOfText } from "../world/rule-record.ts";
+import type { VpcRecord } from "../world/vpc-record.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
 import { operation } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";
@@ -24,7 +26,7 @@ export const describeSubnets = operation({
     return { ids, matches, page: readPage(parameters, context, { least: 5, most: 1000 }, "SubnetId") };
   },
   run: ({ ids, matches, page }, context) => {
-    const { subnets } = context.region;
+    const { subnets, vpcs } = context.region;
     const missing = ids.find((id) => !subnets.has(id));
     if (missing !== undefined) refuse("InvalidSubnetID.NotFound", `The subnet ID '${missing}' does not exist`);
     const asked = new Set(ids);
@@ -32,18 +34,37 @@ export const describeSubnets = operation({
       "subnetSet",
       [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)),
       (subnet) => subnet.id,
-      describe,
+      (subnet) => describe(subnet, vpcs),
       page,
       context,
     );
   },
 });
 
-function describe(subnet: SubnetRecord): string {
+/** A subnet's block is what that of its VPC is (API reference of SubnetIpv6CidrBlockAssociation). */
+function attributeOf({ vpcId, ipv6Cidr = "" }: SubnetRecord, vpcs: ReadonlyMap<string, VpcRecord>): string {
+  const inside = vpcs.get(vpcId)?.ipv6Blocks.find(({ cidr }) => covers(blockOf(cidr), blockOf(ipv6Cidr)));
+  // Unique local addresses (RFC 4193) are never advertised.
+  return inside?.attribute ?? (/^f[cd]/.test(ipv6Cidr) ? "private" : "public");
+}
+
+function blockOf(text: string): Cidr {
+  const block = readCidr(text);
+  if (block === undefined) throw new TypeError(`${text} is not a CIDR`);
+  return block;
+}
+
+function describe(subnet: SubnetRecord, vpcs: ReadonlyMap<string, VpcRecord>): string {
+  const attribute = subnet.ipv6Cidr === undefined ? "" : attributeOf(subnet, vpcs);
   const ipv6 =
     subnet.ipv6Cidr === undefined
       ? []
-      : [data("ipv6CidrBlock", subnet.ipv6Cidr) + element("ipv6CidrBlockState", data("state", "associated"))];
+      : [
+          data("ipv6CidrBlock", subnet.ipv6Cidr) +
+            element("ipv6CidrBlockState", data("state", "associated")) +
+            data("ipv6AddressAttribute", attribute) +
+            data("ipSource", attribute === "public" ? "amazon" : "none"),
+        ];
   return [
     data("subnetId", subnet.id),
     data("state", "available"),
