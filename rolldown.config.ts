@@ -31,7 +31,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   // What every run needs: how to say what is wrong.
   {
     name: "basics",
-    test: /src[\\/](?:model[\\/](?:diagnostics|allowance|scope)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version|version-number)\.ts|render[\\/](?:visible|width|wording|json-text)\.ts|render[\\/]terminal[\\/]diagnostics\.ts)/,
+    test: /src[\\/](?:model[\\/](?:diagnostics|allowance|scope)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version|version-number)\.ts|render[\\/](?:json-text|runner-log|visible|width|wording)\.ts|render[\\/]terminal[\\/]diagnostics\.ts)/,
   },
   {
     name: "command-basics",

@@ -2,8 +2,8 @@ import { EXIT, SYSTEM_CLOCK, VERSION, compareText, count, detailedExitCodeOf, ex
 import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, mayReference, parseAddress, partitionOfRegion, readCidr, toldOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
-import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 import { applyRun, connectAws as connectAws$1, duration, eventsOf, findList, intervalOf, isOverdue, minute, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
+import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 const DECLINED = {

@@ -385,6 +385,13 @@ function isSameScope(one, other) {
 function unmatched(scope, addresses) {
 	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
 }
+const COMMAND_AT_START = /^([\s\u0085]*):(?=:)/gm;
+function withoutCommands(text) {
+	return text.replace(COMMAND_AT_START, "$1\\x3a");
+}
+function logText(text) {
+	return withoutCommands(text.replace(/\r\n?/g, "\n")).replaceAll("##[", "#\\x23[");
+}
 const SHOWN = 3;
 function some(names) {
 	return listedUpTo(SHOWN, [...new Set(names)]);
@@ -752,4 +759,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, fittingColumns, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, partNames, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, fittingColumns, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, partNames, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };

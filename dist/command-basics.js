@@ -1,11 +1,4 @@
-import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics } from "./basics.js";
-const COMMAND_AT_START = /^([\s\u0085]*):(?=:)/gm;
-function withoutCommands(text) {
-	return text.replace(COMMAND_AT_START, "$1\\x3a");
-}
-function logText(text) {
-	return withoutCommands(text.replace(/\r\n?/g, "\n")).replaceAll("##[", "#\\x23[");
-}
+import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics, withoutCommands } from "./basics.js";
 function badUsage(summary, remedy = "Run plsync --help.") {
 	return {
 		code: "bad_usage",
@@ -225,4 +218,4 @@ const TOPICS = {
 function isTopicName(word) {
 	return Object.hasOwn(TOPICS, word);
 }
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, WIDE, allowancesOf, badUsage, command, isCommandName, isTopicName, logText, nodeTerminal, parallelismOf, stopWith, timeoutOf };
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, WIDE, allowancesOf, badUsage, command, isCommandName, isTopicName, nodeTerminal, parallelismOf, stopWith, timeoutOf };
