@@ -973,9 +973,12 @@ function changeCell(row) {
 	const said = parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
 	return row.opens.length === 0 ? said : `${said}<br>**Opens: ${row.opens.map(markdownText).join(", ")}**`;
 }
+function placeCell({ account, region }) {
+	return `${markdownText(account)}, ${markdownText(region)}`;
+}
 function listCell({ symbol, name, at, position }, links) {
 	const url = position && links.line(position);
-	return `\`${symbol}\` **${url === void 0 ? markdownText(name) : `[${markdownText(name)}](${url})`}**<br>${markdownText(accountRegionKey(at))}`;
+	return `\`${symbol}\` **${url === void 0 ? markdownText(name) : `[${markdownText(name)}](${url})`}**<br>${placeCell(at)}`;
 }
 const COLUMNS = [
 	{ title: "Prefix list" },
@@ -1311,9 +1314,10 @@ function reportRegionsTable(plan, report, traffic) {
 		];
 	}));
 }
-function versionCell({ versionBefore, versionAfter }) {
-	if (versionBefore === void 0 || versionAfter === void 0 || versionBefore === versionAfter) return String(versionAfter ?? versionBefore ?? "");
-	return `${versionBefore} → ${versionAfter}`;
+function resultCell({ result, versionBefore, versionAfter }) {
+	const step = `version ${versionBefore} → ${versionAfter}`;
+	const said = versionBefore === void 0 ? result : result.replace(`version ${versionAfter}`, step);
+	return markdownText(said);
 }
 function filling({ entriesAfter, sizeAfter }) {
 	return entriesAfter === void 0 || sizeAfter === void 0 ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
@@ -1323,16 +1327,8 @@ function doneTable(report) {
 	if (rows.length === 0) return "";
 	const isDone = ({ outcome }) => Number(SIGNS[outcome] === "✓");
 	return markdownTable([
-		{
-			title: "",
-			align: "center"
-		},
 		{ title: "Prefix list" },
 		{ title: "Result" },
-		{
-			title: "Version",
-			align: "right"
-		},
 		{
 			title: "Entries",
 			align: "right"
@@ -1342,10 +1338,8 @@ function doneTable(report) {
 			align: "right"
 		}
 	], rows.toSorted((a, b) => isDone(a) - isDone(b)).map((row) => [
-		SIGNS[row.outcome] ?? "",
-		markdownText(row.address),
-		markdownText(row.result),
-		versionCell(row),
+		`${SIGNS[row.outcome] ?? ""} **${markdownText(row.name)}**<br>${placeCell(row.at)}`,
+		resultCell(row),
 		filling(row),
 		duration(row.milliseconds)
 	]));

@@ -31,7 +31,7 @@ test("pull_request: plans, and changes nothing", async () => {
   expect(end.log).toContain("Plan: 7 to create, 0 to change, 0 to delete.");
   expect(end.summary).toMatch(/^## Prefix lists: 7 to create\n/);
   expect(end.summary).toMatch(
-    /\n\| `\+` \*\*\[?web-frontends(?:\]\(.*\))?\*\*<br>network\/eu-west-1 \| create, max entries 16 \| \+6 \|/,
+    /\n\| `\+` \*\*\[?web-frontends(?:\]\(.*\))?\*\*<br>network, eu-west-1 \| create, max entries 16 \| \+6 \|/,
   );
   expect(end.summary).toMatch(
     /Pull request #12 at 9a1b2c3, \[run 4711\]\(https:\/\/github\.com\/acme\/network\/actions\/runs\/4711\)\.\n$/,

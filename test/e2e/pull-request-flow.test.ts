@@ -20,7 +20,7 @@ test("plan, merge, apply: the comment becomes the report, and the second apply h
   expect(flow.comments(12)).toHaveLength(1);
   expect(comment).toMatch(/^<!-- plsync \{.*\} -->\n### Prefix lists: 7 to create, how plsync works changes\n/);
   expect(comment).toMatch(
-    /\n\| `\+` \*\*\[web-frontends\]\(https?:\/\/\S+\/acme\/network\/blob\/[0-9a-f]{40}\/mappings\.yaml#L\d+\)\*\*<br>network\/eu-west-1 \| create, max entries 16 \| \+6 \|/,
+    /\n\| `\+` \*\*\[web-frontends\]\(https?:\/\/\S+\/acme\/network\/blob\/[0-9a-f]{40}\/mappings\.yaml#L\d+\)\*\*<br>network, eu-west-1 \| create, max entries 16 \| \+6 \|/,
   );
   expect(planned.outputs["comment-url"]).toBe(flow.github.comments(12)[0]?.htmlUrl);
   flow.merge(12);

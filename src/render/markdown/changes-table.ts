@@ -1,6 +1,6 @@
 // The table of the lists that change: what waits for a person first, then what the pull request changes, then drift. Four columns at most,
 // of short words, so that a phone shows it whole.
-import { accountRegionKey } from "../../model/account-region.ts";
+import type { AccountRegion } from "../../model/account-region.ts";
 import { count } from "../../model/sentence.ts";
 import type { ListRow } from "../rows.ts";
 import { headingBefore } from "../split-groups.ts";
@@ -59,11 +59,16 @@ function changeCell(row: ListRow): string {
   return row.opens.length === 0 ? said : `${said}<br>**Opens: ${row.opens.map(markdownText).join(", ")}**`;
 }
 
-/** `` `~` **bastions** `` above `network/eu-west-1`; the name links to its line of the file. */
+/** `network, eu-west-1`: with a slash it would not be broken, and take a third of a phone's width. */
+export function placeCell({ account, region }: AccountRegion): string {
+  return `${markdownText(account)}, ${markdownText(region)}`;
+}
+
+/** `` `~` **bastions** `` above `network, eu-west-1`; the name links to its line of the file. */
 function listCell({ symbol, name, at, position }: ListRow, links: PageLinks): string {
   const url = position && links.line(position);
   const shown = url === undefined ? markdownText(name) : `[${markdownText(name)}](${url})`;
-  return `\`${symbol}\` **${shown}**<br>${markdownText(accountRegionKey(at))}`;
+  return `\`${symbol}\` **${shown}**<br>${placeCell(at)}`;
 }
 
 const COLUMNS: readonly Column[] = [

@@ -7,6 +7,7 @@ import { count, plural } from "../../model/sentence.ts";
 import type { Traffic } from "../../model/traffic.ts";
 import { duration } from "../wording.ts";
 import { markdownTable } from "./blocks.ts";
+import { placeCell } from "./changes-table.ts";
 import { markdownText } from "./escape.ts";
 import { suspendedIn } from "./plan-summary.ts";
 import { trafficCells, trafficColumns } from "./traffic.ts";
@@ -65,11 +66,11 @@ export function reportRegionsTable(plan: Plan, report: ApplyReport, traffic: Tra
   );
 }
 
-function versionCell({ versionBefore, versionAfter }: ReportRow): string {
-  if (versionBefore === undefined || versionAfter === undefined || versionBefore === versionAfter) {
-    return String(versionAfter ?? versionBefore ?? "");
-  }
-  return `${versionBefore} → ${versionAfter}`;
+/** What became of the list, with the versions that the change is between where the result names only the new one; Markdown. */
+function resultCell({ result, versionBefore, versionAfter }: ReportRow): string {
+  const step = `version ${versionBefore} → ${versionAfter}`;
+  const said = versionBefore === undefined ? result : result.replace(`version ${versionAfter}`, step);
+  return markdownText(said);
 }
 
 function filling({ entriesAfter, sizeAfter }: ReportRow): string {
@@ -83,20 +84,16 @@ export function doneTable(report: ApplyReport): string {
   const isDone = ({ outcome }: ReportRow): number => Number(SIGNS[outcome] === "✓");
   return markdownTable(
     [
-      { title: "", align: "center" },
       { title: "Prefix list" },
       { title: "Result" },
-      { title: "Version", align: "right" },
       { title: "Entries", align: "right" },
       { title: "Time", align: "right" },
     ],
     rows
       .toSorted((a, b) => isDone(a) - isDone(b))
       .map((row) => [
-        SIGNS[row.outcome] ?? "",
-        markdownText(row.address),
-        markdownText(row.result),
-        versionCell(row),
+        `${SIGNS[row.outcome] ?? ""} **${markdownText(row.name)}**<br>${placeCell(row.at)}`,
+        resultCell(row),
         filling(row),
         duration(row.milliseconds),
       ]),
