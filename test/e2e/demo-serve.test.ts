@@ -15,15 +15,20 @@ beforeAll(async () => {
   const child = spawn(process.execPath, [PROGRAM, "demo", "--serve"], { stdio: ["ignore", "pipe", "pipe"] });
   stop = () => void child.kill();
   let out = "";
-  child.stdout.on("data", (chunk) => {
-    out += String(chunk);
-  });
+  // The two streams come in any order.
   await new Promise<void>((resolve, reject) => {
+    const look = (): void => {
+      if (out.includes("export AWS_PAGER=''\n") && guide.includes("describe-managed-prefix-lists")) resolve();
+    };
     child.once("error", reject);
     child.once("exit", () => reject(new Error(`the demo ended: ${guide}`)));
+    child.stdout.on("data", (chunk) => {
+      out += String(chunk);
+      look();
+    });
     child.stderr.on("data", (chunk) => {
       guide += String(chunk);
-      if (guide.includes("describe-managed-prefix-lists")) resolve();
+      look();
     });
   });
   environment = Object.fromEntries(
