@@ -33,6 +33,7 @@ async function overrideOf(service: Service, environment: Environment): Promise<O
     const endpoint = await config.endpoint?.();
     if (endpoint === undefined) return { kind: "none" };
     const { hostname, path, port, protocol } = endpoint;
+    if (!/^https?:$/.test(protocol)) return { kind: "unusable", from };
     const url = new URL(`${protocol}//${hostname}${port === undefined ? "" : `:${port}`}${path}`);
     return { kind: "url", url, from };
   } catch {
@@ -87,7 +88,7 @@ export async function endpointOverrides(
     const { from } = override;
     const code = "endpoint_override";
     if (override.kind === "unusable") {
-      const remedy = `Correct or unset ${from}.`;
+      const remedy = `Write it with its scheme, such as https://vpce-1234.ec2.eu-west-1.vpce.amazonaws.com or http://localhost:4566, or unset it.`;
       return [
         { code, severity: "error", summary: `${from} names no URL for calls to AWS ${listed(services)}`, remedy },
       ];

@@ -19,6 +19,36 @@ import { isTopicName, TOPICS, type TopicName } from "./help-topics.ts";
 // takes to start. `require` runs only the one that is used.
 const { parseArgs }: typeof import("node:util") = createRequire(import.meta.url)("node:util");
 
+/** Options of Terraform, kubectl, the AWS CLI and others, with what does the same here. `%`: the command. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  "--dry-run": "`plsync plan` shows what apply would do, and writes nothing.",
+  "--check": "`plsync plan --detailed-exitcode` ends with 2 when something would change.",
+  "--diff": "`plsync plan` shows what would change.",
+  "--target": "`--only account/region/name` narrows a run to some lists.",
+  "--list": "`--only account/region/name` narrows a run to some lists.",
+  "-y": "`--auto-approve` applies without asking.",
+  "--yes": "`--auto-approve` applies without asking.",
+  "-auto-approve": "`--auto-approve` applies without asking.",
+  "--force":
+    "`--auto-approve` applies without asking; what a limit holds back needs --allow-removals or --allow-delete.",
+  "-f": "`-c FILE` names the mappings file.",
+  "--file": "`-c FILE` names the mappings file.",
+  "--profile": "Set AWS_PROFILE: plsync takes credentials from the environment.",
+  "--region": "Regions are in mappings.yaml, and AWS_REGION says where plsync signs in.",
+  "--refresh": "`--full-refresh` reads the entries of every list.",
+  "--debug": "`--log-level debug` shows every call.",
+};
+
+/** What plsync calls an option of another tool; undefined when it is none that is known. */
+function instead(option: string): string | undefined {
+  return Object.hasOwn(OPTIONS, option) ? OPTIONS[option] : undefined;
+}
+
+/** True for what looks like the name of a mappings file. */
+function isMappingsFile(word: string): boolean {
+  return /\.ya?ml$/i.test(word);
+}
+
 /** What a command line asks for. */
 export type ParsedLine =
   | {
@@ -114,7 +144,7 @@ function sortWords(command: Command, definitions: OptionDefinitions, rest: reado
     if (definition === undefined) {
       const known = Object.keys(definitions).map((name) => `--${name}`);
       const summary = `plsync ${command.name} has no option ${token.rawName}`;
-      return wrong(summary, `${help}${suggestion(token.rawName, known)}`);
+      return wrong(summary, instead(token.rawName) ?? `${help}${suggestion(token.rawName, known)}`);
     }
     if (definition.kind === "flag" && token.value !== undefined) return wrong(`${token.rawName} takes no value`, help);
     if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) {
@@ -152,6 +182,11 @@ function parseCommand(command: Command, rest: readonly string[]): ParsedLine {
   if (given.has("help")) return { kind: "help", command };
   const help = helpOf(command);
   const { shown, least, most } = command.operands ?? { shown: "", least: 0, most: 0 };
+  const file = operands.slice(most).find(isMappingsFile);
+  if (file !== undefined && Object.hasOwn(command.options, "config")) {
+    const remedy = `Name the mappings file with -c: plsync ${command.name} -c ${file}`;
+    return wrong(`plsync ${command.name}: unexpected argument "${file}"`, remedy);
+  }
   if (operands.length > most) return wrong(`plsync ${command.name}: unexpected argument "${operands[most]}"`, help);
   if (operands.length < least) return wrong(`plsync ${command.name} needs ${shown}`, help);
   const level = given.get("log-level")?.[0] ?? "info";

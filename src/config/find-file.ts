@@ -9,6 +9,12 @@ export type FoundFile =
 /** Looked for in the working directory when no file is named. */
 export const USUAL_NAMES = ["mappings.yaml", "mappings.yml"] as const;
 
+/** What the file is called by mistake. */
+const NEAR_MISSES = [
+  ...["mapping.yaml", "mapping.yml", "Mappings.yaml", "Mappings.yml", "mappings.yaml.txt", "mappings.json"],
+  ...["plsync.yaml", "plsync.yml", "mappings.example.yaml"],
+] as const;
+
 /**
  * 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. People hardly write larger files and cannot review them, and reading a
  * hostile one would take minutes and gigabytes.
@@ -25,6 +31,14 @@ export function findFile(named: string | undefined, files: FileSystem): FoundFil
   if (named !== undefined) return readFile(named, files);
   const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
   if (first === undefined) {
+    const near = NEAR_MISSES.find((name) => files.exists(name));
+    if (near !== undefined) {
+      return failure(
+        "file_not_found",
+        `no ${USUAL_NAMES.join(" or ")} in the working directory, but ${near} is there`,
+        `Rename it to ${USUAL_NAMES[0]}, or name it with \`-c ${near}\`.`,
+      );
+    }
     return failure(
       "file_not_found",
       `no ${USUAL_NAMES.join(" or ")} in the working directory`,

@@ -115,10 +115,14 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
   const diagnostics: readonly Diagnostic[] = [
     // The list that a pattern of a saved plan was for may be gone by now.
     ...(borders === undefined
-      ? unmatchedPatterns(scope, [
-          ...[...lists, ...notPlanned].map((list) => list.address),
-          ...lists.flatMap(({ at, partOf }) => (partOf === undefined ? [] : [listAddress(at, partOf)])),
-        ])
+      ? unmatchedPatterns(
+          scope,
+          [
+            ...[...lists, ...notPlanned].map((list) => list.address),
+            ...lists.flatMap(({ at, partOf }) => (partOf === undefined ? [] : [listAddress(at, partOf)])),
+          ],
+          configuration.mappings.flatMap((mapping) => mapping.lists.map((list) => list.address)),
+        )
       : []),
     ...failedReadings(
       [...new Set(prepared.lists.map(({ answer }) => answer))],

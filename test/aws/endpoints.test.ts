@@ -30,6 +30,13 @@ function configuration(text: string): Readonly<Record<string, string>> {
 const says = (summary: string) => ["endpoint_override", "warning", summary];
 const refuses = (summary: string) => ["endpoint_refused", "error", summary];
 
+test.each(["localhost:4566", "ec2.example.com"])("an endpoint without a scheme, %s: how to write it", async (value) => {
+  const found = await overrides({ AWS_ENDPOINT_URL: value });
+  expect(found).toMatchObject([
+    { code: "endpoint_override", severity: "error", remedy: expect.stringMatching(/^Write it with its scheme/) },
+  ]);
+});
+
 test("nothing set, nothing said", async () => {
   expect(await summaries({ AWS_REGION: "eu-west-1", AWS_ENDPOINT_URL: "" })).toEqual([]);
 });

@@ -111,3 +111,19 @@ describe("the help", () => {
     expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 });
+
+it.each([
+  ["plan mappings.yaml", /^Name the mappings file with -c: plsync plan -c mappings\.yaml/],
+  ["validate infra/mappings.yml", /plsync validate -c infra\/mappings\.yml/],
+  ["apply --dry-run", /`plsync plan` shows what apply would do, and writes nothing/],
+  ["plan --target network/eu-west-1/web", /`--only account\/region\/name`/],
+  ["apply -y", /`--auto-approve` applies without asking/],
+  ["apply --yes", /`--auto-approve`/],
+  ["plan --profile prod", /Set AWS_PROFILE/],
+])("%s: what plsync calls it", async (line, remedy) => {
+  const parsed = await parseLine(line.split(" "));
+  expect(parsed).toMatchObject({
+    kind: "wrong",
+    diagnostic: { code: "bad_usage", remedy: expect.stringMatching(remedy) },
+  });
+});

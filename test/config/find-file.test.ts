@@ -37,6 +37,13 @@ describe("without a name", () => {
     }
   });
 
+  it.each(["mapping.yaml", "mappings.yaml.txt", "plsync.yml"])("names the near miss %s", (name) => {
+    const reading = readConfiguration(undefined, directoryOf({ [name]: file() }), NOW);
+    expect(reading.diagnostics).toMatchObject([
+      { code: "file_not_found", summary: expect.stringContaining(name), remedy: expect.stringContaining(`-c ${name}`) },
+    ]);
+  });
+
   it("refuses to choose when both are there", () => {
     expect(refusal(undefined, directoryOf({ "mappings.yaml": file(), "mappings.yml": file() }))).toEqual([
       "file_ambiguous: both mappings.yaml and mappings.yml are in the working directory",

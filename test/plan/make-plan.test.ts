@@ -353,7 +353,11 @@ describe("--only", () => {
     "%s matches nothing",
     (pattern) => {
       const plan = planFor(both, [network(), payments(1)], { only: [pattern] });
-      expect(plan).toMatchObject({ lists: [], complete: false, diagnostics: [{ code: "no_match" }] });
+      expect(plan).toMatchObject({
+        lists: [],
+        complete: false,
+        diagnostics: [{ code: "no_match", detail: expect.stringContaining(" The file has network/eu-west-1/") }],
+      });
     },
   );
 

@@ -61,6 +61,24 @@ function usedAccounts(draft: Draft): ReadonlySet<string> {
   return new Set([...sources, ...placedLists(draft).map(({ account }) => account), ...searched]);
 }
 
+/** Lists that nobody can change are worth a word before the merge: an apply needs a role in every account that has lists. */
+export const rolesWhereListsAre: Rule = (draft) => {
+  const homes = new Set(placedLists(draft).map(({ account }) => account));
+  const lacking = [...draft.accounts.values()].filter(
+    ({ alias, applyRole, planRole }) => homes.has(alias) && planRole.kind === "arn" && applyRole.kind === "missing",
+  );
+  return lacking.map(({ alias, path }) => ({
+    code: "no_apply_role",
+    severity: "warning",
+    account: alias,
+    path,
+    mark: "key",
+    summary: `account "${alias}" has lists but no apply_role_arn`,
+    detail: "They can be planned, but an apply would fail there.",
+    remedy: "Give it an apply_role_arn, a role that may change its prefix lists; `plsync iam` prints one.",
+  }));
+};
+
 /** Every account that a run reads needs a plan role. */
 export const rolesOfUsedAccounts: Rule = (draft) => {
   const used = usedAccounts(draft);

@@ -1,7 +1,13 @@
 // All rules across fields. Every rule runs and reports everything that it finds, so that one look at the output is enough.
 
 import { kindOf } from "../../sources/registry.ts";
-import { oneAliasPerAccount, planRoleCannotApply, rolesOfTheAccount, rolesOfUsedAccounts } from "./accounts.ts";
+import {
+  oneAliasPerAccount,
+  planRoleCannotApply,
+  rolesOfTheAccount,
+  rolesOfUsedAccounts,
+  rolesWhereListsAre,
+} from "./accounts.ts";
 import { tokensNeedRoles } from "./credentials.ts";
 import { envelopesAreBlocks, envelopesAreNested } from "./envelopes.ts";
 import {
@@ -38,6 +44,7 @@ export const RULES: readonly Rule[] = [
   planRoleCannotApply,
   rolesOfTheAccount,
   rolesOfUsedAccounts,
+  rolesWhereListsAre,
   tokensNeedRoles,
   heartbeatIsApart,
   topicsCanBeReached,

@@ -11,7 +11,7 @@ export const APPLY_CODES = {
     remedy: "Run the command again if that was a slip.",
   },
   no_apply_role: {
-    when: "An account has prefix lists but no apply role, so they cannot be changed.",
+    when: "An account has prefix lists but no apply role, so they cannot be changed. `validate` and `plan` warn of it before an apply fails.",
     remedy: "Add `apply_role_arn` to the account; `plsync iam` prints the role.",
   },
   apply_failed: {

@@ -206,6 +206,9 @@ function restOf({ counts, lists, regions, strayShares }: Plan, withUnchanged: bo
 
 /** Counts as matching only lists whose sources are all known. */
 function noChangesLine(plan: Plan): string {
+  // Nothing was looked at.
+  if (plan.diagnostics.some(({ code }) => code === "no_match") && plan.lists.length === 0)
+    return "No list was looked at.";
   const lead = plan.complete ? "No changes." : "No changes in what could be read.";
   const matching = plan.lists.flatMap(({ at, change, suspended }) =>
     change.kind === "keep" && suspended === undefined ? [{ at, entries: change.have.entryCount }] : [],

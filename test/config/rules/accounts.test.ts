@@ -74,12 +74,36 @@ describe("accounts", () => {
   });
 });
 
+describe("an account with lists but without an apply role", () => {
+  const planned = (more: string) =>
+    file({ accounts: `pay: { id: "222222222222", ${more} }`, lists: "[{ account: pay }]" });
+  const PLAN = 'plan_role_arn: "arn:aws:iam::222222222222:role/x"';
+
+  it("is a warning in time, and not a failure after the merge", () => {
+    expect(diagnosticsOf(planned(PLAN))).toMatchObject([
+      {
+        code: "no_apply_role",
+        severity: "warning",
+        summary: 'account "pay" has lists but no apply_role_arn',
+        position: { line: expect.any(Number) },
+      },
+    ]);
+  });
+
+  it("is none where it has the role, needs none, or has no lists", () => {
+    const apply = 'apply_role_arn: "arn:aws:iam::222222222222:role/y"';
+    expect(sentences(planned(`${PLAN}, ${apply}`))).toEqual([]);
+    expect(sentences(planned("plan_role_arn: none"))).toEqual([]);
+    expect(sentences(file({ accounts: `pay: { id: "222222222222", ${PLAN} }` }))).toEqual([]);
+  });
+});
+
 describe("credentials.mode: oidc", () => {
   const OIDC = "credentials: { mode: oidc }";
   const withMode = (parts: Parameters<typeof file>[0], credentials = OIDC) =>
     file({ ...parts, head: credentials }).replace(
       "plan_role_arn: none",
-      'plan_role_arn: "arn:aws:iam::111111111111:role/x"',
+      'plan_role_arn: "arn:aws:iam::111111111111:role/x", apply_role_arn: "arn:aws:iam::111111111111:role/y"',
     );
   const ROLE = 'plan_role_arn: "arn:aws:iam::222222222222:role/x"';
 
@@ -99,7 +123,14 @@ describe("credentials.mode: oidc", () => {
       { accounts: `pay: { id: "222222222222", ${ROLE}, external_id: abc }` },
       ["credentials_mode: `external_id` cannot be used with `credentials.mode: oidc`"],
     ],
-    ["roles", { accounts: `pay: { id: "222222222222", ${ROLE} }`, lists: "[{ account: pay }]" }, []],
+    [
+      "roles",
+      {
+        accounts: `pay: { id: "222222222222", ${ROLE}, ${ROLE.replace("plan", "apply").replace("/x", "/y")} }`,
+        lists: "[{ account: pay }]",
+      },
+      [],
+    ],
   ])("%s", (_, parts, expected) => {
     expect(sentences(withMode(parts))).toEqual(expected);
   });
