@@ -66,6 +66,9 @@ function isDeniedElsewhere(error: unknown): boolean {
   return policy !== undefined && !/^(?:identity-based|role trust|resource-based) policy$/i.test(policy);
 }
 
+/** Of all accounts at once: it is one clock. */
+const CLOCK = "the clock of this machine is wrong, so no role could be assumed";
+
 function diagnostic(
   error: unknown,
   call: string,
@@ -77,17 +80,20 @@ function diagnostic(
   const ofEach = (text: string): string => (about.account === undefined ? text : text.replaceAll(accountId, "{id}"));
   const failure = failureOf(error, call, { account: about.account ?? accountId, accountId, region });
   const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
+  const isClock = failure.code === "clock_off";
   const remedy = (isRefusal ? remedyOfRefusal() : undefined) ?? failure.remedy;
   return {
     ...about,
     severity: "error",
     code: isRefusal ? "assume_role_denied" : failure.code,
-    summary: `${role.arn} could not be assumed, so ${otherwise}`,
+    summary: isClock ? failure.summary : `${role.arn} could not be assumed, so ${otherwise}`,
     ...(failure.detail === undefined ? {} : { detail: failure.detail }),
     ...(remedy === undefined ? {} : { remedy }),
     // Roles of many accounts mostly differ in the account alone.
     cause: present({
-      summary: `${ofEach(role.arn)} could not be assumed${about.account === undefined ? `, so ${otherwise}` : ""}`,
+      summary: isClock
+        ? CLOCK
+        : `${ofEach(role.arn)} could not be assumed${about.account === undefined ? `, so ${otherwise}` : ""}`,
       remedy: remedy && ofEach(remedy),
       said: failure.detail,
     }),
