@@ -1,8 +1,8 @@
 // The plan as a person reads it on a terminal. What changes comes first, then what went wrong, and the sums last, where they are
 // still in view after the text has scrolled by.
 import { accountRegionKey, compareAccountRegions } from "../../model/account-region.ts";
-import { hasChanges, type NotPlanned, type Plan, type StrayShare } from "../../model/plan.ts";
-import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
+import { hasChanges, type Plan, type StrayShare } from "../../model/plan.ts";
+import { count, counted, listed } from "../../model/sentence.ts";
 import { type ListRow, type RowSymbol, rowsOf } from "../rows.ts";
 import { type SharingRow, strayText } from "../share-rows.ts";
 import { headingBefore, type SplitGroup } from "../split-groups.ts";
@@ -13,13 +13,9 @@ import { capacityText } from "./capacity-text.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { fileChangesText } from "./file-changes-text.ts";
 import { droppedColumns, listText } from "./list-text.ts";
+import { BLOCKS_NOT_PLANNED, notPlannedAnywhere, notPlannedText } from "./not-planned-text.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 import { diagnosticsBeside, planNotesText } from "./plan-notes.ts";
-
-/** Names of lists that are not planned, per account-region; --verbose has the rest. */
-const NOT_PLANNED_SHOWN = 10;
-/** More account-regions without any planned list than this are one block. */
-const BLOCKS_NOT_PLANNED = 3;
 
 /** Everything: changes, notes, diagnostics, sums. */
 export function planText(plan: Plan, style: Style): string {
@@ -131,32 +127,6 @@ function symbolsOf({ head, principals }: SharingRow): readonly RowSymbol[] {
 function strayLines(share: StrayShare, style: Style): string {
   const lines = wrap(visible(strayText(share)), style.width - 4);
   return lines.map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
-}
-
-function notPlannedText(lists: readonly NotPlanned[], style: Style): string {
-  const palette = paletteOf(style);
-  const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
-  const names = shown.map(({ address, at: { account, region } }) =>
-    visible(address.slice(`${account}/${region}/`.length)),
-  );
-  const more = lists.length - shown.length;
-  const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
-  return wrap(text, style.width - 6)
-    .map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`))
-    .join("\n");
-}
-
-/** Of account-regions in which no list is planned, when there are many: they mostly have one cause, which is told below. */
-function notPlannedAnywhere(lists: readonly NotPlanned[], regions: number, style: Style): string {
-  const names = listedUpTo(
-    BLOCKS_NOT_PLANNED,
-    lists.map(({ address }) => visible(address)),
-  );
-  const places = counted(regions, "account-region");
-  const text = `${counted(lists.length, "prefix list")} in ${places} not planned, left alone: ${names}; --verbose names them`;
-  return wrap(text, style.width - 4)
-    .map((line, index) => paletteOf(style).held(`${index === 0 ? "" : "    "}${line}`))
-    .join("\n");
 }
 
 /** The closing lines: the sums of the plan and its digest. */
