@@ -2500,6 +2500,7 @@ function isDeniedElsewhere(error) {
 	const { policy } = refusalIn(error instanceof Error ? error.message : "");
 	return policy !== void 0 && !/^(?:identity-based|role trust|resource-based) policy$/i.test(policy);
 }
+const CLOCK = "the clock of this machine is wrong, so no role could be assumed";
 function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
 	const accountId = role.arn.split(":")[4] ?? "";
 	const ofEach = (text) => about.account === void 0 ? text : text.replaceAll(accountId, "{id}");
@@ -2509,16 +2510,17 @@ function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRef
 		region
 	});
 	const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
+	const isClock = failure.code === "clock_off";
 	const remedy = (isRefusal ? remedyOfRefusal() : void 0) ?? failure.remedy;
 	return {
 		...about,
 		severity: "error",
 		code: isRefusal ? "assume_role_denied" : failure.code,
-		summary: `${role.arn} could not be assumed, so ${otherwise}`,
+		summary: isClock ? failure.summary : `${role.arn} could not be assumed, so ${otherwise}`,
 		...failure.detail === void 0 ? {} : { detail: failure.detail },
 		...remedy === void 0 ? {} : { remedy },
 		cause: present({
-			summary: `${ofEach(role.arn)} could not be assumed${about.account === void 0 ? `, so ${otherwise}` : ""}`,
+			summary: isClock ? CLOCK : `${ofEach(role.arn)} could not be assumed${about.account === void 0 ? `, so ${otherwise}` : ""}`,
 			remedy: remedy && ofEach(remedy),
 			said: failure.detail
 		})
@@ -2904,6 +2906,10 @@ async function overrideOf(service, environment) {
 		const endpoint = await config.endpoint?.();
 		if (endpoint === void 0) return { kind: "none" };
 		const { hostname, path, port, protocol } = endpoint;
+		if (!/^https?:$/.test(protocol)) return {
+			kind: "unusable",
+			from
+		};
 		return {
 			kind: "url",
 			url: new URL(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}`),
@@ -2956,15 +2962,12 @@ async function endpointOverrides(environment, { sendsToken, notifies }) {
 		if (override.kind === "none") return [];
 		const { from } = override;
 		const code = "endpoint_override";
-		if (override.kind === "unusable") {
-			const remedy = `Correct or unset ${from}.`;
-			return [{
-				code,
-				severity: "error",
-				summary: `${from} names no URL for calls to AWS ${listed(services)}`,
-				remedy
-			}];
-		}
+		if (override.kind === "unusable") return [{
+			code,
+			severity: "error",
+			summary: `${from} names no URL for calls to AWS ${listed(services)}`,
+			remedy: `Write it with its scheme, such as https://vpce-1234.ec2.eu-west-1.vpce.amazonaws.com or http://localhost:4566, or unset it.`
+		}];
 		const refused = refusal(services, override.url, from, sendsToken);
 		if (refused !== void 0) return [refused];
 		return [{

@@ -60,6 +60,29 @@ Options:
 ${column(rows, width)}${end === "" ? "" : `\n${end}`}`;
 }
 const { parseArgs } = createRequire(import.meta.url)("node:util");
+const OPTIONS = {
+	"--dry-run": "`plsync plan` shows what apply would do, and writes nothing.",
+	"--check": "`plsync plan --detailed-exitcode` ends with 2 when something would change.",
+	"--diff": "`plsync plan` shows what would change.",
+	"--target": "`--only account/region/name` narrows a run to some lists.",
+	"--list": "`--only account/region/name` narrows a run to some lists.",
+	"-y": "`--auto-approve` applies without asking.",
+	"--yes": "`--auto-approve` applies without asking.",
+	"-auto-approve": "`--auto-approve` applies without asking.",
+	"--force": "`--auto-approve` applies without asking; what a limit holds back needs --allow-removals or --allow-delete.",
+	"-f": "`-c FILE` names the mappings file.",
+	"--file": "`-c FILE` names the mappings file.",
+	"--profile": "Set AWS_PROFILE: plsync takes credentials from the environment.",
+	"--region": "Regions are in mappings.yaml, and AWS_REGION says where plsync signs in.",
+	"--refresh": "`--full-refresh` reads the entries of every list.",
+	"--debug": "`--log-level debug` shows every call."
+};
+function instead(option) {
+	return Object.hasOwn(OPTIONS, option) ? OPTIONS[option] : void 0;
+}
+function isMappingsFile(word) {
+	return /\.ya?ml$/i.test(word);
+}
 function wrong(summary, remedy) {
 	return {
 		kind: "wrong",
@@ -130,7 +153,7 @@ function sortWords(command, definitions, rest) {
 		const definition = Object.hasOwn(definitions, token.name) ? definitions[token.name] : void 0;
 		if (definition === void 0) {
 			const known = Object.keys(definitions).map((name) => `--${name}`);
-			return wrong(`plsync ${command.name} has no option ${token.rawName}`, `${help}${suggestion(token.rawName, known)}`);
+			return wrong(`plsync ${command.name} has no option ${token.rawName}`, instead(token.rawName) ?? `${help}${suggestion(token.rawName, known)}`);
 		}
 		if (definition.kind === "flag" && token.value !== void 0) return wrong(`${token.rawName} takes no value`, help);
 		if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) return wrong(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
@@ -172,6 +195,11 @@ function parseCommand(command, rest) {
 		least: 0,
 		most: 0
 	};
+	const file = operands.slice(most).find(isMappingsFile);
+	if (file !== void 0 && Object.hasOwn(command.options, "config")) {
+		const remedy = `Name the mappings file with -c: plsync ${command.name} -c ${file}`;
+		return wrong(`plsync ${command.name}: unexpected argument "${file}"`, remedy);
+	}
 	if (operands.length > most) return wrong(`plsync ${command.name}: unexpected argument "${operands[most]}"`, help);
 	if (operands.length < least) return wrong(`plsync ${command.name} needs ${shown}`, help);
 	const level = given.get("log-level")?.[0] ?? "info";

@@ -3228,12 +3228,14 @@ function refusedOf(mapping, { source, answer }, family) {
 		remedy: `Find out why. If that many are right, write \`max_addresses: ${brings}\` or more at the source.`
 	}];
 }
-function unmatchedPatterns(scope, addresses) {
+const SHOWN = 5;
+function unmatchedPatterns(scope, addresses, inFile) {
+	const known = inFile.length === 0 ? "" : ` The file has ${listedUpTo(SHOWN, inFile)}.`;
 	return unmatched(scope, addresses).map((pattern) => ({
 		code: "no_match",
 		severity: "error",
 		summary: `no prefix list matches the pattern ${pattern}`,
-		detail: "A pattern must match the whole address of a list, account/region/name; `*` stands for anything but a slash."
+		detail: `A pattern must match the whole address of a list, account/region/name; \`*\` stands for anything but a slash.${known}`
 	}));
 }
 const NAMED$2 = 10;
@@ -3330,7 +3332,7 @@ function planPrepared(input, preparedBefore) {
 	const exact = new Map(plans.flatMap((plan) => plan.ok ? [[plan.planned.address, plan.exact]] : []));
 	const offered = ({ address, brings }) => brings === void 0 ? exact.get(address) : void 0;
 	const diagnostics = [
-		...borders === void 0 ? unmatchedPatterns(scope, [...[...lists, ...notPlanned].map((list) => list.address), ...lists.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)])]) : [],
+		...borders === void 0 ? unmatchedPatterns(scope, [...[...lists, ...notPlanned].map((list) => list.address), ...lists.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)])], configuration.mappings.flatMap((mapping) => mapping.lists.map((list) => list.address))) : [],
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
 		...refusedAddresses(prepared.lists),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),

@@ -479,6 +479,18 @@ function mappingOf$1(mapping, path, context) {
 	}];
 }
 const USUAL_NAMES = ["mappings.yaml", "mappings.yml"];
+const NEAR_MISSES = [...[
+	"mapping.yaml",
+	"mapping.yml",
+	"Mappings.yaml",
+	"Mappings.yml",
+	"mappings.yaml.txt",
+	"mappings.json"
+], ...[
+	"plsync.yaml",
+	"plsync.yml",
+	"mappings.example.yaml"
+]];
 const MAX_BYTES$1 = 2097152;
 function failure(code, summary, remedy, detail) {
 	return {
@@ -495,7 +507,11 @@ function failure(code, summary, remedy, detail) {
 function findFile(named, files) {
 	if (named !== void 0) return readFile(named, files);
 	const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
-	if (first === void 0) return failure("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory`, "Run plsync in the directory that holds the file, or name it with `-c FILE`.");
+	if (first === void 0) {
+		const near = NEAR_MISSES.find((name) => files.exists(name));
+		if (near !== void 0) return failure("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory, but ${near} is there`, `Rename it to ${USUAL_NAMES[0]}, or name it with \`-c ${near}\`.`);
+		return failure("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory`, "Run plsync in the directory that holds the file, or name it with `-c FILE`.");
+	}
 	if (second !== void 0) return failure("file_ambiguous", `both ${first} and ${second} are in the working directory`, "Delete the one that is not in use, or name the right one with `-c FILE`.", "plsync does not guess which of them is the reviewed one.");
 	return readFile(first, files);
 }
@@ -821,6 +837,19 @@ function usedAccounts(draft) {
 		...searched
 	]);
 }
+const rolesWhereListsAre = (draft) => {
+	const homes = new Set(placedLists(draft).map(({ account }) => account));
+	return [...draft.accounts.values()].filter(({ alias, applyRole, planRole }) => homes.has(alias) && planRole.kind === "arn" && applyRole.kind === "missing").map(({ alias, path }) => ({
+		code: "no_apply_role",
+		severity: "warning",
+		account: alias,
+		path,
+		mark: "key",
+		summary: `account "${alias}" has lists but no apply_role_arn`,
+		detail: "They can be planned, but an apply would fail there.",
+		remedy: "Give it an apply_role_arn, a role that may change its prefix lists; `plsync iam` prints one."
+	}));
+};
 const rolesOfUsedAccounts = (draft) => {
 	const used = usedAccounts(draft);
 	return [...draft.accounts.values()].filter(({ alias, planRole }) => used.has(alias) && planRole.kind === "missing").map(({ alias, id, path }) => ({
@@ -1373,6 +1402,7 @@ const RULES = [
 	planRoleCannotApply,
 	rolesOfTheAccount,
 	rolesOfUsedAccounts,
+	rolesWhereListsAre,
 	tokensNeedRoles,
 	heartbeatIsApart,
 	topicsCanBeReached,

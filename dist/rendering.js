@@ -2288,6 +2288,22 @@ function sharingLines({ sharing }, style, palette) {
 		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
 	];
 }
+const NOT_PLANNED_SHOWN = 10;
+const BLOCKS_NOT_PLANNED = 3;
+function notPlannedText(lists, style) {
+	const palette = paletteOf(style);
+	const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
+	const names = shown.map(({ address, at: { account, region } }) => visible(address.slice(`${account}/${region}/`.length)));
+	const more = lists.length - shown.length;
+	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
+	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
+}
+function notPlannedAnywhere(lists, regions, style) {
+	const names = listedUpTo(3, lists.map(({ address }) => visible(address)));
+	const places = counted(regions, "account-region");
+	const text = `${counted(lists.length, "prefix list")} in ${places} not planned, left alone: ${names}; --verbose names them`;
+	return wrap(text, style.width - 4).map((line, index) => paletteOf(style).held(`${index === 0 ? "" : "    "}${line}`)).join("\n");
+}
 const NOTES = new Set([
 	"changed_outside",
 	"list_on_hold",
@@ -2306,8 +2322,6 @@ function noteText(note, style) {
 function planNotesText(plan, style) {
 	return inFileOrder(plan.diagnostics.filter(isNote)).map((note) => `${noteText(note, style)}\n`).join("\n");
 }
-const NOT_PLANNED_SHOWN = 10;
-const BLOCKS_NOT_PLANNED = 3;
 function planText(plan, style) {
 	return [
 		planChangesText(plan, style),
@@ -2330,7 +2344,7 @@ function planChangesText(plan, style) {
 	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]));
 	const missingIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
 	const alone = [...regions.keys()].filter((key) => !planned.has(key));
-	const isFolded = !style.verbose && alone.length > BLOCKS_NOT_PLANNED;
+	const isFolded = !style.verbose && alone.length > 3;
 	const straysIn = Map.groupBy(plan.strayShares, ({ at }) => accountRegionKey(at));
 	const rowsIn = Map.groupBy(rows, ({ at }) => accountRegionKey(at));
 	const blocks = [...regions].flatMap(([key, region]) => {
@@ -2400,20 +2414,6 @@ function symbolsOf({ head, principals }) {
 function strayLines(share, style) {
 	return wrap(visible(strayText(share)), style.width - 4).map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
 }
-function notPlannedText(lists, style) {
-	const palette = paletteOf(style);
-	const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
-	const names = shown.map(({ address, at: { account, region } }) => visible(address.slice(`${account}/${region}/`.length)));
-	const more = lists.length - shown.length;
-	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
-	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
-}
-function notPlannedAnywhere(lists, regions, style) {
-	const names = listedUpTo(BLOCKS_NOT_PLANNED, lists.map(({ address }) => visible(address)));
-	const places = counted(regions, "account-region");
-	const text = `${counted(lists.length, "prefix list")} in ${places} not planned, left alone: ${names}; --verbose names them`;
-	return wrap(text, style.width - 4).map((line, index) => paletteOf(style).held(`${index === 0 ? "" : "    "}${line}`)).join("\n");
-}
 function planSumsText(plan, style) {
 	const { counts, digests } = plan;
 	const palette = paletteOf(style);
@@ -2449,6 +2449,7 @@ function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
 	].join(". ");
 }
 function noChangesLine(plan) {
+	if (plan.diagnostics.some(({ code }) => code === "no_match") && plan.lists.length === 0) return "No list was looked at.";
 	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
 	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
 		at,
