@@ -4180,7 +4180,7 @@ function refused(call, current, failure) {
 			...said
 		};
 	}
-	return call.kind === "resize" && diagnostic.code === "aws_error" ? {
+	return call.kind === "resize" && (diagnostic.code === "aws_quota" || diagnostic.code === "aws_error") ? {
 		kind: "not-made",
 		current,
 		diagnostic

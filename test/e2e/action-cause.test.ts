@@ -43,8 +43,8 @@ test("what the file brings is this PR's, what interfaces bring is drift", async 
   expect(new Set(end.kept.map(({ cause }) => cause))).toEqual(new Set([null]));
   expect(notices(end.commands)).toEqual([]);
   expect(end.summary).toContain("| Entries | Cause |");
-  expect(end.summary).toMatch(/\| network\/eu-west-1\/\*\*offices\*\* \| create.*\| \+1 \| this PR \|/);
-  expect(end.summary).toMatch(/\*\*payments-workers\*\* .*\| drift \|/);
+  expect(end.summary).toMatch(/\*\*\[offices\]\(.*\)\*\*<br>network, eu-west-1 \| create.*\| \+1 \| this PR \|/);
+  expect(end.summary).toMatch(/\*\*\[payments-workers\]\(.*\)\*\*.*\| drift \|/);
   expect(end.summary).toMatch(/<b>payments-workers<\/b> .* \(drift: not caused by this PR\)<\/summary>/);
   expect(end.files["plan-text"]).toContain("# offices will be created (this PR)");
 });

@@ -46,8 +46,8 @@ function refused(call: ModifyCall, current: Current, failure: Extract<Written<un
     const said = diagnostic.detail === undefined ? {} : { said: diagnostic.detail };
     return { kind: "moved", isRefused: kind === "conflict", ...said };
   }
-  // A code that plsync does not know, to a call that asked for nothing but a size: AWS does not grant that size.
-  const isOfSize = call.kind === "resize" && diagnostic.code === "aws_error";
+  // A quota, or a code that plsync does not know, to a call that asked for nothing but a size: AWS does not grant that size.
+  const isOfSize = call.kind === "resize" && (diagnostic.code === "aws_quota" || diagnostic.code === "aws_error");
   return isOfSize ? { kind: "not-made", current, diagnostic } : { kind: "failed", diagnostic };
 }
 
