@@ -3134,8 +3134,20 @@ const WORDINGS = new Map([
 const MAX_ERRORS = 2e4;
 function checkShape(root, written) {
 	if (validator_default(root)) return [];
-	const problems = withoutMisspelt(withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter((error) => !isEcho(error)).map((error) => refusedBy(error, root)).filter((refused) => refused.error.keyword !== "anyOf" || misfitBeside(refused) !== void 0)).map((refused) => problemOf(refused, written));
+	const all = withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter((error) => !isEcho(error)).map((error) => refusedBy(error, root)).filter((refused) => refused.error.keyword !== "anyOf" || misfitBeside(refused) !== void 0);
+	const problems = withoutMisspelt(all).map((refused) => problemOf(refused, written));
+	if (isEmptyMap(root)) return firstOfNothing(problems, all);
 	return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
+}
+function isEmptyMap(root) {
+	return typeof root === "object" && root !== null && !Array.isArray(root) && Object.keys(root).length === 0;
+}
+function firstOfNothing([first], all) {
+	const [, ...others] = all.flatMap(({ error }) => missingKeys(error)).map((key) => `"${key}"`);
+	return first === void 0 ? [] : [{
+		...first,
+		detail: `It also needs ${listed(others)}.`
+	}];
 }
 function isEcho({ keyword, schemaPath }) {
 	return keyword === "propertyNames" || keyword === "if" || schemaPath.includes("/anyOf/");

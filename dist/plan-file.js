@@ -2,7 +2,6 @@ import { decodeDiagnostic, present } from "./basics.js";
 import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
 import { validator_default } from "./plan-validator.js";
 import { readFileSync, statSync } from "node:fs";
-const MOST_PROBLEMS = 10;
 function readDocument(document) {
 	const { counts } = document;
 	return present({
@@ -73,6 +72,10 @@ function otherFormat(version) {
 function jsonPath(pointer) {
 	return `.${pointer.slice(1).replace(/(^|\/)(\d+)(?=\/|$)/g, "[$2]").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
 }
+function misfit({ instancePath, keyword, message, params }) {
+	if (keyword === "required") return unreadable$1(jsonPath(`${instancePath}/${params.missingProperty}`), "is missing");
+	return unreadable$1(instancePath === "" ? "it" : jsonPath(instancePath), message ?? "is not as it must be");
+}
 function claimedVersion(value) {
 	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;
 	return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : void 0;
@@ -86,10 +89,13 @@ function decodePlan(value) {
 		ok: false,
 		diagnostics: [otherFormat(version)]
 	};
-	if (!isDocument(value)) return {
-		ok: false,
-		diagnostics: (validator_default.errors ?? []).filter((error) => error.keyword !== "if").map((error) => unreadable$1(jsonPath(error.instancePath), error.message ?? "is not as it must be")).slice(0, MOST_PROBLEMS)
-	};
+	if (!isDocument(value)) {
+		const first = (validator_default.errors ?? []).find((error) => error.keyword !== "if");
+		return {
+			ok: false,
+			diagnostics: [first === void 0 ? unreadable$1("it", "is not as it must be") : misfit(first)]
+		};
+	}
 	try {
 		return {
 			ok: true,

@@ -8,14 +8,11 @@ import { decodeDiagnostic } from "./diagnostic-json.ts";
 import { decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./list-json.ts";
 import { decodeMapping } from "./mappings-json.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
-import validate from "./plan-validator.js";
+import validate, { type SchemaError } from "./plan-validator.js";
 
 export type DecodedPlan =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-/** The first few errors of a broken plan say enough. */
-const MOST_PROBLEMS = 10;
 
 function readDocument(document: PlanDocument): Plan {
   const { counts } = document;
@@ -90,6 +87,11 @@ function jsonPath(pointer: string): string {
   return `.${path.replaceAll("~1", "/").replaceAll("~0", "~")}`;
 }
 
+function misfit({ instancePath, keyword, message, params }: SchemaError): Diagnostic {
+  if (keyword === "required") return unreadable(jsonPath(`${instancePath}/${params.missingProperty}`), "is missing");
+  return unreadable(instancePath === "" ? "it" : jsonPath(instancePath), message ?? "is not as it must be");
+}
+
 /** The format version that a document claims to have; read before anything else in it is trusted. */
 function claimedVersion(value: unknown): string | undefined {
   const version =
@@ -103,7 +105,7 @@ function isDocument(value: unknown): value is PlanDocument {
 
 /**
  * Reads a plan from any parsed JSON. Unknown fields are ignored. What is not a plan of this format is answered with diagnostics:
- * `plan_format` for another major version, at most ten `plan_unreadable` for the rest.
+ * `plan_format` for another major version, otherwise `plan_unreadable` for the first thing that is wrong.
  */
 export function decodePlan(value: unknown): DecodedPlan {
   const version = claimedVersion(value);
@@ -111,12 +113,9 @@ export function decodePlan(value: unknown): DecodedPlan {
     return { ok: false, diagnostics: [otherFormat(version)] };
   }
   if (!isDocument(value)) {
-    // `if` only says that one of the conditional parts failed, which has an error of its own.
-    const errors = (validate.errors ?? []).filter((error) => error.keyword !== "if");
-    const diagnostics = errors.map((error) =>
-      unreadable(jsonPath(error.instancePath), error.message ?? "is not as it must be"),
-    );
-    return { ok: false, diagnostics: diagnostics.slice(0, MOST_PROBLEMS) };
+    // `if` only says that one of the conditional parts failed, which has an error of its own. The rest mostly follows from the first.
+    const first = (validate.errors ?? []).find((error) => error.keyword !== "if");
+    return { ok: false, diagnostics: [first === undefined ? unreadable("it", "is not as it must be") : misfit(first)] };
   }
   try {
     return { ok: true, plan: readDocument(value) };

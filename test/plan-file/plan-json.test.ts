@@ -345,16 +345,16 @@ describe("a plan in JSON", () => {
     ["a number", 7],
     ["an array", []],
   ])("is not %s", (_, value) => {
-    expect(problems(value)).toEqual(["plan_unreadable: the plan file is not a plan: . must be object"]);
+    expect(problems(value)).toEqual(["plan_unreadable: the plan file is not a plan: it must be object"]);
+  });
+
+  it("that lacks everything is told by the first thing that it lacks", () => {
+    expect(problems({})).toEqual(["plan_unreadable: the plan file is not a plan: .format_version is missing"]);
   });
 
   it.each<readonly [string, (document: { lists: Record<string, unknown>[] }) => void, string]>([
-    ["a missing field", (document) => delete document.lists[1]?.held, ".lists[1] must have required property 'held'"],
-    [
-      "an update without what AWS has",
-      (document) => delete document.lists[1]?.have,
-      ".lists[1] must have required property 'have'",
-    ],
+    ["a missing field", (document) => delete document.lists[1]?.held, ".lists[1].held is missing"],
+    ["an update without what AWS has", (document) => delete document.lists[1]?.have, ".lists[1].have is missing"],
     [
       "a wrong type",
       (document) => Object.assign(document.lists[0] ?? {}, { unchanged: "2" }),

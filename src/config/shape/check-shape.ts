@@ -1,7 +1,7 @@
 // The shape of the file: the compiled schema finds what is wrong; here each mistake is reported once, without its consequences.
 
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
-import { shortened } from "../../model/sentence.ts";
+import { listed, shortened } from "../../model/sentence.ts";
 import { nearest } from "../suggest.ts";
 import validate, { type SchemaError } from "./mappings-validator.js";
 import { pointerKeys, type SchemaNode, schemaAt } from "./schema-nodes.ts";
@@ -23,7 +23,18 @@ export function checkShape(root: unknown, written: (path: Path) => string): read
     .map((error) => refusedBy(error, root))
     .filter((refused) => refused.error.keyword !== "anyOf" || misfitBeside(refused) !== undefined);
   const problems = withoutMisspelt(all).map((refused) => problemOf(refused, written));
+  if (isEmptyMap(root)) return firstOfNothing(problems, all);
   return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
+}
+
+function isEmptyMap(root: unknown): boolean {
+  return typeof root === "object" && root !== null && !Array.isArray(root) && Object.keys(root).length === 0;
+}
+
+/** Of a file with nothing in it: the first key that it needs, which names the others. */
+function firstOfNothing([first]: readonly Problem[], all: readonly Refused[]): readonly Problem[] {
+  const [, ...others] = all.flatMap(({ error }) => missingKeys(error)).map((key) => `"${key}"`);
+  return first === undefined ? [] : [{ ...first, detail: `It also needs ${listed(others)}.` }];
 }
 
 /** Keywords that only repeat that a keyword inside them failed, and branches of which one had to fit. */

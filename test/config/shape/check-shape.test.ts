@@ -76,6 +76,12 @@ describe("keys", () => {
     ]);
   });
 
+  it("names the first key that a file with nothing in it needs, once, and the others there", () => {
+    expect(diagnosticsOf("{}\n")).toMatchObject([
+      { summary: 'the file has no "version"', detail: 'It also needs "owner", "accounts" and "mappings".' },
+    ]);
+  });
+
   it("takes exactly one kind of source and of selector", () => {
     const sources =
       "[{ security_groups: [{ name: a, tags: { b: c } }, {}] }, { security_groups: { name: a }, cidrs: [10.0.0.1/32] }]";
