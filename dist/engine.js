@@ -1901,6 +1901,12 @@ function diffEntries(have, { cidrs: want, words }) {
 		describes
 	};
 }
+function describeBlock(mapping, standsFor) {
+	return `mapping ${mapping}: ${standsFor} CIDRs`;
+}
+function isBlockDescription(description) {
+	return /^mapping .+: \d+ CIDRs$/.test(description);
+}
 function entriesAfter$1(have, { adds, removes }) {
 	const gone = new Set(removes.map((entry) => entry.cidr));
 	return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
@@ -1909,12 +1915,12 @@ function harmless(want, entries, changed) {
 	if (changed.removes.length === 0) return [];
 	const wanted = addressesOf([...want.cidrs, ...want.staying]);
 	const after = addressesOf(entriesAfter$1(entries.cidrs, changed));
-	const isCutOff = (cidr) => {
+	const isCutOff = ({ cidr, description }) => {
 		if (includesBlock(after, cidr)) return false;
-		if (want.partlyWanted?.has(cidr) !== true) return includesBlock(wanted, cidr);
+		if (!(want.partlyWanted?.has(cidr) ?? isBlockDescription(description))) return includesBlock(wanted, cidr);
 		return difference$1(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
 	};
-	return changed.removes.filter(({ cidr }) => !isCutOff(cidr));
+	return changed.removes.filter((entry) => !isCutOff(entry));
 }
 function partWithin(want, entries, changed, size) {
 	let { removes } = changed;
@@ -2175,7 +2181,7 @@ function additions(adds, { mapping, want }) {
 		return {
 			cidr,
 			origin,
-			description: standsFor === 1 ? kind.describe(origin, mapping.name) : `mapping ${mapping.name}: ${standsFor} CIDRs`,
+			description: standsFor === 1 ? kind.describe(origin, mapping.name) : describeBlock(mapping.name, standsFor),
 			standsFor
 		};
 	});

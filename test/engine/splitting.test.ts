@@ -252,6 +252,13 @@ it("a run killed at any call has no gap, nor has the one that finishes it", asyn
   expect(await killEverywhere(killAt)).toBeGreaterThan(8);
 });
 
+/** The blocks of a list that is no longer aggregated, where the CIDRs that they stand for do not fit. */
+const FULL_AFTER_AGGREGATION = [
+  { own: [2, 13, 3], split: 3, size: 3, aggregate: "none", parallelism: 1 },
+  { own: [15, 5, 0, 2, 11, 8, 1, 12, 6, 4, 3, 7], split: undefined, size: 6, aggregate: "exact", parallelism: 1 },
+  { own: [3, 14, 12, 15, 2, 9, 1, 13, 6, 7, 10], split: undefined, size: 7, aggregate: "none", parallelism: 8 },
+];
+
 it("never has a gap, whatever it was before and whatever it becomes", async () => {
   const step = fc.record({
     own: fc.uniqueArray(fc.integer({ min: 0, max: 15 }), { minLength: 1, maxLength: 12 }),
@@ -275,6 +282,6 @@ it("never has a gap, whatever it was before and whatever it becomes", async () =
         if (!isHeld) await rests(now);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 12, examples: [[FULL_AFTER_AGGREGATION]], timeout: 60_000 },
   );
 });

@@ -4,6 +4,7 @@ import { addressesOf, difference, includesBlock, intersection } from "../../mode
 import type { Cidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
 import type { Entry } from "../../model/prefix-list.ts";
+import { isBlockDescription } from "../aggregation/block-description.ts";
 import type { Want } from "../want/want.ts";
 import type { EntryDiff } from "./diff.ts";
 
@@ -22,12 +23,13 @@ export function harmless(
   if (changed.removes.length === 0) return [];
   const wanted = addressesOf([...want.cidrs, ...want.staying]);
   const after = addressesOf(entriesAfter(entries.cidrs, changed));
-  const isCutOff = (cidr: Cidr): boolean => {
+  const isCutOff = ({ cidr, description }: Entry): boolean => {
     if (includesBlock(after, cidr)) return false;
-    if (want.partlyWanted?.has(cidr) !== true) return includesBlock(wanted, cidr);
+    const isBlock = want.partlyWanted?.has(cidr) ?? isBlockDescription(description);
+    if (!isBlock) return includesBlock(wanted, cidr);
     return difference(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
   };
-  return changed.removes.filter(({ cidr }) => !isCutOff(cidr));
+  return changed.removes.filter((entry) => !isCutOff(entry));
 }
 
 /** `size`: max entries that the list can have; what it holds already stays where that is more. */

@@ -8,6 +8,7 @@ import type { Held } from "../../model/plan.ts";
 import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { kindOf } from "../../sources/registry.ts";
 import type { AggregatedWant } from "../aggregation/aggregate-want.ts";
+import { describeBlock } from "../aggregation/block-description.ts";
 import { fewerEntries } from "../aggregation/fewer-entries.ts";
 import { aggregationDiagnostics } from "../aggregation/told.ts";
 import { exactDigest } from "../digest.ts";
@@ -131,8 +132,7 @@ export function additions(adds: readonly Cidr[], { mapping, want }: ListInput): 
     const origin = kind.of(from);
     if (standsFor === undefined) return { cidr, origin, description: kind.describe(origin, mapping.name) };
     // One CIDR in the place of one: it is the same, or a part of it.
-    const description =
-      standsFor === 1 ? kind.describe(origin, mapping.name) : `mapping ${mapping.name}: ${standsFor} CIDRs`;
+    const description = standsFor === 1 ? kind.describe(origin, mapping.name) : describeBlock(mapping.name, standsFor);
     return { cidr, origin, description, standsFor };
   });
 }
