@@ -1750,20 +1750,27 @@ function exactCount({ want, brought }, { family, limits }) {
 	if (want.unknown !== void 0 || want.staying.size > 0) return void 0;
 	return exactCover(brought ?? want.cidrs, limits.widest[family]).length;
 }
-function fewerEntries({ spec: { aggregation, family, limits }, want }, most) {
-	if (aggregation !== void 0 || want.cidrs.length === 0) return [];
+function fewerEntries({ spec, want, brought = want.cidrs }, most) {
+	const { aggregation, family, limits } = spec;
+	if (brought.length === 0 || aggregation !== void 0 && (want.unknown !== void 0 || want.staying.size > 0)) return [];
 	const shortest = limits.widest[family];
-	const exact = exactCover(want.cidrs, shortest).length;
-	if (exact <= most) return [`\`aggregate: exact\` would make ${counted(exact, "entry")} of them, which fits.`];
-	const open = openTo(want, [], family);
-	const best = boundedCover(want.cidrs, [], {
+	const exact = exactCover(brought, shortest).length;
+	const saidExact = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them`;
+	if (exact <= most) return [`${saidExact}, which fits. Fewer would allow addresses that no source has.`];
+	const said = aggregation?.kind === "exact" ? [] : [`${saidExact}, still too many.`];
+	const open = openTo(want, aggregation?.kind === "bounded" ? aggregation.never : [], family);
+	const best = boundedCover(brought, [], {
 		within: most,
 		maxExtra: Number.MAX_SAFE_INTEGER,
 		open,
 		shortest
 	});
-	const said = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them, still too many`;
-	return best.ok ? [`${said}; \`aggregate: { within: ${most} }\` would allow ${counted(best.extra, "address")} that no source has.`] : [`${said}.`];
+	if (!best.ok) {
+		const smallest = `The smallest \`within\` that keeps to the limits of the list is ${count$1(best.smallest)}, still too many.`;
+		return [...said, smallest];
+	}
+	const bounded = `\`aggregate: { within: ${best.cidrs.length}, max_extra_addresses: ${best.extra} }\``;
+	return [...said, `${bounded} would fit, and allow ${counted(best.extra, "address")} that no source has.`];
 }
 const SHRINK_STEP = 10;
 const SHRINK_RATIO = 1.25;
@@ -2826,8 +2833,8 @@ function planSeenParts(parts, formers, answer, region, context) {
 		former: new Set(formers.flatMap((one) => [...one.have])),
 		mostNew: isSync && brought === void 0 ? mostNew : Number.POSITIVE_INFINITY,
 		ways: () => fewerEntries({
-			spec,
-			want
+			...aggregated,
+			spec
 		}, room)
 	});
 	const digests = definitionDigests(mapping, spec, context.readings) ?? {};

@@ -1,8 +1,7 @@
 // What aggregation would make of a list that has too many entries, in numbers.
 
 import type { ListSpec } from "../../model/mapping.ts";
-import { counted } from "../../model/sentence.ts";
-import type { Want } from "../want/want.ts";
+import { count, counted } from "../../model/sentence.ts";
 import { type AggregatedWant, openTo } from "./aggregate-want.ts";
 import { boundedCover } from "./bounded.ts";
 import { exactCover } from "./exact.ts";
@@ -16,19 +15,31 @@ export function exactCount(
   return exactCover(brought ?? want.cidrs, limits.widest[family]).length;
 }
 
-/** Sentences for a list that is not aggregated; none for one that is. `most`: entries that it may have. */
-export function fewerEntries(
-  { spec: { aggregation, family, limits }, want }: { readonly spec: ListSpec; readonly want: Want },
-  most: number,
-): readonly string[] {
-  if (aggregation !== undefined || want.cidrs.length === 0) return [];
+/** A list that has too many entries: what it wants, and, where it is aggregated, what its sources bring. */
+interface LargeList extends Pick<AggregatedWant, "want" | "brought"> {
+  readonly spec: ListSpec;
+}
+
+/**
+ * Sentences on what each other `aggregate` of the list would give; none while what is wanted is not all known. `most`: entries that it may
+ * have. Of the covers that fit, the one named allows the fewest addresses that no source has, in as few entries as that takes.
+ */
+export function fewerEntries({ spec, want, brought = want.cidrs }: LargeList, most: number): readonly string[] {
+  const { aggregation, family, limits } = spec;
+  if (brought.length === 0 || (aggregation !== undefined && (want.unknown !== undefined || want.staying.size > 0)))
+    return [];
   const shortest = limits.widest[family];
-  const exact = exactCover(want.cidrs, shortest).length;
-  if (exact <= most) return [`\`aggregate: exact\` would make ${counted(exact, "entry")} of them, which fits.`];
-  const open = openTo(want, [], family);
-  const best = boundedCover(want.cidrs, [], { within: most, maxExtra: Number.MAX_SAFE_INTEGER, open, shortest });
-  const said = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them, still too many`;
-  return best.ok
-    ? [`${said}; \`aggregate: { within: ${most} }\` would allow ${counted(best.extra, "address")} that no source has.`]
-    : [`${said}.`];
+  const exact = exactCover(brought, shortest).length;
+  const saidExact = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them`;
+  if (exact <= most) return [`${saidExact}, which fits. Fewer would allow addresses that no source has.`];
+  const said = aggregation?.kind === "exact" ? [] : [`${saidExact}, still too many.`];
+  const open = openTo(want, aggregation?.kind === "bounded" ? aggregation.never : [], family);
+  const best = boundedCover(brought, [], { within: most, maxExtra: Number.MAX_SAFE_INTEGER, open, shortest });
+  if (!best.ok) {
+    const smallest = `The smallest \`within\` that keeps to the limits of the list is ${count(best.smallest)}, still too many.`;
+    return [...said, smallest];
+  }
+  // Compared with no entries of a list, the best cover has the fewest blocks of all that allow so few more addresses.
+  const bounded = `\`aggregate: { within: ${best.cidrs.length}, max_extra_addresses: ${best.extra} }\``;
+  return [...said, `${bounded} would fit, and allow ${counted(best.extra, "address")} that no source has.`];
 }

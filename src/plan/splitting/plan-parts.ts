@@ -113,7 +113,7 @@ function planSeenParts(
     former: new Set(formers.flatMap((one) => [...one.have])),
     // Of what is aggregated, new CIDRs are counted before they become blocks.
     mostNew: isSync && brought === undefined ? mostNew : Number.POSITIVE_INFINITY,
-    ways: () => fewerEntries({ spec, want }, room),
+    ways: () => fewerEntries({ ...aggregated, spec }, room),
   });
   const digests = definitionDigests(mapping, spec, context.readings) ?? {};
   const { settings, content } = { settings: undefined, content: undefined, ...digests };

@@ -136,16 +136,37 @@ describe("an aggregated list", () => {
     [
       "which fits",
       ["10.9.0.0/32", "10.9.0.1/32", "10.9.0.2/31", "10.9.0.9/32"],
-      "`aggregate: exact` would make 2 entries of them, which fits.",
+      "`aggregate: exact` would make 2 entries of them, which fits. Fewer would allow addresses that no source has.",
     ],
     [
       "or what more it would allow",
       ["10.9.0.0/32", "10.9.0.3/32", "10.9.1.0/32"],
-      "`aggregate: exact` would make 3 entries of them, still too many; `aggregate: { within: 2 }` would allow 2 addresses that no source has.",
+      "`aggregate: exact` would make 3 entries of them, still too many. `aggregate: { within: 2, max_extra_addresses: 2 }` would fit, and allow 2 addresses that no source has.",
+    ],
+    [
+      "in as few entries as that takes",
+      ["10.9.0.0/32", "10.9.0.3/32", "10.9.0.4/30"],
+      "`aggregate: { within: 1, max_extra_addresses: 2 }` would fit, and allow 2 addresses that no source has.",
+    ],
+    [
+      "or how many there are at least",
+      ["10.9.0.0/32", "10.77.0.0/32", "10.200.0.0/32"],
+      "The smallest `within` that keeps to the limits of the list is 3, still too many.",
     ],
   ])("is what a list that is too large is told of, %s", (_, cidrs, sentence) => {
     const { lists } = plan(undefined, [fromCidrs(...cidrs)], { maxEntries: { kind: "fixed", value: 2 } });
     expect(lists[0]?.held).toMatchObject([{ code: "does_not_fit", detail: expect.stringContaining(sentence) }]);
+  });
+
+  it("is told the numbers that would do where it is aggregated already and still too large", () => {
+    const cidrs = ["10.9.0.0/32", "10.9.0.3/32", "10.9.1.0/32"];
+    const told = (aggregation: Aggregation) =>
+      plan(undefined, [fromCidrs(...cidrs)], { aggregation, maxEntries: { kind: "fixed", value: 2 } }).lists[0]?.held[0]
+        ?.detail;
+    const way = "`aggregate: { within: 2, max_extra_addresses: 2 }` would fit";
+    expect(told({ kind: "exact" })).toContain(`size the list. ${way}`);
+    expect(told(within(3))).toContain(`still too many. ${way}`);
+    expect(told(within(3, 0, "10.9.0.0/30"))).toContain("is 3, still too many.");
   });
 
   it("is told with what splitting would do of a list that has more entries than AWS allows", () => {
