@@ -1,6 +1,6 @@
-// Takes comments out of dist/, and white space out of the chunks that hold nothing but packages or generated validators: together a sixth
-// of it. Names and the lines of plsync's own code stay, since people may want to read it where it runs; what the comments say is in the
-// source, and the licences that they repeat are in a file of their own (third-party-licenses.ts).
+// Takes comments out of dist/, and white space and long names of local variables out of the chunks that hold nothing but packages or
+// generated validators. Names and the lines of plsync's own code stay, since people may want to read it where it runs; what the comments
+// say is in the source, and the licences that they repeat are in a file of their own (third-party-licenses.ts).
 import type { Plugin } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
@@ -15,14 +15,13 @@ export function compactLibraries(): Plugin {
   return {
     name: "compact-libraries",
     renderChunk(code, { fileName, moduleIds }) {
+      const isUnread = moduleIds.length > 0 && moduleIds.every(isForNobody);
       const { code: compact, errors } = minifySync(fileName, code, {
         module: true,
         compress: false,
-        mangle: false,
-        codegen: {
-          removeWhitespace: moduleIds.length > 0 && moduleIds.every(isForNobody),
-          legalComments: "none",
-        },
+        // Packages tell their classes apart by name, and errors are named after them.
+        mangle: isUnread && { keepNames: true },
+        codegen: { removeWhitespace: isUnread, legalComments: "none" },
       });
       if (errors.length > 0) throw new Error(`${fileName}: ${errors[0]?.message}`);
       return compact;
