@@ -1992,6 +1992,10 @@ async function groupsByName(client, names) {
 async function groupsByTags(client, tags) {
 	return collect(client, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
 }
+async function someGroups(client) {
+	const page = await client.ec2.send(new DescribeSecurityGroupsCommand({ MaxResults: PAGE$1 }));
+	return required(page.SecurityGroups, "no set of security groups").map(groupOf);
+}
 async function collect(client, listings, asked) {
 	const byId = new Map();
 	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
@@ -2076,6 +2080,7 @@ function regionReader(client) {
 		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
 		groupsById: (ids) => read(groups, () => groupsById(client, ids)),
 		groupsByName: (names) => read(groups, () => groupsByName(client, names)),
+		someGroups: () => read(groups, () => someGroups(client)),
 		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
 		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
 		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),

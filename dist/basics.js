@@ -129,9 +129,6 @@ function present(value) {
 	}
 	return held;
 }
-function pathKey(path) {
-	return JSON.stringify(path);
-}
 const peq = new Uint32Array(65536);
 const myers_32 = (a, b) => {
 	const n = a.length;
@@ -246,6 +243,9 @@ function nearest(word, candidates) {
 function partOf(word, candidates) {
 	const [only, second] = [...candidates].filter((candidate) => word.length >= 4 && candidate.toLowerCase().includes(word));
 	return second === void 0 ? only : void 0;
+}
+function pathKey(path) {
+	return JSON.stringify(path);
 }
 function didYouMean(word, candidates) {
 	const meant = nearest(word, candidates);

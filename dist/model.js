@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { PerAccountRegion, accountRegionKey, compareAccountRegions, compareText, count, listed, listedUpTo, plural, present, shortened } from "./basics.js";
+import { PerAccountRegion, accountRegionKey, compareAccountRegions, compareText, count, listed, listedUpTo, nearest, plural, present, shortened } from "./basics.js";
 import { require_ipaddr } from "./ip-addresses.js";
 import { hash } from "node:crypto";
 function isLoopback(hostname) {
@@ -2177,7 +2177,7 @@ function whyNot(block, shortest) {
 }
 const AWS_RANGES = "https://ip-ranges.amazonaws.com/ip-ranges.json";
 const GITHUB_META = "https://api.github.com/meta";
-function meantBy(written) {
+function meantBy$1(written) {
 	if (written.provider === "aws") return {
 		by: "aws",
 		url: AWS_RANGES,
@@ -2211,7 +2211,7 @@ const WRITTEN_PUBLISHED = {
 		return present({
 			kind: "published",
 			path,
-			published: meantBy(published),
+			published: meantBy$1(published),
 			within: within?.map((text, index) => ({
 				text,
 				path: [
@@ -2377,7 +2377,20 @@ function selected(selector, known) {
 function matchingGroups(selectors, known) {
 	return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
 }
-function selectGroups(mapping, { at, selectors }, known) {
+function strayNames(selectors, known) {
+	return selectors.filter((selector) => selector.by === "name").filter((one) => selected(one, known).length === 0);
+}
+function meantBy(selector, others) {
+	if (selector.by !== "name") return "";
+	const { name, vpcId } = selector;
+	const elsewhere = others.find((group) => group.name === name && group.vpcId !== vpcId);
+	if (elsewhere !== void 0) return `A group of that name, ${elsewhere.id}, is in ${elsewhere.vpcId}. `;
+	const inVpc = others.filter((group) => vpcId === void 0 || group.vpcId === vpcId);
+	const meant = nearest(name, inVpc.map((group) => group.name));
+	const found = inVpc.find((group) => group.name === meant);
+	return found === void 0 ? "" : `Did you mean "${found.name}" (${found.id})? `;
+}
+function selectGroups(mapping, { at, selectors }, known, others = []) {
 	const groups = new Map();
 	const problems = [];
 	const problem = (rest) => problems.push({
@@ -2396,7 +2409,7 @@ function selectGroups(mapping, { at, selectors }, known) {
 			position: selector.position,
 			summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${place()}`,
 			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
-			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+			remedy: `${meantBy(selector, others)}Correct the selector, its account or its Region, or take it out of the mapping.`
 		});
 		else if (selector.by === "name" && found.length > 1) problem({
 			code: "group_ambiguous",
@@ -2527,7 +2540,7 @@ function answer(source, mapping, index) {
 		ok: false,
 		problems: [index.groups.diagnostic]
 	};
-	const { groups, problems } = selectGroups(mapping, source, index.groups.value);
+	const { groups, problems } = selectGroups(mapping, source, index.groups.value, index.otherGroups);
 	const [problem, ...others] = problems;
 	if (problem !== void 0) return {
 		ok: false,
@@ -3203,12 +3216,13 @@ function interfaceMatchKey({ tags, subnetIds, vpcIds, types, description }) {
 		description ?? null
 	]);
 }
-function indexRegion({ at, groups, interfaces, matching, vpcs, resources = {} }) {
+function indexRegion({ at, groups, otherGroups, interfaces, matching, vpcs, resources = {} }) {
 	return {
 		groups: groups.ok ? {
 			ok: true,
 			value: knownGroups(groups.value)
 		} : groups,
+		...otherGroups === void 0 ? {} : { otherGroups },
 		interfaces,
 		matching: (match) => {
 			const found = matching?.get(interfaceMatchKey(match));
@@ -3646,4 +3660,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, mayReference, meantRegion, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, topicHint, touchesBlock, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, mayReference, meantRegion, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };

@@ -15,7 +15,7 @@ import { appliedQuota, defaultQuota } from "./quotas.ts";
 import { sharesByOwner } from "./resource-shares.ts";
 import { routeTablesById } from "./route-tables.ts";
 import { rulesOfGroups } from "./security-group-rules.ts";
-import { groupsById, groupsByName, groupsByTags } from "./security-groups.ts";
+import { groupsById, groupsByName, groupsByTags, someGroups } from "./security-groups.ts";
 import { gatewayReferences, gatewayRoutes, gatewayTables } from "./transit-gateways.ts";
 
 /** Reads with the account client; every failure is a diagnostic with account and Region, none is thrown. */
@@ -32,6 +32,7 @@ export function regionReader(client: AccountClient): RegionReader {
     entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
     groupsById: (ids) => read(groups, () => groupsById(client, ids)),
     groupsByName: (names) => read(groups, () => groupsByName(client, names)),
+    someGroups: () => read(groups, () => someGroups(client)),
     groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
     interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
     interfacesWithAddresses: async (addresses, side) =>

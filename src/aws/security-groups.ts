@@ -39,6 +39,12 @@ export async function groupsByTags(
   return collect(client, [filters], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
 }
 
+/** The first page of all groups: enough to find what a misspelt name means, and one call however many there are. */
+export async function someGroups(client: AccountClient): Promise<readonly SecurityGroup[]> {
+  const page = await client.ec2.send(new DescribeSecurityGroupsCommand({ MaxResults: PAGE }));
+  return required(page.SecurityGroups, "no set of security groups").map(groupOf);
+}
+
 /** One listing for each set of filters; a group that several of them find is in the result once. */
 async function collect(
   client: AccountClient,

@@ -1,8 +1,8 @@
 // A command line as a command and its arguments, or what is wrong with it.
 import { createRequire } from "node:module";
-import { nearest } from "../config/suggest.ts";
 import { isLogLevel, LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { nearest } from "../model/diagnostics/nearest.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";

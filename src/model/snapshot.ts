@@ -37,6 +37,8 @@ export interface SourceSnapshot {
   readonly at: AccountRegion;
   /** Security groups that sources select here: by id, by name, by tags. Those by name and by tags are as AWS describes them. */
   readonly groups: Reading<readonly (NamedGroup | SecurityGroup)[]>;
+  /** Groups that may be meant by a name that no group has (1,000 of them at most); absent: every name is that of a group. */
+  readonly otherGroups?: readonly SecurityGroup[];
   /** Interfaces that sources ask for here: by the groups that they carry, by their addresses. */
   readonly interfaces: Reading<Interfaces>;
   /** Interfaces that sources ask for here without regard to groups, by the key of the match; absent: none asks. */

@@ -8,6 +8,7 @@ import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
 import { finishedVersion } from "../model/version-tags.ts";
 import { comparedLists, findLists } from "./find-lists.ts";
+import { withOtherGroups } from "./other-groups.ts";
 import type { Readers, RegionReader } from "./ports.ts";
 import { readShares } from "./read-shares.ts";
 import { readSources } from "./read-sources.ts";
@@ -45,7 +46,7 @@ export async function observeRegion(
     return { at, ...unread, entries: nothing, applied: nothing, associations };
   }
   const [sources, lists] = await Promise.all([
-    readSources(reader.value, at, reads.sources),
+    readSources(reader.value, at, reads.sources).then((found) => withOtherGroups(reader.value, reads.sources, found)),
     readLists(reader.value, reads, options),
   ]);
   return { ...sources, ...lists, associations };

@@ -39,6 +39,8 @@ export interface RegionReader {
   groupsById(ids: readonly string[]): Promise<Reading<readonly SecurityGroup[]>>;
   /** Groups with one of the names, in any VPC. */
   groupsByName(names: readonly string[]): Promise<Reading<readonly SecurityGroup[]>>;
+  /** Groups of the account-region, whatever their names: the first 1,000, in one call. */
+  someGroups(): Promise<Reading<readonly SecurityGroup[]>>;
   /** Groups that carry all of the tags. */
   groupsByTags(tags: ReadonlyMap<string, string>): Promise<Reading<readonly SecurityGroup[]>>;
   /** Interfaces that carry one of the groups, those that AWS manages and hides included; each once. */

@@ -2,6 +2,7 @@
 // makes the source unknown, and the plan then removes nothing.
 import { type AccountRegion, compareText } from "../model/account-region.ts";
 import type { Diagnostic, SourcePosition } from "../model/diagnostics/diagnostic.ts";
+import { nearest } from "../model/diagnostics/nearest.ts";
 import type { NamedGroup, SecurityGroup } from "../model/interface.ts";
 
 export type GroupSelector =
@@ -72,14 +73,38 @@ export function matchingGroups(selectors: readonly GroupSelector[], known: Known
   return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
 }
 
+/** Selectors by a name that none of the groups has. */
+export function strayNames(
+  selectors: readonly GroupSelector[],
+  known: KnownGroups,
+): readonly Extract<GroupSelector, { by: "name" }>[] {
+  return selectors.filter((selector) => selector.by === "name").filter((one) => selected(one, known).length === 0);
+}
+
+/** What a name that no group has may mean, as a question, or where the group of that name is; empty: nobody can tell. */
+function meantBy(selector: GroupSelector, others: readonly SecurityGroup[]): string {
+  if (selector.by !== "name") return "";
+  const { name, vpcId } = selector;
+  const elsewhere = others.find((group) => group.name === name && group.vpcId !== vpcId);
+  if (elsewhere !== undefined) return `A group of that name, ${elsewhere.id}, is in ${elsewhere.vpcId}. `;
+  const inVpc = others.filter((group) => vpcId === undefined || group.vpcId === vpcId);
+  const meant = nearest(
+    name,
+    inVpc.map((group) => group.name),
+  );
+  const found = inVpc.find((group) => group.name === meant);
+  return found === undefined ? "" : `Did you mean "${found.name}" (${found.id})? `;
+}
+
 /**
  * Resolves the selectors of a source among the groups of its account-region, `at`. A selector that matches no group, or a name
- * that matches several, is a problem; `mapping` is the mapping's name, for the messages.
+ * that matches several, is a problem; `mapping` is the mapping's name, for the messages, as are `others`, groups that may be meant.
  */
 export function selectGroups(
   mapping: string,
   { at, selectors }: { readonly at: AccountRegion; readonly selectors: readonly GroupSelector[] },
   known: KnownGroups,
+  others: readonly SecurityGroup[] = [],
 ): Selected {
   const groups = new Map<string, NamedGroup>();
   const problems: Diagnostic[] = [];
@@ -95,7 +120,7 @@ export function selectGroups(
         position: selector.position,
         summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${place()}`,
         detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
-        remedy: "Correct the selector, its account or its Region, or take it out of the mapping.",
+        remedy: `${meantBy(selector, others)}Correct the selector, its account or its Region, or take it out of the mapping.`,
       });
     } else if (selector.by === "name" && found.length > 1) {
       problem({

@@ -1,6 +1,7 @@
 // What was read of each account-region for sources, as the sources of many mappings ask about it.
 import { type AccountRegion, accountRegionKey, PerAccountRegion } from "../model/account-region.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
+import type { SecurityGroup } from "../model/interface.ts";
 import { type InterfaceMatch, interfaceMatchKey } from "../model/network/interface-match.ts";
 import type { NetworkResource, ResourceKind } from "../model/network/resource.ts";
 import type { Reading, Snapshot, SourceSnapshot } from "../model/snapshot.ts";
@@ -8,6 +9,8 @@ import { type KnownGroups, knownGroups } from "./group-selectors.ts";
 
 export interface RegionIndex {
   readonly groups: Reading<KnownGroups>;
+  /** Those that may be meant by a name that no group has; absent: nothing is known of them. */
+  readonly otherGroups?: readonly SecurityGroup[];
   readonly interfaces: Reading<Interfaces>;
   /** Those of the match; throws if no source asks for them. */
   matching(match: InterfaceMatch): Reading<Interfaces>;
@@ -27,9 +30,18 @@ export interface Readings {
   published(url: string): Reading<string>;
 }
 
-function indexRegion({ at, groups, interfaces, matching, vpcs, resources = {} }: SourceSnapshot): RegionIndex {
+function indexRegion({
+  at,
+  groups,
+  otherGroups,
+  interfaces,
+  matching,
+  vpcs,
+  resources = {},
+}: SourceSnapshot): RegionIndex {
   return {
     groups: groups.ok ? { ok: true, value: knownGroups(groups.value) } : groups,
+    ...(otherGroups === undefined ? {} : { otherGroups }),
     interfaces,
     matching: (match) => {
       const found = matching?.get(interfaceMatchKey(match));

@@ -25,7 +25,7 @@ import { type DraftGroupSource, type SecurityGroupSource, WRITTEN_SECURITY_GROUP
 
 function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex): SourceAnswer<Member> {
   if (!index.groups.ok) return { ok: false, problems: [index.groups.diagnostic] };
-  const { groups, problems } = selectGroups(mapping, source, index.groups.value);
+  const { groups, problems } = selectGroups(mapping, source, index.groups.value, index.otherGroups);
   const [problem, ...others] = problems;
   if (problem !== undefined) return { ok: false, problems: [problem, ...others] };
   if (!index.interfaces.ok) return { ok: false, problems: [index.interfaces.diagnostic] };

@@ -32,6 +32,14 @@ test("by name, in any VPC, with wildcards taken literally", async () => {
   expect(filterValues(asked[0], "group-name")).toEqual(["w\\*"]);
 });
 
+test("some of them, whatever their names: the first page, however many follow", async () => {
+  const { client, asked } = ec2(groups(group("sg-1"), "a"));
+  const reading = await regionReader(client).someGroups();
+  expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(["sg-1"]);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatchObject({ MaxResults: "1000" });
+});
+
 test("by tags: each tag is a filter of its own, so all must match", async () => {
   const found = tags(["Team", "payments"], ["Stage", "prod"], ["Other", ""]);
   const { client, asked } = ec2(groups(group("sg-1", found)));

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
-import { type Estate, estate, file, mapping, NO_LIMITS } from "../engine/estate.ts";
+import { type Estate, estate, file, GROUP, mapping, NO_LIMITS } from "../engine/estate.ts";
 import { directory, type Ended, PROGRAM, plsync, run } from "./command-line.ts";
 
 const text = file([mapping("web", { limits: NO_LIMITS }), mapping("api", {}, ["192.0.2.0/24"])]);
@@ -89,6 +89,25 @@ describe("the main job", () => {
     expect(ended.err).toContain(`${name}:${line}`);
     expect(ended.err).toMatch(/sg-00000000000000bad does not exist in app \(222222222222\) eu-west-1/);
     expect(company.entries("api")).toEqual(["192.0.2.0/24"]);
+  });
+
+  it("a misspelt name of a security group: what was meant, by one call more, and none where the name is right", async () => {
+    const describing = async (group: string) => {
+      const before = company.simulator.calls.length;
+      writeFileSync(
+        join(here.path, "named.yaml"),
+        file([mapping("web", {}, [{ security_groups: [{ name: group }], account: "app" }])]),
+      );
+      const ended = await plain("plan -c named.yaml");
+      const calls = company.simulator.calls.slice(before).filter(({ action }) => action === "DescribeSecurityGroups");
+      return { ...ended, calls: calls.length };
+    };
+    const { name } = company.app.groups.get(GROUP) ?? {};
+    const right = await describing(`${name}`);
+    expect(right).toMatchObject({ code: 0, calls: 1 });
+    const wrong = await describing(`${name}s`);
+    expect(wrong).toMatchObject({ code: 1, calls: 2 });
+    expect(wrong.err).toContain(`Did you mean "${name}" (${GROUP})?`);
   });
 
   it("no credentials: one error that says what to do, exit 1", async () => {

@@ -61,6 +61,21 @@ describe("selectors", () => {
   });
 });
 
+describe("a name that no group has", () => {
+  const remedy = (selector: string | GroupSelector) =>
+    selectGroups("shop", fromGroups(selector), knownGroups([]), [worker, webElsewhere, web]).problems[0]?.remedy;
+  const correct = "Correct the selector, its account or its Region, or take it out of the mapping.";
+
+  it.each([
+    ["a letter too few", byName("woker"), `Did you mean "worker" (sg-worker)? ${correct}`],
+    ["in capitals", byName("Worker"), `Did you mean "worker" (sg-worker)? ${correct}`],
+    ["near a name of its VPC alone", byName("wed", "vpc-2"), `Did you mean "web" (sg-web-2)? ${correct}`],
+    ["of another VPC", byName("worker", "vpc-2"), `A group of that name, sg-worker, is in vpc-1. ${correct}`],
+    ["far from all", byName("database"), correct],
+    ["an id", "sg-workes", correct],
+  ])("%s", (_, selector, expected) => expect(remedy(selector)).toBe(expected));
+});
+
 describe("the groups that a review fixes", () => {
   it.each([
     ["ids, whatever AWS says", ["sg-z", "sg-a", "sg-z"], ["sg-a", "sg-z"]],

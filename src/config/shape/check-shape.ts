@@ -1,8 +1,8 @@
 // The shape of the file: the compiled schema finds what is wrong; here each mistake is reported once, without its consequences.
 
+import { nearest } from "../../model/diagnostics/nearest.ts";
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import { listed, shortened } from "../../model/sentence.ts";
-import { nearest } from "../suggest.ts";
 import validate, { type SchemaError } from "./mappings-validator.js";
 import { pointerKeys, type SchemaNode, schemaAt } from "./schema-nodes.ts";
 import { withoutOtherBranches } from "./schema-unions.ts";

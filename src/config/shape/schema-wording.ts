@@ -1,8 +1,9 @@
 // One failed keyword of the schema in words: what was written, what is allowed, what was probably meant.
 
+import { nearest } from "../../model/diagnostics/nearest.ts";
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
 import { listed, shortened } from "../../model/sentence.ts";
-import { didYouMean, nearest } from "../suggest.ts";
+import { didYouMean } from "../suggest.ts";
 import { describeValue, nameOf } from "../value-words.ts";
 import type { SchemaError } from "./mappings-validator.js";
 import { patternHint } from "./pattern-hint.ts";
