@@ -1,4 +1,4 @@
-import { compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, listedUpTo, listsInPlaces, nearest, pathKey, shortened, visible } from "./basics.js";
+import { compareText, count, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, listedUpTo, listsInPlaces, nearest, pathKey, plural, shortened, visible } from "./basics.js";
 import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, characterName, familiesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, meantRegion, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, unseenIn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
@@ -721,24 +721,31 @@ function unread(path, read) {
 		};
 	}
 }
+function problemAt$1(path, said) {
+	return path === void 0 ? [] : [{
+		code: "cidr_file_unreadable",
+		path,
+		mark: "value",
+		...said
+	}];
+}
 function namedFiles(mappings, read) {
 	const known = new Map();
 	const texts = new Map();
 	const digests = new Map();
-	const problems = [];
+	const failures = new Map();
+	let beyond;
 	const readOnce = ({ text: name, path }) => {
-		const fail = (words) => {
-			problems.push({
-				code: "cidr_file_unreadable",
-				path,
-				mark: "value",
-				...words
+		const fail = (said) => {
+			failures.set(name, {
+				said,
+				at: []
 			});
 		};
-		if (known.size >= MOST_FILES) return fail({
-			summary: `${name} is one file too many: at most ${MOST_FILES} can be named`,
-			remedy: "Put the CIDRs of several files into one."
-		});
+		if (known.size >= MOST_FILES) {
+			beyond ??= path;
+			return;
+		}
 		const at = namedPath(mappings, name);
 		const found = read(at, MAX_BYTES);
 		if (!found.ok) return fail(unread(at, found));
@@ -757,13 +764,50 @@ function namedFiles(mappings, read) {
 	return {
 		textOf: (file) => {
 			if (!known.has(file.text)) known.set(file.text, readOnce(file));
+			const failure = failures.get(file.text);
+			if (failure !== void 0) failures.set(file.text, {
+				...failure,
+				at: [...failure.at, file.path]
+			});
 			return known.get(file.text);
 		},
-		problems: () => problems,
+		problems: () => [...[...failures.values()].flatMap(({ said, at: [path, ...alsoAt] }) => problemAt$1(path, {
+			...said,
+			alsoAt
+		})), ...problemAt$1(beyond, {
+			summary: `${count(known.size)} files of CIDRs are named; at most ${MOST_FILES} can be`,
+			remedy: "Put the CIDRs of several files into one."
+		})],
 		texts,
 		names: () => [...known.keys()].sort(),
 		digest: (bytes) => sha256Of(bytes, ...[...digests].sort().map((file) => `\n${JSON.stringify(file)}`))
 	};
+}
+function oncePerFile(problems) {
+	const here = [];
+	const inFiles = new Map();
+	for (const problem of problems) {
+		const { elsewhere, summary, path } = problem;
+		if (elsewhere === void 0) {
+			here.push(problem);
+			continue;
+		}
+		const key = JSON.stringify([
+			elsewhere.file,
+			elsewhere.start,
+			summary
+		]);
+		const known = inFiles.get(key);
+		if (known === void 0) inFiles.set(key, {
+			first: problem,
+			alsoAt: []
+		});
+		else known.alsoAt.push(path);
+	}
+	return [...here, ...[...inFiles.values()].map(({ first, alsoAt }) => ({
+		...first,
+		alsoAt
+	}))];
 }
 function placedLists(draft) {
 	return draft.mappings.flatMap((mapping) => mapping.lists.flatMap((list) => {
@@ -3226,6 +3270,11 @@ function mappingOf(tree, path) {
 	const name = Array.isArray(mappings) ? mappings[index]?.name : void 0;
 	return typeof name === "string" ? name : void 0;
 }
+function linesNaming(source, tree, paths) {
+	const lines = [...new Set(paths.map((path) => lineAt(source, spanOf$1(tree, path, "value").start)))];
+	const sorted = lines.sort((a, b) => a - b).map(String);
+	return `The file is named in ${plural(lines.length, "line")} ${listed(sorted)} of ${source.path}.`;
+}
 function locatorOf(source, tree, named) {
 	return {
 		position: (path, mark) => positionAt(source, spanOf$1(tree, path, mark).start),
@@ -3234,15 +3283,18 @@ function locatorOf(source, tree, named) {
 			const { start, end } = spanOf$1(tree, path, "value");
 			return source.text.slice(start, end);
 		},
-		diagnose: ({ path, mark, hint, elsewhere, ...problem }) => {
+		diagnose: ({ path, mark, hint, elsewhere, alsoAt = [], ...problem }) => {
 			const other = elsewhere && named.get(elsewhere.file);
 			const text = other ?? source;
 			const span = other === void 0 || elsewhere === void 0 ? spanOf$1(tree, path, mark) : elsewhere;
-			const mapping = mappingOf(tree, path);
+			const [mapping, ...others] = new Set([path, ...alsoAt].map((one) => mappingOf(tree, one)));
+			const naming = other === void 0 && alsoAt.length === 0 ? void 0 : linesNaming(source, tree, [path, ...alsoAt]);
+			const detail = [problem.detail, naming].filter((part) => part !== void 0).join(" ");
 			return {
 				severity: "error",
 				...problem,
-				...mapping === void 0 ? {} : { mapping },
+				...detail === "" ? {} : { detail },
+				...mapping === void 0 || others.length > 0 ? {} : { mapping },
 				position: positionAt(text, span.start),
 				...elsewhere?.isShown === false ? {} : { excerpt: excerptOf(text, span, hint) }
 			};
@@ -3664,7 +3716,12 @@ function readConfiguration(path, files, now) {
 		diagnostics: [found.diagnostic]
 	};
 	const folder = dirname(found.path);
-	return parseConfiguration(found.path, found.bytes, now, (named, maxBytes) => files.read(named, maxBytes, folder));
+	const readNamed = (named, maxBytes) => files.read(named, maxBytes, folder);
+	const read = parseConfiguration(found.path, found.bytes, now, readNamed);
+	return read.ok ? read : {
+		...read,
+		path: found.path
+	};
 }
 const NO_OTHER_FILES = () => ({
 	ok: false,
@@ -3724,7 +3781,7 @@ function parseText(source, bytes, now, readNamed) {
 	const problems = [
 		...shape,
 		...named.problems(),
-		...crossing
+		...oncePerFile(crossing)
 	].slice(0, MAX_PROBLEMS);
 	const diagnostics = inOrder([...textual, ...problems.map(locator.diagnose)]);
 	if (hasErrors(diagnostics)) return {
@@ -3780,7 +3837,7 @@ function readMappings(path) {
 	const read = readConfiguration(path, NODE_FILE_SYSTEM, new Date().toISOString());
 	return {
 		read,
-		file: read.ok ? read.configuration.path : read.diagnostics[0]?.position?.file ?? path ?? "mappings.yaml"
+		file: read.ok ? read.configuration.path : read.path ?? path ?? "mappings.yaml"
 	};
 }
 function loadConfiguration(options, terminal) {

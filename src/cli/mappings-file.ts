@@ -9,7 +9,7 @@ import type { Terminal } from "./terminal.ts";
 /** Reads the mappings file; `file` is its path for messages, also when it could not be found. */
 export function readMappings(path: string | undefined): { readonly read: ConfigurationReading; readonly file: string } {
   const read = readConfiguration(path, NODE_FILE_SYSTEM, new Date().toISOString());
-  const file = read.ok ? read.configuration.path : (read.diagnostics[0]?.position?.file ?? path ?? "mappings.yaml");
+  const file = read.ok ? read.configuration.path : (read.path ?? path ?? "mappings.yaml");
   return { read, file };
 }
 

@@ -1,7 +1,8 @@
 // The files that the mappings file names, each read once from its folder: their texts, for messages that point into them, and what is
 // wrong where one cannot be read. Nothing of such a file is quoted here: it may be any file.
 import { createHash } from "node:crypto";
-import type { Problem, Word } from "../model/diagnostics/problem.ts";
+import type { Path, Problem, Word } from "../model/diagnostics/problem.ts";
+import { count } from "../model/sentence.ts";
 import type { FileRead } from "./file-system.ts";
 import { namedPath } from "./named-path.ts";
 import { decodeText } from "./text/decode-text.ts";
@@ -18,7 +19,7 @@ const MAX_BYTES = 256 * 1024;
 export interface NamedFiles {
   /** Undefined: it cannot be read, which is among the problems. */
   readonly textOf: (file: Word) => string | undefined;
-  /** What was wrong with those that were asked for. */
+  /** What was wrong with those that were asked for, each once with all places that name it. */
   readonly problems: () => readonly Problem[];
   /** By name. */
   readonly texts: ReadonlyMap<string, SourceText>;
@@ -34,8 +35,16 @@ function sha256Of(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
+type Words = Pick<Problem, "summary" | "detail" | "remedy">;
+
+/** A file that could not be read, and where the mappings file names it. */
+interface Failure {
+  readonly said: Words;
+  readonly at: readonly Path[];
+}
+
 /** Why the file at the path was not read, and what to do. */
-function unread(path: string, read: Extract<FileRead, { ok: false }>): Pick<Problem, "summary" | "detail" | "remedy"> {
+function unread(path: string, read: Extract<FileRead, { ok: false }>): Words {
   const said = read.detail === "" ? {} : { detail: `The operating system said: ${read.detail}.` };
   switch (read.reason) {
     case "missing":
@@ -57,20 +66,26 @@ function unread(path: string, read: Extract<FileRead, { ok: false }>): Pick<Prob
   }
 }
 
+function problemAt(path: Path | undefined, said: Words & Pick<Problem, "alsoAt">): readonly Problem[] {
+  return path === undefined ? [] : [{ code: "cidr_file_unreadable", path, mark: "value", ...said }];
+}
+
 /** `mappings`: the path of the mappings file, as messages call it. */
 export function namedFiles(mappings: string, read: ReadNamed): NamedFiles {
   const known = new Map<string, string | undefined>();
   const texts = new Map<string, SourceText>();
   const digests = new Map<string, string>();
-  const problems: Problem[] = [];
+  const failures = new Map<string, Failure>();
+  /** Where the first of those stands that are not read because there are too many. */
+  let beyond: Path | undefined;
 
   const readOnce = ({ text: name, path }: Word): string | undefined => {
-    const fail = (words: Pick<Problem, "summary" | "detail" | "remedy">): undefined => {
-      problems.push({ code: "cidr_file_unreadable", path, mark: "value", ...words });
+    const fail = (said: Words): undefined => {
+      failures.set(name, { said, at: [] });
     };
     if (known.size >= MOST_FILES) {
-      const summary = `${name} is one file too many: at most ${MOST_FILES} can be named`;
-      return fail({ summary, remedy: "Put the CIDRs of several files into one." });
+      beyond ??= path;
+      return undefined;
     }
     const at = namedPath(mappings, name);
     const found = read(at, MAX_BYTES);
@@ -91,9 +106,17 @@ export function namedFiles(mappings: string, read: ReadNamed): NamedFiles {
   return {
     textOf: (file) => {
       if (!known.has(file.text)) known.set(file.text, readOnce(file));
+      const failure = failures.get(file.text);
+      if (failure !== undefined) failures.set(file.text, { ...failure, at: [...failure.at, file.path] });
       return known.get(file.text);
     },
-    problems: () => problems,
+    problems: () => [
+      ...[...failures.values()].flatMap(({ said, at: [path, ...alsoAt] }) => problemAt(path, { ...said, alsoAt })),
+      ...problemAt(beyond, {
+        summary: `${count(known.size)} files of CIDRs are named; at most ${MOST_FILES} can be`,
+        remedy: "Put the CIDRs of several files into one.",
+      }),
+    ],
     texts,
     names: () => [...known.keys()].sort(),
     digest: (bytes) => sha256Of(bytes, ...[...digests].sort().map((file) => `\n${JSON.stringify(file)}`)),

@@ -8,6 +8,7 @@ import { makeDraft } from "./draft/make-draft.ts";
 import type { FileSystem } from "./file-system.ts";
 import { findFile } from "./find-file.ts";
 import { namedFiles, type ReadNamed } from "./named-files.ts";
+import { oncePerFile } from "./once-per-file.ts";
 import { RULES } from "./rules/rules.ts";
 import { checkShape } from "./shape/check-shape.ts";
 import { decodeText } from "./text/decode-text.ts";
@@ -23,7 +24,12 @@ export type ConfigurationReading =
       /** Warnings. */
       readonly diagnostics: readonly Diagnostic[];
     }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      /** Of the file, where one was found. */
+      readonly path?: string;
+    };
 
 /** A file made of mistakes would otherwise fill the memory with excerpts, more of them than a person can read. */
 const MAX_PROBLEMS = 1000;
@@ -36,7 +42,9 @@ export function readConfiguration(path: string | undefined, files: FileSystem, n
   const found = findFile(path, files);
   if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
   const folder = dirname(found.path);
-  return parseConfiguration(found.path, found.bytes, now, (named, maxBytes) => files.read(named, maxBytes, folder));
+  const readNamed: ReadNamed = (named, maxBytes) => files.read(named, maxBytes, folder);
+  const read = parseConfiguration(found.path, found.bytes, now, readNamed);
+  return read.ok ? read : { ...read, path: found.path };
 }
 
 const NO_OTHER_FILES: ReadNamed = () => ({ ok: false, reason: "missing", detail: "" });
@@ -93,7 +101,7 @@ function parseText(source: SourceText, bytes: Uint8Array, now: string, readNamed
   const context = { line: locator.line, now: new Date(now).toISOString() };
   const draft = makeDraft(tree.root, shape, named.textOf);
   const crossing = RULES.flatMap((rule) => rule(draft, context));
-  const problems = [...shape, ...named.problems(), ...crossing].slice(0, MAX_PROBLEMS);
+  const problems = [...shape, ...named.problems(), ...oncePerFile(crossing)].slice(0, MAX_PROBLEMS);
   const diagnostics = inOrder([...textual, ...problems.map(locator.diagnose)]);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
   const names = named.names();

@@ -8,7 +8,7 @@ import { NODE_FILE_SYSTEM } from "../../src/config/file-system.ts";
 import { type ConfigurationReading, readConfiguration } from "../../src/config/read-configuration.ts";
 import { formatCidr } from "../../src/model/cidr.ts";
 import type { CidrFileSource } from "../../src/sources/written/cidr-files.ts";
-import { file, NOW } from "./example.ts";
+import { file, markedText, NOW } from "./example.ts";
 
 let directory: string;
 beforeEach(() => {
@@ -151,17 +151,39 @@ describe("a file that cannot be read", () => {
     ["without a CIDR", "# none\n", "cidr_file_invalid"],
     ["with another line", "sorry\n", "cidr_file_invalid"],
     ["with host bits", "10.0.0.1/24\n", "invalid_cidr"],
-  ])("or is %s is told once, though several sources name it", (_, content, code) => {
-    const files = content === undefined ? {} : { "offices.txt": content };
-    const reading = read(files, "[offices.txt] }, { cidr_files: [offices.txt]");
-    expect(reading.diagnostics.map((one) => one.code)).toEqual([code]);
+    ["of a family without a list", "2001:db8::/48\n", "cidr_without_list"],
+    ["with a block that is too wide", "10.0.0.0/8\n", "cidr_too_wide"],
+  ])("or is %s is told once, with all places that name it", (_, content, code) => {
+    if (content !== undefined) writeFileSync(inRepository("offices.txt"), content);
+    const [mapping = "", more = ""] = ["web", "api"].map(
+      (name) => `  - name: ${name}
+    sources:
+      - cidr_files: [offices.txt]
+      - cidr_files: [offices.txt]
+    prefix_lists: [{ name: web, region: ${name === "web" ? "eu-west-1" : "eu-central-1"} }]
+`,
+    );
+    const text = file({ sources: "[]" }).replace(/^ {2}- name: web[\s\S]*/m, mapping + more);
+    writeFileSync(inRepository("mappings.yaml"), text);
+    const lines = text.split("\n").flatMap((line, i) => (line.includes("cidr_files") ? [i + 1] : []));
+    const [one] = lines;
+    if (one === undefined) throw new Error(text);
+    const { diagnostics } = readConfiguration(inRepository("mappings.yaml"), NODE_FILE_SYSTEM, NOW);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    const naming = `The file is named in lines ${one}, ${one + 1}, ${one + 5} and ${one + 6} of ${inRepository("mappings.yaml")}.`;
+    expect(diagnostics[0]?.detail).toContain(naming);
+    expect(diagnostics[0]).not.toHaveProperty("mapping");
   });
 
   it("is one of more than ten", () => {
-    const names = Array.from({ length: 11 }, (_, i) => `f${i}.txt`);
+    const names = Array.from({ length: 12 }, (_, i) => `f${i}.txt`);
     const files = Object.fromEntries(names.map((name, i) => [name, `10.0.0.${i}/32\n`]));
-    expect(found(read(files, JSON.stringify(names)))).toEqual([
-      expect.stringContaining("cidr_file_unreadable: f10.txt is one file too many: at most 10 can be named"),
-    ]);
+    const [only, ...others] = read(files, JSON.stringify(names)).diagnostics;
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      code: "cidr_file_unreadable",
+      summary: "12 files of CIDRs are named; at most 10 can be",
+    });
+    expect(only && markedText(only)).toBe('"f10.txt"');
   });
 });

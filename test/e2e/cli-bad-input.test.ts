@@ -48,6 +48,19 @@ describe("a mappings file with a mistake", () => {
   });
 });
 
+it("what is wrong in a file that the mappings file names is counted as the mappings file's", async () => {
+  const content = good.replace(/"cidrs": \[[\s\S]*?\]/, '"cidr_files": ["bad.txt"]');
+  const here = directory({ "mappings.yaml": content, "bad.txt": "no CIDR\n" });
+  try {
+    const ended = await plsync("validate", { cwd: here.path });
+    expect(ended).toMatchObject({ code: 1, out: "" });
+    expect(ended.err).toMatch(/line 1 of bad\.txt is no CIDR[\s\S]*The file is named in line \d+ of mappings\.yaml\./);
+    expect(ended.err.trimEnd().split("\n").at(-1)).toBe("1 error, 0 warnings in mappings.yaml");
+  } finally {
+    here.remove();
+  }
+});
+
 describe("a mappings file that cannot be had", () => {
   let here: ReturnType<typeof directory>;
   beforeAll(() => {

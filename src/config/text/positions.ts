@@ -1,6 +1,7 @@
 // From a path in the data to its position in the text, and from a problem with a path to a diagnostic.
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
+import { listed, plural } from "../../model/sentence.ts";
 import { excerptOf, lineAt, positionAt, type SourceText, type Span } from "./source-text.ts";
 import type { TextProblem, YamlTree } from "./yaml-tree.ts";
 
@@ -39,6 +40,13 @@ function mappingOf(tree: YamlTree, path: Path): string | undefined {
   return typeof name === "string" ? name : undefined;
 }
 
+/** `The file is named in lines 8, 11 and 14 of mappings.yaml.` */
+function linesNaming(source: SourceText, tree: YamlTree, paths: readonly Path[]): string {
+  const lines = [...new Set(paths.map((path) => lineAt(source, spanOf(tree, path, "value").start)))];
+  const sorted = lines.sort((a, b) => a - b).map(String);
+  return `The file is named in ${plural(lines.length, "line")} ${listed(sorted)} of ${source.path}.`;
+}
+
 /** `tree`: what `source` was read as; `named`: the texts of the files that it names, by their names there. */
 export function locatorOf(source: SourceText, tree: YamlTree, named: ReadonlyMap<string, SourceText>): Locator {
   return {
@@ -48,15 +56,19 @@ export function locatorOf(source: SourceText, tree: YamlTree, named: ReadonlyMap
       const { start, end } = spanOf(tree, path, "value");
       return source.text.slice(start, end);
     },
-    diagnose: ({ path, mark, hint, elsewhere, ...problem }) => {
+    diagnose: ({ path, mark, hint, elsewhere, alsoAt = [], ...problem }) => {
       const other = elsewhere && named.get(elsewhere.file);
       const text = other ?? source;
       const span = other === undefined || elsewhere === undefined ? spanOf(tree, path, mark) : elsewhere;
-      const mapping = mappingOf(tree, path);
+      const [mapping, ...others] = new Set([path, ...alsoAt].map((one) => mappingOf(tree, one)));
+      const isToldHere = other === undefined && alsoAt.length === 0;
+      const naming = isToldHere ? undefined : linesNaming(source, tree, [path, ...alsoAt]);
+      const detail = [problem.detail, naming].filter((part) => part !== undefined).join(" ");
       return {
         severity: "error",
         ...problem,
-        ...(mapping === undefined ? {} : { mapping }),
+        ...(detail === "" ? {} : { detail }),
+        ...(mapping === undefined || others.length > 0 ? {} : { mapping }),
         position: positionAt(text, span.start),
         ...(elsewhere?.isShown === false ? {} : { excerpt: excerptOf(text, span, hint) }),
       };

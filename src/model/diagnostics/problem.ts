@@ -28,6 +28,8 @@ export interface Problem
   readonly mark: "key" | "value";
   /** Where it is, if in a file that the value names. */
   readonly elsewhere?: Elsewhere;
+  /** Other values to which the same applies, since they name the same file. */
+  readonly alsoAt?: readonly Path[];
   /** Said beside the mark. */
   readonly hint?: string;
 }
