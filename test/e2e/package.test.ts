@@ -1,11 +1,13 @@
 // The package as npm would publish it, in a directory without node_modules; and its first line, for a Node.js that is too old.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished, test } from "vitest";
 import { CHUNK_KB, MOST_MB } from "../../dist-budgets.ts";
 import { LICENSES_FILE } from "../../scripts/third-party-licenses.ts";
+import { pageOf } from "../docs/pages.ts";
 import { directory, type Ended, run } from "./command-line.ts";
+import { packed } from "./packed.ts";
 
 /** The oldest Node.js among those on the PATH that are too old for the package; undefined when there is none. */
 function oldNode(): string | undefined {
@@ -21,25 +23,38 @@ describe("the packed package", () => {
   let path: string;
   let bytes: number;
   beforeAll(async () => {
-    const here = directory();
-    home = here.path;
-    // A copy, as packing writes package.json for a moment.
-    for (const file of ["package.json", "dist", ...JSON.parse(readFileSync("package.json", "utf8")).files]) {
-      cpSync(file, join(home, file), { recursive: true });
-    }
-    const packed = await run("npm", ["pack", "--json", "--silent"], { cwd: home });
-    expect(packed).toMatchObject({ code: 0 });
-    const [{ filename, size }] = JSON.parse(packed.out);
-    bytes = size;
-    execFileSync("tar", ["xzf", filename], { cwd: home });
+    const made = await packed();
+    ({ home, bytes } = made);
+    execFileSync("tar", ["xzf", made.tarball], { cwd: home });
     path = join(home, "package");
-    return here.remove;
+    return made.remove;
   });
   const inPackage = (line: string): Promise<Ended> =>
     run(process.execPath, [join(path, "dist/cli.js"), ...line.split(" ")], { cwd: path });
 
   it("says which Node.js it needs", () => {
     expect(JSON.parse(readFileSync(join(path, "package.json"), "utf8")).engines).toEqual({ node: ">=22" });
+  });
+
+  it("says where it comes from, and has a README whose links lead there", () => {
+    const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+    expect(manifest.repository.url).toBe("git+https://github.com/plsync/plsync.git");
+    expect(manifest.homepage).toMatch(/^https:/);
+    const { links } = pageOf("README.md", readFileSync(join(path, "README.md"), "utf8"));
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter(({ target }) => !/^(https:|#)/.test(target))).toEqual([]);
+    const tag = `v${manifest.version}`;
+    expect(links.map(({ target }) => target)).toEqual(
+      expect.arrayContaining([
+        `https://github.com/plsync/plsync/blob/${tag}/docs/first-list.md`,
+        `https://raw.githubusercontent.com/plsync/plsync/${tag}/docs/pictures/terminal-plan.svg`,
+      ]),
+    );
+  });
+
+  it("is packed from files that are afterwards as they were", () => {
+    for (const file of ["package.json", "README.md"])
+      expect(readFileSync(join(home, file), "utf8")).toBe(readFileSync(file, "utf8"));
   });
 
   it("writes a first file and the workflows in an empty directory", async () => {
@@ -72,7 +87,7 @@ describe("the packed package", () => {
   });
 
   it("needs nothing beside itself", async () => {
-    expect(existsSync(join(home, "node_modules"))).toBe(false);
+    expect(existsSync(join(path, "node_modules"))).toBe(false);
     const valid = await inPackage("validate -c mappings.example.yaml");
     expect(valid).toMatchObject({ code: 0, err: "" });
     const demo = await inPackage("demo");
