@@ -41,7 +41,12 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   { name: "model", test: /src[\\/](?:(?:model|sources)[\\/]|observe[\\/]refresh)/ },
   {
     name: "mappings-file",
-    test: /src[\\/](?:config[\\/]|cli[\\/]mappings-file|engine[\\/]account-regions|observe[\\/]refresh|render[\\/](?:validate-json|terminal[\\/]valid-text))/,
+    test: /src[\\/](?:config[\\/](?!text[\\/](?:yaml-scalar|insert-items))|cli[\\/]mappings-file|engine[\\/]account-regions|observe[\\/]refresh|render[\\/](?:validate-json|terminal[\\/]valid-text))/,
+  },
+  // What writes mappings files.
+  {
+    name: "writing",
+    test: /src[\\/](?:config[\\/]text[\\/](?:yaml-scalar|insert-items)|cli[\\/]init[\\/](?:mappings-text|remote-owner)|cli[\\/]import[\\/]write-)/,
   },
   {
     name: "rendering",
@@ -54,7 +59,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "aws-commands",
-    test: /src[\\/]cli[\\/](?!main|commands[\\/]|completion[\\/]|demo[\\/]|help|parse-line|run-command|commands\.ts)/,
+    test: /src[\\/]cli[\\/](?!main|commands[\\/]|completion[\\/]|demo[\\/]|import[\\/]|init[\\/]|help|parse-line|run-command|commands\.ts)/,
   },
   {
     name: "github-basics",

@@ -1,11 +1,10 @@
-import { EXIT, SYSTEM_CLOCK, VERSION, compareText, count, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, plural, scopeOf, visible } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, mayReference, parseAddress, partitionOfRegion, readCidr, toldOf } from "./model.js";
+import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf } from "./basics.js";
+import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, mayReference, parseAddress, readCidr, toldOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
 import { applyRun, connectAws as connectAws$1, duration, eventsOf, findList, intervalOf, isOverdue, minute, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 const DECLINED = {
 	code: "refused",
 	severity: "error",
@@ -1200,139 +1199,4 @@ function hubsOf(options, configuration) {
 		}
 	};
 }
-const OFFERED = 9;
-async function choose(given, { remote, region, view }, terminal) {
-	const missing = [];
-	const answer = async (option, value, question, suggestion) => {
-		if (value !== void 0) return value;
-		if (!terminal.canAsk) {
-			if (suggestion === void 0) missing.push(`--${option}`);
-			return suggestion ?? "";
-		}
-		const shown = suggestion === void 0 ? "" : ` [${visible(suggestion)}]`;
-		const typed = (await terminal.ask(`${question}${shown}: `))?.trim() ?? "";
-		const chosen = typed === "" ? suggestion : typed;
-		if (chosen === void 0) missing.push(`--${option}`);
-		return chosen ?? "";
-	};
-	const isElsewhere = given["source-account"] !== void 0 || given["source-region"] !== void 0;
-	const here = isElsewhere ? [] : view?.groups ?? [];
-	const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", remote);
-	const accountId = await answer("account", given.account, "Account of the lists (12 digits)", view?.accountId);
-	const listRegion = await answer("region", given.region, "Region of the lists", region);
-	const group = await groupOf(given.group, here, answer, terminal);
-	const seen = here.find(({ id }) => id === group);
-	const name = seen?.name === "default" ? void 0 : seen?.name;
-	const list = await answer("list", given.list, "Name of the list", nameFrom(name) ?? `members-of-${group}`);
-	if (missing.length > 0) return {
-		ok: false,
-		diagnostic: notSaid(missing)
-	};
-	return {
-		ok: true,
-		choices: {
-			owner,
-			accountId,
-			region: listRegion,
-			group,
-			list,
-			within: given.within.length > 0 ? given.within : view?.blocks.get(seen?.vpcId ?? "") ?? [],
-			source: isElsewhere ? {
-				accountId: given["source-account"] ?? accountId,
-				region: given["source-region"] ?? listRegion
-			} : void 0
-		}
-	};
-}
-async function groupOf(given, here, answer, terminal) {
-	if (given !== void 0 || here.length === 0 || !terminal.canAsk) return answer("group", given, "Security group whose members belong in the list (sg-…)");
-	const offered = here.slice(0, OFFERED);
-	const rows = offered.map(({ id, name, interfaces }, i) => {
-		return `  ${i + 1}  ${id}  ${visible(name)}, ${count(interfaces)} ${plural(interfaces, "interface")}\n`;
-	});
-	terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
-	const typed = await answer("group", void 0, "The one whose members belong in the list (number, or sg-…)", "1");
-	return /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.id ?? typed : typed;
-}
-function nameFrom(name) {
-	const plain = name?.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");
-	return plain === void 0 || plain === "" || plain.startsWith("sg-") ? void 0 : plain.slice(0, 60);
-}
-function notSaid(missing) {
-	return badUsage(`init does not know everything that it needs: ${listed(missing)} ${missing.length === 1 ? "is" : "are"} missing`, "Add what is missing, or run plsync init in a terminal, where it asks. With credentials of an AWS account in the environment, it finds the account and offers its groups.");
-}
-function scalar(text) {
-	return /^[A-Za-z][A-Za-z0-9._/-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
-}
-function withinLines(within, indent) {
-	if (within.length > 0) return [`${indent}within: [${within.map(scalarCidr).join(", ")}] # what its interfaces may bring at most, whatever addresses they have`];
-	return [`${indent}# within: [10.20.0.0/16] # write down the blocks of its VPCs: what its interfaces may bring at most, whatever addresses they have`];
-}
-function scalarCidr(text) {
-	return /^[0-9./]+$/.test(text) ? text : JSON.stringify(text);
-}
-function mappingsText({ owner, accountId, region, group, list, within, source }, groupName) {
-	const role = (id, name) => `arn:${partitionOfRegion(region)}:iam::${id}:role/plsync-${name}`;
-	const isOneAccount = source === void 0 || source.accountId === accountId;
-	const alias = isOneAccount ? "main" : "network";
-	const accounts = isOneAccount ? [
-		"  main:",
-		`    id: "${accountId}" # in quotes, because YAML would read it as a number`,
-		"    # plsync uses the credentials of your shell as they are. Once there are roles (`plsync iam` prints them, docs/roles.md",
-		`    # creates them), write plan_role_arn: ${role(accountId, "plan")}`,
-		`    # and apply_role_arn: ${role(accountId, "apply")}`,
-		"    plan_role_arn: none",
-		"    apply_role_arn: none",
-		...withinLines(within, "    ")
-	] : [
-		"  network: # owns the lists",
-		`    id: "${accountId}" # in quotes, because YAML would read it as a number`,
-		`    plan_role_arn: ${role(accountId, "plan")} # reads; \`plsync iam\` prints all roles`,
-		`    apply_role_arn: ${role(accountId, "apply")} # writes`,
-		"  source: # only read: its interfaces feed the list",
-		`    id: "${source.accountId}"`,
-		`    plan_role_arn: ${role(source.accountId, "plan")}`,
-		...withinLines(within, "    ")
-	];
-	const from = [...isOneAccount ? [] : ["        account: source"], ...source === void 0 || source.region === region ? [] : [`        region: ${scalar(source.region)}`]];
-	const called = groupName === void 0 ? "" : ` "${visible(groupName)}":`;
-	return [
-		`# yaml-language-server: $schema=https://raw.githubusercontent.com/plsync/plsync/v${VERSION}/schemas/mappings.v1.json`,
-		"#",
-		"# Which addresses belong in which prefix lists. `plsync validate` checks this file, `plsync plan` shows what it would change.",
-		"",
-		"version: 1 # of this format",
-		"",
-		"# Identity of this file: a tag on every list that plsync creates. It changes no list without this tag, so never change it.",
-		`owner: ${scalar(owner)}`,
-		"",
-		"# Every account that is read or written, under an alias that the rest of the file uses.",
-		"accounts:",
-		...accounts,
-		"",
-		"# Used wherever a source or a list does not set its own.",
-		"defaults:",
-		`  account: ${alias}`,
-		`  region: ${scalar(region)}`,
-		"",
-		"mappings:",
-		`  - name: ${scalar(list)} # of the list, too`,
-		"    sources: # a list holds the union of all sources",
-		`      - security_groups: [${scalar(group)}] #${called} the addresses of every interface in this group …`,
-		...from,
-		"    prefix_lists: # … are kept in one list for each Region that has rules or routes to reference it",
-		`      - region: ${scalar(region)}`,
-		""
-	].join("\n");
-}
-const WORKFLOWS = [
-	"plan-on-pull-request.yml",
-	"apply-on-main.yml",
-	"sync-on-schedule.yml"
-];
-const EXAMPLE_ACCOUNT = "111111111111";
-function workflowText(name, accountId) {
-	const path = fileURLToPath(new URL(`../examples/workflows/${name}`, import.meta.url));
-	return readFileSync(path, "utf8").replaceAll(EXAMPLE_ACCOUNT, accountId);
-}
-export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, WORKFLOWS, accessOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, choose, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, mappingsText, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, silentSyncs, withList, workflowText };
+export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, silentSyncs, withList };

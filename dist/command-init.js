@@ -1,27 +1,85 @@
 import { parseConfiguration } from "./mappings-file.js";
-import { EXIT, visible } from "./basics.js";
+import { EXIT, count, listed, plural, visible } from "./basics.js";
 import { lookAround } from "./engine.js";
 import { isAccountId, isWellFormedRegion } from "./model.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
-import { WORKFLOWS, choose, mappingsText, workflowText } from "./aws-commands.js";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mappingsText, remoteOwner } from "./writing.js";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { fileURLToPath } from "node:url";
+const OFFERED = 9;
+async function choose(given, { remote, region, view }, terminal) {
+	const missing = [];
+	const answer = async (option, value, question, suggestion) => {
+		if (value !== void 0) return value;
+		if (!terminal.canAsk) {
+			if (suggestion === void 0) missing.push(`--${option}`);
+			return suggestion ?? "";
+		}
+		const shown = suggestion === void 0 ? "" : ` [${visible(suggestion)}]`;
+		const typed = (await terminal.ask(`${question}${shown}: `))?.trim() ?? "";
+		const chosen = typed === "" ? suggestion : typed;
+		if (chosen === void 0) missing.push(`--${option}`);
+		return chosen ?? "";
+	};
+	const isElsewhere = given["source-account"] !== void 0 || given["source-region"] !== void 0;
+	const here = isElsewhere ? [] : view?.groups ?? [];
+	const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", remote);
+	const accountId = await answer("account", given.account, "Account of the lists (12 digits)", view?.accountId);
+	const listRegion = await answer("region", given.region, "Region of the lists", region);
+	const group = await groupOf(given.group, here, answer, terminal);
+	const seen = here.find(({ id }) => id === group);
+	const name = seen?.name === "default" ? void 0 : seen?.name;
+	const list = await answer("list", given.list, "Name of the list", nameFrom(name) ?? `members-of-${group}`);
+	if (missing.length > 0) return {
+		ok: false,
+		diagnostic: notSaid(missing)
+	};
+	return {
+		ok: true,
+		choices: {
+			owner,
+			accountId,
+			region: listRegion,
+			group,
+			list,
+			within: given.within.length > 0 ? given.within : view?.blocks.get(seen?.vpcId ?? "") ?? [],
+			source: isElsewhere ? {
+				accountId: given["source-account"] ?? accountId,
+				region: given["source-region"] ?? listRegion
+			} : void 0
+		}
+	};
+}
+async function groupOf(given, here, answer, terminal) {
+	if (given !== void 0 || here.length === 0 || !terminal.canAsk) return answer("group", given, "Security group whose members belong in the list (sg-…)");
+	const offered = here.slice(0, OFFERED);
+	const rows = offered.map(({ id, name, interfaces }, i) => {
+		return `  ${i + 1}  ${id}  ${visible(name)}, ${count(interfaces)} ${plural(interfaces, "interface")}\n`;
+	});
+	terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
+	const typed = await answer("group", void 0, "The one whose members belong in the list (number, or sg-…)", "1");
+	return /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.id ?? typed : typed;
+}
+function nameFrom(name) {
+	const plain = name?.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");
+	return plain === void 0 || plain === "" || plain.startsWith("sg-") ? void 0 : plain.slice(0, 60);
+}
+function notSaid(missing) {
+	return badUsage(`init does not know everything that it needs: ${listed(missing)} ${missing.length === 1 ? "is" : "are"} missing`, "Add what is missing, or run plsync init in a terminal, where it asks. With credentials of an AWS account in the environment, it finds the account and offers its groups.");
+}
+const WORKFLOWS = [
+	"plan-on-pull-request.yml",
+	"apply-on-main.yml",
+	"sync-on-schedule.yml"
+];
+const EXAMPLE_ACCOUNT = "111111111111";
+function workflowText(name, accountId) {
+	const path = fileURLToPath(new URL(`../examples/workflows/${name}`, import.meta.url));
+	return readFileSync(path, "utf8").replaceAll(EXAMPLE_ACCOUNT, accountId);
+}
 const REGIONS = "Regions look like eu-west-1.";
 const FOLDER = join(".github", "workflows");
-async function remoteOwner() {
-	try {
-		const { stdout } = await promisify(execFile)("git", [
-			"config",
-			"--get",
-			"remote.origin.url"
-		]);
-		return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(stdout)?.[1];
-	} catch {
-		return;
-	}
-}
 function wrongOption(given) {
 	for (const name of ["account", "source-account"]) {
 		const id = given[name];

@@ -3,6 +3,7 @@ import { GLOBAL_OPTIONS, SUMMARIES, TOPICS, badUsage, isCommandName, isTopicName
 import { createRequire } from "node:module";
 const COMMANDS = {
 	init: async () => (await import("./command-init.js")).init,
+	import: async () => (await import("./command-import.js")).importCommand,
 	validate: async () => (await import("./command-validate.js")).validate,
 	plan: async () => (await import("./command-plan.js")).plan,
 	apply: async () => (await import("./command-apply.js")).apply,

@@ -3909,4 +3909,4 @@ function keysUnder(pointer) {
 	});
 	return under(schemaAt(pointer), 0);
 }
-export { NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, validText, validateJson };
+export { MAX_BYTES$1 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, readYaml, validText, validateJson };

@@ -1,8 +1,6 @@
 // plsync init: the first mappings.yaml of a repository, and its workflows.
-import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { AmbientView } from "../../aws/ambient-view.ts";
 import { parseConfiguration } from "../../config/read-configuration.ts";
 import { EXIT } from "../../engine/exit-code.ts";
@@ -15,22 +13,13 @@ import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
 import { choose, type Given } from "../init/choices.ts";
 import { mappingsText } from "../init/mappings-text.ts";
+import { remoteOwner } from "../init/remote-owner.ts";
 import { WORKFLOWS, workflowText } from "../init/workflow-texts.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
 
 const REGIONS = "Regions look like eu-west-1.";
 
 const FOLDER = join(".github", "workflows");
-
-/** `acme/network` of the remote `origin`, wherever it is hosted; undefined when there is none. */
-async function remoteOwner(): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)("git", ["config", "--get", "remote.origin.url"]);
-    return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(stdout)?.[1];
-  } catch {
-    return undefined;
-  }
-}
 
 /** What the options say that cannot be so; undefined: nothing. */
 function wrongOption(given: Given): Diagnostic | undefined {

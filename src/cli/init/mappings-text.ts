@@ -1,20 +1,14 @@
 // The first mappings.yaml, with a word on every line that a newcomer has to decide on.
+import { yamlScalar } from "../../config/text/yaml-scalar.ts";
 import { VERSION } from "../../engine/version.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { visible } from "../../render/visible.ts";
 import type { Choices } from "./choices.ts";
 
-/** A word of letters, digits and a few marks needs no quotes in YAML; a number, a date or a boolean would be read as such. */
-function scalar(text: string): string {
-  return /^[A-Za-z][A-Za-z0-9._/-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
-}
-
 function withinLines(within: readonly string[], indent: string): readonly string[] {
   if (within.length > 0) {
     return [
-      `${indent}within: [${within.map(scalarCidr).join(", ")}] # what its interfaces may bring at most, whatever addresses they have`,
+      `${indent}within: [${within.map(yamlScalar).join(", ")}] # what its interfaces may bring at most, whatever addresses they have`,
     ];
   }
   return [
@@ -22,10 +16,8 @@ function withinLines(within: readonly string[], indent: string): readonly string
   ];
 }
 
-/** An IPv6 CIDR has colons. */
-function scalarCidr(text: string): string {
-  return /^[0-9./]+$/.test(text) ? text : JSON.stringify(text);
-}
+/** What lets editors check the file: the schema of this version. */
+export const SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/plsync/plsync/v${VERSION}/schemas/mappings.v1.json`;
 
 /** The file; `groupName`: what AWS calls the group, if that is known. */
 export function mappingsText(
@@ -58,18 +50,18 @@ export function mappingsText(
       ];
   const from = [
     ...(isOneAccount ? [] : ["        account: source"]),
-    ...(source === undefined || source.region === region ? [] : [`        region: ${scalar(source.region)}`]),
+    ...(source === undefined || source.region === region ? [] : [`        region: ${yamlScalar(source.region)}`]),
   ];
   const called = groupName === undefined ? "" : ` "${visible(groupName)}":`;
   return [
-    `# yaml-language-server: $schema=https://raw.githubusercontent.com/plsync/plsync/v${VERSION}/schemas/mappings.v1.json`,
+    SCHEMA_LINE,
     "#",
     "# Which addresses belong in which prefix lists. `plsync validate` checks this file, `plsync plan` shows what it would change.",
     "",
     "version: 1 # of this format",
     "",
     "# Identity of this file: a tag on every list that plsync creates. It changes no list without this tag, so never change it.",
-    `owner: ${scalar(owner)}`,
+    `owner: ${yamlScalar(owner)}`,
     "",
     "# Every account that is read or written, under an alias that the rest of the file uses.",
     "accounts:",
@@ -78,15 +70,15 @@ export function mappingsText(
     "# Used wherever a source or a list does not set its own.",
     "defaults:",
     `  account: ${alias}`,
-    `  region: ${scalar(region)}`,
+    `  region: ${yamlScalar(region)}`,
     "",
     "mappings:",
-    `  - name: ${scalar(list)} # of the list, too`,
+    `  - name: ${yamlScalar(list)} # of the list, too`,
     "    sources: # a list holds the union of all sources",
-    `      - security_groups: [${scalar(group)}] #${called} the addresses of every interface in this group …`,
+    `      - security_groups: [${yamlScalar(group)}] #${called} the addresses of every interface in this group …`,
     ...from,
     "    prefix_lists: # … are kept in one list for each Region that has rules or routes to reference it",
-    `      - region: ${scalar(region)}`,
+    `      - region: ${yamlScalar(region)}`,
     "",
   ].join("\n");
 }

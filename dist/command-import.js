@@ -1,0 +1,402 @@
+import { EXIT, counted, listed, visible } from "./basics.js";
+import { familyOf, formatCidr, isAccountId, isWellFormedRegion, readCidr } from "./model.js";
+import { isRecord, leftOut, notAnInput, writeMappings } from "./writing.js";
+import { badUsage, command, stopWith } from "./command-basics.js";
+import { NODE_FILE_SYSTEM } from "./mappings-file.js";
+import { readFileSync } from "node:fs";
+const AUTOSG2PL_INPUT = "Write it with `aws ssm get-parameters-by-path --path /AutoSG2PL/SGs --recursive --output json`, in each Region in which AutoSG2PL runs.";
+function placeOf$1(arn) {
+	const [, , , region = "", accountId = ""] = typeof arn === "string" ? arn.split(":") : [];
+	return {
+		...isWellFormedRegion(region) ? { region } : {},
+		...isAccountId(accountId) ? { accountId } : {}
+	};
+}
+function parameterOf(written, given) {
+	const { Name, Value, ARN } = isRecord(written) ? written : {};
+	const skipped = "Remove it from the input if it is not one of AutoSG2PL's; otherwise write its mapping by hand.";
+	if (typeof Name !== "string" || typeof Value !== "string") return {
+		wrong: "a parameter without Name and Value",
+		remedy: skipped
+	};
+	const [group = "", listRegion = ""] = Name.split("/").slice(-2);
+	if (!/^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.test(group) || !isWellFormedRegion(listRegion)) return {
+		wrong: `the parameter ${Name}: its name does not end with a security group and a Region`,
+		remedy: skipped
+	};
+	if (!/^pl-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.test(Value)) return {
+		wrong: `the parameter ${Name}: its value is not the id of a prefix list`,
+		remedy: skipped
+	};
+	const { accountId = given.accountId, region = given.region } = placeOf$1(ARN);
+	if (accountId === void 0 || region === void 0) {
+		const missing = [accountId === void 0 ? "--account ID" : "", region === void 0 ? "--region REGION" : ""];
+		return {
+			wrong: `the parameter ${Name}: it has no ARN that says where its group is`,
+			remedy: `Add ${missing.filter((word) => word !== "").join(" and ")}.`
+		};
+	}
+	return {
+		name: Name,
+		group,
+		source: {
+			accountId,
+			region
+		},
+		list: {
+			at: {
+				accountId,
+				region: listRegion
+			},
+			id: Value,
+			name: group,
+			family: "IPv4"
+		}
+	};
+}
+function readAutoSg2Pl(inputs, given) {
+	const groups = new Map();
+	const left = [];
+	for (const { name, value } of inputs) {
+		const written = Array.isArray(value) ? value : isRecord(value) ? value.Parameters : void 0;
+		if (!Array.isArray(written)) return {
+			ok: false,
+			diagnostic: notAnInput(`${name} has no Parameters`, AUTOSG2PL_INPUT)
+		};
+		if (written.length === 0) return {
+			ok: false,
+			diagnostic: notAnInput(`${name} has no parameter in it`, AUTOSG2PL_INPUT, "AutoSG2PL keeps them in the account and Region of the security groups.")
+		};
+		if (isRecord(value) && value.NextToken !== void 0 && value.NextToken !== null) {
+			const summary = `${name} is one page of several: more parameters follow`;
+			return {
+				ok: false,
+				diagnostic: notAnInput(summary, `Leave out --no-paginate and --max-items. ${AUTOSG2PL_INPUT}`)
+			};
+		}
+		for (const one of written) {
+			const parameter = parameterOf(one, given);
+			if ("wrong" in parameter) left.push(leftOut(`${name}: left out ${parameter.wrong}`, parameter.remedy));
+			else {
+				const problem = added(groups, parameter);
+				if (problem !== void 0) left.push(leftOut(`${name}: left out ${problem}`, "Keep the one that is right."));
+			}
+		}
+	}
+	return {
+		ok: true,
+		imported: {
+			mappings: [...groups.values()].map(mappingOf$1),
+			leftOut: left
+		}
+	};
+}
+function added(groups, parameter) {
+	const { name, group, source, list } = parameter;
+	const key = `${source.accountId}/${source.region}/${group}`;
+	const known = groups.get(key) ?? [];
+	const same = known.find((other) => other.list.at.region === list.at.region);
+	if (same !== void 0) return same.list.id === list.id ? void 0 : `the parameter ${name}: another says ${same.list.id}, it says ${list.id}`;
+	groups.set(key, [...known, parameter]);
+}
+function mappingOf$1(parameters) {
+	const [first] = parameters;
+	if (first === void 0) throw new Error("a group has at least one parameter");
+	const { group, source } = first;
+	return {
+		name: group,
+		comment: `AutoSG2PL, ${counted(parameters.length, "list")}`,
+		sources: [{
+			kind: "groups",
+			at: source,
+			ids: [group],
+			delegatedPrefixes: false
+		}],
+		lists: parameters.map(({ list }) => list)
+	};
+}
+const LIST = "aws_ec2_managed_prefix_list";
+const ENTRY = "aws_ec2_managed_prefix_list_entry";
+const TERRAFORM_INPUT = "Write it with `terraform show -json`, which prints the state, or `terraform show -json PLAN`, in the folder of the configuration.";
+function records(value) {
+	return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+function resourcesIn(module) {
+	if (!isRecord(module)) return [];
+	return [...records(module.resources).flatMap(({ address, mode, type, values }) => mode === "managed" && typeof type === "string" ? [{
+		address: typeof address === "string" ? address : type,
+		type,
+		values: isRecord(values) ? values : {}
+	}] : []), ...records(module.child_modules).flatMap(resourcesIn)];
+}
+function readTerraform(inputs, given) {
+	const mappings = new Map();
+	const left = [];
+	for (const { name, value } of inputs) {
+		const values = isRecord(value) ? value.planned_values ?? value.values : void 0;
+		if (!isRecord(value) || value.format_version === void 0) {
+			const what = isRecord(value) && value.serial !== void 0 && value.lineage !== void 0 ? "is a state file itself" : "is not what terraform show -json prints";
+			return {
+				ok: false,
+				diagnostic: notAnInput(`${name} ${what}`, TERRAFORM_INPUT)
+			};
+		}
+		const resources = isRecord(values) ? resourcesIn(values.root_module) : [];
+		const lists = resources.filter(({ type }) => type === LIST);
+		if (lists.length === 0) {
+			const detail = `There is no resource ${LIST} in it.`;
+			return {
+				ok: false,
+				diagnostic: notAnInput(`${name} has no prefix list`, TERRAFORM_INPUT, detail)
+			};
+		}
+		const entries = resources.filter(({ type }) => type === ENTRY);
+		const lost = entries.filter(({ values: { prefix_list_id: id } }) => typeof id !== "string");
+		for (const list of lists) {
+			const read = mappingOf(list, entries, given, lost);
+			if ("wrong" in read) left.push(leftOut(`${name}: left out ${list.address}: ${read.wrong}`, read.remedy));
+			else if (!mappings.has(read.id)) mappings.set(read.id, read.mapping);
+		}
+	}
+	return {
+		ok: true,
+		imported: {
+			mappings: [...mappings.values()],
+			leftOut: left
+		}
+	};
+}
+function mappingOf({ address, values }, resources, given, lost) {
+	const { id, name, address_family: family, max_entries: size, arn, owner_id: owner } = values;
+	if (typeof id !== "string") return {
+		wrong: "AWS does not have it yet",
+		remedy: "Write its mapping by hand, and take it out of the plan."
+	};
+	if (typeof name !== "string" || family !== "IPv4" && family !== "IPv6") return {
+		wrong: "its name or address family is missing",
+		remedy: TERRAFORM_INPUT
+	};
+	const [, , , arnRegion = "", arnAccount = ""] = typeof arn === "string" ? arn.split(":") : [];
+	const accountId = [
+		owner,
+		arnAccount,
+		given.accountId
+	].find((text) => typeof text === "string" && isAccountId(text));
+	const region = [
+		values.region,
+		arnRegion,
+		given.region
+	].find((text) => typeof text === "string" && isWellFormedRegion(text));
+	if (typeof accountId !== "string" || typeof region !== "string") return {
+		wrong: "nothing says in which account and Region it is",
+		remedy: "Add --account ID and --region REGION."
+	};
+	const own = resources.filter(({ values: { prefix_list_id: of } }) => of === id);
+	const written = [...records(values.entry), ...own.map(({ values: entry }) => entry)];
+	const cidrs = new Map();
+	for (const entry of written) {
+		const block = typeof entry.cidr === "string" ? readCidr(entry.cidr) : void 0;
+		if (block === void 0 || familyOf(block) !== family) return {
+			wrong: "the CIDR of an entry is not known before the apply",
+			remedy: "Import the state instead: `terraform show -json` without a plan."
+		};
+		const cidr = formatCidr(block);
+		const { description } = entry;
+		const said = typeof description === "string" && description !== "" ? { description } : {};
+		cidrs.set(cidr, {
+			cidr,
+			...cidrs.get(cidr),
+			...said
+		});
+	}
+	if (lost.length > 0 && own.length === 0) return {
+		wrong: `${counted(lost.length, "entry")} of the plan may be its own, and their list is not known before the apply`,
+		remedy: "Import the state instead: `terraform show -json` without a plan."
+	};
+	if (cidrs.size === 0) return {
+		wrong: "it has no entries",
+		remedy: "Write its mapping by hand, with what it should hold."
+	};
+	const maxEntries = typeof size === "number" ? { maxEntries: size } : {};
+	return {
+		id,
+		mapping: {
+			name,
+			comment: `Terraform, ${address}`,
+			sources: [{
+				kind: "cidrs",
+				cidrs: [...cidrs.values()]
+			}],
+			lists: [{
+				at: {
+					accountId,
+					region
+				},
+				id,
+				name,
+				family,
+				...maxEntries
+			}]
+		}
+	};
+}
+function decoded(bytes) {
+	const [first, second] = bytes;
+	const encoding = first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : "utf-8";
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+function placeOf(text, error) {
+	const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+	if (position === void 0) return "";
+	const before = text.slice(0, Number(position)).split("\n");
+	return ` at line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+}
+function jsonInput(name, bytes, expected) {
+	const fail = (summary) => ({
+		ok: false,
+		diagnostic: notAnInput(summary, expected)
+	});
+	const text = decoded(bytes);
+	if (text === void 0) return fail(`${name} is not text`);
+	if (text.trim() === "") return fail(`${name} is empty`);
+	try {
+		return {
+			ok: true,
+			input: {
+				name,
+				value: JSON.parse(text)
+			}
+		};
+	} catch (error) {
+		return fail(`${name} is not JSON${placeOf(text, error)}`);
+	}
+}
+const LARGEST_INPUT = 268435456;
+function readInput(path, expected) {
+	const wrong = (summary) => ({
+		ok: false,
+		diagnostic: badUsage(summary, expected)
+	});
+	if (path === "-" && process.stdin.isTTY) return wrong("nothing is piped into standard input");
+	const name = path === "-" ? "standard input" : visible(path);
+	let bytes;
+	if (path === "-") bytes = readFileSync(0);
+	else {
+		const read = NODE_FILE_SYSTEM.read(path, LARGEST_INPUT);
+		if (!read.ok) return wrong(`${name} could not be read: ${read.detail || read.reason}`);
+		bytes = read.bytes;
+	}
+	const json = jsonInput(name, bytes, expected);
+	return json.ok ? {
+		ok: true,
+		value: json.input
+	} : json;
+}
+const ORIGINS = new Map([["autosg2pl", {
+	input: AUTOSG2PL_INPUT,
+	read: readAutoSg2Pl,
+	before: "Before the first apply, disable the EventBridge rule that starts AutoSG2PL: two programs would undo each other's changes."
+}], ["terraform", {
+	input: TERRAFORM_INPUT,
+	read: readTerraform,
+	before: "Before the first apply, take the lists out of Terraform without destroying them: `removed` blocks with `destroy = false`. docs/migrating.md shows them."
+}]]);
+function givenOf({ account, region }) {
+	const wrong = (summary, remedy) => ({
+		ok: false,
+		diagnostic: badUsage(summary, remedy)
+	});
+	if (account !== void 0 && !isAccountId(account)) return wrong(`--account ${account} is not 12 digits`, "Run plsync import --help.");
+	if (region !== void 0 && !isWellFormedRegion(region)) return wrong(`--region ${region} is not a Region`, "Regions look like eu-west-1.");
+	return {
+		ok: true,
+		value: {
+			accountId: account,
+			region
+		}
+	};
+}
+const importCommand = command({
+	name: "import",
+	operands: {
+		shown: "FILE…",
+		least: 1,
+		most: 1e3
+	},
+	options: {
+		from: {
+			kind: "value",
+			value: "TOOL",
+			choices: [...ORIGINS.keys()],
+			help: "what FILE is: autosg2pl (its parameters, as `aws ssm get-parameters-by-path` prints them) or terraform (what `terraform show -json` prints); required"
+		},
+		config: {
+			kind: "value",
+			short: "c",
+			value: "FILE",
+			help: "the mappings file to write; default: mappings.yaml"
+		},
+		append: {
+			kind: "flag",
+			help: "add to the mappings file that is there; its comments and layout stay"
+		},
+		owner: {
+			kind: "value",
+			value: "NAME",
+			help: "the owner tag of the lists, for a file that is new; default: the repository of the remote origin"
+		},
+		account: {
+			kind: "value",
+			value: "ID",
+			help: "the account, where FILE does not say it"
+		},
+		region: {
+			kind: "value",
+			value: "REGION",
+			help: "the Region, where FILE does not say it"
+		}
+	},
+	notes: ["Calls nothing: it reads FILE, or standard input as -, and writes the mappings file. The lists are taken over by the first apply; `plsync plan` shows what that would change.", "Lists that the mappings file has already are passed over. Exit codes: 0 written; 1 error, or something in FILE was left out."],
+	run: async ({ operands, options }, terminal) => {
+		const origin = ORIGINS.get(options.from ?? "");
+		if (origin === void 0) {
+			const summary = options.from === void 0 ? "plsync import needs --from" : `--from ${options.from} is not known`;
+			return stopWith([badUsage(summary, `It can be ${listed([...ORIGINS.keys()], "or")}.`)], terminal);
+		}
+		const given = givenOf(options);
+		if (!given.ok) return stopWith([given.diagnostic], terminal);
+		const inputs = [];
+		for (const path of operands) {
+			const input = readInput(path, origin.input);
+			if (!input.ok) return stopWith([input.diagnostic], terminal);
+			inputs.push(input.value);
+		}
+		const read = origin.read(inputs, given.value);
+		if (!read.ok) return stopWith([read.diagnostic], terminal);
+		const { mappings, leftOut } = read.imported;
+		terminal.report(leftOut);
+		if (mappings.length === 0) return EXIT.incomplete;
+		const written = await writeMappings(options, mappings, terminal);
+		if (written === void 0) return EXIT.incomplete;
+		if (written.lists > 0) terminal.out(nextSteps(written.path, origin));
+		return leftOut.length > 0 ? EXIT.incomplete : EXIT.ok;
+	}
+});
+function nextSteps(path, { before }) {
+	const file = path === "mappings.yaml" ? "" : ` -c ${visible(path)}`;
+	return [
+		"",
+		"Next:",
+		`  plsync validate${file}   checks the file`,
+		`  plsync plan${file}       shows what taking the lists over would change`,
+		`  plsync apply${file}      takes them over, after asking`,
+		"",
+		before,
+		""
+	].join("\n");
+}
+export { importCommand };
