@@ -2,6 +2,8 @@ import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtoco
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { isLike, listed, listedUpTo, present } from "./basics.js";
+import { X509Certificate } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import https from "node:https";
 const MOST_BYTES$1 = 5242880;
@@ -98,12 +100,14 @@ async function wholeBody(answer) {
 const tooSlow = (milliseconds) => new NoAnswer(`did not answer within ${milliseconds / 1e3} seconds`);
 function unreadable(url, error) {
 	const { code, message } = error;
+	const why = error instanceof NoAnswer ? message : `could not be read (${code ?? message})`;
+	const isUntrusted = /CERT|UNABLE_TO/.test(code ?? "");
 	return {
 		code: "published_unknown",
 		severity: "error",
-		summary: `${url} ${error instanceof NoAnswer ? message : `could not be read (${code ?? message})`}`,
+		summary: `${url} ${why}`,
 		detail: "So it is not known which ranges are published, and nothing is removed from the lists that they feed.",
-		remedy: "Run plsync again. If it stays so, correct the source, or ask who publishes the ranges."
+		remedy: isUntrusted ? "If TLS is inspected on the way, let NODE_EXTRA_CA_CERTS name a file with the certificate of the inspecting authority." : "Run plsync again. If it stays so, correct the source, or ask who publishes the ranges."
 	};
 }
 const refused = (call, where) => `AWS refused ${call}${where}`;
@@ -273,7 +277,7 @@ function foreignAnswer(error) {
 	const line = firstLines.get(response) ?? (typeof body === "string" ? firstLineOf(body) : "");
 	return line === "" ? String(status) : `${String(status)} "${line}"`;
 }
-const CERTIFICATE = /^(?:CERT|DEPTH|UNABLE_TO|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS_CERT)/;
+const CERTIFICATE$1 = /^(?:CERT|DEPTH|UNABLE_TO|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS_CERT)/;
 const silent = (cause) => (call, where) => `AWS did not answer ${call}${where}${cause}`;
 const unanswered = (code, cause, remedy) => ({
 	code,
@@ -281,7 +285,7 @@ const unanswered = (code, cause, remedy) => ({
 	remedy
 });
 const SILENT = unanswered("aws_unavailable", "", "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again.");
-const UNTRUSTED = unanswered("certificate_untrusted", ": its certificate is not trusted", "If TLS is inspected on the way, as in many companies, let NODE_EXTRA_CA_CERTS name a file with the certificate of the inspecting authority; AWS_CA_BUNDLE alone is not read. Otherwise check where the name leads, and the clock of this machine.");
+const UNTRUSTED = unanswered("certificate_untrusted", ": its certificate is not trusted", "If TLS is inspected on the way, as in many companies, let AWS_CA_BUNDLE name a file with the certificate of the inspecting authority; if it is set, no other authority is trusted. Otherwise check where the name leads, and the clock of this machine.");
 const NO_TUNNEL = unanswered("proxy_failed", ": the proxy let no connection through", "Check HTTPS_PROXY: its address, its user name and password, and that the proxy permits the endpoints of AWS; NO_PROXY names what is reached without it.");
 const NO_NAME = unanswered("aws_unavailable", ": the name of its endpoint cannot be resolved", "Check that the Region is written correctly, that this machine can resolve names, and whether it needs a proxy (HTTPS_PROXY).");
 const FAULT = unanswered("aws_unavailable", "", "See the AWS Health Dashboard, and run plsync again.");
@@ -293,7 +297,7 @@ const FOREIGN = {
 function unavailable(error) {
 	if (isServiceError(error)) return FAULT;
 	const code = errorCode(error);
-	if (CERTIFICATE.test(code)) return UNTRUSTED;
+	if (CERTIFICATE$1.test(code)) return UNTRUSTED;
 	if (code.startsWith("ERR_PROXY")) return NO_TUNNEL;
 	return [
 		"ENOTFOUND",
@@ -410,7 +414,7 @@ function asAwsSaid(call, error) {
 		code,
 		saidOfTime(error)
 	].filter((part) => part !== void 0).join(": ")}.`;
-	const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
+	const message = error.message.replace(/\s*Encoded authorization failure message: \S+|; if the root CA is installed locally, .*$/, "").trim();
 	return `${call}: ${[code, message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message].filter((part) => part !== "").join(": ")}`;
 }
 function failureOf(error, call, at) {
@@ -518,6 +522,62 @@ function groupsOf(interfaces) {
 function blocksOf({ CidrBlockAssociationSet = [] }) {
 	return CidrBlockAssociationSet.flatMap(({ CidrBlock, CidrBlockState }) => CidrBlock !== void 0 && CidrBlockState?.State === "associated" ? [CidrBlock] : []);
 }
+const CERTIFICATE = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[\s\S]*?-----END (?:X509 |TRUSTED )?CERTIFICATE-----/g;
+async function caBundle(environment) {
+	const variable = environment.AWS_CA_BUNDLE;
+	if (variable) return authoritiesIn(variable, "AWS_CA_BUNDLE");
+	const profile = environment.AWS_PROFILE || "default";
+	const { configFile } = await loadSharedConfigFiles();
+	const path = configFile[profile]?.ca_bundle;
+	return path ? authoritiesIn(path, `\`ca_bundle\` of the profile "${profile}"`) : {
+		ok: true,
+		value: void 0
+	};
+}
+async function authoritiesIn(path, named) {
+	let text;
+	try {
+		text = await readFile(path, "utf8");
+	} catch (error) {
+		return unusable$1(named, path, wordsOf(error));
+	}
+	const certificates = text.match(CERTIFICATE) ?? [];
+	if (certificates.length === 0) return unusable$1(named, path, "which holds no certificate in PEM");
+	const broken = certificates.findIndex((certificate) => !isReadable(certificate));
+	if (broken !== -1) return unusable$1(named, path, `whose certificate number ${broken + 1} cannot be read`);
+	return {
+		ok: true,
+		value: certificates
+	};
+}
+function isReadable(certificate) {
+	try {
+		new X509Certificate(certificate);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function wordsOf({ code, message }) {
+	const known = {
+		ENOENT: "which does not exist",
+		ENOTDIR: "which does not exist",
+		EISDIR: "which is a directory"
+	};
+	const denied = ["EACCES", "EPERM"].includes(code ?? "") ? "which this user may not read" : void 0;
+	return known[code] ?? denied ?? `which cannot be read: ${message}`;
+}
+function unusable$1(named, path, why) {
+	return {
+		ok: false,
+		diagnostic: {
+			code: "bad_environment",
+			severity: "error",
+			summary: `${named} names ${path}, ${why}`,
+			remedy: "Name a file with the certificates of the authorities to trust, in PEM (`-----BEGIN CERTIFICATE-----`), or unset it."
+		}
+	};
+}
 const STS_HOST = /^sts(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|api\.aws|api\.amazonwebservices\.com\.cn)$/;
 function hasToken(body) {
 	return typeof body === "string" && /(?:^|&)WebIdentityToken=/.test(body);
@@ -554,7 +614,7 @@ function places(count) {
 }
 const CONNECT_MILLISECONDS = 5e3;
 const ANSWER_MILLISECONDS = 6e4;
-function httpHandler(environment) {
+function httpHandler(environment, authorities) {
 	const { direct, http, https } = proxiesOf(environment);
 	const noProxy = direct.flatMap((entry) => entry === "*" ? [entry] : [entry, `.${entry}`]);
 	const proxyEnv = {
@@ -578,7 +638,10 @@ function httpHandler(environment) {
 		throwOnRequestTimeout: true,
 		socketTimeout: ANSWER_MILLISECONDS,
 		httpAgent: agent,
-		httpsAgent: agent
+		httpsAgent: {
+			...agent,
+			...authorities === void 0 ? {} : { ca: [...authorities] }
+		}
 	});
 }
 const INTERFACE_PARTS = {
@@ -1064,7 +1127,7 @@ function lookedUp({ config }) {
 }
 function clients(options) {
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
-	const http = httpHandler(options.environment);
+	const http = httpHandler(options.environment, options.authorities);
 	const inPlace = {
 		call: places(200),
 		page: places(32)
@@ -2505,7 +2568,11 @@ function isDeniedElsewhere(error) {
 	const { policy } = refusalIn(error instanceof Error ? error.message : "");
 	return policy !== void 0 && !/^(?:identity-based|role trust|resource-based) policy$/i.test(policy);
 }
-const CLOCK = "the clock of this machine is wrong, so no role could be assumed";
+const OF_MACHINE = {
+	clock_off: "the clock of this machine is wrong, so no role could be assumed",
+	certificate_untrusted: "what answers for AWS STS has a certificate that is not trusted, so no role could be assumed",
+	proxy_failed: "the proxy lets no connection to AWS STS through, so no role could be assumed"
+};
 function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
 	const accountId = role.arn.split(":")[4] ?? "";
 	const ofEach = (text) => about.account === void 0 ? text : text.replaceAll(accountId, "{id}");
@@ -2515,17 +2582,17 @@ function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRef
 		region
 	});
 	const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
-	const isClock = failure.code === "clock_off";
+	const ofMachine = OF_MACHINE[failure.code];
 	const remedy = (isRefusal ? remedyOfRefusal() : void 0) ?? failure.remedy;
 	return {
 		...about,
 		severity: "error",
 		code: isRefusal ? "assume_role_denied" : failure.code,
-		summary: isClock ? failure.summary : `${role.arn} could not be assumed, so ${otherwise}`,
+		summary: ofMachine === void 0 ? `${role.arn} could not be assumed, so ${otherwise}` : failure.summary,
 		...failure.detail === void 0 ? {} : { detail: failure.detail },
 		...remedy === void 0 ? {} : { remedy },
 		cause: present({
-			summary: isClock ? CLOCK : `${ofEach(role.arn)} could not be assumed${about.account === void 0 ? `, so ${otherwise}` : ""}`,
+			summary: ofMachine ?? `${ofEach(role.arn)} could not be assumed${about.account === void 0 ? `, so ${otherwise}` : ""}`,
 			remedy: remedy && ofEach(remedy),
 			said: failure.detail
 		})
@@ -2991,8 +3058,7 @@ function connect(options) {
 		now: clock.now
 	});
 	const onKeys = options.onKeys ?? (() => {});
-	const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
-	const ambient = options.ambient === void 0 ? ambientKeys(chain, environment, onKeys) : given(options.ambient, onKeys);
+	const ambient = options.ambient === void 0 ? ambientKeys(chain(sdk.http), environment, onKeys) : given(options.ambient, onKeys);
 	const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
 	const run = {
 		run: options.run,
@@ -3086,6 +3152,18 @@ function connect(options) {
 		close: sdk.close
 	};
 }
+function chain(http) {
+	const silent = () => {};
+	return defaultProvider({
+		clientConfig: { requestHandler: http },
+		logger: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		}
+	});
+}
 function given(source, onKeys) {
 	return async () => {
 		const keys = await source();
@@ -3099,15 +3177,21 @@ async function viewOfEnvironment({ environment, version, clock }, region) {
 		ok: false,
 		diagnostic: fault
 	};
-	const sdk = clients({
+	const trusted = await caBundle(environment);
+	if (!trusted.ok) return trusted;
+	const authorities = trusted.value === void 0 ? {} : { authorities: trusted.value };
+	const settings = {
 		environment,
 		version,
 		pace: pacer(clock),
 		now: clock.now,
 		parsesPages: true
+	};
+	const sdk = clients({
+		...settings,
+		...authorities
 	});
-	const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
-	const keys = shared(ambientKeys(chain, environment, () => {}), clock.now);
+	const keys = shared(ambientKeys(chain(sdk.http), environment, () => {}), clock.now);
 	try {
 		return await ambientView(sdk, firstKeys({
 			kind: "keys",
@@ -3141,4 +3225,4 @@ function once(clientOf, port) {
 		return port;
 	} };
 }
-export { connect, endpointOverrides, viewOfEnvironment };
+export { caBundle, connect, endpointOverrides, viewOfEnvironment };

@@ -152,29 +152,44 @@ function outputsWithoutPlan(outcome) {
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
-const FILES = [{
-	variable: "AWS_CONFIG_FILE",
-	name: "config"
-}, {
-	variable: "AWS_SHARED_CREDENTIALS_FILE",
-	name: "credentials"
-}];
+const SIGN_IN = {
+	detail: "Such a file can name a program to run, and a server to send tokens to. It was not read.",
+	remedy: "Use `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment."
+};
+const FILES = [
+	{
+		variable: "AWS_CONFIG_FILE",
+		name: "config",
+		...SIGN_IN
+	},
+	{
+		variable: "AWS_SHARED_CREDENTIALS_FILE",
+		name: "credentials",
+		...SIGN_IN
+	},
+	{
+		variable: "AWS_CA_BUNDLE",
+		detail: "Such a file says which servers count as AWS. It was not read.",
+		remedy: "Put the file in the image of the runner, or have a step write it to `$RUNNER_TEMP`."
+	}
+];
 function realPath(path) {
 	return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 function awsFilesInWorkspace(environment) {
 	const workspace = environment.GITHUB_WORKSPACE;
 	if (!workspace) return [];
-	return FILES.flatMap(({ variable, name }) => {
+	return FILES.flatMap(({ variable, name, detail, remedy }) => {
 		const given = environment[variable];
-		const path = given || join(environment.HOME || homedir(), ".aws", name);
+		if (!given && name === void 0) return [];
+		const path = given || join(environment.HOME || homedir(), ".aws", name ?? "");
 		if (!(isWithin(resolve(workspace), resolve(path)) || isWithin(realPath(workspace), realPath(path))) || !given && !existsSync(path)) return [];
 		return [{
 			code: "aws_file_refused",
 			severity: "error",
 			summary: `${given ? variable : `the ${name} file of AWS`} is in the workspace, where a pull request can write it`,
-			detail: "Such a file can name a program to run, and a server to send tokens to. It was not read.",
-			remedy: "Use `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment."
+			detail,
+			remedy
 		}];
 	});
 }

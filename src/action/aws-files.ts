@@ -1,5 +1,5 @@
-// AWS' configuration and credentials files, which the SDK reads when it looks for credentials. They can name a program to run and an
-// endpoint to send tokens to, so on a runner they must not come from the checkout, which a pull request writes.
+// Files that say how AWS is reached: its configuration and credentials files, which can name a program to run and an endpoint to send
+// tokens to, and the authorities that vouch for its servers. On a runner they must not come from the checkout, which a pull request writes.
 import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
@@ -7,10 +7,28 @@ import type { Environment } from "../github/event.ts";
 import { isWithin } from "../github/within.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 
-const FILES = [
-  { variable: "AWS_CONFIG_FILE", name: "config" },
-  { variable: "AWS_SHARED_CREDENTIALS_FILE", name: "credentials" },
-] as const;
+/** `name`: where it is in ~/.aws when the variable names no other; absent: it is read only if the variable names it. */
+interface AwsFile {
+  readonly variable: string;
+  readonly name?: string;
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+const SIGN_IN = {
+  detail: "Such a file can name a program to run, and a server to send tokens to. It was not read.",
+  remedy: "Use `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment.",
+};
+
+const FILES: readonly AwsFile[] = [
+  { variable: "AWS_CONFIG_FILE", name: "config", ...SIGN_IN },
+  { variable: "AWS_SHARED_CREDENTIALS_FILE", name: "credentials", ...SIGN_IN },
+  {
+    variable: "AWS_CA_BUNDLE",
+    detail: "Such a file says which servers count as AWS. It was not read.",
+    remedy: "Put the file in the image of the runner, or have a step write it to `$RUNNER_TEMP`.",
+  },
+];
 
 /** Its path without links; as it stands where there is no such file. */
 function realPath(path: string): string {
@@ -21,9 +39,10 @@ function realPath(path: string): string {
 export function awsFilesInWorkspace(environment: Environment): readonly Diagnostic[] {
   const workspace = environment.GITHUB_WORKSPACE;
   if (!workspace) return [];
-  return FILES.flatMap(({ variable, name }): readonly Diagnostic[] => {
+  return FILES.flatMap(({ variable, name, detail, remedy }): readonly Diagnostic[] => {
     const given = environment[variable];
-    const path = given || join(environment.HOME || homedir(), ".aws", name);
+    if (!given && name === undefined) return [];
+    const path = given || join(environment.HOME || homedir(), ".aws", name ?? "");
     const isInside = isWithin(resolve(workspace), resolve(path)) || isWithin(realPath(workspace), realPath(path));
     // The usual place is looked at only where there is something.
     if (!isInside || (!given && !existsSync(path))) return [];
@@ -33,8 +52,8 @@ export function awsFilesInWorkspace(environment: Environment): readonly Diagnost
         code: "aws_file_refused",
         severity: "error",
         summary: `${shown} is in the workspace, where a pull request can write it`,
-        detail: "Such a file can name a program to run, and a server to send tokens to. It was not read.",
-        remedy: "Use `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment.",
+        detail,
+        remedy,
       },
     ];
   });

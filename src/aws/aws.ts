@@ -14,7 +14,8 @@ import { publishedReader } from "../published/published-reader.ts";
 import type { AccountClient } from "./account-client.ts";
 import { type AmbientView, ambientView } from "./ambient-view.ts";
 import { SignInFailed } from "./answers/sign-in-failed.ts";
-import { clients, type NetworkFirewall, type Quotas, type Ram } from "./clients.ts";
+import { caBundle } from "./ca-bundle.ts";
+import { type Clients, clients, type NetworkFirewall, type Quotas, type Ram } from "./clients.ts";
 import { type PacerClock, pacer } from "./pacing.ts";
 import { regionReader } from "./region-reader.ts";
 import { regionWriter } from "./region-writer.ts";
@@ -28,6 +29,7 @@ import { HUB_SESSION_POLICY } from "./sign-in/session-policy.ts";
 import { type FirstCredentials, firstKeys, sessions } from "./sign-in/sessions.ts";
 import { publisher } from "./topics.ts";
 
+export { caBundle } from "./ca-bundle.ts";
 export { endpointOverrides } from "./endpoints.ts";
 
 export interface ConnectOptions {
@@ -38,6 +40,8 @@ export interface ConnectOptions {
   readonly version: string;
   /** For AWS_REGION and the proxy variables; the SDK reads its own variables from the process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Certificates of the authorities to trust, in PEM (caBundle); absent: those that Node.js trusts. */
+  readonly authorities?: readonly string[];
   /** Told every set of keys before its first use, for logs that mask what they are told. */
   readonly onKeys?: (keys: Keys) => void;
   /** Told of every attempt of every call when it ends. */
@@ -74,9 +78,8 @@ export function connect(options: ConnectOptions): Aws {
   const { configuration, clock, environment } = options;
   const sdk = clients({ ...options, pace: pacer(clock), now: clock.now });
   const onKeys = options.onKeys ?? (() => {});
-  const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
   const ambient =
-    options.ambient === undefined ? ambientKeys(chain, environment, onKeys) : given(options.ambient, onKeys);
+    options.ambient === undefined ? ambientKeys(chain(sdk.http), environment, onKeys) : given(options.ambient, onKeys);
   const ambientRegion = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   const run = { run: options.run, owner: configuration.owner, sessionTags: configuration.credentials.sessionTags };
   const idToken = options.idToken ?? tokenOfFile(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
@@ -145,6 +148,13 @@ export function connect(options: ConnectOptions): Aws {
   };
 }
 
+/** The SDK's own ways to find credentials. What it would write to the terminal about them is plsync's to say (twoSignIns). */
+function chain(http: Clients["http"]): KeySource {
+  const silent = (): void => {};
+  const logger = { debug: silent, info: silent, warn: silent, error: silent };
+  return defaultProvider({ clientConfig: { requestHandler: http }, logger });
+}
+
 /** Keys that come from elsewhere than the environment. */
 function given(source: KeySource, onKeys: (keys: Keys) => void): KeySource {
   return async () => {
@@ -161,10 +171,13 @@ export async function viewOfEnvironment(
 ): Promise<Reading<AmbientView>> {
   const [fault] = environmentFaults(environment, { signsIn: true });
   if (fault !== undefined) return { ok: false, diagnostic: fault };
-  const sdk = clients({ environment, version, pace: pacer(clock), now: clock.now, parsesPages: true });
-  const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+  const trusted = await caBundle(environment);
+  if (!trusted.ok) return trusted;
+  const authorities = trusted.value === undefined ? {} : { authorities: trusted.value };
+  const settings = { environment, version, pace: pacer(clock), now: clock.now, parsesPages: true };
+  const sdk = clients({ ...settings, ...authorities });
   const keys = shared(
-    ambientKeys(chain, environment, () => {}),
+    ambientKeys(chain(sdk.http), environment, () => {}),
     clock.now,
   );
   try {

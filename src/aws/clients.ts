@@ -24,6 +24,8 @@ export interface ClientOptions {
   /** Of plsync, for the user agent. */
   readonly version: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Certificates of the authorities to trust, in PEM, in place of those that Node.js trusts. */
+  readonly authorities?: readonly string[];
   /** Overrides the SDK's own resolution, AWS_ENDPOINT_URL* included. */
   readonly endpoint?: string;
   readonly pace: Pacer;
@@ -98,7 +100,7 @@ function lookedUp({ config }: EC2Client) {
 export function clients(options: ClientOptions): Clients {
   // plsync checks itself which Node it runs on; its users need no notice of what the SDK will require one day.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
-  const http = httpHandler(options.environment);
+  const http = httpHandler(options.environment, options.authorities);
   const inPlace = { call: places(CALLS_AT_ONCE), page: places(PAGES_AT_ONCE) };
   const common = () => ({
     requestHandler: http,

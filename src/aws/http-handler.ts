@@ -11,9 +11,10 @@ const ANSWER_MILLISECONDS = 60_000;
 
 /**
  * Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as proxiesOf reads them; what runs on this machine is never called through one.
- * Of a name in NO_PROXY Node.js takes what is below it only when that is said.
+ * Of a name in NO_PROXY Node.js takes what is below it only when that is said. `authorities`: certificates in PEM, of the only authorities
+ * that servers are to be vouched for by; absent: those that Node.js trusts.
  */
-export function httpHandler(environment: Environment): NodeHttpHandler {
+export function httpHandler(environment: Environment, authorities?: readonly string[]): NodeHttpHandler {
   const { direct, http, https } = proxiesOf(environment);
   const noProxy = direct.flatMap((entry) => (entry === "*" ? [entry] : [entry, `.${entry}`]));
   const proxyEnv = {
@@ -28,6 +29,6 @@ export function httpHandler(environment: Environment): NodeHttpHandler {
     throwOnRequestTimeout: true,
     socketTimeout: ANSWER_MILLISECONDS,
     httpAgent: agent,
-    httpsAgent: agent,
+    httpsAgent: { ...agent, ...(authorities === undefined ? {} : { ca: [...authorities] }) },
   });
 }

@@ -4,7 +4,7 @@ import type { Aws } from "../aws/aws.ts";
 import type { Keys } from "../aws/sign-in/credentials.ts";
 import type { IdTokenSource } from "../aws/sign-in/id-token.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
-import { environmentFaults } from "../model/environment/variables.ts";
+import { environmentFaults, twoSignIns } from "../model/environment/variables.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Attempt } from "../model/traffic.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
@@ -52,7 +52,9 @@ export async function connectAws(connection: Connection): Promise<Aws | undefine
     faults.forEach(onDiagnostic);
     return undefined;
   }
-  const { connect, endpointOverrides } = await import("../aws/aws.ts");
+  const doubled = signsIn ? twoSignIns(environment) : undefined;
+  if (doubled !== undefined) onDiagnostic(doubled);
+  const { caBundle, connect, endpointOverrides } = await import("../aws/aws.ts");
   const sendsToken =
     hubRole !== undefined ||
     configuration.credentials.mode === "oidc" ||
@@ -60,11 +62,17 @@ export async function connectAws(connection: Connection): Promise<Aws | undefine
   const overrides = await endpointOverrides(environment, { sendsToken, notifies: connection.notifies ?? false });
   overrides.forEach(onDiagnostic);
   if (hasErrors(overrides)) return undefined;
+  const trusted = await caBundle(environment);
+  if (!trusted.ok) {
+    onDiagnostic(trusted.diagnostic);
+    return undefined;
+  }
   return connect({
     configuration,
     run: runName(environment),
     version: VERSION,
     environment,
+    ...(trusted.value === undefined ? {} : { authorities: trusted.value }),
     ...(onKeys === undefined ? {} : { onKeys }),
     ...(hubRole === undefined ? {} : { hubRole }),
     ...(idToken === undefined ? {} : { idToken }),

@@ -112,11 +112,14 @@ const tooSlow = (milliseconds: number) => new NoAnswer(`did not answer within ${
 function unreadable(url: string, error: unknown): Diagnostic {
   const { code, message } = error as NodeJS.ErrnoException;
   const why = error instanceof NoAnswer ? message : `could not be read (${code ?? message})`;
+  const isUntrusted = /CERT|UNABLE_TO/.test(code ?? "");
   return {
     code: "published_unknown",
     severity: "error",
     summary: `${url} ${why}`,
     detail: "So it is not known which ranges are published, and nothing is removed from the lists that they feed.",
-    remedy: "Run plsync again. If it stays so, correct the source, or ask who publishes the ranges.",
+    remedy: isUntrusted
+      ? "If TLS is inspected on the way, let NODE_EXTRA_CA_CERTS name a file with the certificate of the inspecting authority."
+      : "Run plsync again. If it stays so, correct the source, or ask who publishes the ranges.",
   };
 }

@@ -110,6 +110,16 @@ describe("the main job", () => {
     expect(wrong.err).toContain(`Did you mean "${name}" (${GROUP})?`);
   });
 
+  it("a profile beside keys: which of them counts, in plsync's words", async () => {
+    writeFileSync(join(here.path, "keys"), `[own]\ncredential_process = false\n`);
+    const ended = await plain("plan", { AWS_PROFILE: "own", AWS_SHARED_CREDENTIALS_FILE: join(here.path, "keys") });
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain(
+      'AWS_PROFILE and AWS_ACCESS_KEY_ID are both set, and plsync signs in with the profile "own"',
+    );
+    expect(ended.err).not.toContain("Multiple credential sources");
+  });
+
   it("no credentials: one error that says what to do, exit 1", async () => {
     const ended = await plsync("plan", { cwd: here.path, environment: { AWS_ENDPOINT_URL: company.simulator.url } });
     expect(ended.code).toBe(1);

@@ -80,6 +80,14 @@ describe("unknown is", () => {
     expect(await read()).toMatchObject(unknown("could not be read (ECONNRESET)"));
   });
 
+  it("a certificate that is not trusted, with what to do where TLS is inspected", async () => {
+    nock(HOST)
+      .get("/v4.txt")
+      .replyWithError(Object.assign(new Error("unable to verify"), { code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }));
+    const reading = await read();
+    expect(reading.ok ? reading.value : reading.diagnostic.remedy).toContain("NODE_EXTRA_CA_CERTS");
+  });
+
   it("what is compressed, or no UTF-8", async () => {
     nock(HOST).get("/v4.txt").reply(200, "x", { "content-encoding": "gzip" });
     expect(await read()).toMatchObject(unknown("compressed"));

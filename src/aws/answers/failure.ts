@@ -85,7 +85,10 @@ export function asAwsSaid(call: string, error: unknown): string {
   if (/^(?:SignatureDoesNotMatch|InvalidSignatureException)$/.test(code)) {
     return `${[call, code, saidOfTime(error)].filter((part) => part !== undefined).join(": ")}.`;
   }
-  const message = error.message.replace(/\s*Encoded authorization failure message: \S+/, "").trim();
+  // Node.js' advice about certificates is another than ours.
+  const message = error.message
+    .replace(/\s*Encoded authorization failure message: \S+|; if the root CA is installed locally, .*$/, "")
+    .trim();
   const said = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message;
   return `${call}: ${[code, said].filter((part) => part !== "").join(": ")}`;
 }

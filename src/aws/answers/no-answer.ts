@@ -26,7 +26,7 @@ const SILENT = unanswered(
 const UNTRUSTED = unanswered(
   "certificate_untrusted",
   ": its certificate is not trusted",
-  "If TLS is inspected on the way, as in many companies, let NODE_EXTRA_CA_CERTS name a file with the certificate of the inspecting authority; AWS_CA_BUNDLE alone is not read. Otherwise check where the name leads, and the clock of this machine.",
+  "If TLS is inspected on the way, as in many companies, let AWS_CA_BUNDLE name a file with the certificate of the inspecting authority; if it is set, no other authority is trusted. Otherwise check where the name leads, and the clock of this machine.",
 );
 const NO_TUNNEL = unanswered(
   "proxy_failed",

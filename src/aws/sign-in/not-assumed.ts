@@ -1,4 +1,5 @@
 // Explains why a role could not be assumed. Throttles, faults and odd answers keep their own code, as the role may be in order.
+import type { DiagnosticCode } from "../../model/diagnostics/codes.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { present } from "../../model/present.ts";
@@ -66,8 +67,12 @@ function isDeniedElsewhere(error: unknown): boolean {
   return policy !== undefined && !/^(?:identity-based|role trust|resource-based) policy$/i.test(policy);
 }
 
-/** Of all accounts at once: it is one clock. */
-const CLOCK = "the clock of this machine is wrong, so no role could be assumed";
+/** What is the matter with this machine or its network, and with no role: of all accounts at once. */
+const OF_MACHINE: Readonly<Partial<Record<DiagnosticCode, string>>> = {
+  clock_off: "the clock of this machine is wrong, so no role could be assumed",
+  certificate_untrusted: "what answers for AWS STS has a certificate that is not trusted, so no role could be assumed",
+  proxy_failed: "the proxy lets no connection to AWS STS through, so no role could be assumed",
+};
 
 function diagnostic(
   error: unknown,
@@ -80,20 +85,20 @@ function diagnostic(
   const ofEach = (text: string): string => (about.account === undefined ? text : text.replaceAll(accountId, "{id}"));
   const failure = failureOf(error, call, { account: about.account ?? accountId, accountId, region });
   const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
-  const isClock = failure.code === "clock_off";
+  const ofMachine = OF_MACHINE[failure.code];
   const remedy = (isRefusal ? remedyOfRefusal() : undefined) ?? failure.remedy;
   return {
     ...about,
     severity: "error",
     code: isRefusal ? "assume_role_denied" : failure.code,
-    summary: isClock ? failure.summary : `${role.arn} could not be assumed, so ${otherwise}`,
+    summary: ofMachine === undefined ? `${role.arn} could not be assumed, so ${otherwise}` : failure.summary,
     ...(failure.detail === undefined ? {} : { detail: failure.detail }),
     ...(remedy === undefined ? {} : { remedy }),
     // Roles of many accounts mostly differ in the account alone.
     cause: present({
-      summary: isClock
-        ? CLOCK
-        : `${ofEach(role.arn)} could not be assumed${about.account === undefined ? `, so ${otherwise}` : ""}`,
+      summary:
+        ofMachine ??
+        `${ofEach(role.arn)} could not be assumed${about.account === undefined ? `, so ${otherwise}` : ""}`,
       remedy: remedy && ofEach(remedy),
       said: failure.detail,
     }),

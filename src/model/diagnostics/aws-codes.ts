@@ -66,7 +66,7 @@ export const AWS_CODES = {
   certificate_untrusted: {
     when: "What answered in place of AWS has a certificate that this machine does not trust: TLS is inspected on the way, or a name leads to the wrong server.",
     remedy:
-      "Let `NODE_EXTRA_CA_CERTS` name a file with the certificate of the inspecting authority. `AWS_CA_BUNDLE` alone is not read.",
+      "Let `AWS_CA_BUNDLE` (calls to AWS alone) or `NODE_EXTRA_CA_CERTS` (GitHub and published ranges, too) name a file with the certificate of the inspecting authority. Where `AWS_CA_BUNDLE` is set, calls to AWS trust no other authority.",
   },
   proxy_failed: {
     when: "The proxy that `HTTPS_PROXY` names let no connection to AWS through.",

@@ -36,6 +36,10 @@ export const RUN_CODES = {
     when: "A variable of the environment, or what a profile of AWS says, cannot be used: a secret with a line break, an Availability Zone in place of a Region, a proxy without a scheme. No call was made.",
     remedy: "Correct or unset the variable that the message names. Values are used as they are, blanks included.",
   },
+  two_sign_ins: {
+    when: "`AWS_PROFILE` and `AWS_ACCESS_KEY_ID` are both set. plsync signs in with the profile, as the SDK of AWS does; the AWS CLI takes the keys.",
+    remedy: "Unset the one that you do not mean.",
+  },
   endpoint_override: {
     when: "A variable such as `AWS_ENDPOINT_URL`, or `endpoint_url` in a configuration file of AWS, sends signed AWS requests to another endpoint.",
     remedy: "Unset it, unless the endpoint is one that you meant, such as a VPC endpoint or a test server.",
@@ -45,9 +49,9 @@ export const RUN_CODES = {
     remedy: "Use https, and unset the endpoint of STS where the run signs in with an ID token.",
   },
   aws_file_refused: {
-    when: "On a runner, AWS' configuration or credentials file lies in the workspace, where a pull request can write it: it could name a program to run.",
+    when: "On a runner, AWS' configuration or credentials file, or the file that `AWS_CA_BUNDLE` names, lies in the workspace, where a pull request can write it: it could name a program to run, or a server to trust.",
     remedy:
-      "Sign in with `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment.",
+      "Sign in with `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment. Keep certificates outside of the checkout.",
   },
   schedule_silent: {
     when: "A workflow of the repository syncs on a schedule, and GitHub has disabled it, or none of its runs has succeeded for more than twice the interval that they had. On the command line: the same of the syncs that `--notify-state` remembers.",

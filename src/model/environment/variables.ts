@@ -13,6 +13,7 @@ const NAMES = ["AWS_PROFILE", "AWS_ROLE_SESSION_NAME"] as const;
 const FILES = [
   "AWS_CONFIG_FILE",
   "AWS_SHARED_CREDENTIALS_FILE",
+  "AWS_CA_BUNDLE",
   "AWS_WEB_IDENTITY_TOKEN_FILE",
   "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
 ] as const;
@@ -105,4 +106,16 @@ export function environmentFaults(
     }),
     ...proxyFaults(environment),
   ];
+}
+
+/** A warning where the environment has a profile and keys, of which the SDK takes the profile. */
+export function twoSignIns(environment: Environment): Diagnostic | undefined {
+  const { AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret, AWS_PROFILE: profile } = environment;
+  if (!profile || !key || !secret) return undefined;
+  return {
+    code: "two_sign_ins",
+    severity: "warning",
+    summary: `AWS_PROFILE and AWS_ACCESS_KEY_ID are both set, and plsync signs in with the profile "${profile}"`,
+    remedy: "Unset the one that you do not mean: the AWS CLI would take the keys.",
+  };
 }

@@ -81,7 +81,7 @@ test.each([
 });
 
 test.each([
-  ["SELF_SIGNED_CERT_IN_CHAIN", "certificate_untrusted", "NODE_EXTRA_CA_CERTS"],
+  ["SELF_SIGNED_CERT_IN_CHAIN", "certificate_untrusted", "AWS_CA_BUNDLE"],
   ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate_untrusted", "AWS_CA_BUNDLE"],
   ["ERR_PROXY_TUNNEL", "proxy_failed", "HTTPS_PROXY"],
   ["ENOTFOUND", "aws_unavailable", "Region is written correctly"],

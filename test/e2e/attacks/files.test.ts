@@ -110,6 +110,18 @@ function endpointsOnly(environment: Readonly<Record<string, string>>): Readonly<
   return Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith("AWS_ENDPOINT_URL")));
 }
 
+test("a CA bundle in the workspace is not read", async () => {
+  const { checkout } = machine();
+  writeFileSync(join(checkout, "mappings.yaml"), MAPPINGS);
+  writeFileSync(join(checkout, "ca.pem"), "");
+  const aws = await example();
+  const environment = { ...aws.credentials, AWS_CA_BUNDLE: "ca.pem" };
+  const end = await runStep({ event: pullRequest(), checkout, files: {}, environment });
+  expect(end).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
+  expect(end.log.replace(/\s+│?\s*/g, " ")).toContain("AWS_CA_BUNDLE is in the workspace, where a pull request can");
+  expect(aws.simulator.calls).toEqual([]);
+});
+
 test("credential-process: AWS' files in the workspace run no program and send nothing anywhere", async () => {
   const { checkout } = machine();
   const ran = join(checkout, "ran");
