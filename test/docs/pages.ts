@@ -4,6 +4,7 @@ import type { Nodes, PhrasingContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { anchorOf } from "../../scripts/github-anchor.ts";
 
 /** A block of code: what follows its fence, its text, and the line where it begins. */
 export interface Block {
@@ -23,14 +24,11 @@ function textOf(nodes: readonly PhrasingContent[]): string {
   return nodes.map((node) => ("value" in node ? node.value : "children" in node ? textOf(node.children) : "")).join("");
 }
 
-/** As GitHub makes them: lower case, without punctuation, a hyphen for each blank; the second of a name gets `-1`. */
+/** As GitHub makes them; the second of a name gets `-1`. */
 function anchorsOf(headings: readonly string[]): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const heading of headings) {
-    const name = heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, "")
-      .replaceAll(" ", "-");
+    const name = anchorOf(heading);
     let anchor = name;
     for (let again = 1; anchors.has(anchor); again++) anchor = `${name}-${again}`;
     anchors.add(anchor);
