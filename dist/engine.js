@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, partNames, plannedFilling, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -1295,6 +1295,26 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 		ids: claimedIds(lists, wanted, ownership)
 	};
 }
+function inSeveralVpcs(bringing, wanted) {
+	if (bringing.reduce((sum, { cidrs }) => sum + cidrs.length, 0) === wanted.length) return void 0;
+	const holders = new Map(repeatedCidrs(bringing.map(({ cidrs }) => cidrs)).map((cidr) => [cidr, []]));
+	for (const { source, cidrs, from } of bringing) {
+		const kind = kindOf(source);
+		if (kind.inVpc === void 0) continue;
+		for (let i = 0; i < cidrs.length; i++) {
+			const cidr = cidrs[i];
+			const known = holders.get(cidr);
+			const holder = known && kind.inVpc(source, from(i), cidr);
+			if (holder !== void 0 && !known?.some(({ id }) => id === holder.id)) known?.push(holder);
+		}
+	}
+	const several = [...holders].filter(([, all]) => all.some(({ vpcId }) => vpcId !== all[0]?.vpcId));
+	if (several.length === 0) return void 0;
+	return new Map(several.map(([cidr, all]) => [cidr, all.toSorted(byVpc)]));
+}
+function byVpc(a, b) {
+	return compareText(a.vpcId, b.vpcId) || compareText(a.id, b.id);
+}
 function mayBeWanted({ unknown, unknownWithin }) {
 	if (unknown === void 0) return () => false;
 	const blocks = unknownWithin && addressesOf(unknownWithin);
@@ -1306,14 +1326,23 @@ function tooMany$1({ maxAddresses }, cidrs) {
 	return distinct > maxAddresses ? distinct : void 0;
 }
 function answerMapping(mapping, readings) {
+	const sources = mapping.sources.map((source) => {
+		return {
+			source,
+			answer: kindOf(source).answer(source, mapping.name, readings)
+		};
+	});
+	const several = new Map();
+	const severalOf = (family, bringing, cidrs) => {
+		if (!several.has(family)) several.set(family, inSeveralVpcs(bringing, cidrs));
+		return several.get(family);
+	};
+	const wanted = (family) => wantOf(sources, family, severalOf);
 	return {
 		mapping,
-		sources: mapping.sources.map((source) => {
-			return {
-				source,
-				answer: kindOf(source).answer(source, mapping.name, readings)
-			};
-		})
+		sources,
+		wantOf: wanted,
+		severalVpcs: (family) => several.has(family) ? several.get(family) : wanted(family).severalVpcs
 	};
 }
 function saidIn(bringing) {
@@ -1350,7 +1379,7 @@ function firstWords(bringing, said) {
 	}
 	return words;
 }
-function wantOf({ sources }, { family }) {
+function wantOf(sources, family, severalOf) {
 	const answered = sources.flatMap(({ source, answer }) => answer.ok ? [{
 		...answer.entries[family],
 		source
@@ -1358,13 +1387,16 @@ function wantOf({ sources }, { family }) {
 	const large = answered.filter(({ source, cidrs }) => tooMany$1(source, cidrs) !== void 0);
 	const bringing = large.length === 0 ? answered : answered.filter((one) => !large.includes(one));
 	const said = saidIn(bringing);
+	const cidrs = sortedOnce(bringing.map((one) => one.cidrs));
+	const severalVpcs = severalOf(family, bringing, cidrs);
 	return {
-		cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
+		cidrs,
 		staying: large.length === 0 ? NOTHING$2 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
 		bySource: bringing,
-		broughtBy: (cidrs) => bringersOf$1(bringing, cidrs),
+		broughtBy: (some) => bringersOf$1(bringing, some),
 		words: firstWords(bringing, said),
 		said,
+		...severalVpcs === void 0 ? {} : { severalVpcs },
 		...unknownIn(sources, family)
 	};
 }
@@ -2185,21 +2217,31 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 	};
 }
 function additions(adds, { mapping, want }) {
-	return want.broughtBy(adds).map(({ cidr, source, from, standsFor }) => {
+	return want.broughtBy(adds).map((entry) => {
+		const { cidr, source, from, standsFor } = entry;
 		const kind = kindOf(source).origin;
 		const origin = kind.of(from);
+		const also = alsoIn(entry, want);
 		if (standsFor === void 0) return {
 			cidr,
 			origin,
-			description: kind.describe(origin, mapping.name)
+			description: kind.describe(origin, mapping.name),
+			...also
 		};
 		return {
 			cidr,
 			origin,
 			description: standsFor === 1 ? kind.describe(origin, mapping.name) : describeBlock(mapping.name, standsFor),
-			standsFor
+			standsFor,
+			...also
 		};
 	});
+}
+function alsoIn({ cidr, source, from }, { severalVpcs }) {
+	const all = severalVpcs?.get(cidr);
+	if (all === void 0) return {};
+	const own = kindOf(source).inVpc?.(source, from, cidr);
+	return { alsoIn: all.filter(({ id }) => id !== own?.id) };
 }
 function redescriptions(describes, want) {
 	const brought = want.broughtBy(describes.map(({ cidr }) => cidr));
@@ -2454,7 +2496,7 @@ function planList(spec, answer, region, ownership, context) {
 	const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
 	const mostNew = context.mode === "sync" ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
 	const have = seen.kind === "existing" ? seen.entries.cidrs : [];
-	const aggregated = aggregateWant(wantOf(answer, spec), spec, have, mostNew);
+	const aggregated = aggregateWant(answer.wantOf(spec.family), spec, have, mostNew);
 	const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : void 0;
 	return planSeen({
 		mapping,
@@ -2834,7 +2876,7 @@ function planSeenParts(parts, formers, answer, region, context) {
 	const isSync = context.mode === "sync";
 	const mostNew = isSync ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
 	const have = sortedOnce(parts.map(({ seen }) => seen.kind === "existing" ? seen.entries.cidrs : []));
-	const aggregated = aggregateWant(wantOf(answer, spec), spec, have, mostNew);
+	const aggregated = aggregateWant(answer.wantOf(spec.family), spec, have, mostNew);
 	const { want, brought } = aggregated;
 	const room = mostEntries(spec.maxEntries) * parts.length;
 	const { parts: places, leftOut, tooMany } = placesOf(want, before, {
@@ -2989,7 +3031,7 @@ function planLists(lists, orphans, configuration, context) {
 		}
 	};
 }
-const NAMED$3 = 5;
+const NAMED$4 = 5;
 function inOneLine(description) {
 	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
@@ -2999,7 +3041,7 @@ function named$1(verb, entries) {
 		const said = inOneLine(description);
 		return said === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${said})`;
 	});
-	return [`${verb}: ${listedUpTo(NAMED$3, shown)}.`];
+	return [`${verb}: ${listedUpTo(NAMED$4, shown)}.`];
 }
 function without$2(entries, others) {
 	const known = new Set(others.cidrs);
@@ -3259,7 +3301,7 @@ function unmatchedPatterns(scope, addresses, inFile) {
 		detail: `A pattern must match the whole address of a list, account/region/name; \`*\` stands for anything but a slash.${known}`
 	}));
 }
-const NAMED$2 = 10;
+const NAMED$3 = 10;
 function unsharedWarnings(planned, region) {
 	const { change, name, at, held } = planned;
 	if (change.kind !== "update" || held.length > 0) return [];
@@ -3290,8 +3332,43 @@ function unsharedWarnings(planned, region) {
 	return [{
 		...warning,
 		summary: `${lost}, and ${who} it`,
-		detail: `${listedUpTo(NAMED$2, shown)}. ${left}`
+		detail: `${listedUpTo(NAMED$3, shown)}. ${left}`
 	}];
+}
+const NAMED$2 = 3;
+function overlappingVpcs(lists) {
+	const asked = new Map();
+	for (const { spec, answer } of lists) asked.set(answer, (asked.get(answer) ?? new Set()).add(spec.family));
+	return [...asked].flatMap(([answer, families]) => [...families].flatMap((family) => {
+		const several = answer.severalVpcs(family);
+		return several === void 0 ? [] : [overlapping(answer, several)];
+	}));
+}
+function overlapping({ mapping: { name, position } }, several) {
+	const vpcs = [...new Set([...several.values()].flat().map(({ vpcId }) => vpcId))].sort();
+	const entries = [...several].slice(0, NAMED$2).map(([cidr, all]) => `${formatCidr(cidr)} is that of ${holders(all)}.`);
+	const more = several.size - entries.length;
+	return {
+		code: "vpcs_overlap",
+		severity: "warning",
+		mapping: name,
+		position,
+		summary: `mapping ${name} brings ${counted(several.size, "CIDR")} from more than one VPC: ${some(vpcs)} overlap`,
+		detail: [
+			...entries,
+			...more > 0 ? [`So it is with ${count$1(more)} more.`] : [],
+			"A list has one entry for all of them: it lets in each, and stays while any of them has it."
+		].join(" "),
+		remedy: "If only one of them is meant, leave the others out: with `interfaces.vpc_ids`, or by taking their source out of the mapping."
+	};
+}
+function holders(all) {
+	return some(all.map(({ id, vpcId, at: { account, region } }) => {
+		return `${id === vpcId ? id : `${id} in ${vpcId}`} (${account} ${region})`;
+	}));
+}
+function some(words) {
+	return words.length > NAMED$2 ? listedUpTo(NAMED$2, words) : listed(words);
 }
 function regionRows(regions) {
 	return regions.map(({ at, groups, interfaces, lists }) => ({
@@ -3356,6 +3433,7 @@ function planPrepared(input, preparedBefore) {
 		...borders === void 0 ? unmatchedPatterns(scope, [...[...lists, ...notPlanned].map((list) => list.address), ...lists.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)])], configuration.mappings.flatMap((mapping) => mapping.lists.map((list) => list.address))) : [],
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
 		...refusedAddresses(prepared.lists),
+		...overlappingVpcs(prepared.lists),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
 		...copyCycles(lists, prepared),
 		...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
@@ -5957,7 +6035,7 @@ function withKnownEntries(input) {
 		if (ownership === void 0 || !("list" in ownership)) continue;
 		const { id, tags, version = 0 } = ownership.list;
 		if (region.entries.has(id)) continue;
-		const { want } = aggregateWant(wantOf(answer, spec), spec, []);
+		const { want } = aggregateWant(answer.wantOf(spec.family), spec, []);
 		if (spec.part === void 0 && ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
 			const value = describedEntries(want.cidrs, want.words);
 			known.set(region, (known.get(region) ?? new Map()).set(id, {

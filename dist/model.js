@@ -332,14 +332,30 @@ function sortedOnce(columns) {
 	if (filled.length === 1 && isSortedOnce(first)) return first;
 	return typeof first[0] === "number" ? sortedNumbers(filled) : sortedBigints(filled);
 }
-function sortedNumbers(columns) {
+function repeatedCidrs(columns) {
+	const filled = columns.filter(({ length }) => length > 0);
+	const all = typeof filled[0]?.[0] === "number" ? packed(joinedNumbers(filled).sort()) : joinedBigints(filled);
+	const repeated = [];
+	for (let i = 1; i < all.length; i++) {
+		const cidr = all[i];
+		if (cidr === all[i - 1] && cidr !== repeated.at(-1)) repeated.push(cidr);
+	}
+	return repeated;
+}
+function joinedNumbers(columns) {
 	const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
 	let end = 0;
 	for (const column of columns) {
 		all.set(column, end);
 		end += column.length;
 	}
-	all.sort();
+	return all;
+}
+function joinedBigints(columns) {
+	return columns.flatMap((column) => [...column]).sort(compareCidrs);
+}
+function sortedNumbers(columns) {
+	const all = joinedNumbers(columns).sort();
 	let kept = 0;
 	for (let i = 0; i < all.length; i++) {
 		const cidr = all[i];
@@ -348,7 +364,7 @@ function sortedNumbers(columns) {
 	return packed(kept === all.length ? all : all.slice(0, kept));
 }
 function sortedBigints(columns) {
-	const all = columns.flatMap((column) => [...column]).sort(compareCidrs);
+	const all = joinedBigints(columns);
 	return all.filter((cidr, i) => cidr !== all[i - 1]);
 }
 const FEW = 16;
@@ -1439,6 +1455,7 @@ function resourceKind(parts) {
 		};
 		const all = broughtBy(selectedResources(source.selectors, found.value).flatMap((resource) => blocksOf(resource, source).map((one) => ({
 			...one,
+			...resource.vpcId === void 0 ? {} : { vpcId: resource.vpcId },
 			isUnproven: isUnproven(resource, one)
 		}))).map((from) => ({
 			cidr: from.cidr,
@@ -1470,6 +1487,11 @@ function resourceKind(parts) {
 			...boundsForm(source),
 			...parts.form?.(source)
 		}),
+		...side === "public" ? {} : { inVpc: ({ at }, { resourceId: id, vpcId }) => vpcId === void 0 ? void 0 : {
+			id,
+			vpcId,
+			at
+		} },
 		envelope: allowed,
 		origin: RESOURCE_ORIGIN
 	};
@@ -1677,6 +1699,14 @@ function bothSides(one, other) {
 	return {
 		inside: together(one.inside, other.inside),
 		outside: together(one.outside, other.outside)
+	};
+}
+function interfaceInVpc({ at }, { interfaces, number }, cidr) {
+	const { id, vpcId, publicIPv4, privateIPv4 } = interfaces.at(number);
+	return publicIPv4.includes(cidr) && !privateIPv4.includes(cidr) ? void 0 : {
+		id,
+		vpcId,
+		at
 	};
 }
 function interfaceEnvelope({ within, addresses }, family) {
@@ -1943,6 +1973,7 @@ const NETWORK_INTERFACES = {
 	reads: (source, families) => readsOf(source, mustProve(source, families)),
 	answer: (source, mapping, readings) => answer$2(source, mapping, readings.at(source.at)),
 	confirm: (source, removed) => removed.length === 0 ? [] : readsOf(source, mustProve(source, new Set(removed.map(familyOf)))),
+	inVpc: interfaceInVpc,
 	envelope: interfaceEnvelope,
 	permissions: interfacePermissions,
 	settings: (source) => interfaceForm(source, { matching: matchForm(source.match) }),
@@ -2620,6 +2651,7 @@ const SECURITY_GROUPS = {
 		});
 		return reads;
 	},
+	inVpc: interfaceInVpc,
 	envelope: interfaceEnvelope,
 	permissions: (source, families) => ["ec2:DescribeSecurityGroups", ...interfacePermissions(source, families)],
 	settings: (source, _family, readings) => {
@@ -3671,4 +3703,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, mayReference, meantRegion, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, mayReference, meantRegion, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };

@@ -402,7 +402,8 @@ function additionRemark(origin) {
 		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
 	}
 }
-function additionRow({ cidr, origin, standsFor = 1 }) {
+function additionRow(addition) {
+	const { cidr, origin, standsFor = 1 } = addition;
 	if (standsFor > 1) {
 		const { from, label } = originCells(origin);
 		const others = `${[from, label].filter((text) => text !== "").join(" ")} and ${count(standsFor - 1)} more`;
@@ -415,12 +416,19 @@ function additionRow({ cidr, origin, standsFor = 1 }) {
 			remark: ""
 		};
 	}
+	const remark = [additionRemark(origin), alsoInText(addition)].filter((text) => text !== "").join(", ");
 	return {
 		symbol: "+",
 		cidr: formatCidr(cidr),
 		...originCells(origin),
-		remark: additionRemark(origin)
+		remark
 	};
+}
+function alsoInText({ alsoIn = [] }) {
+	const [first, ...others] = alsoIn;
+	if (first === void 0) return "";
+	const more = others.length === 0 ? "" : ` and ${count(others.length)} more`;
+	return `also ${first.id === first.vpcId ? first.id : `${first.id} in ${first.vpcId}`}${more}`;
 }
 function removalRow({ cidr, description, origin, reason }) {
 	const cells = origin === void 0 ? {
@@ -1515,6 +1523,26 @@ function decodeCapacity(document) {
 		}))
 	};
 }
+function encodeInVpc({ id, vpcId, at }) {
+	return {
+		id,
+		vpc_id: vpcId,
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region
+	};
+}
+function decodeInVpc({ id, vpc_id, account, account_id, region }) {
+	return {
+		id,
+		vpcId: vpc_id,
+		at: {
+			account,
+			accountId: account_id,
+			region
+		}
+	};
+}
 function encodeOrigin(origin) {
 	if (origin.kind === "cidr") return present({
 		kind: origin.kind,
@@ -1606,11 +1634,12 @@ function encodeTags(tags) {
 function decodeTags(tags) {
 	return new Map(Object.entries(tags).sort(([a], [b]) => compareText(a, b)));
 }
-const encodeAdds = (adds) => adds.map(({ cidr, description, origin, standsFor }) => present({
+const encodeAdds = (adds) => adds.map(({ cidr, description, origin, standsFor, alsoIn }) => present({
 	cidr: formatCidr(cidr),
 	description,
 	from: encodeOrigin(origin),
-	stands_for: standsFor
+	stands_for: standsFor,
+	also_in: alsoIn?.map(encodeInVpc)
 }));
 const encodeRemoves = (removes) => removes.map(({ cidr, description, reason, origin }) => present({
 	cidr: formatCidr(cidr),
@@ -1722,11 +1751,12 @@ function cidrAt(text, path) {
 	return parsed.cidr;
 }
 function decodeAdds(document) {
-	return document.adds.map(({ cidr, description, from, stands_for: standsFor }, index) => present({
+	return document.adds.map(({ cidr, description, from, stands_for: standsFor, also_in: alsoIn }, index) => present({
 		cidr: cidrAt(cidr, `adds[${index}].cidr`),
 		description,
 		origin: decodeOrigin(from),
-		standsFor
+		standsFor,
+		alsoIn: alsoIn?.map(decodeInVpc)
 	}));
 }
 function decodeRemoves(document) {
@@ -3728,4 +3758,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, alsoInText, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

@@ -1,4 +1,4 @@
-import { allowingCommand, planHeadline, rowsOf, shownEntries, sidesOf, strayText } from "./rendering.js";
+import { allowingCommand, alsoInText, planHeadline, rowsOf, shownEntries, sidesOf, strayText } from "./rendering.js";
 import { causeWords, lineOf, shortCommit, visible } from "./basics.js";
 const ENTITIES = new Map([
 	["&", "&amp;"],
@@ -83,9 +83,6 @@ function groupOf(origin) {
 	const { id, name } = origin.group;
 	return name === "" ? id : `${id} ${name}`;
 }
-function whyOf({ remark }, group) {
-	return group === "" ? remark : "";
-}
 function linesOf(row) {
 	const { rows } = shownEntries(row, Number.POSITIVE_INFINITY);
 	const blank = {
@@ -94,7 +91,8 @@ function linesOf(row) {
 		label: "",
 		remark: ""
 	};
-	const adds = row.adds.map(({ cidr, description, origin, standsFor = 1 }, at) => {
+	const adds = row.adds.map((addition, at) => {
+		const { cidr, description, origin, standsFor = 1 } = addition;
 		const cells = rows[at] ?? {
 			symbol: "+",
 			cidr: "",
@@ -106,7 +104,7 @@ function linesOf(row) {
 			cidr,
 			cells,
 			group,
-			why: whyOf(cells, group),
+			why: group === "" ? cells.remark : alsoInText(addition),
 			description
 		};
 	});

@@ -1,4 +1,5 @@
 // The change of one prefix list: what is done to its entries, size, name, tags and shares, and what AWS has now.
+import type { AccountRegion } from "./account-region.ts";
 import type { Cidr } from "./cidr.ts";
 
 /** Where a wanted entry comes from. When a CIDR has several origins, the first in order of source and interface id is kept. */
@@ -44,6 +45,14 @@ export type Origin =
       readonly label?: string;
     };
 
+/** What has a block of addresses in a VPC. */
+export interface InVpc {
+  /** eni-…, subnet-…, vpc-… */
+  readonly id: string;
+  readonly vpcId: string;
+  readonly at: AccountRegion;
+}
+
 export interface Addition {
   readonly cidr: Cidr;
   /** The description that the entry gets, at most 255 characters. */
@@ -52,6 +61,8 @@ export interface Addition {
   readonly origin: Origin;
   /** How many CIDRs of sources the entry stands for, where aggregation made it; absent: it is one of a source. */
   readonly standsFor?: number;
+  /** What else brings the CIDR, from other VPCs, in order of VPC and id; absent: nothing does. */
+  readonly alsoIn?: readonly InVpc[];
 }
 
 export interface Removal {

@@ -3,6 +3,7 @@ import { compareText } from "../model/account-region.ts";
 import type { Addition, Change, Have, Redescription, Removal, TagChange } from "../model/change.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
 import { present } from "../model/present.ts";
+import { decodeInVpc, encodeInVpc } from "./in-vpc-json.ts";
 import { decodeOrigin, encodeOrigin } from "./origin-json.ts";
 import type { ChangeDocument, HaveDocument, TagsDocument } from "./plan-document.ts";
 import { resizeOf } from "./resize-json.ts";
@@ -27,8 +28,14 @@ function decodeTags(tags: Readonly<Record<string, string>>): ReadonlyMap<string,
 }
 
 const encodeAdds = (adds: readonly Addition[]): ChangeDocument["adds"] =>
-  adds.map(({ cidr, description, origin, standsFor }) =>
-    present({ cidr: formatCidr(cidr), description, from: encodeOrigin(origin), stands_for: standsFor }),
+  adds.map(({ cidr, description, origin, standsFor, alsoIn }) =>
+    present({
+      cidr: formatCidr(cidr),
+      description,
+      from: encodeOrigin(origin),
+      stands_for: standsFor,
+      also_in: alsoIn?.map(encodeInVpc),
+    }),
   );
 
 const encodeRemoves = (removes: readonly Removal[]): ChangeDocument["removes"] =>
@@ -128,8 +135,14 @@ export function cidrAt(text: string, path: string): Cidr {
 }
 
 function decodeAdds(document: ChangeDocument): readonly Addition[] {
-  return document.adds.map(({ cidr, description, from, stands_for: standsFor }, index) =>
-    present({ cidr: cidrAt(cidr, `adds[${index}].cidr`), description, origin: decodeOrigin(from), standsFor }),
+  return document.adds.map(({ cidr, description, from, stands_for: standsFor, also_in: alsoIn }, index) =>
+    present({
+      cidr: cidrAt(cidr, `adds[${index}].cidr`),
+      description,
+      origin: decodeOrigin(from),
+      standsFor,
+      alsoIn: alsoIn?.map(decodeInVpc),
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 // The shape of a plan in JSON, as schemas/plan.v1.json describes it: snake_case, CIDRs as text, tags as objects.
 import type { Severity } from "../model/diagnostics/diagnostic.ts";
 import type { CapacityDocument } from "./capacity-json.ts";
+import type { InVpcDocument } from "./in-vpc-json.ts";
 import type { MappingDocument } from "./mappings-json.ts";
 import type { OriginDocument } from "./origin-json.ts";
 
@@ -55,6 +56,7 @@ interface EntriesDocument {
     readonly description: string;
     readonly from: OriginDocument;
     readonly stands_for?: number;
+    readonly also_in?: readonly InVpcDocument[];
   }[];
   readonly removes: readonly {
     readonly cidr: string;

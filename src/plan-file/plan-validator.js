@@ -362,6 +362,29 @@ const schema20 = {
 					"stands_for": {
 						"type": "integer",
 						"minimum": 1
+					},
+					"also_in": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"id",
+								"vpc_id",
+								"account",
+								"account_id",
+								"region"
+							],
+							"properties": {
+								"id": { "type": "string" },
+								"vpc_id": { "type": "string" },
+								"account": { "type": "string" },
+								"account_id": {
+									"type": "string",
+									"pattern": "^[0-9]{12}$"
+								},
+								"region": { "type": "string" }
+							}
+						}
 					}
 				}
 			}
@@ -3459,135 +3482,312 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data52.also_in !== void 0) {
+							let data57 = data52.also_in;
+							if (Array.isArray(data57)) {
+								const len5 = data57.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data58 = data57[i5];
+									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+										if (data58.id === void 0) {
+											const err109 = {
+												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
+												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
+												keyword: "required",
+												params: { missingProperty: "id" },
+												message: "must have required property 'id'"
+											};
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
+											errors++;
+										}
+										if (data58.vpc_id === void 0) {
+											const err110 = {
+												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
+												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
+												keyword: "required",
+												params: { missingProperty: "vpc_id" },
+												message: "must have required property 'vpc_id'"
+											};
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
+											errors++;
+										}
+										if (data58.account === void 0) {
+											const err111 = {
+												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
+												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
+												keyword: "required",
+												params: { missingProperty: "account" },
+												message: "must have required property 'account'"
+											};
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
+											errors++;
+										}
+										if (data58.account_id === void 0) {
+											const err112 = {
+												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
+												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
+												keyword: "required",
+												params: { missingProperty: "account_id" },
+												message: "must have required property 'account_id'"
+											};
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
+											errors++;
+										}
+										if (data58.region === void 0) {
+											const err113 = {
+												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
+												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
+												keyword: "required",
+												params: { missingProperty: "region" },
+												message: "must have required property 'region'"
+											};
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
+											errors++;
+										}
+										if (data58.id !== void 0) {
+											if (typeof data58.id !== "string") {
+												const err114 = {
+													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/id",
+													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err114];
+												else vErrors.push(err114);
+												errors++;
+											}
+										}
+										if (data58.vpc_id !== void 0) {
+											if (typeof data58.vpc_id !== "string") {
+												const err115 = {
+													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/vpc_id",
+													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/vpc_id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err115];
+												else vErrors.push(err115);
+												errors++;
+											}
+										}
+										if (data58.account !== void 0) {
+											if (typeof data58.account !== "string") {
+												const err116 = {
+													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account",
+													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err116];
+												else vErrors.push(err116);
+												errors++;
+											}
+										}
+										if (data58.account_id !== void 0) {
+											let data62 = data58.account_id;
+											if (typeof data62 === "string") {
+												if (!pattern6.test(data62)) {
+													const err117 = {
+														instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account_id",
+														schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account_id/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9]{12}$" },
+														message: "must match pattern \"^[0-9]{12}$\""
+													};
+													if (vErrors === null) vErrors = [err117];
+													else vErrors.push(err117);
+													errors++;
+												}
+											} else {
+												const err118 = {
+													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account_id",
+													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account_id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err118];
+												else vErrors.push(err118);
+												errors++;
+											}
+										}
+										if (data58.region !== void 0) {
+											if (typeof data58.region !== "string") {
+												const err119 = {
+													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/region",
+													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err119];
+												else vErrors.push(err119);
+												errors++;
+											}
+										}
+									} else {
+										const err120 = {
+											instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
+											schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
+										errors++;
+									}
+								}
+							} else {
+								const err121 = {
+									instancePath: instancePath + "/adds/" + i4 + "/also_in",
+									schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+						}
 					} else {
-						const err109 = {
+						const err122 = {
 							instancePath: instancePath + "/adds/" + i4,
 							schemaPath: "#/$defs/list/properties/adds/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					}
 				}
 			} else {
-				const err110 = {
+				const err123 = {
 					instancePath: instancePath + "/adds",
 					schemaPath: "#/$defs/list/properties/adds/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			}
 		}
 		if (data.removes !== void 0) {
-			let data57 = data.removes;
-			if (Array.isArray(data57)) {
-				const len5 = data57.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data58 = data57[i5];
-					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-						if (data58.cidr === void 0) {
-							const err111 = {
-								instancePath: instancePath + "/removes/" + i5,
+			let data64 = data.removes;
+			if (Array.isArray(data64)) {
+				const len6 = data64.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data65 = data64[i6];
+					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+						if (data65.cidr === void 0) {
+							const err124 = {
+								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "cidr" },
 								message: "must have required property 'cidr'"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
-						if (data58.description === void 0) {
-							const err112 = {
-								instancePath: instancePath + "/removes/" + i5,
+						if (data65.description === void 0) {
+							const err125 = {
+								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description" },
 								message: "must have required property 'description'"
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
 							errors++;
 						}
-						if (data58.reason === void 0) {
-							const err113 = {
-								instancePath: instancePath + "/removes/" + i5,
+						if (data65.reason === void 0) {
+							const err126 = {
+								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
-						if (data58.cidr !== void 0) {
-							let data59 = data58.cidr;
-							if (typeof data59 === "string") {
-								if (!pattern12.test(data59)) {
-									const err114 = {
-										instancePath: instancePath + "/removes/" + i5 + "/cidr",
+						if (data65.cidr !== void 0) {
+							let data66 = data65.cidr;
+							if (typeof data66 === "string") {
+								if (!pattern12.test(data66)) {
+									const err127 = {
+										instancePath: instancePath + "/removes/" + i6 + "/cidr",
 										schemaPath: "#/$defs/list/properties/removes/items/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 										message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
 									errors++;
 								}
 							} else {
-								const err115 = {
-									instancePath: instancePath + "/removes/" + i5 + "/cidr",
+								const err128 = {
+									instancePath: instancePath + "/removes/" + i6 + "/cidr",
 									schemaPath: "#/$defs/list/properties/removes/items/properties/cidr/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
 								errors++;
 							}
 						}
-						if (data58.description !== void 0) {
-							if (typeof data58.description !== "string") {
-								const err116 = {
-									instancePath: instancePath + "/removes/" + i5 + "/description",
+						if (data65.description !== void 0) {
+							if (typeof data65.description !== "string") {
+								const err129 = {
+									instancePath: instancePath + "/removes/" + i6 + "/description",
 									schemaPath: "#/$defs/list/properties/removes/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
 								errors++;
 							}
 						}
-						if (data58.reason !== void 0) {
-							if (typeof data58.reason !== "string") {
-								const err117 = {
-									instancePath: instancePath + "/removes/" + i5 + "/reason",
+						if (data65.reason !== void 0) {
+							if (typeof data65.reason !== "string") {
+								const err130 = {
+									instancePath: instancePath + "/removes/" + i6 + "/reason",
 									schemaPath: "#/$defs/list/properties/removes/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						}
-						if (data58.from !== void 0) {
-							if (!validate62(data58.from, {
-								instancePath: instancePath + "/removes/" + i5 + "/from",
-								parentData: data58,
+						if (data65.from !== void 0) {
+							if (!validate62(data65.from, {
+								instancePath: instancePath + "/removes/" + i6 + "/from",
+								parentData: data65,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
@@ -3597,146 +3797,146 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err118 = {
-							instancePath: instancePath + "/removes/" + i5,
+						const err131 = {
+							instancePath: instancePath + "/removes/" + i6,
 							schemaPath: "#/$defs/list/properties/removes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 				}
 			} else {
-				const err119 = {
+				const err132 = {
 					instancePath: instancePath + "/removes",
 					schemaPath: "#/$defs/list/properties/removes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err119];
-				else vErrors.push(err119);
+				if (vErrors === null) vErrors = [err132];
+				else vErrors.push(err132);
 				errors++;
 			}
 		}
 		if (data.describes !== void 0) {
-			let data63 = data.describes;
-			if (Array.isArray(data63)) {
-				const len6 = data63.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data64 = data63[i6];
-					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-						if (data64.cidr === void 0) {
-							const err120 = {
-								instancePath: instancePath + "/describes/" + i6,
+			let data70 = data.describes;
+			if (Array.isArray(data70)) {
+				const len7 = data70.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data71 = data70[i7];
+					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+						if (data71.cidr === void 0) {
+							const err133 = {
+								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "cidr" },
 								message: "must have required property 'cidr'"
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data64.description_before === void 0) {
-							const err121 = {
-								instancePath: instancePath + "/describes/" + i6,
+						if (data71.description_before === void 0) {
+							const err134 = {
+								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description_before" },
 								message: "must have required property 'description_before'"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data64.description === void 0) {
-							const err122 = {
-								instancePath: instancePath + "/describes/" + i6,
+						if (data71.description === void 0) {
+							const err135 = {
+								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description" },
 								message: "must have required property 'description'"
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data64.from === void 0) {
-							const err123 = {
-								instancePath: instancePath + "/describes/" + i6,
+						if (data71.from === void 0) {
+							const err136 = {
+								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
 								message: "must have required property 'from'"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data64.cidr !== void 0) {
-							let data65 = data64.cidr;
-							if (typeof data65 === "string") {
-								if (!pattern12.test(data65)) {
-									const err124 = {
-										instancePath: instancePath + "/describes/" + i6 + "/cidr",
+						if (data71.cidr !== void 0) {
+							let data72 = data71.cidr;
+							if (typeof data72 === "string") {
+								if (!pattern12.test(data72)) {
+									const err137 = {
+										instancePath: instancePath + "/describes/" + i7 + "/cidr",
 										schemaPath: "#/$defs/list/properties/describes/items/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 										message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
 							} else {
-								const err125 = {
-									instancePath: instancePath + "/describes/" + i6 + "/cidr",
+								const err138 = {
+									instancePath: instancePath + "/describes/" + i7 + "/cidr",
 									schemaPath: "#/$defs/list/properties/describes/items/properties/cidr/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err125];
-								else vErrors.push(err125);
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
 								errors++;
 							}
 						}
-						if (data64.description_before !== void 0) {
-							if (typeof data64.description_before !== "string") {
-								const err126 = {
-									instancePath: instancePath + "/describes/" + i6 + "/description_before",
+						if (data71.description_before !== void 0) {
+							if (typeof data71.description_before !== "string") {
+								const err139 = {
+									instancePath: instancePath + "/describes/" + i7 + "/description_before",
 									schemaPath: "#/$defs/list/properties/describes/items/properties/description_before/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err126];
-								else vErrors.push(err126);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						}
-						if (data64.description !== void 0) {
-							if (typeof data64.description !== "string") {
-								const err127 = {
-									instancePath: instancePath + "/describes/" + i6 + "/description",
+						if (data71.description !== void 0) {
+							if (typeof data71.description !== "string") {
+								const err140 = {
+									instancePath: instancePath + "/describes/" + i7 + "/description",
 									schemaPath: "#/$defs/list/properties/describes/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
 								errors++;
 							}
 						}
-						if (data64.from !== void 0) {
-							if (!validate62(data64.from, {
-								instancePath: instancePath + "/describes/" + i6 + "/from",
-								parentData: data64,
+						if (data71.from !== void 0) {
+							if (!validate62(data71.from, {
+								instancePath: instancePath + "/describes/" + i7 + "/from",
+								parentData: data71,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
@@ -3746,125 +3946,125 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err128 = {
-							instancePath: instancePath + "/describes/" + i6,
+						const err141 = {
+							instancePath: instancePath + "/describes/" + i7,
 							schemaPath: "#/$defs/list/properties/describes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
 				}
 			} else {
-				const err129 = {
+				const err142 = {
 					instancePath: instancePath + "/describes",
 					schemaPath: "#/$defs/list/properties/describes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data69 = data.digests;
-			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-				if (data69.exact === void 0) {
-					const err130 = {
+			let data76 = data.digests;
+			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+				if (data76.exact === void 0) {
+					const err143 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/$defs/list/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err130];
-					else vErrors.push(err130);
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
 					errors++;
 				}
-				if (data69.settings !== void 0) {
-					let data70 = data69.settings;
-					if (typeof data70 === "string") {
-						if (!pattern4.test(data70)) {
-							const err131 = {
+				if (data76.settings !== void 0) {
+					let data77 = data76.settings;
+					if (typeof data77 === "string") {
+						if (!pattern4.test(data77)) {
+							const err144 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/$defs/list/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
 					} else {
-						const err132 = {
+						const err145 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/$defs/list/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
 				}
-				if (data69.exact !== void 0) {
-					let data71 = data69.exact;
-					if (typeof data71 === "string") {
-						if (!pattern4.test(data71)) {
-							const err133 = {
+				if (data76.exact !== void 0) {
+					let data78 = data76.exact;
+					if (typeof data78 === "string") {
+						if (!pattern4.test(data78)) {
+							const err146 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/$defs/list/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
 							errors++;
 						}
 					} else {
-						const err134 = {
+						const err147 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/$defs/list/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					}
 				}
 			} else {
-				const err135 = {
+				const err148 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/$defs/list/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
 				errors++;
 			}
 		}
 	} else {
-		const err136 = {
+		const err149 = {
 			instancePath,
 			schemaPath: "#/$defs/list/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err136];
-		else vErrors.push(err136);
+		if (vErrors === null) vErrors = [err149];
+		else vErrors.push(err149);
 		errors++;
 	}
 	validate53.errors = vErrors;

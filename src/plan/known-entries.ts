@@ -17,7 +17,7 @@ import { wordsDigest } from "./digest.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { type Want, wantOf } from "./want/want.ts";
+import type { Want } from "./want/want.ts";
 
 /** Which way of making entries from what is wanted the digest is of. Number 1: one entry for each address. */
 const ALGORITHM = 1;
@@ -64,7 +64,7 @@ export function withKnownEntries(input: PlanInput): {
     const { id, tags, version = 0 } = ownership.list;
     if (region.entries.has(id)) continue;
     // What the list has is not read yet: where that decides between equal covers, it may have to be read after all.
-    const { want } = aggregateWant(wantOf(answer, spec), spec, []);
+    const { want } = aggregateWant(answer.wantOf(spec.family), spec, []);
     // Which of the entries are in a part, only the parts say.
     const isAlone = spec.part === undefined;
     const isKnown = isAlone && ownership.kind === "ours" && isSpokenFor(tags, version, want);

@@ -35,6 +35,7 @@ import { deniedReferences, referenceDiagnostics } from "./warnings/references.ts
 import { refusedAddresses } from "./warnings/refused-addresses.ts";
 import { unmatchedPatterns } from "./warnings/unmatched.ts";
 import { unsharedWarnings } from "./warnings/unshared.ts";
+import { overlappingVpcs } from "./warnings/vpcs-overlap.ts";
 
 function regionRows(regions: readonly RegionSnapshot[]): readonly PlanRegion[] {
   return regions.map(({ at, groups, interfaces, lists }) => ({
@@ -131,6 +132,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
       configuration.accounts,
     ),
     ...refusedAddresses(prepared.lists),
+    ...overlappingVpcs(prepared.lists),
     ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
     ...copyCycles(lists, prepared),
     ...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),

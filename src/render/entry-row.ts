@@ -12,7 +12,7 @@ export interface EntryRow {
   /** i-…, `-` for an interface without instance. */
   readonly instance: string;
   readonly label: string;
-  /** The security group that brings it, the last day it is wanted, the version of the copied list, or the reason why it goes. */
+  /** The security group that brings it, the last day it is wanted, the version of the copied list, what else has it, or the reason why it goes. */
   readonly remark: string;
 }
 
@@ -52,7 +52,8 @@ function additionRemark(origin: Origin): string {
 }
 
 /** An entry that stands for several CIDRs shows how many, and the first. */
-function additionRow({ cidr, origin, standsFor = 1 }: Addition): EntryRow {
+function additionRow(addition: Addition): EntryRow {
+  const { cidr, origin, standsFor = 1 } = addition;
   if (standsFor > 1) {
     const { from, label } = originCells(origin);
     const others = `${[from, label].filter((text) => text !== "").join(" ")} and ${count(standsFor - 1)} more`;
@@ -65,7 +66,16 @@ function additionRow({ cidr, origin, standsFor = 1 }: Addition): EntryRow {
       remark: "",
     };
   }
-  return { symbol: "+", cidr: formatCidr(cidr), ...originCells(origin), remark: additionRemark(origin) };
+  const remark = [additionRemark(origin), alsoInText(addition)].filter((text) => text !== "").join(", ");
+  return { symbol: "+", cidr: formatCidr(cidr), ...originCells(origin), remark };
+}
+
+/** `also eni-0b in vpc-2`: what else has the CIDR, in other VPCs; empty when nothing has. */
+export function alsoInText({ alsoIn = [] }: Addition): string {
+  const [first, ...others] = alsoIn;
+  if (first === undefined) return "";
+  const more = others.length === 0 ? "" : ` and ${count(others.length)} more`;
+  return `also ${first.id === first.vpcId ? first.id : `${first.id} in ${first.vpcId}`}${more}`;
 }
 
 /** Without an origin the description stands as the label: it may still tell a person something. */

@@ -1,7 +1,8 @@
 // What the kinds have in common whose sources bring the addresses of interfaces: which of their addresses come in, what they must read for
 // that, and what a review fixes of it.
 import { type Canonical, unordered } from "../model/canonical.ts";
-import type { AddressFamily } from "../model/cidr.ts";
+import type { InVpc } from "../model/change.ts";
+import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { BlockChoice, Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NamedGroup } from "../model/interface.ts";
@@ -109,6 +110,12 @@ function enveloped(
 
 function bothSides(one: Sifted, other: Sifted): Sifted {
   return { inside: together(one.inside, other.inside), outside: together(one.outside, other.outside) };
+}
+
+/** Nobody else has a public IPv4 address. */
+export function interfaceInVpc({ at }: InterfaceSource, { interfaces, number }: Member, cidr: Cidr): InVpc | undefined {
+  const { id, vpcId, publicIPv4, privateIPv4 } = interfaces.at(number);
+  return publicIPv4.includes(cidr) && !privateIPv4.includes(cidr) ? undefined : { id, vpcId, at };
 }
 
 /** All addresses that such a source might ever bring. */

@@ -12,6 +12,7 @@ import {
   broughtByInterfaces,
   interfaceEnvelope,
   interfaceForm,
+  interfaceInVpc,
   interfacePermissions,
   mustProve,
 } from "./interface-blocks.ts";
@@ -101,6 +102,8 @@ export const NETWORK_INTERFACES: SourceKind<NetworkInterfaceSource, DraftInterfa
   // Whether an interface matches is for AWS to say, so all of them are listed again: also those that a lost page had.
   confirm: (source, removed) =>
     removed.length === 0 ? [] : readsOf(source, mustProve(source, new Set(removed.map(familyOf)))),
+
+  inVpc: interfaceInVpc,
 
   envelope: interfaceEnvelope,
 

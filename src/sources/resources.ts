@@ -69,7 +69,11 @@ export function resourceKind<S extends ResourceSource, D extends DraftPlacedSour
     const all = broughtBy(
       selectedResources(source.selectors, found.value)
         .flatMap((resource) =>
-          blocksOf(resource, source).map((one) => ({ ...one, isUnproven: isUnproven(resource, one) })),
+          blocksOf(resource, source).map((one) => ({
+            ...one,
+            ...(resource.vpcId === undefined ? {} : { vpcId: resource.vpcId }),
+            isUnproven: isUnproven(resource, one),
+          })),
         )
         .map((from) => ({ cidr: from.cidr, from })),
     );
@@ -91,6 +95,12 @@ export function resourceKind<S extends ResourceSource, D extends DraftPlacedSour
       ...boundsForm(source),
       ...parts.form?.(source),
     }),
+    ...(side === "public"
+      ? {}
+      : {
+          inVpc: ({ at }: S, { resourceId: id, vpcId }: ResourceBlock) =>
+            vpcId === undefined ? undefined : { id, vpcId, at },
+        }),
     envelope: allowed,
     origin: RESOURCE_ORIGIN,
   };

@@ -11,6 +11,7 @@ import {
   broughtByInterfaces,
   interfaceEnvelope,
   interfaceForm,
+  interfaceInVpc,
   interfacePermissions,
   mustProve,
 } from "./interface-blocks.ts";
@@ -75,6 +76,8 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
     if (mustProve(source, new Set(removed.map(familyOf)))) reads.push({ at, what: "private-ipv6" });
     return reads;
   },
+
+  inVpc: interfaceInVpc,
 
   envelope: interfaceEnvelope,
 

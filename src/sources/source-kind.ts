@@ -4,6 +4,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { AddressSet } from "../model/address-set.ts";
 import type { Holder, Objection } from "../model/asked/explanation.ts";
 import type { Canonical } from "../model/canonical.ts";
+import type { InVpc } from "../model/change.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { AddressSide } from "../model/interface.ts";
 import type { Source } from "../model/mapping.ts";
@@ -83,6 +84,8 @@ export interface SourceKind<S extends Source = Source, D extends DraftSource = D
   settings(source: S, family: AddressFamily, readings: Readings): Canonical | undefined;
   /** The security groups of its account-region whose own VPC it must know, by id; absent: none. What it knows is fixed like settings. */
   ownVpcs?(source: S): { readonly at: AccountRegion; readonly groupIds: readonly string[] } | undefined;
+  /** What has this block of its answer in a VPC; undefined: the block is public, so no other VPC has it. Absent: none of them is in a VPC. */
+  inVpc?(source: S, from: From, cidr: Cidr): InVpc | undefined;
   /** All addresses that it might ever bring; absent: it brings what the file says, and nothing else. */
   envelope?(source: S, family: AddressFamily): AddressSet;
   /**

@@ -49,11 +49,16 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
     { requiredKeys: ["kind", "file"] },
   ),
 );
-const addition: fc.Arbitrary<Addition> = fc.record({
-  cidr,
-  description: text,
-  origin,
-});
+const addition: fc.Arbitrary<Addition> = fc.record(
+  {
+    cidr,
+    description: text,
+    origin,
+    standsFor: size,
+    alsoIn: fc.array(fc.record({ id: text, vpcId: text, at }), { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ["cidr", "description", "origin"] },
+);
 const have = fc.record({
   id: text,
   arn: text,

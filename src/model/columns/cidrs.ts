@@ -70,14 +70,34 @@ export function sortedOnce(columns: readonly Cidrs[]): Cidrs {
   return typeof first[0] === "number" ? sortedNumbers(filled) : sortedBigints(filled);
 }
 
-function sortedNumbers(columns: readonly Cidrs[]): Cidrs {
+/** Those CIDRs of these columns of one family that come more than once, in numeric order. */
+export function repeatedCidrs(columns: readonly Cidrs[]): readonly Cidr[] {
+  const filled = columns.filter(({ length }) => length > 0);
+  const all = typeof filled[0]?.[0] === "number" ? packed(joinedNumbers(filled).sort()) : joinedBigints(filled);
+  const repeated: Cidr[] = [];
+  for (let i = 1; i < all.length; i++) {
+    const cidr = all[i] as Cidr;
+    if (cidr === all[i - 1] && cidr !== repeated.at(-1)) repeated.push(cidr);
+  }
+  return repeated;
+}
+
+function joinedNumbers(columns: readonly Cidrs[]): Float64Array {
   const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const column of columns) {
     all.set(column as unknown as ArrayLike<number>, end);
     end += column.length;
   }
-  all.sort();
+  return all;
+}
+
+function joinedBigints(columns: readonly Cidrs[]): readonly Cidr[] {
+  return columns.flatMap((column) => [...column]).sort(compareCidrs);
+}
+
+function sortedNumbers(columns: readonly Cidrs[]): Cidrs {
+  const all = joinedNumbers(columns).sort();
   let kept = 0;
   for (let i = 0; i < all.length; i++) {
     const cidr = all[i] as number;
@@ -87,7 +107,7 @@ function sortedNumbers(columns: readonly Cidrs[]): Cidrs {
 }
 
 function sortedBigints(columns: readonly Cidrs[]): Cidrs {
-  const all = columns.flatMap((column) => [...column]).sort(compareCidrs);
+  const all = joinedBigints(columns);
   return all.filter((cidr, i) => cidr !== all[i - 1]);
 }
 

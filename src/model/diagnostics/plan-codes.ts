@@ -130,6 +130,11 @@ export const PLAN_CODES = {
     when: "A list copies another list by `prefix_lists`, which copies it in turn, directly or through others. What one of them has is never removed from any of them.",
     remedy: "Let one of the mappings name what the other one is made from, instead of its list.",
   },
+  vpcs_overlap: {
+    when: "A mapping brings the same CIDR from several VPCs, since these overlap: interfaces have the same private address, or subnets the same block. The list has one entry for all of them.",
+    remedy:
+      "If only one of them is meant, leave the others out: with `interfaces.vpc_ids`, or by taking their source out of the mapping.",
+  },
   changed_outside: {
     when: "The entries of the list were changed by something other than plsync since its last run, or by a run that did not finish.",
     remedy:

@@ -11,7 +11,7 @@ import { exactCount } from "../aggregation/fewer-entries.ts";
 import { definitionDigests } from "../digest.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { Ownership } from "../ownership/owned-list.ts";
-import { type MappingAnswer, wantOf } from "../want/want.ts";
+import type { MappingAnswer } from "../want/want.ts";
 import { haveOf } from "./have.ts";
 import { planExisting } from "./plan-existing.ts";
 import { planNew } from "./plan-new.ts";
@@ -33,7 +33,7 @@ export function planList(
   const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
   const mostNew = context.mode === "sync" ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
   const have = seen.kind === "existing" ? seen.entries.cidrs : [];
-  const aggregated = aggregateWant(wantOf(answer, spec), spec, have, mostNew);
+  const aggregated = aggregateWant(answer.wantOf(spec.family), spec, have, mostNew);
   const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : undefined;
   return planSeen({ mapping, spec, answer, ...aggregated, settings, content, exact, context }, seen, region);
 }

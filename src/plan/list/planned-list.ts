@@ -15,7 +15,7 @@ import { exactDigest } from "../digest.ts";
 import type { LeftOut } from "../limits/admission.ts";
 import type { Capacity } from "../limits/capacity.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
-import type { MappingAnswer, Want } from "../want/want.ts";
+import type { MappingAnswer, Want, WantedEntry } from "../want/want.ts";
 import type { Redescribed } from "./diff.ts";
 
 /** All that the plan of one list is made from, but for what AWS has of it. */
@@ -127,14 +127,23 @@ export function planned(
 
 /** The entries to add, each with its origin and with the description that it gets. */
 export function additions(adds: readonly Cidr[], { mapping, want }: ListInput): readonly Addition[] {
-  return want.broughtBy(adds).map(({ cidr, source, from, standsFor }) => {
+  return want.broughtBy(adds).map((entry) => {
+    const { cidr, source, from, standsFor } = entry;
     const kind = kindOf(source).origin;
     const origin = kind.of(from);
-    if (standsFor === undefined) return { cidr, origin, description: kind.describe(origin, mapping.name) };
+    const also = alsoIn(entry, want);
+    if (standsFor === undefined) return { cidr, origin, description: kind.describe(origin, mapping.name), ...also };
     // One CIDR in the place of one: it is the same, or a part of it.
     const description = standsFor === 1 ? kind.describe(origin, mapping.name) : describeBlock(mapping.name, standsFor);
-    return { cidr, origin, description, standsFor };
+    return { cidr, origin, description, standsFor, ...also };
   });
+}
+
+function alsoIn({ cidr, source, from }: WantedEntry, { severalVpcs }: Want): Pick<Addition, "alsoIn"> {
+  const all = severalVpcs?.get(cidr);
+  if (all === undefined) return {};
+  const own = kindOf(source).inVpc?.(source, from, cidr);
+  return { alsoIn: all.filter(({ id }) => id !== own?.id) };
 }
 
 /** The entries that stay and get another description. */

@@ -26,7 +26,7 @@ import { type ListInput, notPlanned } from "../list/planned-list.ts";
 import { type Seen, seenOf } from "../list/seen.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { Ownership } from "../ownership/owned-list.ts";
-import { type MappingAnswer, type Want, wantOf } from "../want/want.ts";
+import type { MappingAnswer, Want } from "../want/want.ts";
 import { type FormerPart, wholeName } from "./former-parts.ts";
 import { guardParts, heldFormers } from "./guard-parts.ts";
 import { elsewhereOf, mostEntries, type PartBefore, placesOf } from "./places.ts";
@@ -102,7 +102,7 @@ function planSeenParts(
   const isSync = context.mode === "sync";
   const mostNew = isSync ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
   const have = sortedOnce(parts.map(({ seen }) => (seen.kind === "existing" ? seen.entries.cidrs : [])));
-  const aggregated = aggregateWant(wantOf(answer, spec), spec, have, mostNew);
+  const aggregated = aggregateWant(answer.wantOf(spec.family), spec, have, mostNew);
   const { want, brought } = aggregated;
   const room = mostEntries(spec.maxEntries) * parts.length;
   const {

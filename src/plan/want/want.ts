@@ -13,16 +13,21 @@
 import { addressesOf, touchesBlock } from "../../model/address-set.ts";
 import { type AddressFamily, type Cidr, familyOf, formatCidr } from "../../model/cidr.ts";
 import { type Cidrs, firstIndexes, sortedOnce } from "../../model/columns/cidrs.ts";
-import type { ListSpec, Mapping, Source } from "../../model/mapping.ts";
+import type { Mapping, Source } from "../../model/mapping.ts";
 import type { Readings } from "../../sources/region-index.ts";
 import { kindOf } from "../../sources/registry.ts";
 import type { AnsweredSource, Brought } from "../../sources/source-answer.ts";
+import { inSeveralVpcs, type SeveralVpcs } from "./several-vpcs.ts";
 
 /** What a mapping's sources answered; shared by all lists of the mapping. */
 export interface MappingAnswer {
   readonly mapping: Mapping;
   /** In the order of the file. */
   readonly sources: readonly AnsweredSource[];
+  /** What a list of that family should hold. */
+  wantOf(family: AddressFamily): Want;
+  /** What comes to it from several VPCs; undefined: nothing does. Worked out once. */
+  severalVpcs(family: AddressFamily): SeveralVpcs | undefined;
 }
 
 /** A CIDR, and what brings it: from this the kind of the source makes the entry's origin. */
@@ -47,6 +52,8 @@ export interface Want {
   readonly staying: ReadonlySet<Cidr>;
   /** What each source brings of `cidrs`, in the order of the file. */
   readonly bySource: readonly { readonly source: Source; readonly cidrs: Cidrs }[];
+  /** What comes from several VPCs; absent: nothing does. */
+  readonly severalVpcs?: SeveralVpcs;
   /** Blocks of the list that aggregation may have made, so that one may be wanted in part; absent: nothing is aggregated. */
   readonly partlyWanted?: ReadonlySet<Cidr>;
   /** Why the want is unknown, as a sentence without its full stop; undefined when every source is known that could bring anything. */
@@ -83,7 +90,19 @@ export function answerMapping(mapping: Mapping, readings: Readings): MappingAnsw
   const sources = mapping.sources.map((source) => {
     return { source, answer: kindOf(source).answer(source, mapping.name, readings) };
   });
-  return { mapping, sources };
+  // Of a want only this is kept: most have nothing of it, and a million addresses take their room.
+  const several = new Map<AddressFamily, SeveralVpcs | undefined>();
+  const severalOf: SeveralOf = (family, bringing, cidrs) => {
+    if (!several.has(family)) several.set(family, inSeveralVpcs(bringing, cidrs));
+    return several.get(family);
+  };
+  const wanted = (family: AddressFamily) => wantOf(sources, family, severalOf);
+  return {
+    mapping,
+    sources,
+    wantOf: wanted,
+    severalVpcs: (family) => (several.has(family) ? several.get(family) : wanted(family).severalVpcs),
+  };
 }
 
 /** What the known sources bring of one family, in the order of the file. */
@@ -128,21 +147,25 @@ function firstWords(bringing: Bringing, said: readonly Said[]): ReadonlyMap<Cidr
   return words;
 }
 
-/** What one list of the mapping should hold. */
-export function wantOf({ sources }: MappingAnswer, { family }: Pick<ListSpec, "family">): Want {
+type SeveralOf = (family: AddressFamily, ...brought: Parameters<typeof inSeveralVpcs>) => SeveralVpcs | undefined;
+
+function wantOf(sources: readonly AnsweredSource[], family: AddressFamily, severalOf: SeveralOf): Want {
   const answered: Bringing = sources.flatMap(({ source, answer }) =>
     answer.ok ? [{ ...answer.entries[family], source }] : [],
   );
   const large = answered.filter(({ source, cidrs }) => tooMany(source, cidrs) !== undefined);
   const bringing = large.length === 0 ? answered : answered.filter((one) => !large.includes(one));
   const said = saidIn(bringing);
+  const cidrs = sortedOnce(bringing.map((one) => one.cidrs));
+  const severalVpcs = severalOf(family, bringing, cidrs);
   return {
-    cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
+    cidrs,
     staying: large.length === 0 ? NOTHING : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
     bySource: bringing,
-    broughtBy: (cidrs) => bringersOf(bringing, cidrs),
+    broughtBy: (some) => bringersOf(bringing, some),
     words: firstWords(bringing, said),
     said,
+    ...(severalVpcs === undefined ? {} : { severalVpcs }),
     ...unknownIn(sources, family),
   };
 }

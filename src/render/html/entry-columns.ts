@@ -2,7 +2,7 @@
 import type { EntryColumns } from "../../explorer/report-data.ts";
 import type { Origin } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
-import { type EntryRow, shownEntries } from "../entry-row.ts";
+import { alsoInText, type EntryRow, shownEntries } from "../entry-row.ts";
 import type { ListRow } from "../rows.ts";
 import { columnBuilder } from "./text-column.ts";
 
@@ -21,19 +21,15 @@ function groupOf(origin: Origin | undefined): string {
   return name === "" ? id : `${id} ${name}`;
 }
 
-/** The group has a column of its own here. */
-function whyOf({ remark }: EntryRow, group: string): string {
-  return group === "" ? remark : "";
-}
-
 /** In the order of every view: what comes, what goes, what gets another description. */
 function linesOf(row: ListRow): readonly Line[] {
   const { rows } = shownEntries(row, Number.POSITIVE_INFINITY);
   const blank = { from: "", instance: "", label: "", remark: "" };
-  const adds = row.adds.map(({ cidr, description, origin, standsFor = 1 }, at): Line => {
+  const adds = row.adds.map((addition, at): Line => {
+    const { cidr, description, origin, standsFor = 1 } = addition;
     const cells = rows[at] ?? { symbol: "+", cidr: "", ...blank };
     const group = standsFor > 1 ? "" : groupOf(origin);
-    return { change: "+", cidr, cells, group, why: whyOf(cells, group), description };
+    return { change: "+", cidr, cells, group, why: group === "" ? cells.remark : alsoInText(addition), description };
   });
   const removes = row.removes.map(({ cidr, description, origin }, at): Line => {
     const cells = rows[row.adds.length + at] ?? { symbol: "-", cidr: "", ...blank };

@@ -10,6 +10,8 @@ import { shorten } from "./shorten.ts";
 export interface ResourceBlock {
   readonly cidr: Cidr;
   readonly resourceId: string;
+  /** Of the resource; absent: it is in no VPC. */
+  readonly vpcId?: string;
   readonly label?: string | undefined;
   /** Of a prefix list that is copied. */
   readonly version?: number;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockAt, type Cidr, compareCidrs, formatCidr } from "../../../src/model/cidr.ts";
 import { ofCidrLines } from "../../../src/model/columns/cidr-lines.ts";
-import { cidrColumn, firstIndexes, sortedOnce } from "../../../src/model/columns/cidrs.ts";
+import { cidrColumn, firstIndexes, repeatedCidrs, sortedOnce } from "../../../src/model/columns/cidrs.ts";
 import { entriesOf, sortedEntries } from "../../../src/model/columns/entries.ts";
 import { interfacesOf } from "../../../src/model/columns/interface-builder.ts";
 import type { NetworkInterface } from "../../../src/model/interface.ts";
@@ -24,6 +24,18 @@ describe("a column of CIDRs", () => {
         const doubled = [...all, ...all];
         const parts = [columnOf(doubled.slice(0, cut)), columnOf(doubled.slice(cut))];
         expect([...sortedOnce(parts)]).toEqual([...new Set(all)].sort(compareCidrs));
+      }),
+    );
+  });
+
+  it("tells which CIDRs its parts have more than once", () => {
+    fc.assert(
+      fc.property(cidrs, cidrs, fc.nat(40), (all, more, cut) => {
+        const sameFamily = more.filter((one) => typeof one === typeof all[0]);
+        const joined = [...all, ...sameFamily, ...all.slice(0, cut)];
+        const parts = [columnOf(joined.slice(0, cut)), columnOf(joined.slice(cut))];
+        const often = [...Map.groupBy(joined, (one) => one).values()].filter(({ length }) => length > 1);
+        expect(repeatedCidrs(parts)).toEqual(often.map(([one]) => one as Cidr).sort(compareCidrs));
       }),
     );
   });

@@ -3,7 +3,7 @@ import { formatCidr } from "../../../src/model/cidr.ts";
 import type { NetworkInterface } from "../../../src/model/interface.ts";
 import type { Source } from "../../../src/model/mapping.ts";
 import type { RegionSnapshot } from "../../../src/model/snapshot.ts";
-import { answerMapping, wantOf } from "../../../src/plan/want/want.ts";
+import { answerMapping } from "../../../src/plan/want/want.ts";
 import { readingsOf } from "../../../src/sources/region-index.ts";
 import { kindOf } from "../../../src/sources/registry.ts";
 import {
@@ -18,7 +18,6 @@ import {
   NETWORK_EAST,
   PAYMENTS,
   region,
-  spec,
   TODAY,
 } from "../builders.ts";
 
@@ -28,7 +27,7 @@ function want(
   { family = "IPv4" as "IPv4" | "IPv6" } = {},
 ) {
   const answer = answerMapping(mapping("web", sources), readingsOf(regions, TODAY));
-  const { cidrs, broughtBy, unknown } = wantOf(answer, spec("web", { family }));
+  const { cidrs, broughtBy, unknown } = answer.wantOf(family);
   const origins = broughtBy([...cidrs]).map(({ source, from }) => kindOf(source).origin.of(from));
   return { cidrs: Array.from(cidrs, formatCidr), unknown, origins };
 }
