@@ -12,7 +12,7 @@ const DECLINED = {
 };
 async function askToContinue(question, terminal) {
 	const answer = await terminal.ask(`\n${question} Enter "yes" to continue: `);
-	return answer === void 0 ? void 0 : /^y(es)?$/i.test(answer.trim());
+	return answer === void 0 ? void 0 : /^y(es)?$/i.test(answer?.trim() ?? "");
 }
 function cannotAsk(command, remedy) {
 	return {

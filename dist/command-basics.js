@@ -124,7 +124,7 @@ function styleOf(stream, options, environment) {
 		"false"
 	].includes(environment.FORCE_COLOR);
 	return {
-		width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
+		width: Math.max(NARROWEST, (stream.isTTY ? stream.columns : Number(environment.COLUMNS)) || PLAIN_WIDTH),
 		color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
 		verbose: options.verbose,
 		wide: options.wide ?? false
@@ -160,7 +160,7 @@ function nodeTerminal(environment, options) {
 				return await new Promise((resolve) => {
 					const unanswered = () => {
 						stderr.write("\n");
-						resolve("");
+						resolve(null);
 					};
 					prompt.once("close", unanswered);
 					prompt.question(question).then((answer) => {

@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 const OFFERED = 9;
 async function choose(given, { remote, region, view }, terminal) {
 	const missing = [];
+	let ended = false;
 	const answer = async (option, value, question, suggestion) => {
 		if (value !== void 0) return value;
 		if (!terminal.canAsk) {
@@ -17,7 +18,9 @@ async function choose(given, { remote, region, view }, terminal) {
 			return suggestion ?? "";
 		}
 		const shown = suggestion === void 0 ? "" : ` [${visible(suggestion)}]`;
-		const typed = (await terminal.ask(`${question}${shown}: `))?.trim() ?? "";
+		const line = ended ? null : await terminal.ask(`${question}${shown}: `);
+		ended ||= line === null;
+		const typed = line?.trim() ?? "";
 		const chosen = typed === "" ? suggestion : typed;
 		if (chosen === void 0) missing.push(`--${option}`);
 		return chosen ?? "";
@@ -31,6 +34,10 @@ async function choose(given, { remote, region, view }, terminal) {
 	const seen = here.find(({ id }) => id === group);
 	const name = seen?.name === "default" ? void 0 : seen?.name;
 	const list = await answer("list", given.list, "Name of the list", nameFrom(name) ?? `members-of-${group}`);
+	if (ended) return {
+		ok: false,
+		diagnostic: ENDED
+	};
 	if (missing.length > 0) return {
 		ok: false,
 		diagnostic: notSaid(missing)
@@ -51,6 +58,11 @@ async function choose(given, { remote, region, view }, terminal) {
 		}
 	};
 }
+const ENDED = {
+	code: "refused",
+	severity: "error",
+	summary: "nothing was written: the questions were not answered to the end"
+};
 async function groupOf(given, here, answer, terminal) {
 	if (given !== void 0 || here.length === 0 || !terminal.canAsk) return answer("group", given, "Security group whose members belong in the list (sg-…)");
 	const offered = here.slice(0, OFFERED);

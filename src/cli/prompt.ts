@@ -12,7 +12,7 @@ export const DECLINED: Diagnostic = {
 /** `question`: a full sentence. True for "yes" and "y" in any case; undefined when standard input is not a terminal. */
 export async function askToContinue(question: string, terminal: Terminal): Promise<boolean | undefined> {
   const answer = await terminal.ask(`\n${question} Enter "yes" to continue: `);
-  return answer === undefined ? undefined : /^y(es)?$/i.test(answer.trim());
+  return answer === undefined ? undefined : /^y(es)?$/i.test(answer?.trim() ?? "");
 }
 
 /** Why a command that needs an answer does nothing without a terminal. `command`: its name; `remedy`: full sentences. */

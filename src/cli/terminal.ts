@@ -26,8 +26,8 @@ export interface Terminal {
   readonly live: boolean;
   /** True if somebody can be asked: standard input is a terminal. */
   readonly canAsk: boolean;
-  /** Asks a question and answers the line that is typed, empty when input ends; undefined when nobody can be asked. */
-  ask(question: string): Promise<string | undefined>;
+  /** Asks a question and answers the line that is typed; null when none is, as of Ctrl-C and Ctrl-D; undefined when nobody can be asked. */
+  ask(question: string): Promise<string | null | undefined>;
 }
 
 /** Reports why a command cannot go on, and answers the exit code to end with. */
@@ -48,7 +48,8 @@ function styleOf(stream: NodeJS.WriteStream, options: TerminalOptions, environme
   const wanted = options.color ?? !environment.NO_COLOR;
   const forced = environment.FORCE_COLOR !== undefined && !["", "0", "false"].includes(environment.FORCE_COLOR);
   return {
-    width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
+    // A terminal of which nobody has said how wide it is, as in containers, has 0 columns.
+    width: Math.max(NARROWEST, (stream.isTTY ? stream.columns : Number(environment.COLUMNS)) || PLAIN_WIDTH),
     color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
     verbose: options.verbose,
     wide: options.wide ?? false,
@@ -78,11 +79,11 @@ export function nodeTerminal(environment: Terminal["environment"], options: Term
       const { createInterface } = await import("node:readline/promises");
       const prompt = createInterface({ input: stdin, output: stderr });
       try {
-        return await new Promise<string>((resolve) => {
+        return await new Promise<string | null>((resolve) => {
           // Ctrl-C and Ctrl-D leave the cursor behind the question.
           const unanswered = (): void => {
             stderr.write("\n");
-            resolve("");
+            resolve(null);
           };
           prompt.once("close", unanswered);
           prompt.question(question).then(

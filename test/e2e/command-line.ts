@@ -21,7 +21,8 @@ export interface Start {
   readonly onStart?: (pid: number) => void;
 }
 
-const BASE: Readonly<Record<string, string>> = {
+/** What every program needs. */
+export const BASE: Readonly<Record<string, string>> = {
   PATH: process.env.PATH ?? "",
   HOME: tmpdir(),
   AWS_REGION: "eu-west-1",

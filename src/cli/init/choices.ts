@@ -53,6 +53,7 @@ export async function choose(
   terminal: Terminal,
 ): Promise<Chosen> {
   const missing: string[] = [];
+  let ended = false;
   const answer = async (option: string, value: string | undefined, question: string, suggestion?: string) => {
     if (value !== undefined) return value;
     if (!terminal.canAsk) {
@@ -60,7 +61,9 @@ export async function choose(
       return suggestion ?? "";
     }
     const shown = suggestion === undefined ? "" : ` [${visible(suggestion)}]`;
-    const typed = (await terminal.ask(`${question}${shown}: `))?.trim() ?? "";
+    const line = ended ? null : await terminal.ask(`${question}${shown}: `);
+    ended ||= line === null;
+    const typed = line?.trim() ?? "";
     const chosen = typed === "" ? suggestion : typed;
     if (chosen === undefined) missing.push(`--${option}`);
     return chosen ?? "";
@@ -74,6 +77,7 @@ export async function choose(
   const seen = here.find(({ id }) => id === group);
   const name = seen?.name === "default" ? undefined : seen?.name;
   const list = await answer("list", given.list, "Name of the list", nameFrom(name) ?? `members-of-${group}`);
+  if (ended) return { ok: false, diagnostic: ENDED };
   if (missing.length > 0) return { ok: false, diagnostic: notSaid(missing) };
   const within = given.within.length > 0 ? given.within : (view?.blocks.get(seen?.vpcId ?? "") ?? []);
   const source = isElsewhere
@@ -83,6 +87,13 @@ export async function choose(
 }
 
 type Answer = (option: string, value: string | undefined, question: string, suggestion?: string) => Promise<string>;
+
+/** Whoever ends the questions takes none of the suggestions. */
+const ENDED: Diagnostic = {
+  code: "refused",
+  severity: "error",
+  summary: "nothing was written: the questions were not answered to the end",
+};
 
 /** Its id; a number chooses among the groups that are offered. */
 async function groupOf(
