@@ -3,7 +3,7 @@ import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURC
 import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 const REASONS = new Map([
 	["ENOENT", "missing"],
@@ -33,6 +33,9 @@ function isSpecial(path) {
 	const found = statSync(path);
 	return !found.isFile() && !found.isDirectory();
 }
+function isLink(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
 function read(path, maxBytes, folder) {
 	let file;
 	try {
@@ -58,9 +61,16 @@ function read(path, maxBytes, folder) {
 		};
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
+		const code = "code" in error && typeof error.code === "string" ? error.code : "";
+		const reason = REASONS.get(code);
+		if (code === "ENOENT" && isLink(path)) return {
+			ok: false,
+			reason: "dangling",
+			detail: readlinkSync(path)
+		};
 		return {
 			ok: false,
-			reason: ("code" in error && typeof error.code === "string" ? REASONS.get(error.code) : void 0) ?? "failed",
+			reason: reason ?? "failed",
 			detail: error.message
 		};
 	} finally {
@@ -68,7 +78,7 @@ function read(path, maxBytes, folder) {
 	}
 }
 const NODE_FILE_SYSTEM = {
-	exists: (path) => statSync(path, { throwIfNoEntry: false }) !== void 0,
+	exists: (path) => lstatSync(path, { throwIfNoEntry: false }) !== void 0,
 	read
 };
 function configurationOf(draft, file, { position }) {
@@ -524,6 +534,7 @@ function readFile(path, files) {
 	};
 	switch (read.reason) {
 		case "missing": return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
+		case "dangling": return failure("file_unreadable", `${path} is a symbolic link to ${read.detail}, which does not exist`, "Correct the link, or put the file itself there.");
 		case "directory": return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
 		case "denied": return failure("file_unreadable", `plsync is not allowed to read ${path}`, "Give the user that runs plsync permission to read it.", `The operating system said: ${read.detail}.`);
 		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES$1 / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since people cannot review one.");
@@ -695,6 +706,10 @@ function unread(path, read) {
 		case "missing": return {
 			summary: `there is no file ${path}`,
 			remedy: "Check the path; it begins at the folder of this file."
+		};
+		case "dangling": return {
+			summary: `${path} is a symbolic link that leads nowhere`,
+			remedy: "Put the file itself there."
 		};
 		case "directory": return {
 			summary: `${path} is a directory`,

@@ -1,7 +1,33 @@
-import { decodeDiagnostic, present } from "./basics.js";
+import { decodeDiagnostic, listed, present } from "./basics.js";
 import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
 import { validator_default } from "./plan-validator.js";
 import { readFileSync, statSync } from "node:fs";
+const TYPES = new Map([
+	["array", "a list"],
+	["boolean", "true or false"],
+	["integer", "a whole number"],
+	["null", "null"],
+	["number", "a number"],
+	["object", "an object"],
+	["string", "text"]
+]);
+function misfitWords({ keyword, params }) {
+	switch (keyword) {
+		case "type": {
+			const types = [params.type].flat().map((type) => TYPES.get(String(type)) ?? String(type));
+			return `must be ${listed(types, "or")}`;
+		}
+		case "const": return `must be ${JSON.stringify(params.allowedValue)}`;
+		case "enum": {
+			const values = Array.isArray(params.allowedValues) ? params.allowedValues : [];
+			return `must be ${listed(values.map((value) => JSON.stringify(value)), "or")}`;
+		}
+		case "minimum": return `must be ${params.limit} or more`;
+		case "minItems": return "must not be empty";
+		case "pattern": return `must match ${params.pattern}`;
+		default: return "is not as it must be";
+	}
+}
 function readDocument(document) {
 	const { counts } = document;
 	return present({
@@ -72,9 +98,10 @@ function otherFormat(version) {
 function jsonPath(pointer) {
 	return `.${pointer.slice(1).replace(/(^|\/)(\d+)(?=\/|$)/g, "[$2]").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
 }
-function misfit({ instancePath, keyword, message, params }) {
+function misfit(error) {
+	const { instancePath, keyword, params } = error;
 	if (keyword === "required") return unreadable$1(jsonPath(`${instancePath}/${params.missingProperty}`), "is missing");
-	return unreadable$1(instancePath === "" ? "it" : jsonPath(instancePath), message ?? "is not as it must be");
+	return unreadable$1(instancePath === "" ? "it" : jsonPath(instancePath), misfitWords(error));
 }
 function claimedVersion(value) {
 	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;

@@ -12,13 +12,11 @@ const standaloneCode = standalone.default;
 interface ValidatorModule {
   readonly schema: string;
   readonly code: string;
-  /** Errors say in ajv's words what is wrong, beside what words of our own are made of. */
-  readonly messages: boolean;
 }
 
 export const VALIDATORS = {
-  mappings: { schema: "schemas/mappings.v1.json", code: "src/config/shape/mappings-validator.js", messages: false },
-  plan: { schema: "schemas/plan.v1.json", code: "src/plan-file/plan-validator.js", messages: true },
+  mappings: { schema: "schemas/mappings.v1.json", code: "src/config/shape/mappings-validator.js" },
+  plan: { schema: "schemas/plan.v1.json", code: "src/plan-file/plan-validator.js" },
 } as const satisfies Readonly<Record<string, ValidatorModule>>;
 
 const DECLARATION = `// Written by scripts/build-validators.ts. Do not edit.
@@ -31,7 +29,6 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
   /** The key that \`propertyNames\` refused. */
   readonly propertyName?: string;
-  readonly message?: string;
 }
 
 declare const validate: {
@@ -42,16 +39,14 @@ export default validate;
 `;
 
 /** The text of a module without imports that validates against a schema, given as JSON. */
-export async function validatorCode(
-  schemaText: string,
-  { messages }: Pick<ValidatorModule, "messages">,
-): Promise<string> {
+export async function validatorCode(schemaText: string): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     strictTypes: false,
     strictRequired: false,
     inlineRefs: false,
-    messages,
+    // What is wrong is said in words of our own.
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
   const schema: Schema = JSON.parse(schemaText, withoutAnnotations);
@@ -116,9 +111,8 @@ function withoutAnnotations(key: string, value: unknown): unknown {
 }
 
 if (import.meta.main) {
-  for (const validator of Object.values(VALIDATORS)) {
-    const { schema, code } = validator;
-    writeFileSync(code, await validatorCode(readFileSync(schema, "utf8"), validator));
+  for (const { schema, code } of Object.values(VALIDATORS)) {
+    writeFileSync(code, await validatorCode(readFileSync(schema, "utf8")));
     writeFileSync(code.replace(/\.js$/, ".d.ts"), DECLARATION);
   }
 }

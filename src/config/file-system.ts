@@ -1,17 +1,18 @@
 // Reads files for the configuration, no more of each than was asked for, and says in words why one cannot be read.
-import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 export type FileRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | {
       readonly ok: false;
-      readonly reason: "missing" | "directory" | "linked" | "denied" | "too-large" | "failed";
-      /** What the operating system said. */
+      readonly reason: "missing" | "dangling" | "directory" | "linked" | "denied" | "too-large" | "failed";
+      /** What the operating system said; of a link that dangles, where it leads. */
       readonly detail: string;
     };
 
 export interface FileSystem {
+  /** True also of a link that leads nowhere: there is something of that name. */
   readonly exists: (path: string) => boolean;
   /** `folder`: the file must lie in it, and no symbolic link lead there. */
   readonly read: (path: string, maxBytes: number, folder?: string) => FileRead;
@@ -53,6 +54,10 @@ function isSpecial(path: string): boolean {
   return !found.isFile() && !found.isDirectory();
 }
 
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 function read(path: string, maxBytes: number, folder?: string): FileRead {
   let file: number | undefined;
   try {
@@ -63,7 +68,9 @@ function read(path: string, maxBytes: number, folder?: string): FileRead {
     return bytes.length > maxBytes ? { ok: false, reason: "too-large", detail: "" } : { ok: true, bytes };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const reason = "code" in error && typeof error.code === "string" ? REASONS.get(error.code) : undefined;
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    const reason = REASONS.get(code);
+    if (code === "ENOENT" && isLink(path)) return { ok: false, reason: "dangling", detail: readlinkSync(path) };
     return { ok: false, reason: reason ?? "failed", detail: error.message };
   } finally {
     if (file !== undefined) closeSync(file);
@@ -71,6 +78,6 @@ function read(path: string, maxBytes: number, folder?: string): FileRead {
 }
 
 export const NODE_FILE_SYSTEM: FileSystem = {
-  exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
+  exists: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
   read,
 };

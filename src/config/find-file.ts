@@ -62,6 +62,12 @@ function readFile(path: string, files: FileSystem): FoundFile {
   switch (read.reason) {
     case "missing":
       return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
+    case "dangling":
+      return failure(
+        "file_unreadable",
+        `${path} is a symbolic link to ${read.detail}, which does not exist`,
+        "Correct the link, or put the file itself there.",
+      );
     case "directory":
       return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
     case "denied":

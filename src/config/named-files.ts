@@ -49,6 +49,8 @@ function unread(path: string, read: Extract<FileRead, { ok: false }>): Words {
   switch (read.reason) {
     case "missing":
       return { summary: `there is no file ${path}`, remedy: "Check the path; it begins at the folder of this file." };
+    case "dangling":
+      return { summary: `${path} is a symbolic link that leads nowhere`, remedy: "Put the file itself there." };
     case "directory":
       return { summary: `${path} is a directory`, remedy: "Name the files in it." };
     case "linked":

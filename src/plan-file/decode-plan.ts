@@ -7,6 +7,7 @@ import { UnreadableCidr } from "./change-json.ts";
 import { decodeDiagnostic } from "./diagnostic-json.ts";
 import { decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./list-json.ts";
 import { decodeMapping } from "./mappings-json.ts";
+import { misfitWords } from "./misfit-words.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
 import validate, { type SchemaError } from "./plan-validator.js";
 
@@ -87,9 +88,10 @@ function jsonPath(pointer: string): string {
   return `.${path.replaceAll("~1", "/").replaceAll("~0", "~")}`;
 }
 
-function misfit({ instancePath, keyword, message, params }: SchemaError): Diagnostic {
+function misfit(error: SchemaError): Diagnostic {
+  const { instancePath, keyword, params } = error;
   if (keyword === "required") return unreadable(jsonPath(`${instancePath}/${params.missingProperty}`), "is missing");
-  return unreadable(instancePath === "" ? "it" : jsonPath(instancePath), message ?? "is not as it must be");
+  return unreadable(instancePath === "" ? "it" : jsonPath(instancePath), misfitWords(error));
 }
 
 /** The format version that a document claims to have; read before anything else in it is trusted. */

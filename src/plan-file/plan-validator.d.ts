@@ -8,7 +8,6 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
   /** The key that `propertyNames` refused. */
   readonly propertyName?: string;
-  readonly message?: string;
 }
 
 declare const validate: {

@@ -494,8 +494,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/position/required",
 				keyword: "required",
-				params: { missingProperty: "file" },
-				message: "must have required property 'file'"
+				params: { missingProperty: "file" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -506,8 +505,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/position/required",
 				keyword: "required",
-				params: { missingProperty: "line" },
-				message: "must have required property 'line'"
+				params: { missingProperty: "line" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -518,8 +516,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/position/required",
 				keyword: "required",
-				params: { missingProperty: "column" },
-				message: "must have required property 'column'"
+				params: { missingProperty: "column" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -531,8 +528,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/file",
 					schemaPath: "#/$defs/position/properties/file/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -546,8 +542,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/line",
 					schemaPath: "#/$defs/position/properties/line/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -562,8 +557,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -578,8 +572,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/column",
 					schemaPath: "#/$defs/position/properties/column/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -594,8 +587,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -608,8 +600,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/position/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
@@ -639,8 +630,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/setting_change/required",
 				keyword: "required",
-				params: { missingProperty: "place" },
-				message: "must have required property 'place'"
+				params: { missingProperty: "place" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -651,8 +641,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/setting_change/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -664,8 +653,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/place",
 					schemaPath: "#/$defs/setting_change/properties/place/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -678,8 +666,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/setting_change/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -692,8 +679,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/before",
 					schemaPath: "#/$defs/setting_change/properties/before/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -706,8 +692,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/after",
 					schemaPath: "#/$defs/setting_change/properties/after/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -720,8 +705,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/opens",
 					schemaPath: "#/$defs/setting_change/properties/opens/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -733,8 +717,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/setting_change/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -766,8 +749,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/have/required",
 				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
+				params: { missingProperty: "id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -778,8 +760,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/have/required",
 				keyword: "required",
-				params: { missingProperty: "arn" },
-				message: "must have required property 'arn'"
+				params: { missingProperty: "arn" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -790,8 +771,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/have/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -802,8 +782,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/have/required",
 				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
+				params: { missingProperty: "version" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -814,8 +793,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/have/required",
 				keyword: "required",
-				params: { missingProperty: "max_entries" },
-				message: "must have required property 'max_entries'"
+				params: { missingProperty: "max_entries" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -826,8 +804,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/have/required",
 				keyword: "required",
-				params: { missingProperty: "entry_count" },
-				message: "must have required property 'entry_count'"
+				params: { missingProperty: "entry_count" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -838,8 +815,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/have/required",
 				keyword: "required",
-				params: { missingProperty: "entries_sha256" },
-				message: "must have required property 'entries_sha256'"
+				params: { missingProperty: "entries_sha256" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -850,8 +826,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/have/required",
 				keyword: "required",
-				params: { missingProperty: "tags" },
-				message: "must have required property 'tags'"
+				params: { missingProperty: "tags" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -863,8 +838,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/$defs/have/properties/id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -877,8 +851,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arn",
 					schemaPath: "#/$defs/have/properties/arn/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -891,8 +864,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/have/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -906,8 +878,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/$defs/have/properties/version/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -922,8 +893,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -938,8 +908,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/max_entries",
 					schemaPath: "#/$defs/have/properties/max_entries/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -954,8 +923,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -970,8 +938,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/entry_count",
 					schemaPath: "#/$defs/have/properties/entry_count/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -986,8 +953,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -1003,8 +969,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/entries_sha256",
 						schemaPath: "#/$defs/have/properties/entries_sha256/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -1015,8 +980,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/entries_sha256",
 					schemaPath: "#/$defs/have/properties/entries_sha256/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -1031,8 +995,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/$defs/have/properties/tags/additionalProperties/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -1043,8 +1006,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/$defs/have/properties/tags/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -1056,8 +1018,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/have/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err21];
 		else vErrors.push(err21);
@@ -1093,8 +1054,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/share/required",
 				keyword: "required",
-				params: { missingProperty: "adds" },
-				message: "must have required property 'adds'"
+				params: { missingProperty: "adds" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1105,8 +1065,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/share/required",
 				keyword: "required",
-				params: { missingProperty: "removes" },
-				message: "must have required property 'removes'"
+				params: { missingProperty: "removes" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -1117,8 +1076,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/share/required",
 				keyword: "required",
-				params: { missingProperty: "unchanged" },
-				message: "must have required property 'unchanged'"
+				params: { missingProperty: "unchanged" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -1129,8 +1087,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/share/required",
 				keyword: "required",
-				params: { missingProperty: "allow_external_principals" },
-				message: "must have required property 'allow_external_principals'"
+				params: { missingProperty: "allow_external_principals" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -1141,8 +1098,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/share/required",
 				keyword: "required",
-				params: { missingProperty: "changes_external" },
-				message: "must have required property 'changes_external'"
+				params: { missingProperty: "changes_external" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -1153,8 +1109,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/share/required",
 				keyword: "required",
-				params: { missingProperty: "ends" },
-				message: "must have required property 'ends'"
+				params: { missingProperty: "ends" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -1172,8 +1127,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/adds/" + i0,
 								schemaPath: "#/$defs/share/properties/adds/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
-								message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+								params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" }
 							};
 							if (vErrors === null) vErrors = [err6];
 							else vErrors.push(err6);
@@ -1184,8 +1138,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/adds/" + i0,
 							schemaPath: "#/$defs/share/properties/adds/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err7];
 						else vErrors.push(err7);
@@ -1197,8 +1150,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/adds",
 					schemaPath: "#/$defs/share/properties/adds/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -1217,8 +1169,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/removes/" + i1,
 								schemaPath: "#/$defs/share/properties/removes/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
-								message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+								params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -1229,8 +1180,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/removes/" + i1,
 							schemaPath: "#/$defs/share/properties/removes/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
@@ -1242,8 +1192,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/removes",
 					schemaPath: "#/$defs/share/properties/removes/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -1257,8 +1206,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unchanged",
 					schemaPath: "#/$defs/share/properties/unchanged/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -1273,8 +1221,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -1288,8 +1235,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allow_external_principals",
 					schemaPath: "#/$defs/share/properties/allow_external_principals/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -1302,8 +1248,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/changes_external",
 					schemaPath: "#/$defs/share/properties/changes_external/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -1316,8 +1261,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ends",
 					schemaPath: "#/$defs/share/properties/ends/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -1331,8 +1275,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joins",
 					schemaPath: "#/$defs/share/properties/joins/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -1347,8 +1290,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -1361,8 +1303,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/share/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
@@ -1477,8 +1418,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/origin/allOf/0/then/required",
 					keyword: "required",
-					params: { missingProperty: "interface_id" },
-					message: "must have required property 'interface_id'"
+					params: { missingProperty: "interface_id" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -1493,8 +1433,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/origin/allOf/0/if",
 			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema"
+			params: { failingKeyword: "then" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -1532,8 +1471,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/origin/allOf/1/then/required",
 					keyword: "required",
-					params: { missingProperty: "file" },
-					message: "must have required property 'file'"
+					params: { missingProperty: "file" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -1548,8 +1486,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/origin/allOf/1/if",
 			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema"
+			params: { failingKeyword: "then" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -1587,8 +1524,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/origin/allOf/2/then/required",
 					keyword: "required",
-					params: { missingProperty: "host" },
-					message: "must have required property 'host'"
+					params: { missingProperty: "host" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -1603,8 +1539,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/origin/allOf/2/if",
 			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema"
+			params: { failingKeyword: "then" }
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
@@ -1616,8 +1551,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/origin/required",
 				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
+				params: { missingProperty: "kind" }
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
@@ -1630,8 +1564,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/$defs/origin/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema25.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -1644,8 +1577,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/interface_id",
 					schemaPath: "#/$defs/origin/properties/interface_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -1658,8 +1590,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/instance_id",
 					schemaPath: "#/$defs/origin/properties/instance_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -1672,8 +1603,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/label",
 					schemaPath: "#/$defs/origin/properties/label/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -1686,8 +1616,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/host",
 					schemaPath: "#/$defs/origin/properties/host/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -1700,8 +1629,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/edition",
 					schemaPath: "#/$defs/origin/properties/edition/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -1715,8 +1643,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/$defs/origin/properties/version/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -1731,8 +1658,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -1746,8 +1672,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/resource_id",
 					schemaPath: "#/$defs/origin/properties/resource_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -1760,8 +1685,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/file",
 					schemaPath: "#/$defs/origin/properties/file/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -1775,8 +1699,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/line",
 					schemaPath: "#/$defs/origin/properties/line/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -1791,8 +1714,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -1806,8 +1728,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/group_id",
 					schemaPath: "#/$defs/origin/properties/group_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -1820,8 +1741,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/group_name",
 					schemaPath: "#/$defs/origin/properties/group_name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -1834,8 +1754,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/$defs/origin/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -1848,8 +1767,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/expires",
 					schemaPath: "#/$defs/origin/properties/expires/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -1861,8 +1779,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/origin/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err29];
 		else vErrors.push(err29);
@@ -1929,8 +1846,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/list/allOf/0/then/required",
 					keyword: "required",
-					params: { missingProperty: "max_entries" },
-					message: "must have required property 'max_entries'"
+					params: { missingProperty: "max_entries" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -1941,8 +1857,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/list/allOf/0/then/required",
 					keyword: "required",
-					params: { missingProperty: "tags" },
-					message: "must have required property 'tags'"
+					params: { missingProperty: "tags" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -1957,8 +1872,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/list/allOf/0/if",
 			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema"
+			params: { failingKeyword: "then" }
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
@@ -1996,8 +1910,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/list/allOf/1/then/required",
 					keyword: "required",
-					params: { missingProperty: "have" },
-					message: "must have required property 'have'"
+					params: { missingProperty: "have" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -2008,8 +1921,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/list/allOf/1/then/required",
 					keyword: "required",
-					params: { missingProperty: "tags" },
-					message: "must have required property 'tags'"
+					params: { missingProperty: "tags" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -2020,8 +1932,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/list/allOf/1/then/required",
 					keyword: "required",
-					params: { missingProperty: "adopt" },
-					message: "must have required property 'adopt'"
+					params: { missingProperty: "adopt" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -2036,8 +1947,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/list/allOf/1/if",
 			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema"
+			params: { failingKeyword: "then" }
 		};
 		if (vErrors === null) vErrors = [err10];
 		else vErrors.push(err10);
@@ -2075,8 +1985,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/list/allOf/2/then/required",
 					keyword: "required",
-					params: { missingProperty: "have" },
-					message: "must have required property 'have'"
+					params: { missingProperty: "have" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -2087,8 +1996,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/list/allOf/2/then/required",
 					keyword: "required",
-					params: { missingProperty: "tags" },
-					message: "must have required property 'tags'"
+					params: { missingProperty: "tags" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -2103,8 +2011,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/list/allOf/2/if",
 			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema"
+			params: { failingKeyword: "then" }
 		};
 		if (vErrors === null) vErrors = [err15];
 		else vErrors.push(err15);
@@ -2143,8 +2050,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/$defs/list/allOf/3/then/required",
 					keyword: "required",
-					params: { missingProperty: "have" },
-					message: "must have required property 'have'"
+					params: { missingProperty: "have" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -2159,8 +2065,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/list/allOf/3/if",
 			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema"
+			params: { failingKeyword: "then" }
 		};
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
@@ -2172,8 +2077,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "address" },
-				message: "must have required property 'address'"
+				params: { missingProperty: "address" }
 			};
 			if (vErrors === null) vErrors = [err20];
 			else vErrors.push(err20);
@@ -2184,8 +2088,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "account" },
-				message: "must have required property 'account'"
+				params: { missingProperty: "account" }
 			};
 			if (vErrors === null) vErrors = [err21];
 			else vErrors.push(err21);
@@ -2196,8 +2099,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "account_id" },
-				message: "must have required property 'account_id'"
+				params: { missingProperty: "account_id" }
 			};
 			if (vErrors === null) vErrors = [err22];
 			else vErrors.push(err22);
@@ -2208,8 +2110,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "region" },
-				message: "must have required property 'region'"
+				params: { missingProperty: "region" }
 			};
 			if (vErrors === null) vErrors = [err23];
 			else vErrors.push(err23);
@@ -2220,8 +2121,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err24];
 			else vErrors.push(err24);
@@ -2232,8 +2132,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "address_family" },
-				message: "must have required property 'address_family'"
+				params: { missingProperty: "address_family" }
 			};
 			if (vErrors === null) vErrors = [err25];
 			else vErrors.push(err25);
@@ -2244,8 +2143,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
+				params: { missingProperty: "kind" }
 			};
 			if (vErrors === null) vErrors = [err26];
 			else vErrors.push(err26);
@@ -2256,8 +2154,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "held" },
-				message: "must have required property 'held'"
+				params: { missingProperty: "held" }
 			};
 			if (vErrors === null) vErrors = [err27];
 			else vErrors.push(err27);
@@ -2268,8 +2165,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "unchanged" },
-				message: "must have required property 'unchanged'"
+				params: { missingProperty: "unchanged" }
 			};
 			if (vErrors === null) vErrors = [err28];
 			else vErrors.push(err28);
@@ -2280,8 +2176,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "adds" },
-				message: "must have required property 'adds'"
+				params: { missingProperty: "adds" }
 			};
 			if (vErrors === null) vErrors = [err29];
 			else vErrors.push(err29);
@@ -2292,8 +2187,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "removes" },
-				message: "must have required property 'removes'"
+				params: { missingProperty: "removes" }
 			};
 			if (vErrors === null) vErrors = [err30];
 			else vErrors.push(err30);
@@ -2304,8 +2198,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/list/required",
 				keyword: "required",
-				params: { missingProperty: "digests" },
-				message: "must have required property 'digests'"
+				params: { missingProperty: "digests" }
 			};
 			if (vErrors === null) vErrors = [err31];
 			else vErrors.push(err31);
@@ -2317,8 +2210,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/address",
 					schemaPath: "#/$defs/list/properties/address/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -2331,8 +2223,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/list/properties/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -2347,8 +2238,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/account_id",
 						schemaPath: "#/$defs/list/properties/account_id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9]{12}$" },
-						message: "must match pattern \"^[0-9]{12}$\""
+						params: { pattern: "^[0-9]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err34];
 					else vErrors.push(err34);
@@ -2359,8 +2249,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_id",
 					schemaPath: "#/$defs/list/properties/account_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -2373,8 +2262,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/list/properties/region/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
@@ -2387,8 +2275,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/list/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err37];
 				else vErrors.push(err37);
@@ -2402,8 +2289,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/address_family",
 					schemaPath: "#/$defs/list/properties/address_family/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.address_family.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties.address_family.enum }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -2416,8 +2302,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/part_of",
 					schemaPath: "#/$defs/list/properties/part_of/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -2430,8 +2315,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mapping",
 					schemaPath: "#/$defs/list/properties/mapping/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -2457,8 +2341,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/$defs/list/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties.kind.enum }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -2472,8 +2355,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cause",
 					schemaPath: "#/$defs/list/properties/cause/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.cause.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties.cause.enum }
 				};
 				if (vErrors === null) vErrors = [err42];
 				else vErrors.push(err42);
@@ -2487,8 +2369,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/held",
 					schemaPath: "#/$defs/list/properties/held/type",
 					keyword: "type",
-					params: { type: schema20.properties.held.type },
-					message: "must be array,null"
+					params: { type: schema20.properties.held.type }
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
@@ -2500,8 +2381,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/held",
 						schemaPath: "#/$defs/list/properties/held/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err44];
 					else vErrors.push(err44);
@@ -2516,8 +2396,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/held/" + i0,
 								schemaPath: "#/$defs/list/properties/held/items/required",
 								keyword: "required",
-								params: { missingProperty: "code" },
-								message: "must have required property 'code'"
+								params: { missingProperty: "code" }
 							};
 							if (vErrors === null) vErrors = [err45];
 							else vErrors.push(err45);
@@ -2528,8 +2407,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/held/" + i0,
 								schemaPath: "#/$defs/list/properties/held/items/required",
 								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
+								params: { missingProperty: "reason" }
 							};
 							if (vErrors === null) vErrors = [err46];
 							else vErrors.push(err46);
@@ -2543,8 +2421,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/held/" + i0 + "/code",
 										schemaPath: "#/$defs/list/properties/held/items/properties/code/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+										params: { pattern: "^[a-z][a-z0-9_]*$" }
 									};
 									if (vErrors === null) vErrors = [err47];
 									else vErrors.push(err47);
@@ -2555,8 +2432,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/held/" + i0 + "/code",
 									schemaPath: "#/$defs/list/properties/held/items/properties/code/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err48];
 								else vErrors.push(err48);
@@ -2569,8 +2445,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/held/" + i0 + "/reason",
 									schemaPath: "#/$defs/list/properties/held/items/properties/reason/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err49];
 								else vErrors.push(err49);
@@ -2583,8 +2458,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/held/" + i0 + "/detail",
 									schemaPath: "#/$defs/list/properties/held/items/properties/detail/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err50];
 								else vErrors.push(err50);
@@ -2625,8 +2499,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/held/" + i0 + "/allow",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/then/required",
 											keyword: "required",
-											params: { missingProperty: "count" },
-											message: "must have required property 'count'"
+											params: { missingProperty: "count" }
 										};
 										if (vErrors === null) vErrors = [err53];
 										else vErrors.push(err53);
@@ -2641,8 +2514,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/held/" + i0 + "/allow",
 									schemaPath: "#/$defs/list/properties/held/items/properties/allow/if",
 									keyword: "if",
-									params: { failingKeyword: "then" },
-									message: "must match \"then\" schema"
+									params: { failingKeyword: "then" }
 								};
 								if (vErrors === null) vErrors = [err54];
 								else vErrors.push(err54);
@@ -2654,8 +2526,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/held/" + i0 + "/allow",
 										schemaPath: "#/$defs/list/properties/held/items/properties/allow/required",
 										keyword: "required",
-										params: { missingProperty: "kind" },
-										message: "must have required property 'kind'"
+										params: { missingProperty: "kind" }
 									};
 									if (vErrors === null) vErrors = [err55];
 									else vErrors.push(err55);
@@ -2666,8 +2537,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/held/" + i0 + "/allow",
 										schemaPath: "#/$defs/list/properties/held/items/properties/allow/required",
 										keyword: "required",
-										params: { missingProperty: "address" },
-										message: "must have required property 'address'"
+										params: { missingProperty: "address" }
 									};
 									if (vErrors === null) vErrors = [err56];
 									else vErrors.push(err56);
@@ -2680,8 +2550,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/held/" + i0 + "/allow/kind",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema20.properties.held.items.properties.allow.properties.kind.enum },
-											message: "must be equal to one of the allowed values"
+											params: { allowedValues: schema20.properties.held.items.properties.allow.properties.kind.enum }
 										};
 										if (vErrors === null) vErrors = [err57];
 										else vErrors.push(err57);
@@ -2694,8 +2563,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/held/" + i0 + "/allow/address",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/address/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err58];
 										else vErrors.push(err58);
@@ -2709,8 +2577,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/held/" + i0 + "/allow/count",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/count/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "integer" }
 										};
 										if (vErrors === null) vErrors = [err59];
 										else vErrors.push(err59);
@@ -2725,8 +2592,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												params: {
 													comparison: ">=",
 													limit: 1
-												},
-												message: "must be >= 1"
+												}
 											};
 											if (vErrors === null) vErrors = [err60];
 											else vErrors.push(err60);
@@ -2739,8 +2605,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/held/" + i0 + "/allow",
 									schemaPath: "#/$defs/list/properties/held/items/properties/allow/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err61];
 								else vErrors.push(err61);
@@ -2752,8 +2617,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/held/" + i0,
 							schemaPath: "#/$defs/list/properties/held/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err62];
 						else vErrors.push(err62);
@@ -2769,8 +2633,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/waiting",
 					schemaPath: "#/$defs/list/properties/waiting/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err63];
 				else vErrors.push(err63);
@@ -2785,8 +2648,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err64];
 					else vErrors.push(err64);
@@ -2801,8 +2663,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/brings",
 					schemaPath: "#/$defs/list/properties/brings/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err65];
 				else vErrors.push(err65);
@@ -2817,8 +2678,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err66];
 					else vErrors.push(err66);
@@ -2832,8 +2692,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/suspended",
 					schemaPath: "#/$defs/list/properties/suspended/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err67];
 				else vErrors.push(err67);
@@ -2849,8 +2708,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/suspended_within/" + i1,
 						schemaPath: "#/$defs/list/properties/suspended_within/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err68];
 					else vErrors.push(err68);
@@ -2861,8 +2719,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/suspended_within",
 					schemaPath: "#/$defs/list/properties/suspended_within/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -2888,8 +2745,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting_changes",
 					schemaPath: "#/$defs/list/properties/setting_changes/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -2903,8 +2759,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unchanged",
 					schemaPath: "#/$defs/list/properties/unchanged/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err71];
 				else vErrors.push(err71);
@@ -2919,8 +2774,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err72];
 					else vErrors.push(err72);
@@ -2947,8 +2801,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/max_entries",
 					schemaPath: "#/$defs/list/properties/max_entries/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err73];
 				else vErrors.push(err73);
@@ -2963,8 +2816,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err74];
 					else vErrors.push(err74);
@@ -2980,8 +2832,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/resize",
 						schemaPath: "#/$defs/list/properties/resize/required",
 						keyword: "required",
-						params: { missingProperty: "from" },
-						message: "must have required property 'from'"
+						params: { missingProperty: "from" }
 					};
 					if (vErrors === null) vErrors = [err75];
 					else vErrors.push(err75);
@@ -2992,8 +2843,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/resize",
 						schemaPath: "#/$defs/list/properties/resize/required",
 						keyword: "required",
-						params: { missingProperty: "to" },
-						message: "must have required property 'to'"
+						params: { missingProperty: "to" }
 					};
 					if (vErrors === null) vErrors = [err76];
 					else vErrors.push(err76);
@@ -3006,8 +2856,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/resize/from",
 							schemaPath: "#/$defs/list/properties/resize/properties/from/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err77];
 						else vErrors.push(err77);
@@ -3022,8 +2871,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 1
-								},
-								message: "must be >= 1"
+								}
 							};
 							if (vErrors === null) vErrors = [err78];
 							else vErrors.push(err78);
@@ -3038,8 +2886,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/resize/to",
 							schemaPath: "#/$defs/list/properties/resize/properties/to/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err79];
 						else vErrors.push(err79);
@@ -3054,8 +2901,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 1
-								},
-								message: "must be >= 1"
+								}
 							};
 							if (vErrors === null) vErrors = [err80];
 							else vErrors.push(err80);
@@ -3071,8 +2917,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/resize/cut",
 								schemaPath: "#/$defs/list/properties/resize/properties/cut/required",
 								keyword: "required",
-								params: { missingProperty: "target" },
-								message: "must have required property 'target'"
+								params: { missingProperty: "target" }
 							};
 							if (vErrors === null) vErrors = [err81];
 							else vErrors.push(err81);
@@ -3083,8 +2928,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/resize/cut",
 								schemaPath: "#/$defs/list/properties/resize/properties/cut/required",
 								keyword: "required",
-								params: { missingProperty: "by" },
-								message: "must have required property 'by'"
+								params: { missingProperty: "by" }
 							};
 							if (vErrors === null) vErrors = [err82];
 							else vErrors.push(err82);
@@ -3097,8 +2941,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/resize/cut/target",
 									schemaPath: "#/$defs/list/properties/resize/properties/cut/properties/target/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err83];
 								else vErrors.push(err83);
@@ -3113,8 +2956,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 1
-										},
-										message: "must be >= 1"
+										}
 									};
 									if (vErrors === null) vErrors = [err84];
 									else vErrors.push(err84);
@@ -3128,8 +2970,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/resize/cut/by",
 									schemaPath: "#/$defs/list/properties/resize/properties/cut/properties/by/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err85];
 								else vErrors.push(err85);
@@ -3141,8 +2982,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/resize/cut",
 							schemaPath: "#/$defs/list/properties/resize/properties/cut/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err86];
 						else vErrors.push(err86);
@@ -3154,8 +2994,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/resize",
 					schemaPath: "#/$defs/list/properties/resize/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err87];
 				else vErrors.push(err87);
@@ -3170,8 +3009,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/rename",
 						schemaPath: "#/$defs/list/properties/rename/required",
 						keyword: "required",
-						params: { missingProperty: "from" },
-						message: "must have required property 'from'"
+						params: { missingProperty: "from" }
 					};
 					if (vErrors === null) vErrors = [err88];
 					else vErrors.push(err88);
@@ -3182,8 +3020,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/rename",
 						schemaPath: "#/$defs/list/properties/rename/required",
 						keyword: "required",
-						params: { missingProperty: "to" },
-						message: "must have required property 'to'"
+						params: { missingProperty: "to" }
 					};
 					if (vErrors === null) vErrors = [err89];
 					else vErrors.push(err89);
@@ -3195,8 +3032,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rename/from",
 							schemaPath: "#/$defs/list/properties/rename/properties/from/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err90];
 						else vErrors.push(err90);
@@ -3209,8 +3045,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rename/to",
 							schemaPath: "#/$defs/list/properties/rename/properties/to/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err91];
 						else vErrors.push(err91);
@@ -3222,8 +3057,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rename",
 					schemaPath: "#/$defs/list/properties/rename/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err92];
 				else vErrors.push(err92);
@@ -3236,8 +3070,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/adopt",
 					schemaPath: "#/$defs/list/properties/adopt/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err93];
 				else vErrors.push(err93);
@@ -3252,8 +3085,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/tags",
 						schemaPath: "#/$defs/list/properties/tags/required",
 						keyword: "required",
-						params: { missingProperty: "set" },
-						message: "must have required property 'set'"
+						params: { missingProperty: "set" }
 					};
 					if (vErrors === null) vErrors = [err94];
 					else vErrors.push(err94);
@@ -3264,8 +3096,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/tags",
 						schemaPath: "#/$defs/list/properties/tags/required",
 						keyword: "required",
-						params: { missingProperty: "remove" },
-						message: "must have required property 'remove'"
+						params: { missingProperty: "remove" }
 					};
 					if (vErrors === null) vErrors = [err95];
 					else vErrors.push(err95);
@@ -3279,8 +3110,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/tags/set/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/list/properties/tags/properties/set/additionalProperties/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err96];
 							else vErrors.push(err96);
@@ -3291,8 +3121,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tags/set",
 							schemaPath: "#/$defs/list/properties/tags/properties/set/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err97];
 						else vErrors.push(err97);
@@ -3308,8 +3137,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/tags/remove/" + i3,
 								schemaPath: "#/$defs/list/properties/tags/properties/remove/items/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err98];
 							else vErrors.push(err98);
@@ -3320,8 +3148,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tags/remove",
 							schemaPath: "#/$defs/list/properties/tags/properties/remove/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err99];
 						else vErrors.push(err99);
@@ -3333,8 +3160,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/$defs/list/properties/tags/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err100];
 				else vErrors.push(err100);
@@ -3365,8 +3191,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
-								params: { missingProperty: "cidr" },
-								message: "must have required property 'cidr'"
+								params: { missingProperty: "cidr" }
 							};
 							if (vErrors === null) vErrors = [err101];
 							else vErrors.push(err101);
@@ -3377,8 +3202,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
-								params: { missingProperty: "description" },
-								message: "must have required property 'description'"
+								params: { missingProperty: "description" }
 							};
 							if (vErrors === null) vErrors = [err102];
 							else vErrors.push(err102);
@@ -3389,8 +3213,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
-								params: { missingProperty: "from" },
-								message: "must have required property 'from'"
+								params: { missingProperty: "from" }
 							};
 							if (vErrors === null) vErrors = [err103];
 							else vErrors.push(err103);
@@ -3404,8 +3227,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/adds/" + i4 + "/cidr",
 										schemaPath: "#/$defs/list/properties/adds/items/properties/cidr/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
-										message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" }
 									};
 									if (vErrors === null) vErrors = [err104];
 									else vErrors.push(err104);
@@ -3416,8 +3238,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/adds/" + i4 + "/cidr",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/cidr/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err105];
 								else vErrors.push(err105);
@@ -3430,8 +3251,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/adds/" + i4 + "/description",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/description/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err106];
 								else vErrors.push(err106);
@@ -3457,8 +3277,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/adds/" + i4 + "/stands_for",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/stands_for/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err107];
 								else vErrors.push(err107);
@@ -3473,8 +3292,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 1
-										},
-										message: "must be >= 1"
+										}
 									};
 									if (vErrors === null) vErrors = [err108];
 									else vErrors.push(err108);
@@ -3494,8 +3312,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
-												params: { missingProperty: "id" },
-												message: "must have required property 'id'"
+												params: { missingProperty: "id" }
 											};
 											if (vErrors === null) vErrors = [err109];
 											else vErrors.push(err109);
@@ -3506,8 +3323,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
-												params: { missingProperty: "vpc_id" },
-												message: "must have required property 'vpc_id'"
+												params: { missingProperty: "vpc_id" }
 											};
 											if (vErrors === null) vErrors = [err110];
 											else vErrors.push(err110);
@@ -3518,8 +3334,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
-												params: { missingProperty: "account" },
-												message: "must have required property 'account'"
+												params: { missingProperty: "account" }
 											};
 											if (vErrors === null) vErrors = [err111];
 											else vErrors.push(err111);
@@ -3530,8 +3345,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
-												params: { missingProperty: "account_id" },
-												message: "must have required property 'account_id'"
+												params: { missingProperty: "account_id" }
 											};
 											if (vErrors === null) vErrors = [err112];
 											else vErrors.push(err112);
@@ -3542,8 +3356,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
-												params: { missingProperty: "region" },
-												message: "must have required property 'region'"
+												params: { missingProperty: "region" }
 											};
 											if (vErrors === null) vErrors = [err113];
 											else vErrors.push(err113);
@@ -3555,8 +3368,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/id",
 													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/id/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err114];
 												else vErrors.push(err114);
@@ -3569,8 +3381,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/vpc_id",
 													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/vpc_id/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err115];
 												else vErrors.push(err115);
@@ -3583,8 +3394,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account",
 													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err116];
 												else vErrors.push(err116);
@@ -3599,8 +3409,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account_id",
 														schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account_id/pattern",
 														keyword: "pattern",
-														params: { pattern: "^[0-9]{12}$" },
-														message: "must match pattern \"^[0-9]{12}$\""
+														params: { pattern: "^[0-9]{12}$" }
 													};
 													if (vErrors === null) vErrors = [err117];
 													else vErrors.push(err117);
@@ -3611,8 +3420,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account_id",
 													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account_id/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err118];
 												else vErrors.push(err118);
@@ -3625,8 +3433,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/region",
 													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/region/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err119];
 												else vErrors.push(err119);
@@ -3638,8 +3445,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 											schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "object" }
 										};
 										if (vErrors === null) vErrors = [err120];
 										else vErrors.push(err120);
@@ -3651,8 +3457,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/adds/" + i4 + "/also_in",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err121];
 								else vErrors.push(err121);
@@ -3664,8 +3469,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/adds/" + i4,
 							schemaPath: "#/$defs/list/properties/adds/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err122];
 						else vErrors.push(err122);
@@ -3677,8 +3481,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/adds",
 					schemaPath: "#/$defs/list/properties/adds/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err123];
 				else vErrors.push(err123);
@@ -3697,8 +3500,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
-								params: { missingProperty: "cidr" },
-								message: "must have required property 'cidr'"
+								params: { missingProperty: "cidr" }
 							};
 							if (vErrors === null) vErrors = [err124];
 							else vErrors.push(err124);
@@ -3709,8 +3511,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
-								params: { missingProperty: "description" },
-								message: "must have required property 'description'"
+								params: { missingProperty: "description" }
 							};
 							if (vErrors === null) vErrors = [err125];
 							else vErrors.push(err125);
@@ -3721,8 +3522,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
+								params: { missingProperty: "reason" }
 							};
 							if (vErrors === null) vErrors = [err126];
 							else vErrors.push(err126);
@@ -3736,8 +3536,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/removes/" + i6 + "/cidr",
 										schemaPath: "#/$defs/list/properties/removes/items/properties/cidr/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
-										message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" }
 									};
 									if (vErrors === null) vErrors = [err127];
 									else vErrors.push(err127);
@@ -3748,8 +3547,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/removes/" + i6 + "/cidr",
 									schemaPath: "#/$defs/list/properties/removes/items/properties/cidr/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err128];
 								else vErrors.push(err128);
@@ -3762,8 +3560,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/removes/" + i6 + "/description",
 									schemaPath: "#/$defs/list/properties/removes/items/properties/description/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err129];
 								else vErrors.push(err129);
@@ -3776,8 +3573,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/removes/" + i6 + "/reason",
 									schemaPath: "#/$defs/list/properties/removes/items/properties/reason/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err130];
 								else vErrors.push(err130);
@@ -3801,8 +3597,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/removes/" + i6,
 							schemaPath: "#/$defs/list/properties/removes/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err131];
 						else vErrors.push(err131);
@@ -3814,8 +3609,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/removes",
 					schemaPath: "#/$defs/list/properties/removes/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err132];
 				else vErrors.push(err132);
@@ -3834,8 +3628,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
-								params: { missingProperty: "cidr" },
-								message: "must have required property 'cidr'"
+								params: { missingProperty: "cidr" }
 							};
 							if (vErrors === null) vErrors = [err133];
 							else vErrors.push(err133);
@@ -3846,8 +3639,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
-								params: { missingProperty: "description_before" },
-								message: "must have required property 'description_before'"
+								params: { missingProperty: "description_before" }
 							};
 							if (vErrors === null) vErrors = [err134];
 							else vErrors.push(err134);
@@ -3858,8 +3650,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
-								params: { missingProperty: "description" },
-								message: "must have required property 'description'"
+								params: { missingProperty: "description" }
 							};
 							if (vErrors === null) vErrors = [err135];
 							else vErrors.push(err135);
@@ -3870,8 +3661,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
-								params: { missingProperty: "from" },
-								message: "must have required property 'from'"
+								params: { missingProperty: "from" }
 							};
 							if (vErrors === null) vErrors = [err136];
 							else vErrors.push(err136);
@@ -3885,8 +3675,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/describes/" + i7 + "/cidr",
 										schemaPath: "#/$defs/list/properties/describes/items/properties/cidr/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
-										message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" }
 									};
 									if (vErrors === null) vErrors = [err137];
 									else vErrors.push(err137);
@@ -3897,8 +3686,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/describes/" + i7 + "/cidr",
 									schemaPath: "#/$defs/list/properties/describes/items/properties/cidr/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err138];
 								else vErrors.push(err138);
@@ -3911,8 +3699,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/describes/" + i7 + "/description_before",
 									schemaPath: "#/$defs/list/properties/describes/items/properties/description_before/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err139];
 								else vErrors.push(err139);
@@ -3925,8 +3712,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/describes/" + i7 + "/description",
 									schemaPath: "#/$defs/list/properties/describes/items/properties/description/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err140];
 								else vErrors.push(err140);
@@ -3950,8 +3736,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/describes/" + i7,
 							schemaPath: "#/$defs/list/properties/describes/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err141];
 						else vErrors.push(err141);
@@ -3963,8 +3748,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/describes",
 					schemaPath: "#/$defs/list/properties/describes/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err142];
 				else vErrors.push(err142);
@@ -3979,8 +3763,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/$defs/list/properties/digests/required",
 						keyword: "required",
-						params: { missingProperty: "exact" },
-						message: "must have required property 'exact'"
+						params: { missingProperty: "exact" }
 					};
 					if (vErrors === null) vErrors = [err143];
 					else vErrors.push(err143);
@@ -3994,8 +3777,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/$defs/list/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
+								params: { pattern: "^[0-9a-f]{64}$" }
 							};
 							if (vErrors === null) vErrors = [err144];
 							else vErrors.push(err144);
@@ -4006,8 +3788,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/$defs/list/properties/digests/properties/settings/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err145];
 						else vErrors.push(err145);
@@ -4022,8 +3803,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/$defs/list/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
+								params: { pattern: "^[0-9a-f]{64}$" }
 							};
 							if (vErrors === null) vErrors = [err146];
 							else vErrors.push(err146);
@@ -4034,8 +3814,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/$defs/list/properties/digests/properties/exact/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err147];
 						else vErrors.push(err147);
@@ -4047,8 +3826,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/$defs/list/properties/digests/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err148];
 				else vErrors.push(err148);
@@ -4060,8 +3838,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/list/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err149];
 		else vErrors.push(err149);
@@ -4117,8 +3894,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/not_planned/required",
 				keyword: "required",
-				params: { missingProperty: "address" },
-				message: "must have required property 'address'"
+				params: { missingProperty: "address" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4129,8 +3905,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/not_planned/required",
 				keyword: "required",
-				params: { missingProperty: "account" },
-				message: "must have required property 'account'"
+				params: { missingProperty: "account" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -4141,8 +3916,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/not_planned/required",
 				keyword: "required",
-				params: { missingProperty: "account_id" },
-				message: "must have required property 'account_id'"
+				params: { missingProperty: "account_id" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -4153,8 +3927,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/not_planned/required",
 				keyword: "required",
-				params: { missingProperty: "region" },
-				message: "must have required property 'region'"
+				params: { missingProperty: "region" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -4165,8 +3938,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/not_planned/required",
 				keyword: "required",
-				params: { missingProperty: "code" },
-				message: "must have required property 'code'"
+				params: { missingProperty: "code" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -4178,8 +3950,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/address",
 					schemaPath: "#/$defs/not_planned/properties/address/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -4192,8 +3963,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/not_planned/properties/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -4208,8 +3978,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/account_id",
 						schemaPath: "#/$defs/not_planned/properties/account_id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9]{12}$" },
-						message: "must match pattern \"^[0-9]{12}$\""
+						params: { pattern: "^[0-9]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -4220,8 +3989,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_id",
 					schemaPath: "#/$defs/not_planned/properties/account_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -4234,8 +4002,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/not_planned/properties/region/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -4248,8 +4015,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mapping",
 					schemaPath: "#/$defs/not_planned/properties/mapping/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -4276,8 +4042,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/code",
 						schemaPath: "#/$defs/not_planned/properties/code/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9_]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+						params: { pattern: "^[a-z][a-z0-9_]*$" }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -4288,8 +4053,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/code",
 					schemaPath: "#/$defs/not_planned/properties/code/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -4301,8 +4065,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/not_planned/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
@@ -4336,8 +4099,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/stray_share/required",
 				keyword: "required",
-				params: { missingProperty: "address" },
-				message: "must have required property 'address'"
+				params: { missingProperty: "address" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4348,8 +4110,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/stray_share/required",
 				keyword: "required",
-				params: { missingProperty: "account" },
-				message: "must have required property 'account'"
+				params: { missingProperty: "account" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -4360,8 +4121,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/stray_share/required",
 				keyword: "required",
-				params: { missingProperty: "account_id" },
-				message: "must have required property 'account_id'"
+				params: { missingProperty: "account_id" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -4372,8 +4132,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/stray_share/required",
 				keyword: "required",
-				params: { missingProperty: "region" },
-				message: "must have required property 'region'"
+				params: { missingProperty: "region" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -4384,8 +4143,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/stray_share/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -4396,8 +4154,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/stray_share/required",
 				keyword: "required",
-				params: { missingProperty: "arn" },
-				message: "must have required property 'arn'"
+				params: { missingProperty: "arn" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -4408,8 +4165,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/stray_share/required",
 				keyword: "required",
-				params: { missingProperty: "prefix_list_id" },
-				message: "must have required property 'prefix_list_id'"
+				params: { missingProperty: "prefix_list_id" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -4421,8 +4177,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/address",
 					schemaPath: "#/$defs/stray_share/properties/address/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -4435,8 +4190,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/stray_share/properties/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -4451,8 +4205,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/account_id",
 						schemaPath: "#/$defs/stray_share/properties/account_id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9]{12}$" },
-						message: "must match pattern \"^[0-9]{12}$\""
+						params: { pattern: "^[0-9]{12}$" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -4463,8 +4216,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_id",
 					schemaPath: "#/$defs/stray_share/properties/account_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -4477,8 +4229,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/stray_share/properties/region/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -4491,8 +4242,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/stray_share/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -4505,8 +4255,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arn",
 					schemaPath: "#/$defs/stray_share/properties/arn/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -4519,8 +4268,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/prefix_list_id",
 					schemaPath: "#/$defs/stray_share/properties/prefix_list_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -4532,8 +4280,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/stray_share/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err15];
 		else vErrors.push(err15);
@@ -4567,8 +4314,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/mapping/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4579,8 +4325,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/mapping/required",
 				keyword: "required",
-				params: { missingProperty: "sources" },
-				message: "must have required property 'sources'"
+				params: { missingProperty: "sources" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -4592,8 +4337,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/mapping/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -4612,8 +4356,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sources/" + i0,
 								schemaPath: "#/$defs/mapping/properties/sources/items/required",
 								keyword: "required",
-								params: { missingProperty: "kind" },
-								message: "must have required property 'kind'"
+								params: { missingProperty: "kind" }
 							};
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
@@ -4624,8 +4367,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sources/" + i0,
 								schemaPath: "#/$defs/mapping/properties/sources/items/required",
 								keyword: "required",
-								params: { missingProperty: "names" },
-								message: "must have required property 'names'"
+								params: { missingProperty: "names" }
 							};
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
@@ -4636,8 +4378,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/sources/" + i0,
 								schemaPath: "#/$defs/mapping/properties/sources/items/required",
 								keyword: "required",
-								params: { missingProperty: "position" },
-								message: "must have required property 'position'"
+								params: { missingProperty: "position" }
 							};
 							if (vErrors === null) vErrors = [err5];
 							else vErrors.push(err5);
@@ -4649,8 +4390,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sources/" + i0 + "/kind",
 									schemaPath: "#/$defs/mapping/properties/sources/items/properties/kind/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err6];
 								else vErrors.push(err6);
@@ -4663,8 +4403,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sources/" + i0 + "/account",
 									schemaPath: "#/$defs/mapping/properties/sources/items/properties/account/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err7];
 								else vErrors.push(err7);
@@ -4677,8 +4416,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sources/" + i0 + "/account_id",
 									schemaPath: "#/$defs/mapping/properties/sources/items/properties/account_id/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err8];
 								else vErrors.push(err8);
@@ -4691,8 +4429,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sources/" + i0 + "/region",
 									schemaPath: "#/$defs/mapping/properties/sources/items/properties/region/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err9];
 								else vErrors.push(err9);
@@ -4708,8 +4445,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/sources/" + i0 + "/names/" + i1,
 										schemaPath: "#/$defs/mapping/properties/sources/items/properties/names/items/type",
 										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
+										params: { type: "string" }
 									};
 									if (vErrors === null) vErrors = [err10];
 									else vErrors.push(err10);
@@ -4720,8 +4456,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/sources/" + i0 + "/names",
 									schemaPath: "#/$defs/mapping/properties/sources/items/properties/names/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err11];
 								else vErrors.push(err11);
@@ -4745,8 +4480,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sources/" + i0,
 							schemaPath: "#/$defs/mapping/properties/sources/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err12];
 						else vErrors.push(err12);
@@ -4758,8 +4492,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/sources",
 					schemaPath: "#/$defs/mapping/properties/sources/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -4771,8 +4504,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/mapping/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
@@ -4801,8 +4533,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/resource/required",
 				keyword: "required",
-				params: { missingProperty: "resource_id" },
-				message: "must have required property 'resource_id'"
+				params: { missingProperty: "resource_id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4813,8 +4544,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/resource/required",
 				keyword: "required",
-				params: { missingProperty: "account_id" },
-				message: "must have required property 'account_id'"
+				params: { missingProperty: "account_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -4825,8 +4555,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/resource/required",
 				keyword: "required",
-				params: { missingProperty: "region" },
-				message: "must have required property 'region'"
+				params: { missingProperty: "region" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -4838,8 +4567,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/resource_id",
 					schemaPath: "#/$defs/resource/properties/resource_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -4852,8 +4580,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/resource/properties/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -4866,8 +4593,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_id",
 					schemaPath: "#/$defs/resource/properties/account_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -4880,8 +4606,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/resource/properties/region/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -4893,8 +4618,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/resource/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -4925,8 +4649,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/tally/required",
 				keyword: "required",
-				params: { missingProperty: "resource_id" },
-				message: "must have required property 'resource_id'"
+				params: { missingProperty: "resource_id" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4937,8 +4660,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/tally/required",
 				keyword: "required",
-				params: { missingProperty: "account_id" },
-				message: "must have required property 'account_id'"
+				params: { missingProperty: "account_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -4949,8 +4671,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/tally/required",
 				keyword: "required",
-				params: { missingProperty: "region" },
-				message: "must have required property 'region'"
+				params: { missingProperty: "region" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -4961,8 +4682,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/tally/required",
 				keyword: "required",
-				params: { missingProperty: "tally" },
-				message: "must have required property 'tally'"
+				params: { missingProperty: "tally" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -4973,8 +4693,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/tally/required",
 				keyword: "required",
-				params: { missingProperty: "used" },
-				message: "must have required property 'used'"
+				params: { missingProperty: "used" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -4985,8 +4704,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/tally/required",
 				keyword: "required",
-				params: { missingProperty: "limit" },
-				message: "must have required property 'limit'"
+				params: { missingProperty: "limit" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -4998,8 +4716,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/resource_id",
 					schemaPath: "#/$defs/tally/properties/resource_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -5012,8 +4729,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/tally/properties/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -5026,8 +4742,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_id",
 					schemaPath: "#/$defs/tally/properties/account_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -5040,8 +4755,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/tally/properties/region/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -5054,8 +4768,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tally",
 					schemaPath: "#/$defs/tally/properties/tally/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -5068,8 +4781,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/estimated",
 					schemaPath: "#/$defs/tally/properties/estimated/const",
 					keyword: "const",
-					params: { allowedValue: true },
-					message: "must be equal to constant"
+					params: { allowedValue: true }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -5083,8 +4795,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/used",
 					schemaPath: "#/$defs/tally/properties/used/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -5099,8 +4810,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -5119,8 +4829,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -5131,8 +4840,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/$defs/tally/properties/limit/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -5144,8 +4852,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/tally/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err16];
 		else vErrors.push(err16);
@@ -5180,8 +4887,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/firewall/required",
 				keyword: "required",
-				params: { missingProperty: "account" },
-				message: "must have required property 'account'"
+				params: { missingProperty: "account" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5192,8 +4898,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/firewall/required",
 				keyword: "required",
-				params: { missingProperty: "account_id" },
-				message: "must have required property 'account_id'"
+				params: { missingProperty: "account_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5204,8 +4909,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/firewall/required",
 				keyword: "required",
-				params: { missingProperty: "region" },
-				message: "must have required property 'region'"
+				params: { missingProperty: "region" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5216,8 +4920,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/firewall/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -5228,8 +4931,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/firewall/required",
 				keyword: "required",
-				params: { missingProperty: "references" },
-				message: "must have required property 'references'"
+				params: { missingProperty: "references" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -5240,8 +4942,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/firewall/required",
 				keyword: "required",
-				params: { missingProperty: "used" },
-				message: "must have required property 'used'"
+				params: { missingProperty: "used" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -5252,8 +4953,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/firewall/required",
 				keyword: "required",
-				params: { missingProperty: "limit" },
-				message: "must have required property 'limit'"
+				params: { missingProperty: "limit" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -5265,8 +4965,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/firewall/properties/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -5279,8 +4978,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_id",
 					schemaPath: "#/$defs/firewall/properties/account_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -5293,8 +4991,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/firewall/properties/region/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -5307,8 +5004,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/firewall/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -5322,8 +5018,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/references",
 					schemaPath: "#/$defs/firewall/properties/references/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -5338,8 +5033,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -5354,8 +5048,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/used",
 					schemaPath: "#/$defs/firewall/properties/used/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -5370,8 +5063,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -5386,8 +5078,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/$defs/firewall/properties/limit/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -5402,8 +5093,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -5416,8 +5106,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/firewall/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err17];
 		else vErrors.push(err17);
@@ -5451,8 +5140,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/unread_firewalls/required",
 				keyword: "required",
-				params: { missingProperty: "account" },
-				message: "must have required property 'account'"
+				params: { missingProperty: "account" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5463,8 +5151,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/unread_firewalls/required",
 				keyword: "required",
-				params: { missingProperty: "account_id" },
-				message: "must have required property 'account_id'"
+				params: { missingProperty: "account_id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5475,8 +5162,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/unread_firewalls/required",
 				keyword: "required",
-				params: { missingProperty: "region" },
-				message: "must have required property 'region'"
+				params: { missingProperty: "region" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5487,8 +5173,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/unread_firewalls/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -5500,8 +5185,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/unread_firewalls/properties/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -5514,8 +5198,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_id",
 					schemaPath: "#/$defs/unread_firewalls/properties/account_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -5528,8 +5211,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/unread_firewalls/properties/region/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -5542,8 +5224,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/$defs/unread_firewalls/properties/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -5555,8 +5236,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/unread_firewalls/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
@@ -5587,8 +5267,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/capacity/required",
 				keyword: "required",
-				params: { missingProperty: "whole" },
-				message: "must have required property 'whole'"
+				params: { missingProperty: "whole" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5599,8 +5278,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/capacity/required",
 				keyword: "required",
-				params: { missingProperty: "lists" },
-				message: "must have required property 'lists'"
+				params: { missingProperty: "lists" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5611,8 +5289,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/capacity/required",
 				keyword: "required",
-				params: { missingProperty: "nearly_full" },
-				message: "must have required property 'nearly_full'"
+				params: { missingProperty: "nearly_full" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5623,8 +5300,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/capacity/required",
 				keyword: "required",
-				params: { missingProperty: "account_regions" },
-				message: "must have required property 'account_regions'"
+				params: { missingProperty: "account_regions" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -5636,8 +5312,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/whole",
 					schemaPath: "#/$defs/capacity/properties/whole/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -5656,8 +5331,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/lists/" + i0,
 								schemaPath: "#/$defs/capacity/properties/lists/items/required",
 								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
+								params: { missingProperty: "address" }
 							};
 							if (vErrors === null) vErrors = [err5];
 							else vErrors.push(err5);
@@ -5668,8 +5342,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/lists/" + i0,
 								schemaPath: "#/$defs/capacity/properties/lists/items/required",
 								keyword: "required",
-								params: { missingProperty: "entries" },
-								message: "must have required property 'entries'"
+								params: { missingProperty: "entries" }
 							};
 							if (vErrors === null) vErrors = [err6];
 							else vErrors.push(err6);
@@ -5680,8 +5353,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/lists/" + i0,
 								schemaPath: "#/$defs/capacity/properties/lists/items/required",
 								keyword: "required",
-								params: { missingProperty: "max_entries" },
-								message: "must have required property 'max_entries'"
+								params: { missingProperty: "max_entries" }
 							};
 							if (vErrors === null) vErrors = [err7];
 							else vErrors.push(err7);
@@ -5692,8 +5364,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/lists/" + i0,
 								schemaPath: "#/$defs/capacity/properties/lists/items/required",
 								keyword: "required",
-								params: { missingProperty: "unknown_references" },
-								message: "must have required property 'unknown_references'"
+								params: { missingProperty: "unknown_references" }
 							};
 							if (vErrors === null) vErrors = [err8];
 							else vErrors.push(err8);
@@ -5705,8 +5376,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/address",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/address/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err9];
 								else vErrors.push(err9);
@@ -5720,8 +5390,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/entries",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/entries/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err10];
 								else vErrors.push(err10);
@@ -5736,8 +5405,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err11];
 									else vErrors.push(err11);
@@ -5752,8 +5420,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/max_entries",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err12];
 								else vErrors.push(err12);
@@ -5768,8 +5435,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 1
-										},
-										message: "must be >= 1"
+										}
 									};
 									if (vErrors === null) vErrors = [err13];
 									else vErrors.push(err13);
@@ -5783,8 +5449,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/new",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/new/const",
 									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
+									params: { allowedValue: true }
 								};
 								if (vErrors === null) vErrors = [err14];
 								else vErrors.push(err14);
@@ -5798,8 +5463,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/references",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/references/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err15];
 								else vErrors.push(err15);
@@ -5814,8 +5478,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err16];
 									else vErrors.push(err16);
@@ -5842,8 +5505,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/referenced_by",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/referenced_by/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -5857,8 +5519,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/unknown_references",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/unknown_references/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err18];
 								else vErrors.push(err18);
@@ -5873,8 +5534,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err19];
 									else vErrors.push(err19);
@@ -5901,8 +5561,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/room",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/room/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err20];
 								else vErrors.push(err20);
@@ -5917,8 +5576,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err21];
 									else vErrors.push(err21);
@@ -5933,8 +5591,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/lists/" + i0 + "/exact",
 									schemaPath: "#/$defs/capacity/properties/lists/items/properties/exact/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -5949,8 +5606,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err23];
 									else vErrors.push(err23);
@@ -5963,8 +5619,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/lists/" + i0,
 							schemaPath: "#/$defs/capacity/properties/lists/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err24];
 						else vErrors.push(err24);
@@ -5976,8 +5631,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/$defs/capacity/properties/lists/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
@@ -6003,8 +5657,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/nearly_full",
 					schemaPath: "#/$defs/capacity/properties/nearly_full/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -6030,8 +5683,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/firewalls",
 					schemaPath: "#/$defs/capacity/properties/firewalls/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
@@ -6057,8 +5709,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unread_firewalls",
 					schemaPath: "#/$defs/capacity/properties/unread_firewalls/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -6077,8 +5728,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account_regions/" + i5,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
+								params: { missingProperty: "account" }
 							};
 							if (vErrors === null) vErrors = [err29];
 							else vErrors.push(err29);
@@ -6089,8 +5739,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account_regions/" + i5,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
+								params: { missingProperty: "account_id" }
 							};
 							if (vErrors === null) vErrors = [err30];
 							else vErrors.push(err30);
@@ -6101,8 +5750,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account_regions/" + i5,
 								schemaPath: "#/$defs/capacity/properties/account_regions/items/required",
 								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
+								params: { missingProperty: "region" }
 							};
 							if (vErrors === null) vErrors = [err31];
 							else vErrors.push(err31);
@@ -6114,8 +5762,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i5 + "/account",
 									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err32];
 								else vErrors.push(err32);
@@ -6128,8 +5775,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i5 + "/account_id",
 									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/account_id/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err33];
 								else vErrors.push(err33);
@@ -6142,8 +5788,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i5 + "/region",
 									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/region/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -6157,8 +5802,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i5 + "/prefix_lists",
 									schemaPath: "#/$defs/capacity/properties/account_regions/items/properties/prefix_lists/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err35];
 								else vErrors.push(err35);
@@ -6173,8 +5817,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err36];
 									else vErrors.push(err36);
@@ -6187,8 +5830,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/account_regions/" + i5,
 							schemaPath: "#/$defs/capacity/properties/account_regions/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err37];
 						else vErrors.push(err37);
@@ -6200,8 +5842,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_regions",
 					schemaPath: "#/$defs/capacity/properties/account_regions/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -6213,8 +5854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/capacity/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err39];
 		else vErrors.push(err39);
@@ -6313,8 +5953,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/diagnostic/required",
 				keyword: "required",
-				params: { missingProperty: "severity" },
-				message: "must have required property 'severity'"
+				params: { missingProperty: "severity" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6325,8 +5964,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/diagnostic/required",
 				keyword: "required",
-				params: { missingProperty: "code" },
-				message: "must have required property 'code'"
+				params: { missingProperty: "code" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6337,8 +5975,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/$defs/diagnostic/required",
 				keyword: "required",
-				params: { missingProperty: "summary" },
-				message: "must have required property 'summary'"
+				params: { missingProperty: "summary" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6351,8 +5988,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/$defs/diagnostic/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.properties.severity.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema34.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -6367,8 +6003,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/code",
 						schemaPath: "#/$defs/diagnostic/properties/code/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9_]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+						params: { pattern: "^[a-z][a-z0-9_]*$" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -6379,8 +6014,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/code",
 					schemaPath: "#/$defs/diagnostic/properties/code/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -6393,8 +6027,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/summary",
 					schemaPath: "#/$defs/diagnostic/properties/summary/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -6407,8 +6040,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/detail",
 					schemaPath: "#/$defs/diagnostic/properties/detail/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -6421,8 +6053,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/remedy",
 					schemaPath: "#/$defs/diagnostic/properties/remedy/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -6435,8 +6066,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/address",
 					schemaPath: "#/$defs/diagnostic/properties/address/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -6449,8 +6079,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account",
 					schemaPath: "#/$defs/diagnostic/properties/account/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -6463,8 +6092,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/$defs/diagnostic/properties/region/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -6477,8 +6105,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mapping",
 					schemaPath: "#/$defs/diagnostic/properties/mapping/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -6505,8 +6132,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/excerpt",
 						schemaPath: "#/$defs/diagnostic/properties/excerpt/required",
 						keyword: "required",
-						params: { missingProperty: "lines" },
-						message: "must have required property 'lines'"
+						params: { missingProperty: "lines" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -6517,8 +6143,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/excerpt",
 						schemaPath: "#/$defs/diagnostic/properties/excerpt/required",
 						keyword: "required",
-						params: { missingProperty: "mark" },
-						message: "must have required property 'mark'"
+						params: { missingProperty: "mark" }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -6536,8 +6161,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/excerpt/lines/" + i0,
 										schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/lines/items/required",
 										keyword: "required",
-										params: { missingProperty: "number" },
-										message: "must have required property 'number'"
+										params: { missingProperty: "number" }
 									};
 									if (vErrors === null) vErrors = [err15];
 									else vErrors.push(err15);
@@ -6548,8 +6172,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/excerpt/lines/" + i0,
 										schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/lines/items/required",
 										keyword: "required",
-										params: { missingProperty: "text" },
-										message: "must have required property 'text'"
+										params: { missingProperty: "text" }
 									};
 									if (vErrors === null) vErrors = [err16];
 									else vErrors.push(err16);
@@ -6562,8 +6185,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/excerpt/lines/" + i0 + "/number",
 											schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/lines/items/properties/number/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "integer" }
 										};
 										if (vErrors === null) vErrors = [err17];
 										else vErrors.push(err17);
@@ -6578,8 +6200,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 												params: {
 													comparison: ">=",
 													limit: 1
-												},
-												message: "must be >= 1"
+												}
 											};
 											if (vErrors === null) vErrors = [err18];
 											else vErrors.push(err18);
@@ -6593,8 +6214,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/excerpt/lines/" + i0 + "/text",
 											schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/lines/items/properties/text/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err19];
 										else vErrors.push(err19);
@@ -6606,8 +6226,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/excerpt/lines/" + i0,
 									schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/lines/items/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err20];
 								else vErrors.push(err20);
@@ -6619,8 +6238,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/excerpt/lines",
 							schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/lines/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err21];
 						else vErrors.push(err21);
@@ -6635,8 +6253,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/excerpt/mark",
 								schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/mark/required",
 								keyword: "required",
-								params: { missingProperty: "line" },
-								message: "must have required property 'line'"
+								params: { missingProperty: "line" }
 							};
 							if (vErrors === null) vErrors = [err22];
 							else vErrors.push(err22);
@@ -6647,8 +6264,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/excerpt/mark",
 								schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/mark/required",
 								keyword: "required",
-								params: { missingProperty: "column" },
-								message: "must have required property 'column'"
+								params: { missingProperty: "column" }
 							};
 							if (vErrors === null) vErrors = [err23];
 							else vErrors.push(err23);
@@ -6659,8 +6275,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/excerpt/mark",
 								schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/mark/required",
 								keyword: "required",
-								params: { missingProperty: "length" },
-								message: "must have required property 'length'"
+								params: { missingProperty: "length" }
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
@@ -6673,8 +6288,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/excerpt/mark/line",
 									schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/mark/properties/line/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err25];
 								else vErrors.push(err25);
@@ -6689,8 +6303,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 1
-										},
-										message: "must be >= 1"
+										}
 									};
 									if (vErrors === null) vErrors = [err26];
 									else vErrors.push(err26);
@@ -6705,8 +6318,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/excerpt/mark/column",
 									schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/mark/properties/column/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err27];
 								else vErrors.push(err27);
@@ -6721,8 +6333,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 1
-										},
-										message: "must be >= 1"
+										}
 									};
 									if (vErrors === null) vErrors = [err28];
 									else vErrors.push(err28);
@@ -6737,8 +6348,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/excerpt/mark/length",
 									schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/mark/properties/length/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err29];
 								else vErrors.push(err29);
@@ -6753,8 +6363,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err30];
 									else vErrors.push(err30);
@@ -6767,8 +6376,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/excerpt/mark",
 							schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/mark/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err31];
 						else vErrors.push(err31);
@@ -6781,8 +6389,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/excerpt/hint",
 							schemaPath: "#/$defs/diagnostic/properties/excerpt/properties/hint/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err32];
 						else vErrors.push(err32);
@@ -6794,8 +6401,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excerpt",
 					schemaPath: "#/$defs/diagnostic/properties/excerpt/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -6807,8 +6413,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/diagnostic/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err34];
 		else vErrors.push(err34);
@@ -6846,8 +6451,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "format_version" },
-				message: "must have required property 'format_version'"
+				params: { missingProperty: "format_version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6858,8 +6462,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "tool_version" },
-				message: "must have required property 'tool_version'"
+				params: { missingProperty: "tool_version" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6870,8 +6473,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "mode" },
-				message: "must have required property 'mode'"
+				params: { missingProperty: "mode" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6882,8 +6484,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "config" },
-				message: "must have required property 'config'"
+				params: { missingProperty: "config" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -6894,8 +6495,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "scope" },
-				message: "must have required property 'scope'"
+				params: { missingProperty: "scope" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -6906,8 +6506,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "taken_at" },
-				message: "must have required property 'taken_at'"
+				params: { missingProperty: "taken_at" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -6918,8 +6517,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "complete" },
-				message: "must have required property 'complete'"
+				params: { missingProperty: "complete" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -6930,8 +6528,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "account_regions" },
-				message: "must have required property 'account_regions'"
+				params: { missingProperty: "account_regions" }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -6942,8 +6539,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "lists" },
-				message: "must have required property 'lists'"
+				params: { missingProperty: "lists" }
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
@@ -6954,8 +6550,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "not_planned" },
-				message: "must have required property 'not_planned'"
+				params: { missingProperty: "not_planned" }
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
@@ -6966,8 +6561,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "counts" },
-				message: "must have required property 'counts'"
+				params: { missingProperty: "counts" }
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
@@ -6978,8 +6572,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "digests" },
-				message: "must have required property 'digests'"
+				params: { missingProperty: "digests" }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
@@ -6990,8 +6583,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "diagnostics" },
-				message: "must have required property 'diagnostics'"
+				params: { missingProperty: "diagnostics" }
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
@@ -7005,8 +6597,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/format_version",
 						schemaPath: "#/properties/format_version/pattern",
 						keyword: "pattern",
-						params: { pattern: "^1\\.[0-9]+$" },
-						message: "must match pattern \"^1\\.[0-9]+$\""
+						params: { pattern: "^1\\.[0-9]+$" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -7017,8 +6608,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format_version",
 					schemaPath: "#/properties/format_version/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -7031,8 +6621,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tool_version",
 					schemaPath: "#/properties/tool_version/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -7046,8 +6635,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.mode.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema19.properties.mode.enum }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -7062,8 +6650,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/config",
 						schemaPath: "#/properties/config/required",
 						keyword: "required",
-						params: { missingProperty: "path" },
-						message: "must have required property 'path'"
+						params: { missingProperty: "path" }
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -7074,8 +6661,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/config",
 						schemaPath: "#/properties/config/required",
 						keyword: "required",
-						params: { missingProperty: "sha256" },
-						message: "must have required property 'sha256'"
+						params: { missingProperty: "sha256" }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -7086,8 +6672,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/config",
 						schemaPath: "#/properties/config/required",
 						keyword: "required",
-						params: { missingProperty: "owner" },
-						message: "must have required property 'owner'"
+						params: { missingProperty: "owner" }
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -7098,8 +6683,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/config",
 						schemaPath: "#/properties/config/required",
 						keyword: "required",
-						params: { missingProperty: "works_sha256" },
-						message: "must have required property 'works_sha256'"
+						params: { missingProperty: "works_sha256" }
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -7111,8 +6695,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/config/path",
 							schemaPath: "#/properties/config/properties/path/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err21];
 						else vErrors.push(err21);
@@ -7127,8 +6710,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/config/sha256",
 								schemaPath: "#/properties/config/properties/sha256/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
+								params: { pattern: "^[0-9a-f]{64}$" }
 							};
 							if (vErrors === null) vErrors = [err22];
 							else vErrors.push(err22);
@@ -7139,8 +6721,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/config/sha256",
 							schemaPath: "#/properties/config/properties/sha256/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err23];
 						else vErrors.push(err23);
@@ -7153,8 +6734,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/config/owner",
 							schemaPath: "#/properties/config/properties/owner/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err24];
 						else vErrors.push(err24);
@@ -7169,8 +6749,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/config/works_sha256",
 								schemaPath: "#/properties/config/properties/works_sha256/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
+								params: { pattern: "^[0-9a-f]{64}$" }
 							};
 							if (vErrors === null) vErrors = [err25];
 							else vErrors.push(err25);
@@ -7181,8 +6760,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/config/works_sha256",
 							schemaPath: "#/properties/config/properties/works_sha256/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err26];
 						else vErrors.push(err26);
@@ -7195,8 +6773,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/config/commit",
 							schemaPath: "#/properties/config/properties/commit/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err27];
 						else vErrors.push(err27);
@@ -7208,8 +6785,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/config",
 					schemaPath: "#/properties/config/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -7225,8 +6801,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/scope/" + i0,
 						schemaPath: "#/properties/scope/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
@@ -7237,8 +6812,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/scope",
 					schemaPath: "#/properties/scope/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -7251,8 +6825,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/taken_at",
 					schemaPath: "#/properties/taken_at/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err31];
 				else vErrors.push(err31);
@@ -7265,8 +6838,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/complete",
 					schemaPath: "#/properties/complete/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -7285,8 +6857,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
+								params: { missingProperty: "account" }
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
@@ -7297,8 +6868,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
+								params: { missingProperty: "account_id" }
 							};
 							if (vErrors === null) vErrors = [err34];
 							else vErrors.push(err34);
@@ -7309,8 +6879,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
+								params: { missingProperty: "region" }
 							};
 							if (vErrors === null) vErrors = [err35];
 							else vErrors.push(err35);
@@ -7321,8 +6890,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
-								params: { missingProperty: "status" },
-								message: "must have required property 'status'"
+								params: { missingProperty: "status" }
 							};
 							if (vErrors === null) vErrors = [err36];
 							else vErrors.push(err36);
@@ -7333,8 +6901,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
-								params: { missingProperty: "diagnostics" },
-								message: "must have required property 'diagnostics'"
+								params: { missingProperty: "diagnostics" }
 							};
 							if (vErrors === null) vErrors = [err37];
 							else vErrors.push(err37);
@@ -7346,8 +6913,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i1 + "/account",
 									schemaPath: "#/properties/account_regions/items/properties/account/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err38];
 								else vErrors.push(err38);
@@ -7362,8 +6928,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
 										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
+										params: { pattern: "^[0-9]{12}$" }
 									};
 									if (vErrors === null) vErrors = [err39];
 									else vErrors.push(err39);
@@ -7374,8 +6939,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
 									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err40];
 								else vErrors.push(err40);
@@ -7388,8 +6952,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i1 + "/region",
 									schemaPath: "#/properties/account_regions/items/properties/region/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err41];
 								else vErrors.push(err41);
@@ -7403,8 +6966,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i1 + "/status",
 									schemaPath: "#/properties/account_regions/items/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema19.properties.account_regions.items.properties.status.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema19.properties.account_regions.items.properties.status.enum }
 								};
 								if (vErrors === null) vErrors = [err42];
 								else vErrors.push(err42);
@@ -7422,8 +6984,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
 											schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "integer" }
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
@@ -7438,8 +6999,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												params: {
 													comparison: ">=",
 													limit: 0
-												},
-												message: "must be >= 0"
+												}
 											};
 											if (vErrors === null) vErrors = [err44];
 											else vErrors.push(err44);
@@ -7452,8 +7012,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics",
 									schemaPath: "#/properties/account_regions/items/properties/diagnostics/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err45];
 								else vErrors.push(err45);
@@ -7465,8 +7024,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/account_regions/" + i1,
 							schemaPath: "#/properties/account_regions/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err46];
 						else vErrors.push(err46);
@@ -7478,8 +7036,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/account_regions",
 					schemaPath: "#/properties/account_regions/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err47];
 				else vErrors.push(err47);
@@ -7505,8 +7062,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err48];
 				else vErrors.push(err48);
@@ -7532,8 +7088,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err49];
 				else vErrors.push(err49);
@@ -7559,8 +7114,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -7586,8 +7140,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err51];
 				else vErrors.push(err51);
@@ -7613,8 +7166,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting_changes",
 					schemaPath: "#/properties/setting_changes/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err52];
 				else vErrors.push(err52);
@@ -7641,8 +7193,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "create" },
-						message: "must have required property 'create'"
+						params: { missingProperty: "create" }
 					};
 					if (vErrors === null) vErrors = [err53];
 					else vErrors.push(err53);
@@ -7653,8 +7204,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "update" },
-						message: "must have required property 'update'"
+						params: { missingProperty: "update" }
 					};
 					if (vErrors === null) vErrors = [err54];
 					else vErrors.push(err54);
@@ -7665,8 +7215,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "delete" },
-						message: "must have required property 'delete'"
+						params: { missingProperty: "delete" }
 					};
 					if (vErrors === null) vErrors = [err55];
 					else vErrors.push(err55);
@@ -7677,8 +7226,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "retain" },
-						message: "must have required property 'retain'"
+						params: { missingProperty: "retain" }
 					};
 					if (vErrors === null) vErrors = [err56];
 					else vErrors.push(err56);
@@ -7689,8 +7237,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "unchanged" },
-						message: "must have required property 'unchanged'"
+						params: { missingProperty: "unchanged" }
 					};
 					if (vErrors === null) vErrors = [err57];
 					else vErrors.push(err57);
@@ -7701,8 +7248,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "held" },
-						message: "must have required property 'held'"
+						params: { missingProperty: "held" }
 					};
 					if (vErrors === null) vErrors = [err58];
 					else vErrors.push(err58);
@@ -7713,8 +7259,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "not_planned" },
-						message: "must have required property 'not_planned'"
+						params: { missingProperty: "not_planned" }
 					};
 					if (vErrors === null) vErrors = [err59];
 					else vErrors.push(err59);
@@ -7725,8 +7270,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "entries_to_add" },
-						message: "must have required property 'entries_to_add'"
+						params: { missingProperty: "entries_to_add" }
 					};
 					if (vErrors === null) vErrors = [err60];
 					else vErrors.push(err60);
@@ -7737,8 +7281,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "entries_to_remove" },
-						message: "must have required property 'entries_to_remove'"
+						params: { missingProperty: "entries_to_remove" }
 					};
 					if (vErrors === null) vErrors = [err61];
 					else vErrors.push(err61);
@@ -7749,8 +7292,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
-						params: { missingProperty: "entries_checked" },
-						message: "must have required property 'entries_checked'"
+						params: { missingProperty: "entries_checked" }
 					};
 					if (vErrors === null) vErrors = [err62];
 					else vErrors.push(err62);
@@ -7763,8 +7305,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err63];
 						else vErrors.push(err63);
@@ -7779,8 +7320,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err64];
 							else vErrors.push(err64);
@@ -7795,8 +7335,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err65];
 						else vErrors.push(err65);
@@ -7811,8 +7350,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err66];
 							else vErrors.push(err66);
@@ -7827,8 +7365,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err67];
 						else vErrors.push(err67);
@@ -7843,8 +7380,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err68];
 							else vErrors.push(err68);
@@ -7859,8 +7395,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/retain",
 							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err69];
 						else vErrors.push(err69);
@@ -7875,8 +7410,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err70];
 							else vErrors.push(err70);
@@ -7891,8 +7425,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err71];
 						else vErrors.push(err71);
@@ -7907,8 +7440,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err72];
 							else vErrors.push(err72);
@@ -7923,8 +7455,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err73];
 						else vErrors.push(err73);
@@ -7939,8 +7470,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err74];
 							else vErrors.push(err74);
@@ -7955,8 +7485,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err75];
 						else vErrors.push(err75);
@@ -7971,8 +7500,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err76];
 							else vErrors.push(err76);
@@ -7987,8 +7515,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err77];
 						else vErrors.push(err77);
@@ -8003,8 +7530,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err78];
 							else vErrors.push(err78);
@@ -8019,8 +7545,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err79];
 						else vErrors.push(err79);
@@ -8035,8 +7560,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err80];
 							else vErrors.push(err80);
@@ -8051,8 +7575,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/descriptions_to_change",
 							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err81];
 						else vErrors.push(err81);
@@ -8067,8 +7590,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err82];
 							else vErrors.push(err82);
@@ -8083,8 +7605,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err83];
 						else vErrors.push(err83);
@@ -8099,8 +7620,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err84];
 							else vErrors.push(err84);
@@ -8113,8 +7633,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err85];
 				else vErrors.push(err85);
@@ -8129,8 +7648,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
-						params: { missingProperty: "settings" },
-						message: "must have required property 'settings'"
+						params: { missingProperty: "settings" }
 					};
 					if (vErrors === null) vErrors = [err86];
 					else vErrors.push(err86);
@@ -8141,8 +7659,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
-						params: { missingProperty: "exact" },
-						message: "must have required property 'exact'"
+						params: { missingProperty: "exact" }
 					};
 					if (vErrors === null) vErrors = [err87];
 					else vErrors.push(err87);
@@ -8156,8 +7673,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
+								params: { pattern: "^[0-9a-f]{64}$" }
 							};
 							if (vErrors === null) vErrors = [err88];
 							else vErrors.push(err88);
@@ -8168,8 +7684,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err89];
 						else vErrors.push(err89);
@@ -8184,8 +7699,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
+								params: { pattern: "^[0-9a-f]{64}$" }
 							};
 							if (vErrors === null) vErrors = [err90];
 							else vErrors.push(err90);
@@ -8196,8 +7710,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err91];
 						else vErrors.push(err91);
@@ -8209,8 +7722,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err92];
 				else vErrors.push(err92);
@@ -8236,8 +7748,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err93];
 				else vErrors.push(err93);
@@ -8249,8 +7760,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err94];
 		else vErrors.push(err94);

@@ -1,5 +1,5 @@
 // Which file is read, and what is said when it cannot be.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -72,6 +72,14 @@ describe("on a disk", () => {
     expect(refusal(folder, NODE_FILE_SYSTEM)).toEqual([`file_unreadable: ${folder} is a directory`]);
     const large = write("large.yaml", new Uint8Array(50 * 1024 * 1024));
     expect(refusal(large, NODE_FILE_SYSTEM)).toEqual([`file_too_large: ${large} is larger than 2 MiB`]);
+  });
+
+  it("tells a link that leads nowhere from a file that is not there", () => {
+    const link = join(directory, "link.yaml");
+    symlinkSync("gone.yaml", link);
+    expect(NODE_FILE_SYSTEM.exists(link)).toBe(true);
+    const said = `file_unreadable: ${link} is a symbolic link to gone.yaml, which does not exist`;
+    expect(refusal(link, NODE_FILE_SYSTEM)).toEqual([said]);
   });
 
   it("reads nothing outside the folder that it is to stay in", () => {

@@ -350,7 +350,7 @@ describe("a plan in JSON", () => {
     ["a number", 7],
     ["an array", []],
   ])("is not %s", (_, value) => {
-    expect(problems(value)).toEqual(["plan_unreadable: the plan file is not a plan: it must be object"]);
+    expect(problems(value)).toEqual(["plan_unreadable: the plan file is not a plan: it must be an object"]);
   });
 
   it("that lacks everything is told by the first thing that it lacks", () => {
@@ -363,7 +363,28 @@ describe("a plan in JSON", () => {
     [
       "a wrong type",
       (document) => Object.assign(document.lists[0] ?? {}, { unchanged: "2" }),
-      ".lists[0].unchanged must be integer",
+      ".lists[0].unchanged must be a whole number",
+    ],
+    ["a text for a list", (document) => Object.assign(document, { lists: "none" }), ".lists must be a list"],
+    [
+      "a kind that is none",
+      (document) => Object.assign(document, { mode: "later" }),
+      '.mode must be "reviewed" or "sync"',
+    ],
+    [
+      "fewer than none",
+      (document) => Object.assign(document.lists[0] ?? {}, { unchanged: -1 }),
+      ".lists[0].unchanged must be 0 or more",
+    ],
+    [
+      "reasons that are none",
+      (document) => Object.assign(document.lists[0] ?? {}, { held: [] }),
+      ".lists[0].held must not be empty",
+    ],
+    [
+      "an account that is none",
+      (document) => Object.assign(document.lists[0] ?? {}, { account_id: "1" }),
+      ".lists[0].account_id must match ^[0-9]{12}$",
     ],
     [
       "an entry that is no CIDR",

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { VALIDATORS, validatorCode } from "../../scripts/build-validators.ts";
+import { validatorCode } from "../../scripts/build-validators.ts";
 import type { Estate } from "../engine/estate.ts";
 
 const SCHEMA = "schemas/mappings.v1.json";
@@ -76,10 +76,7 @@ beforeAll(async () => {
     ["cidr_files: CIDR_FILES,", "cidr_files: CIDR_FILES, attached_addresses: ATTACHED_ADDRESSES,"],
   );
   const validator = "src/config/shape/mappings-validator.js";
-  writeFileSync(
-    join(copy, validator),
-    await validatorCode(readFileSync(join(copy, SCHEMA), "utf8"), VALIDATORS.mappings),
-  );
+  writeFileSync(join(copy, validator), await validatorCode(readFileSync(join(copy, SCHEMA), "utf8")));
 }, LOADING);
 
 /** A module of the copy. */
