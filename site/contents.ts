@@ -21,6 +21,7 @@ export const CONTENTS: readonly Chapter[] = [
       page("README.md", "What plsync is"),
       page("docs/install.md", "Getting plsync"),
       page("docs/first-list.md", "A first list"),
+      page("docs/several-accounts.md", "A handful of accounts"),
       page("docs/roles.md", "An organisation's roles"),
       page("docs/comparison.md", "What else there is"),
       page("docs/faq.md", "Questions and answers"),
