@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions, loadSharedConfigFiles } from "./aws-sdk.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
+import { compareText, isLike, listed, listedUpTo, present } from "./basics.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
-import { isLike, listed, listedUpTo, present } from "./basics.js";
 import { X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -463,6 +463,7 @@ function chunked(items, others = 0) {
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
 const PAGE$11 = 1e3;
+const PAGE_OF_LISTS = 100;
 async function ambientView(sdk, keys, region) {
 	let at = {
 		account: "this account",
@@ -495,7 +496,8 @@ async function ambientView(sdk, keys, region) {
 			value: {
 				accountId,
 				groups,
-				blocks
+				blocks,
+				lists: await listsOf(ec2, accountId)
 			}
 		};
 	} catch (error) {
@@ -504,6 +506,29 @@ async function ambientView(sdk, keys, region) {
 			diagnostic: failureOf(error, call, at)
 		};
 	}
+}
+async function listsOf(ec2, accountId) {
+	const Filters = [exactly("owner-id", [accountId])];
+	try {
+		const request = new DescribeManagedPrefixListsCommand({
+			Filters,
+			MaxResults: PAGE_OF_LISTS
+		});
+		const { PrefixLists = [] } = await ec2.send(request);
+		return PrefixLists.flatMap(seenList).sort((a, b) => compareText(a.name, b.name));
+	} catch {
+		return;
+	}
+}
+function seenList({ PrefixListId, PrefixListName, AddressFamily, MaxEntries, Tags }) {
+	if (PrefixListId === void 0 || PrefixListName === void 0 || AddressFamily !== "IPv4") return [];
+	const owner = Tags?.find(({ Key }) => Key === TAG$1.owner)?.Value;
+	return [{
+		id: PrefixListId,
+		name: PrefixListName,
+		maxEntries: MaxEntries ?? 0,
+		...owner === void 0 ? {} : { owner }
+	}];
 }
 function groupsOf(interfaces) {
 	const found = new Map();

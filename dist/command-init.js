@@ -33,10 +33,13 @@ async function choose(given, { remote, region, view }, terminal) {
 	const group = await groupOf(given.group, here, answer, terminal);
 	const seen = here.find(({ id }) => id === group);
 	const name = seen?.name === "default" ? void 0 : seen?.name;
-	const list = await answer("list", given.list, "Name of the list", nameFrom(name) ?? `members-of-${group}`);
-	if (ended) return {
+	const lists = accountId === view?.accountId && listRegion === region ? view?.lists ?? [] : [];
+	const suggested = nameFrom(name) ?? `members-of-${group}`;
+	const list = await listOf(given.list, suggested, lists, answer, terminal);
+	const existing = lists.find((seen) => seen.name === list);
+	if (existing?.owner !== void 0 && existing.owner !== owner) return {
 		ok: false,
-		diagnostic: ENDED
+		diagnostic: owned(existing, existing.owner)
 	};
 	if (missing.length > 0) return {
 		ok: false,
@@ -50,6 +53,7 @@ async function choose(given, { remote, region, view }, terminal) {
 			region: listRegion,
 			group,
 			list,
+			existing,
 			within: given.within.length > 0 ? given.within : view?.blocks.get(seen?.vpcId ?? "") ?? [],
 			source: isElsewhere ? {
 				accountId: given["source-account"] ?? accountId,
@@ -58,11 +62,6 @@ async function choose(given, { remote, region, view }, terminal) {
 		}
 	};
 }
-const ENDED = {
-	code: "refused",
-	severity: "error",
-	summary: "nothing was written: the questions were not answered to the end"
-};
 async function groupOf(given, here, answer, terminal) {
 	if (given !== void 0 || here.length === 0 || !terminal.canAsk) return answer("group", given, "Security group whose members belong in the list (sg-…)");
 	const offered = here.slice(0, OFFERED);
@@ -72,6 +71,19 @@ async function groupOf(given, here, answer, terminal) {
 	terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
 	const typed = await answer("group", void 0, "The one whose members belong in the list (number, or sg-…)", "1");
 	return /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.id ?? typed : typed;
+}
+async function listOf(given, suggested, lists, answer, terminal) {
+	const offered = lists.filter(({ owner }) => owner === void 0).slice(0, OFFERED);
+	if (given !== void 0 || offered.length === 0 || !terminal.canAsk) return answer("list", given, "Name of the list", suggested);
+	const rows = offered.map(({ id, name, maxEntries }, i) => {
+		return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
+	});
+	terminal.note("error", `\nPrefix lists that exist here, one of which plsync can take over:\n${rows.join("")}\n`);
+	const typed = await answer("list", void 0, "Name of a new list, or the number of one of these", suggested);
+	return /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.name ?? typed : typed;
+}
+function owned({ id, name }, owner) {
+	return badUsage(`the list ${visible(name)} (${id}) belongs to ${visible(owner)}`, "Choose another name for the list, with --list. Only the mappings file of its owner may change that one.");
 }
 function nameFrom(name) {
 	const plain = name?.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");

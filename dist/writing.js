@@ -325,7 +325,7 @@ function withinLines(within, indent) {
 	return [`${indent}# within: [10.20.0.0/16] # write down the blocks of its VPCs: what its interfaces may bring at most, whatever addresses they have`];
 }
 const SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/plsync/plsync/v${VERSION}/schemas/mappings.v1.json`;
-function mappingsText({ owner, accountId, region, group, list, within, source }, groupName) {
+function mappingsText({ owner, accountId, region, group, list, existing, within, source }, groupName) {
 	const role = (id, name) => `arn:${partitionOfRegion(region)}:iam::${id}:role/plsync-${name}`;
 	const isOneAccount = source === void 0 || source.accountId === accountId;
 	const alias = isOneAccount ? "main" : "network";
@@ -376,6 +376,7 @@ function mappingsText({ owner, accountId, region, group, list, within, source },
 		...from,
 		"    prefix_lists: # … are kept in one list for each Region that has rules or routes to reference it",
 		`      - region: ${yamlScalar(region)}`,
+		...existing === void 0 || existing.owner !== void 0 ? [] : [`        adopt: true # ${existing.id} has this name and no owner: plsync takes it over, and a plan shows what changes`],
 		""
 	].join("\n");
 }

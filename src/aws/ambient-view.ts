@@ -1,13 +1,17 @@
-// What the environment's credentials see of their own account, for people who begin: the groups that interfaces carry, and the blocks of
-// their VPCs. A first look, not a reading: one page of interfaces is enough to offer something.
+// What the environment's credentials see of their own account, for people who begin: the groups that interfaces carry, the blocks of their
+// VPCs, and the prefix lists that exist. A first look, not a reading: one page of each is enough to offer something.
 import {
+  DescribeManagedPrefixListsCommand,
   DescribeNetworkInterfacesCommand,
   DescribeVpcsCommand,
+  type EC2Client,
+  type ManagedPrefixList,
   type NetworkInterface,
   type Vpc,
 } from "@aws-sdk/client-ec2";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
-import type { AccountRegion } from "../model/account-region.ts";
+import { type AccountRegion, compareText } from "../model/account-region.ts";
+import { TAG } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { failureOf } from "./answers/failure.ts";
 import { required } from "./answers/odd-answer.ts";
@@ -26,6 +30,17 @@ export interface SeenGroup {
   readonly interfaces: number;
 }
 
+/** A prefix list of the account. */
+export interface SeenList {
+  /** pl-… */
+  readonly id: string;
+  readonly name: string;
+  /** Max entries, which are what AWS counts. */
+  readonly maxEntries: number;
+  /** Whose plsync:owner tag it carries; absent: it has none. */
+  readonly owner?: string;
+}
+
 export interface AmbientView {
   /** 12 digits. */
   readonly accountId: string;
@@ -33,10 +48,14 @@ export interface AmbientView {
   readonly groups: readonly SeenGroup[];
   /** IPv4 CIDRs of the VPCs of these groups, by VPC. */
   readonly blocks: ReadonlyMap<string, readonly string[]>;
+  /** IPv4 lists, in the order of their names; undefined: these credentials may not see them, which is no failure. */
+  readonly lists: readonly SeenList[] | undefined;
 }
 
 /** The most that one call returns (API references of DescribeNetworkInterfaces and DescribeVpcs). */
 const PAGE = 1000;
+/** Of DescribeManagedPrefixLists (API reference). */
+const PAGE_OF_LISTS = 100;
 
 /** `keys`: of the environment. Never throws for what AWS answers. */
 export async function ambientView(sdk: Clients, keys: KeySource, region: string): Promise<Reading<AmbientView>> {
@@ -56,10 +75,29 @@ export async function ambientView(sdk: Clients, keys: KeySource, region: string)
       const { Vpcs } = await ec2.send(new DescribeVpcsCommand({ Filters: [exactly("vpc-id", ids)], MaxResults: PAGE }));
       for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
     }
-    return { ok: true, value: { accountId, groups, blocks } };
+    return { ok: true, value: { accountId, groups, blocks, lists: await listsOf(ec2, accountId) } };
   } catch (error) {
     return { ok: false, diagnostic: failureOf(error, call, at) };
   }
+}
+
+async function listsOf(ec2: EC2Client, accountId: string): Promise<AmbientView["lists"]> {
+  const Filters = [exactly("owner-id", [accountId])];
+  try {
+    const request = new DescribeManagedPrefixListsCommand({ Filters, MaxResults: PAGE_OF_LISTS });
+    const { PrefixLists = [] } = await ec2.send(request);
+    return PrefixLists.flatMap(seenList).sort((a, b) => compareText(a.name, b.name));
+  } catch {
+    return undefined;
+  }
+}
+
+function seenList({ PrefixListId, PrefixListName, AddressFamily, MaxEntries, Tags }: ManagedPrefixList): SeenList[] {
+  if (PrefixListId === undefined || PrefixListName === undefined || AddressFamily !== "IPv4") return [];
+  const owner = Tags?.find(({ Key }) => Key === TAG.owner)?.Value;
+  return [
+    { id: PrefixListId, name: PrefixListName, maxEntries: MaxEntries ?? 0, ...(owner === undefined ? {} : { owner }) },
+  ];
 }
 
 /** Those with the most interfaces first. */

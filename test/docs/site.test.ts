@@ -92,8 +92,8 @@ describe.skipIf(skipped !== "")(`in a browser${skipped}`, () => {
         await page.goto(pathToFileURL(join(here.path, file)).href);
         expect(await page.evaluate("document.documentElement.scrollWidth"), file).toBe(width);
         // Colours are the same on all pages.
-      if (theme === "dark" && file !== "index.html") continue;
-      await page.evaluate(axe);
+        if (theme === "dark" && file !== "index.html") continue;
+        await page.evaluate(axe);
         const broken = await page.evaluate(
           `axe.run(document, { rules: { "heading-order": { enabled: ${!RENDERED.has(file)} } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
         );

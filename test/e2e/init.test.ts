@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
+import type { PolicyDocument } from "../../src/simulator/iam/policy.ts";
 import { ADMINISTRATOR } from "../../src/simulator/iam/ready-made.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
 import { currentVersion } from "../../src/simulator/world/prefix-list-record.ts";
@@ -113,5 +114,34 @@ describe("init refuses", () => {
     const end = await inHere(`init --owner acme --group ${GROUP}`, { ...environment, AWS_REGION: "Ireland/x" });
     expect([end.code, end.err]).toEqual([1, expect.stringContaining("AWS_REGION is Ireland/x, which is not a Region")]);
     expect(simulator.calls).toEqual([]);
+  });
+});
+
+describe("a list of that name that exists", () => {
+  it("is taken over when nobody owns it, and keeps its id and what belongs in it", async () => {
+    const list = region.prefixList("web-servers", { entries: ["10.20.1.1/32"], maxEntries: 12 });
+    expect(await inHere(`init --owner acme/network --group ${GROUP}`)).toMatchObject({ code: 0 });
+    expect(text("mappings.yaml")).toContain(`adopt: true # ${list.id} has this name and no owner`);
+    for (const line of ["validate", "apply --auto-approve"]) expect(await inHere(line)).toMatchObject({ code: 0 });
+    expect(entries()).toEqual([["web-servers", ["10.20.1.1/32", "10.20.1.2/32"]]]);
+  });
+
+  it("is refused when another file owns it", async () => {
+    const { id } = region.prefixList("web-servers", { tags: { "plsync:owner": "acme/other" } });
+    const end = await inHere(`init --owner acme/network --group ${GROUP}`);
+    expect([end.code, end.err]).toEqual([1, expect.stringContaining(`web-servers (${id}) belongs to acme/other`)]);
+    expect(existsSync(join(here.path, "mappings.yaml"))).toBe(false);
+  });
+
+  it("is not known to credentials that may not see lists, which is no failure", async () => {
+    region.prefixList("web-servers", { entries: ["10.20.1.1/32"] });
+    const reader = {
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Allow", Action: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeVpcs"], Resource: "*" }],
+    };
+    const user = simulator.world.account(ACCOUNT).user("reader", [reader]);
+    const narrow = { ...clientEnvironment(simulator.url, user), AWS_REGION: "eu-west-1" };
+    expect(await inHere(`init --owner acme/network --group ${GROUP}`, narrow)).toMatchObject({ code: 0 });
+    expect(text("mappings.yaml")).not.toContain("adopt");
   });
 });

@@ -1,5 +1,5 @@
 // What a first file must say: from the options, from what the environment and AWS say, or from the person who is asked.
-import type { AmbientView, SeenGroup } from "../../aws/ambient-view.ts";
+import type { AmbientView, SeenGroup, SeenList } from "../../aws/ambient-view.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { count, listed, plural } from "../../model/sentence.ts";
 import { visible } from "../../render/visible.ts";
@@ -14,6 +14,8 @@ export interface Choices {
   readonly group: string;
   /** Of the mapping, and of its list. */
   readonly list: string;
+  /** The list that has this name already, which nobody owns yet. */
+  readonly existing: SeenList | undefined;
   /** Empty: nothing is known that the source should be limited to. */
   readonly within: readonly string[];
   /** Where the group is, if elsewhere. */
@@ -76,14 +78,20 @@ export async function choose(
   const group = await groupOf(given.group, here, answer, terminal);
   const seen = here.find(({ id }) => id === group);
   const name = seen?.name === "default" ? undefined : seen?.name;
-  const list = await answer("list", given.list, "Name of the list", nameFrom(name) ?? `members-of-${group}`);
-  if (ended) return { ok: false, diagnostic: ENDED };
+  const isHere = accountId === view?.accountId && listRegion === region;
+  const lists = isHere ? (view?.lists ?? []) : [];
+  const suggested = nameFrom(name) ?? `members-of-${group}`;
+  const list = await listOf(given.list, suggested, lists, answer, terminal);
+  const existing = lists.find((seen) => seen.name === list);
+  if (existing?.owner !== undefined && existing.owner !== owner) {
+    return { ok: false, diagnostic: owned(existing, existing.owner) };
+  }
   if (missing.length > 0) return { ok: false, diagnostic: notSaid(missing) };
   const within = given.within.length > 0 ? given.within : (view?.blocks.get(seen?.vpcId ?? "") ?? []);
   const source = isElsewhere
     ? { accountId: given["source-account"] ?? accountId, region: given["source-region"] ?? listRegion }
     : undefined;
-  return { ok: true, choices: { owner, accountId, region: listRegion, group, list, within, source } };
+  return { ok: true, choices: { owner, accountId, region: listRegion, group, list, existing, within, source } };
 }
 
 type Answer = (option: string, value: string | undefined, question: string, suggestion?: string) => Promise<string>;
@@ -112,6 +120,33 @@ async function groupOf(
   terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
   const typed = await answer("group", undefined, "The one whose members belong in the list (number, or sg-…)", "1");
   return /^[1-9]$/.test(typed) ? (offered[Number(typed) - 1]?.id ?? typed) : typed;
+}
+
+/** Its name; a number chooses among the lists that are offered, which are those that nobody owns. */
+async function listOf(
+  given: string | undefined,
+  suggested: string,
+  lists: readonly SeenList[],
+  answer: Answer,
+  terminal: Terminal,
+): Promise<string> {
+  const offered = lists.filter(({ owner }) => owner === undefined).slice(0, OFFERED);
+  if (given !== undefined || offered.length === 0 || !terminal.canAsk) {
+    return answer("list", given, "Name of the list", suggested);
+  }
+  const rows = offered.map(({ id, name, maxEntries }, i) => {
+    return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
+  });
+  terminal.note("error", `\nPrefix lists that exist here, one of which plsync can take over:\n${rows.join("")}\n`);
+  const typed = await answer("list", undefined, "Name of a new list, or the number of one of these", suggested);
+  return /^[1-9]$/.test(typed) ? (offered[Number(typed) - 1]?.name ?? typed) : typed;
+}
+
+function owned({ id, name }: SeenList, owner: string): Diagnostic {
+  return badUsage(
+    `the list ${visible(name)} (${id}) belongs to ${visible(owner)}`,
+    "Choose another name for the list, with --list. Only the mappings file of its owner may change that one.",
+  );
 }
 
 /** A list may have any name; letters, digits, dots and dashes are easy to write in rules and on command lines. */

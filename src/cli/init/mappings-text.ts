@@ -21,7 +21,7 @@ export const SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubus
 
 /** The file; `groupName`: what AWS calls the group, if that is known. */
 export function mappingsText(
-  { owner, accountId, region, group, list, within, source }: Choices,
+  { owner, accountId, region, group, list, existing, within, source }: Choices,
   groupName?: string,
 ): string {
   const role = (id: string, name: string): string => `arn:${partitionOfRegion(region)}:iam::${id}:role/plsync-${name}`;
@@ -79,6 +79,11 @@ export function mappingsText(
     ...from,
     "    prefix_lists: # … are kept in one list for each Region that has rules or routes to reference it",
     `      - region: ${yamlScalar(region)}`,
+    ...(existing === undefined || existing.owner !== undefined
+      ? []
+      : [
+          `        adopt: true # ${existing.id} has this name and no owner: plsync takes it over, and a plan shows what changes`,
+        ]),
     "",
   ].join("\n");
 }
