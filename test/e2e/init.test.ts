@@ -135,7 +135,7 @@ describe("a list of that name that exists", () => {
 
   it("is not known to credentials that may not see lists, which is no failure", async () => {
     region.prefixList("web-servers", { entries: ["10.20.1.1/32"] });
-    const reader = {
+    const reader: PolicyDocument = {
       Version: "2012-10-17",
       Statement: [{ Effect: "Allow", Action: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeVpcs"], Resource: "*" }],
     };
