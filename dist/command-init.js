@@ -36,6 +36,10 @@ async function choose(given, { remote, region, view }, terminal) {
 	const lists = accountId === view?.accountId && listRegion === region ? view?.lists ?? [] : [];
 	const suggested = nameFrom(name) ?? `members-of-${group}`;
 	const list = await listOf(given.list, suggested, lists, answer, terminal);
+	if (ended) return {
+		ok: false,
+		diagnostic: ENDED
+	};
 	const existing = lists.find((seen) => seen.name === list);
 	if (existing?.owner !== void 0 && existing.owner !== owner) return {
 		ok: false,
@@ -62,6 +66,11 @@ async function choose(given, { remote, region, view }, terminal) {
 		}
 	};
 }
+const ENDED = {
+	code: "refused",
+	severity: "error",
+	summary: "nothing was written: the questions were not answered to the end"
+};
 async function groupOf(given, here, answer, terminal) {
 	if (given !== void 0 || here.length === 0 || !terminal.canAsk) return answer("group", given, "Security group whose members belong in the list (sg-…)");
 	const offered = here.slice(0, OFFERED);

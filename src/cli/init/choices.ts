@@ -82,6 +82,7 @@ export async function choose(
   const lists = isHere ? (view?.lists ?? []) : [];
   const suggested = nameFrom(name) ?? `members-of-${group}`;
   const list = await listOf(given.list, suggested, lists, answer, terminal);
+  if (ended) return { ok: false, diagnostic: ENDED };
   const existing = lists.find((seen) => seen.name === list);
   if (existing?.owner !== undefined && existing.owner !== owner) {
     return { ok: false, diagnostic: owned(existing, existing.owner) };
