@@ -1761,8 +1761,11 @@ async function listsByName(client, names) {
 	const wanted = new Set(names);
 	return collect$1(client, chunked(names, 1).map((chunk) => [exactly("owner-id", [client.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(client, list) && wanted.has(list.name));
 }
+function ownLists(client) {
+	return collect$1(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list));
+}
 async function countLists(client) {
-	return (await collect$1(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list))).length;
+	return (await ownLists(client)).length;
 }
 async function listsById(client, ids) {
 	const wanted = new Set(ids);
@@ -2164,6 +2167,7 @@ function regionReader(client) {
 		listsByOwner: (owner) => read(lists, () => listsByOwner(client, owner)),
 		listsByName: (names) => read(lists, () => listsByName(client, names)),
 		listsById: (ids) => read(lists, () => listsById(client, ids)),
+		ownLists: () => read(lists, () => ownLists(client)),
 		countLists: () => read(lists, () => countLists(client)),
 		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
 		groupsById: (ids) => read(groups, () => groupsById(client, ids)),

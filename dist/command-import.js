@@ -110,6 +110,7 @@ function mappingOf$1(parameters) {
 			kind: "groups",
 			at: source,
 			ids: [group],
+			addresses: "private",
 			delegatedPrefixes: false
 		}],
 		lists: parameters.map(({ list }) => list)
@@ -296,7 +297,7 @@ function readInput(path, expected) {
 		value: json.input
 	} : json;
 }
-const ORIGINS = new Map([["autosg2pl", {
+const TOOLS = new Map([["autosg2pl", {
 	input: AUTOSG2PL_INPUT,
 	read: readAutoSg2Pl,
 	before: "Before the first apply, disable the EventBridge rule that starts AutoSG2PL: two programs would undo each other's changes."
@@ -305,34 +306,51 @@ const ORIGINS = new Map([["autosg2pl", {
 	read: readTerraform,
 	before: "Before the first apply, take the lists out of Terraform without destroying them: `removed` blocks with `destroy = false`. docs/migrating.md shows them."
 }]]);
-function givenOf({ account, region }) {
-	const wrong = (summary, remedy) => ({
-		ok: false,
-		diagnostic: badUsage(summary, remedy)
-	});
-	if (account !== void 0 && !isAccountId(account)) return wrong(`--account ${account} is not 12 digits`, "Run plsync import --help.");
-	if (region !== void 0 && !isWellFormedRegion(region)) return wrong(`--region ${region} is not a Region`, "Regions look like eu-west-1.");
-	return {
-		ok: true,
-		value: {
-			accountId: account,
-			region
-		}
+const LISTS = "lists";
+const ORIGINS = [...TOOLS.keys(), LISTS];
+const STOP_OTHERS = "Before the first apply, stop whatever else changes these lists.";
+function wrongPlace({ account, region: regions }) {
+	if (account !== void 0 && !isAccountId(account)) return badUsage(`--account ${account} is not 12 digits`, "Run plsync import --help.");
+	const wrong = regions.find((region) => !isWellFormedRegion(region));
+	return wrong === void 0 ? void 0 : badUsage(`--region ${wrong} is not a Region`, "Regions look like eu-west-1.");
+}
+function readFiles(paths, tool, { account, region }) {
+	const fail = (summary, remedy) => {
+		return {
+			ok: false,
+			diagnostic: badUsage(summary, remedy)
+		};
 	};
+	if (paths.length === 0) return fail("no FILE is named", tool.input);
+	if (region.length > 1) return fail("--region says where FILE is silent, and can say it only once", "Name one.");
+	const inputs = [];
+	for (const path of paths) {
+		const input = readInput(path, tool.input);
+		if (!input.ok) return input;
+		inputs.push(input.value);
+	}
+	const read = tool.read(inputs, {
+		accountId: account,
+		region: region[0]
+	});
+	return read.ok ? {
+		ok: true,
+		value: read.imported
+	} : read;
 }
 const importCommand = command({
 	name: "import",
 	operands: {
-		shown: "FILE…",
-		least: 1,
+		shown: "[FILE…|LIST-ID…]",
+		least: 0,
 		most: 1e3
 	},
 	options: {
 		from: {
 			kind: "value",
-			value: "TOOL",
-			choices: [...ORIGINS.keys()],
-			help: "what FILE is: autosg2pl (its parameters, as `aws ssm get-parameters-by-path` prints them) or terraform (what `terraform show -json` prints); required"
+			value: "ORIGIN",
+			choices: ORIGINS,
+			help: "autosg2pl (FILE has its parameters, as `aws ssm get-parameters-by-path` prints them), terraform (FILE is what `terraform show -json` prints) or lists (those in AWS with these ids, or all); required"
 		},
 		config: {
 			kind: "value",
@@ -352,41 +370,45 @@ const importCommand = command({
 		account: {
 			kind: "value",
 			value: "ID",
-			help: "the account, where FILE does not say it"
+			help: "the account, where FILE does not say it, or only this one of the file"
 		},
 		region: {
-			kind: "value",
+			kind: "values",
 			value: "REGION",
-			help: "the Region, where FILE does not say it"
+			help: "the Region, where FILE does not say it, or where to look for lists and interfaces; then repeatable"
 		}
 	},
-	notes: ["Calls nothing: it reads FILE, or standard input as -, and writes the mappings file. The lists are taken over by the first apply; `plsync plan` shows what that would change.", "Lists that the mappings file has already are passed over. Exit codes: 0 written; 1 error, or something in FILE was left out."],
+	notes: ["Files are read, or standard input as -, and nothing is called. For `--from lists` AWS is read, with the environment's credentials, or with --append as the mappings file says. Nothing is changed there: the first apply takes the lists over, and `plsync plan` shows what that would change.", "Lists that the mappings file has already are passed over. Exit codes: 0 written; 1 error, or something was left out."],
 	run: async ({ operands, options }, terminal) => {
-		const origin = ORIGINS.get(options.from ?? "");
-		if (origin === void 0) {
-			const summary = options.from === void 0 ? "plsync import needs --from" : `--from ${options.from} is not known`;
-			return stopWith([badUsage(summary, `It can be ${listed([...ORIGINS.keys()], "or")}.`)], terminal);
+		const { from } = options;
+		if (from === void 0 || !ORIGINS.includes(from)) {
+			const summary = from === void 0 ? "plsync import needs --from" : `--from ${from} is not known`;
+			return stopWith([badUsage(summary, `It can be ${listed(ORIGINS, "or")}.`)], terminal);
 		}
-		const given = givenOf(options);
-		if (!given.ok) return stopWith([given.diagnostic], terminal);
-		const inputs = [];
-		for (const path of operands) {
-			const input = readInput(path, origin.input);
-			if (!input.ok) return stopWith([input.diagnostic], terminal);
-			inputs.push(input.value);
-		}
-		const read = origin.read(inputs, given.value);
-		if (!read.ok) return stopWith([read.diagnostic], terminal);
-		const { mappings, leftOut } = read.imported;
+		const wrong = wrongPlace(options);
+		if (wrong !== void 0) return stopWith([wrong], terminal);
+		const tool = TOOLS.get(from);
+		const imported = await readFrom(tool, operands, options, terminal);
+		if (imported === void 0) return EXIT.incomplete;
+		const { mappings, leftOut } = imported;
 		terminal.report(leftOut);
-		if (mappings.length === 0) return EXIT.incomplete;
+		if (mappings.length === 0) {
+			if (leftOut.length === 0) terminal.out("Nothing to import: the mappings file has all of these lists already.\n");
+			return leftOut.length > 0 ? EXIT.incomplete : EXIT.ok;
+		}
 		const written = await writeMappings(options, mappings, terminal);
 		if (written === void 0) return EXIT.incomplete;
-		if (written.lists > 0) terminal.out(nextSteps(written.path, origin));
+		if (written.lists > 0) terminal.out(nextSteps(written.path, tool?.before ?? STOP_OTHERS));
 		return leftOut.length > 0 ? EXIT.incomplete : EXIT.ok;
 	}
 });
-function nextSteps(path, { before }) {
+async function readFrom(tool, operands, options, terminal) {
+	if (tool === void 0) return (await import("./import-lists.js")).readLists(operands, options, terminal);
+	const read = readFiles(operands, tool, options);
+	if (read.ok) return read.value;
+	terminal.report([read.diagnostic]);
+}
+function nextSteps(path, before) {
 	const file = path === "mappings.yaml" ? "" : ` -c ${visible(path)}`;
 	return [
 		"",

@@ -142,24 +142,25 @@ function placeLines({ accountId, region }, { defaults, aliases }) {
 	const alias = aliases.get(accountId) ?? accountId;
 	return [...at(defaults, "account") === alias ? [] : [`account: ${yamlScalar(alias)}`], ...at(defaults, "region") === region ? [] : [`region: ${yamlScalar(region)}`]];
 }
-function settingLines(defaults, delegatedPrefixes) {
+function settingLines(defaults, source) {
 	const others = Object.entries({
 		detached: "true",
 		managed: "true",
 		types: "[]",
 		vpc_ids: "[]"
 	}).filter(([key]) => at(defaults, "source", "interfaces", key) !== void 0);
+	const addresses = at(defaults, "source", "addresses") ?? "private";
 	const delegated = at(defaults, "source", "delegated_prefixes") ?? true;
 	return [
 		...others.length === 0 ? [] : [`interfaces: { ${others.map((pair) => pair.join(": ")).join(", ")} }`],
-		...(at(defaults, "source", "addresses") ?? "private") === "private" ? [] : ["addresses: private"],
-		...delegated === delegatedPrefixes ? [] : [`delegated_prefixes: ${delegatedPrefixes}`]
+		...addresses === source.addresses ? [] : [`addresses: ${source.addresses}`],
+		...delegated === source.delegatedPrefixes ? [] : [`delegated_prefixes: ${source.delegatedPrefixes}`]
 	];
 }
 function sourceLines(source, around) {
 	if (source.kind === "cidrs") return item(["cidrs:", ...source.cidrs.map((cidr) => `  - ${cidrText(cidr)}`)]);
 	const said = source.comment === void 0 ? "" : ` ${comment(source.comment)}`;
-	const settings = settingLines(around.defaults, source.delegatedPrefixes);
+	const settings = settingLines(around.defaults, source);
 	return item([
 		`security_groups: [${source.ids.join(", ")}]${said}`,
 		...placeLines(source.at, around),

@@ -49,10 +49,14 @@ export async function listsByName(client: AccountClient, names: readonly string[
   return collect(client, filters, (list) => isOf(client, list) && wanted.has(list.name));
 }
 
+/** The customer-managed lists that the account has there. */
+export function ownLists(client: AccountClient): Promise<readonly PrefixList[]> {
+  return collect(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list));
+}
+
 /** How many customer-managed lists the account has there. */
 export async function countLists(client: AccountClient): Promise<number> {
-  const lists = await collect(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list));
-  return lists.length;
+  return (await ownLists(client)).length;
 }
 
 /** The lists among the ids that exist, of any owner.*/

@@ -10,7 +10,15 @@ import { type FoundInterfaces, interfacesMatching, interfacesOfGroups, interface
 import { listById, listMatching } from "./network/listing.ts";
 import { LISTINGS } from "./network/listings.ts";
 import { reservationsOf } from "./network/subnets.ts";
-import { associationsOf, countLists, entriesAt, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
+import {
+  associationsOf,
+  countLists,
+  entriesAt,
+  listsById,
+  listsByName,
+  listsByOwner,
+  ownLists,
+} from "./prefix-lists.ts";
 import { appliedQuota, defaultQuota } from "./quotas.ts";
 import { sharesByOwner } from "./resource-shares.ts";
 import { routeTablesById } from "./route-tables.ts";
@@ -28,6 +36,7 @@ export function regionReader(client: AccountClient): RegionReader {
     listsByOwner: (owner) => read(lists, () => listsByOwner(client, owner)),
     listsByName: (names) => read(lists, () => listsByName(client, names)),
     listsById: (ids) => read(lists, () => listsById(client, ids)),
+    ownLists: () => read(lists, () => ownLists(client)),
     countLists: () => read(lists, () => countLists(client)),
     entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
     groupsById: (ids) => read(groups, () => groupsById(client, ids)),

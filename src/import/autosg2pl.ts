@@ -120,7 +120,7 @@ function mappingOf(parameters: readonly Parameter[]): ImportedMapping {
   return {
     name: group,
     comment: `AutoSG2PL, ${counted(parameters.length, "list")}`,
-    sources: [{ kind: "groups", at: source, ids: [group], delegatedPrefixes: false }],
+    sources: [{ kind: "groups", at: source, ids: [group], addresses: "private", delegatedPrefixes: false }],
     lists: parameters.map(({ list }) => list),
   };
 }

@@ -26,6 +26,7 @@ export type ImportedSource =
       readonly ids: readonly string[];
       /** For a comment: what AWS calls it. */
       readonly comment?: string;
+      readonly addresses: "private" | "public";
       readonly delegatedPrefixes: boolean;
     }
   | { readonly kind: "cidrs"; readonly cidrs: readonly ImportedCidr[] };

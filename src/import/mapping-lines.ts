@@ -54,22 +54,23 @@ function placeLines({ accountId, region }: ImportedList["at"], { defaults, alias
   ];
 }
 
-/** The built-in settings of sources, written out where the file has others. */
-function settingLines(defaults: unknown, delegatedPrefixes: boolean): readonly string[] {
+/** The settings that a source was found with, written out where the file has others. */
+function settingLines(defaults: unknown, source: Extract<ImportedSource, { kind: "groups" }>): readonly string[] {
   const builtIn = { detached: "true", managed: "true", types: "[]", vpc_ids: "[]" } as const;
   const others = Object.entries(builtIn).filter(([key]) => at(defaults, "source", "interfaces", key) !== undefined);
+  const addresses = at(defaults, "source", "addresses") ?? "private";
   const delegated = at(defaults, "source", "delegated_prefixes") ?? true;
   return [
     ...(others.length === 0 ? [] : [`interfaces: { ${others.map((pair) => pair.join(": ")).join(", ")} }`]),
-    ...((at(defaults, "source", "addresses") ?? "private") === "private" ? [] : ["addresses: private"]),
-    ...(delegated === delegatedPrefixes ? [] : [`delegated_prefixes: ${delegatedPrefixes}`]),
+    ...(addresses === source.addresses ? [] : [`addresses: ${source.addresses}`]),
+    ...(delegated === source.delegatedPrefixes ? [] : [`delegated_prefixes: ${source.delegatedPrefixes}`]),
   ];
 }
 
 function sourceLines(source: ImportedSource, around: Surroundings): readonly string[] {
   if (source.kind === "cidrs") return item(["cidrs:", ...source.cidrs.map((cidr) => `  - ${cidrText(cidr)}`)]);
   const said = source.comment === undefined ? "" : ` ${comment(source.comment)}`;
-  const settings = settingLines(around.defaults, source.delegatedPrefixes);
+  const settings = settingLines(around.defaults, source);
   return item([`security_groups: [${source.ids.join(", ")}]${said}`, ...placeLines(source.at, around), ...settings]);
 }
 

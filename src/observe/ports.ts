@@ -31,6 +31,8 @@ export interface RegionReader {
   listsByName(names: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
   /** Those of the ids that exist. */
   listsById(ids: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
+  /** The customer-managed lists that the account has in the Region, whoever manages them. */
+  ownLists(): Promise<Reading<readonly PrefixList[]>>;
   /** How many customer-managed lists the account has in the Region, whoever manages them. */
   countLists(): Promise<Reading<number>>;
   /** All entries of exactly that version; undefined: of a list that has no versions. */

@@ -218,6 +218,80 @@ describe("lists of Terraform", () => {
   });
 });
 
+describe("lists that are read from AWS", () => {
+  const lists = () => {
+    const region = world.account(ACCOUNT).region(SOURCE);
+    const [first = "", second = ""] = [...region.groups.keys()];
+    const members = [1, 2, 3].map((host) => `10.20.0.${host}/32`);
+    return { region, first, second, members };
+  };
+
+  it("become groups where all that these bring is in the list, and static CIDRs for the rest", async () => {
+    const { region, first, second, members } = lists();
+    const mixed = region.prefixList("mixed", {
+      entries: Object.fromEntries([
+        ...members.map((cidr) => [cidr, "by hand"]),
+        ["10.20.1.1/32", "one of another group"],
+        ["192.0.2.0/24", "Office, 2nd floor"],
+      ]),
+    });
+    const fixed = region.prefixList("fixed", { entries: ["10.0.0.0/8"], maxEntries: 3 });
+    region.prefixList("empty");
+    region.prefixList("theirs", { entries: ["10.1.0.0/16"], tags: { "plsync:owner": "somebody" } });
+    const end = await inHere("import --from lists --owner acme");
+    expect(end.code).toBe(1);
+    expect(end.err).toMatch(/left out pl-\w+ \(empty\) in eu-west-1: it has no entries/);
+    expect(end.err).toMatch(/left out pl-\w+ \(theirs\) in eu-west-1: owner somebody manages it with plsync/);
+    expect(text()).toContain(`security_groups: [${first}] # group 0`);
+    expect(text()).toContain("delegated_prefixes: false");
+    expect(text()).not.toContain(`[${second}]`);
+    expect(text()).toMatch(
+      /- \{ cidr: 10\.20\.1\.1\/32, description: "one of another group" \} # now of eni-\w+ .*in sg-/,
+    );
+    expect(text()).toContain(`{ cidr: 192.0.2.0/24, description: "Office, 2nd floor" }`);
+    const plan = await inHere("plan");
+    expect(plan.out).toContain("0 to create, 2 to change, 0 to delete. Entries: 0 to add, 0 to remove.");
+    expect(await inHere("apply --auto-approve")).toMatchObject({ code: 0 });
+    for (const list of [mixed, fixed]) expect(list.versions).toHaveLength(1);
+    expect(fixed.maxEntries).toBe(3);
+    expect(await inHere("plan --detailed-exitcode")).toMatchObject({ code: 0 });
+  });
+
+  it("by their ids, of other Regions than those of the interfaces, into a file that limits what its accounts may bring", async () => {
+    const target = parameters.find(({ Name }) => Name.endsWith("us-east-1"));
+    const account = { id: ACCOUNT, plan_role_arn: "none", apply_role_arn: "none", within: ["10.20.0.0/16"] };
+    put("mappings.yaml", `version: 1\nowner: acme\naccounts:\n  hub: ${JSON.stringify(account)}\nmappings: []\n`);
+    const end = await inHere(`import --from lists ${target?.Value} --append --region us-east-1 --region ${SOURCE}`);
+    expect([end.code, end.err]).toEqual([0, expect.not.stringContaining("Error")]);
+    expect(end.out).toContain("written  mappings.yaml: 1 mapping for 1 list");
+    expect(text()).toContain(`security_groups: [${target?.Name.split("/")[3]}]`);
+    expect(text()).not.toContain("cidrs:");
+    expect((await inHere("plan")).out).toContain("1 to change, 0 to delete. Entries: 0 to add, 0 to remove.");
+    await inHere("apply --auto-approve");
+    const again = await inHere(`import --from lists ${target?.Value} --append --region us-east-1`);
+    expect([again.code, again.out]).toEqual([
+      0,
+      "Nothing to import: the mappings file has all of these lists already.\n",
+    ]);
+  });
+
+  it.each<[string, RegExp]>([
+    [
+      "import --from lists pl-0a1b2c3d4e5f60718 --owner acme",
+      /pl-0a1b2c3d4e5f60718 is no prefix list of an account in main\/eu-west-1/,
+    ],
+    ["import --from lists web --owner acme", /web is not the id of a prefix list/],
+    ["import --from lists --owner acme --region ap-south-1", /there is no prefix list in main\/ap-south-1/],
+    ["import --from lists --owner acme --region Mars", /--region Mars is not a Region/],
+    ["import --from lists --owner acme --account 999999999999", /999999999999/],
+  ])("%s: says why not", async (line, said) => {
+    const end = await inHere(line);
+    expect([end.code, end.out, end.err]).toEqual([1, "", expect.stringMatching(said)]);
+    expect(end.err).not.toMatch(/bug in plsync|\n\s+at /);
+    expect(() => text()).toThrow();
+  });
+});
+
 describe("import says what is wrong, and writes nothing:", () => {
   const one = (parameter: object) => JSON.stringify({ Parameters: [parameter] });
   it.each<[string, string, string | Uint8Array, RegExp]>([
@@ -267,6 +341,8 @@ describe("import says what is wrong, and writes nothing:", () => {
   it.each([
     ["import parameters.json", "needs --from"],
     ["import --from lists.txt parameters.json", "--from lists.txt is not known"],
+    ["import --from autosg2pl", "no FILE is named"],
+    ["import --from autosg2pl parameters.json --region us-east-1 --region us-west-2", "only once"],
     ["import --from terraform nowhere.json", "nowhere.json could not be read"],
     ["import --from autosg2pl parameters.json --append", "no mappings.yaml or mappings.yml"],
     ["import --from autosg2pl parameters.json --account 12", "--account 12 is not 12 digits"],

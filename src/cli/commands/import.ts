@@ -1,8 +1,9 @@
-// plsync import: mappings for lists that exist, from what made them until now.
+// plsync import: mappings for lists that exist, from what made them until now, or from AWS.
 import { EXIT } from "../../engine/exit-code.ts";
 import { AUTOSG2PL_INPUT, readAutoSg2Pl } from "../../import/autosg2pl.ts";
-import type { Given, Input, ReadInput } from "../../import/imported.ts";
+import type { Given, Imported, Input, ReadInput } from "../../import/imported.ts";
 import { readTerraform, TERRAFORM_INPUT } from "../../import/terraform.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../../model/partition.ts";
 import { isAccountId } from "../../model/principal.ts";
 import { listed } from "../../model/sentence.ts";
@@ -11,9 +12,10 @@ import { badUsage, type Parsed } from "../arguments.ts";
 import { command } from "../command.ts";
 import { readInput } from "../import/read-input.ts";
 import { writeMappings } from "../import/write-mappings.ts";
-import { stopWith } from "../terminal.ts";
+import { stopWith, type Terminal } from "../terminal.ts";
 
-interface Origin {
+/** A tool whose files say which lists there are. */
+interface Tool {
   /** How to make its input. */
   readonly input: string;
   readonly read: (inputs: readonly Input[], given: Given) => ReadInput;
@@ -21,7 +23,7 @@ interface Origin {
   readonly before: string;
 }
 
-const ORIGINS: ReadonlyMap<string, Origin> = new Map([
+const TOOLS: ReadonlyMap<string, Tool> = new Map([
   [
     "autosg2pl",
     {
@@ -42,29 +44,52 @@ const ORIGINS: ReadonlyMap<string, Origin> = new Map([
   ],
 ]);
 
-function givenOf({ account, region }: Readonly<Record<"account" | "region", string | undefined>>): Parsed<Given> {
-  const wrong = (summary: string, remedy: string): Parsed<Given> => ({
-    ok: false,
-    diagnostic: badUsage(summary, remedy),
-  });
+/** Read from AWS, not from a file. */
+const LISTS = "lists";
+const ORIGINS = [...TOOLS.keys(), LISTS];
+const STOP_OTHERS = "Before the first apply, stop whatever else changes these lists.";
+
+interface Where {
+  readonly account: string | undefined;
+  readonly region: readonly string[];
+}
+
+function wrongPlace({ account, region: regions }: Where): Diagnostic | undefined {
   if (account !== undefined && !isAccountId(account)) {
-    return wrong(`--account ${account} is not 12 digits`, "Run plsync import --help.");
+    return badUsage(`--account ${account} is not 12 digits`, "Run plsync import --help.");
   }
-  if (region !== undefined && !isWellFormedRegion(region)) {
-    return wrong(`--region ${region} is not a Region`, "Regions look like eu-west-1.");
+  const wrong = regions.find((region) => !isWellFormedRegion(region));
+  return wrong === undefined
+    ? undefined
+    : badUsage(`--region ${wrong} is not a Region`, "Regions look like eu-west-1.");
+}
+
+/** What is in the files. */
+function readFiles(paths: readonly string[], tool: Tool, { account, region }: Where): Parsed<Imported> {
+  const fail = (summary: string, remedy: string): Parsed<never> => {
+    return { ok: false, diagnostic: badUsage(summary, remedy) };
+  };
+  if (paths.length === 0) return fail("no FILE is named", tool.input);
+  if (region.length > 1) return fail("--region says where FILE is silent, and can say it only once", "Name one.");
+  const inputs: Input[] = [];
+  for (const path of paths) {
+    const input = readInput(path, tool.input);
+    if (!input.ok) return input;
+    inputs.push(input.value);
   }
-  return { ok: true, value: { accountId: account, region } };
+  const read = tool.read(inputs, { accountId: account, region: region[0] });
+  return read.ok ? { ok: true, value: read.imported } : read;
 }
 
 export const importCommand = command({
   name: "import",
-  operands: { shown: "FILE…", least: 1, most: 1000 },
+  operands: { shown: "[FILE…|LIST-ID…]", least: 0, most: 1000 },
   options: {
     from: {
       kind: "value",
-      value: "TOOL",
-      choices: [...ORIGINS.keys()],
-      help: "what FILE is: autosg2pl (its parameters, as `aws ssm get-parameters-by-path` prints them) or terraform (what `terraform show -json` prints); required",
+      value: "ORIGIN",
+      choices: ORIGINS,
+      help: "autosg2pl (FILE has its parameters, as `aws ssm get-parameters-by-path` prints them), terraform (FILE is what `terraform show -json` prints) or lists (those in AWS with these ids, or all); required",
     },
     config: { kind: "value", short: "c", value: "FILE", help: "the mappings file to write; default: mappings.yaml" },
     append: { kind: "flag", help: "add to the mappings file that is there; its comments and layout stay" },
@@ -73,40 +98,61 @@ export const importCommand = command({
       value: "NAME",
       help: "the owner tag of the lists, for a file that is new; default: the repository of the remote origin",
     },
-    account: { kind: "value", value: "ID", help: "the account, where FILE does not say it" },
-    region: { kind: "value", value: "REGION", help: "the Region, where FILE does not say it" },
+    account: {
+      kind: "value",
+      value: "ID",
+      help: "the account, where FILE does not say it, or only this one of the file",
+    },
+    region: {
+      kind: "values",
+      value: "REGION",
+      help: "the Region, where FILE does not say it, or where to look for lists and interfaces; then repeatable",
+    },
   },
   notes: [
-    "Calls nothing: it reads FILE, or standard input as -, and writes the mappings file. The lists are taken over by the first apply; `plsync plan` shows what that would change.",
-    "Lists that the mappings file has already are passed over. Exit codes: 0 written; 1 error, or something in FILE was left out.",
+    "Files are read, or standard input as -, and nothing is called. For `--from lists` AWS is read, with the environment's credentials, or with --append as the mappings file says. Nothing is changed there: the first apply takes the lists over, and `plsync plan` shows what that would change.",
+    "Lists that the mappings file has already are passed over. Exit codes: 0 written; 1 error, or something was left out.",
   ],
   run: async ({ operands, options }, terminal) => {
-    const origin = ORIGINS.get(options.from ?? "");
-    if (origin === undefined) {
-      const summary = options.from === undefined ? "plsync import needs --from" : `--from ${options.from} is not known`;
-      return stopWith([badUsage(summary, `It can be ${listed([...ORIGINS.keys()], "or")}.`)], terminal);
+    const { from } = options;
+    if (from === undefined || !ORIGINS.includes(from)) {
+      const summary = from === undefined ? "plsync import needs --from" : `--from ${from} is not known`;
+      return stopWith([badUsage(summary, `It can be ${listed(ORIGINS, "or")}.`)], terminal);
     }
-    const given = givenOf(options);
-    if (!given.ok) return stopWith([given.diagnostic], terminal);
-    const inputs: Input[] = [];
-    for (const path of operands) {
-      const input = readInput(path, origin.input);
-      if (!input.ok) return stopWith([input.diagnostic], terminal);
-      inputs.push(input.value);
-    }
-    const read = origin.read(inputs, given.value);
-    if (!read.ok) return stopWith([read.diagnostic], terminal);
-    const { mappings, leftOut } = read.imported;
+    const wrong = wrongPlace(options);
+    if (wrong !== undefined) return stopWith([wrong], terminal);
+    const tool = TOOLS.get(from);
+    const imported = await readFrom(tool, operands, options, terminal);
+    if (imported === undefined) return EXIT.incomplete;
+    const { mappings, leftOut } = imported;
     terminal.report(leftOut);
-    if (mappings.length === 0) return EXIT.incomplete;
+    if (mappings.length === 0) {
+      if (leftOut.length === 0) terminal.out("Nothing to import: the mappings file has all of these lists already.\n");
+      return leftOut.length > 0 ? EXIT.incomplete : EXIT.ok;
+    }
     const written = await writeMappings(options, mappings, terminal);
     if (written === undefined) return EXIT.incomplete;
-    if (written.lists > 0) terminal.out(nextSteps(written.path, origin));
+    if (written.lists > 0) terminal.out(nextSteps(written.path, tool?.before ?? STOP_OTHERS));
     return leftOut.length > 0 ? EXIT.incomplete : EXIT.ok;
   },
 });
 
-function nextSteps(path: string, { before }: Origin): string {
+/** Undefined where there is nothing to go on with, which is then reported. */
+async function readFrom(
+  tool: Tool | undefined,
+  operands: readonly string[],
+  options: Where & { readonly append: boolean; readonly config: string | undefined },
+  terminal: Terminal,
+): Promise<Imported | undefined> {
+  // With what reads AWS: files need none of it.
+  if (tool === undefined) return (await import("../import/read-lists.ts")).readLists(operands, options, terminal);
+  const read = readFiles(operands, tool, options);
+  if (read.ok) return read.value;
+  terminal.report([read.diagnostic]);
+  return undefined;
+}
+
+function nextSteps(path: string, before: string): string {
   const file = path === "mappings.yaml" ? "" : ` -c ${visible(path)}`;
   return [
     "",
