@@ -676,6 +676,7 @@ const INTERFACE_PARTS = {
 	RequesterManaged: true,
 	Operator: { Managed: true },
 	VpcId: true,
+	OwnerId: true,
 	SubnetId: true,
 	Groups: {
 		GroupId: true,
@@ -748,6 +749,7 @@ function interfaceRecord(item) {
 		type: item.InterfaceType ?? "interface",
 		managed: item.RequesterManaged === true || item.Operator?.Managed === true,
 		vpcId: own(item.VpcId, "a VPC"),
+		...item.OwnerId ? { ownerId: item.OwnerId } : {},
 		groups: own(item.Groups, "its security groups").map(({ GroupId, GroupName: name }) => {
 			return {
 				id: own(GroupId, "the id of a security group"),
@@ -2109,6 +2111,7 @@ function groupOf(item) {
 		id,
 		name: required(item.GroupName, `the security group ${id} without a name`),
 		vpcId: required(item.VpcId, `the security group ${id} without a VPC`),
+		...item.OwnerId ? { ownerId: item.OwnerId } : {},
 		tags: tagsOf(item.Tags, `the security group ${id}`)
 	};
 }

@@ -1,4 +1,4 @@
-import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, partNames, plannedFilling, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
 import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
@@ -3031,7 +3031,7 @@ function planLists(lists, orphans, configuration, context) {
 		}
 	};
 }
-const NAMED$4 = 5;
+const NAMED$5 = 5;
 function inOneLine(description) {
 	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
@@ -3041,7 +3041,7 @@ function named$1(verb, entries) {
 		const said = inOneLine(description);
 		return said === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${said})`;
 	});
-	return [`${verb}: ${listedUpTo(NAMED$4, shown)}.`];
+	return [`${verb}: ${listedUpTo(NAMED$5, shown)}.`];
 }
 function without$2(entries, others) {
 	const known = new Set(others.cidrs);
@@ -3171,6 +3171,51 @@ function failedReadings(answers, failed, regions, accounts) {
 			detail: [...detail === void 0 || detail === "" ? [] : [sentence(detail)], consequence(one)].join(" ")
 		};
 	});
+}
+const NAMED$4 = 3;
+function membersElsewhere(answers, readings, accounts) {
+	return answers.flatMap(({ mapping: { name, sources } }) => {
+		const selecting = sources.flatMap((source) => {
+			const found = kindOf(source).groupsOf?.(source, readings);
+			return found === void 0 ? [] : [{
+				...found,
+				position: source.position
+			}];
+		});
+		const keyOf = (accountId, region, id) => `${accountId}/${region}/${id}`;
+		const seen = new Set(selecting.flatMap(({ at, groups }) => groups.map(({ id }) => keyOf(at.accountId, at.region, id))));
+		const unseen = new Map();
+		for (const { at, groups, position } of selecting) for (const { id, otherAccounts } of groups) for (const accountId of otherAccounts.filter((other) => !seen.has(keyOf(other, at.region, id)))) {
+			const key = `${accountRegionKey(at)} ${accountId}`;
+			const known = unseen.get(key) ?? {
+				at,
+				position,
+				accountId,
+				groupIds: new Set()
+			};
+			known.groupIds.add(id);
+			unseen.set(key, known);
+		}
+		return [...unseen.values()].map((one) => elsewhere(name, one, accounts));
+	});
+}
+function elsewhere(mapping, { at, position, accountId, groupIds }, accounts) {
+	const alias = accounts.find(({ id }) => id === accountId)?.alias;
+	const ids = [...groupIds].sort();
+	const groups = `${plural(ids.length, "security group")} ${listedUpTo(NAMED$4, ids)}`;
+	const there = alias === void 0 ? accountId : `${alias} (${accountId})`;
+	const naming = alias === void 0 ? `name ${accountId} in \`accounts\`, and add` : "add";
+	return {
+		code: "members_elsewhere",
+		severity: "warning",
+		mapping,
+		account: at.account,
+		region: at.region,
+		position,
+		summary: `mapping ${mapping}: members of ${groups} in account ${there} cannot be seen from ${at.account} (${at.accountId}) ${at.region}, or not all of them`,
+		detail: `${ids.length === 1 ? "The group is" : "The groups are"} shared between accounts, and each account sees its own interfaces. Of those in other accounts the lists lack what cannot be seen.`,
+		remedy: `If they belong there: ${naming} a source that selects ${ids.length === 1 ? "the group" : "these groups"} by id with \`account: ${alias ?? "ALIAS"}\` and \`region: ${at.region}\`.`
+	};
 }
 function referenceDiagnostics(planned, region, rooms, exact) {
 	const room = rooms.get(planned.address);
@@ -3419,6 +3464,7 @@ function planPrepared(input, preparedBefore) {
 	const works = fileDigest(configuration);
 	const prepared = withRegions(preparedBefore, snapshot);
 	const { regions } = prepared;
+	const answers = [...new Set(prepared.lists.map(({ answer }) => answer))];
 	const plans = planAll(input, prepared);
 	const failed = plans.filter((plan) => !plan.ok);
 	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
@@ -3431,9 +3477,10 @@ function planPrepared(input, preparedBefore) {
 	const offered = ({ address, brings }) => brings === void 0 ? exact.get(address) : void 0;
 	const diagnostics = [
 		...borders === void 0 ? unmatchedPatterns(scope, [...[...lists, ...notPlanned].map((list) => list.address), ...lists.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)])], configuration.mappings.flatMap((mapping) => mapping.lists.map((list) => list.address))) : [],
-		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
+		...failedReadings(answers, failed, regions, configuration.accounts),
 		...refusedAddresses(prepared.lists),
 		...overlappingVpcs(prepared.lists),
+		...membersElsewhere(answers, prepared.readings, configuration.accounts),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
 		...copyCycles(lists, prepared),
 		...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),

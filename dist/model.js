@@ -2651,6 +2651,19 @@ const SECURITY_GROUPS = {
 		});
 		return reads;
 	},
+	groupsOf: ({ at, selectors }, readings) => {
+		const { groups: known, interfaces } = readings.at(at);
+		return {
+			at,
+			groups: (known.ok ? matchingGroups(selectors, known.value) : []).map(({ id, ownerId }) => {
+				const others = [ownerId, ...interfaces.ok ? interfaces.value.ownersOf(id) : []].filter((account) => account !== void 0 && account !== at.accountId);
+				return {
+					id,
+					otherAccounts: [...new Set(others)]
+				};
+			})
+		};
+	},
 	inVpc: interfaceInVpc,
 	envelope: interfaceEnvelope,
 	permissions: (source, families) => ["ec2:DescribeSecurityGroups", ...interfacePermissions(source, families)],
@@ -3418,12 +3431,14 @@ var Interfaces = class {
 	at(number) {
 		const { ipv4, ipv6 } = this.#columns;
 		const row = this.#row(number);
+		const ownerId = this.#word(this.#columns.owner, number);
 		return {
 			...this.labelsOf(number),
 			status: this.status(number),
 			type: this.type(number),
 			managed: this.isManaged(number),
 			vpcId: this.vpcId(number),
+			...ownerId === "" ? {} : { ownerId },
 			privateIPv4: list(ipv4, row * 3),
 			publicIPv4: list(ipv4, row * 3 + 1),
 			ipv6: list(ipv6, row * 2),
@@ -3452,8 +3467,14 @@ var Interfaces = class {
 		return all.filter((number, i) => number !== all[i - 1]);
 	}
 	vpcsOf(groupId) {
+		return this.#wordsOf(this.#columns.vpc, groupId);
+	}
+	ownersOf(groupId) {
+		return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");
+	}
+	#wordsOf(column, groupId) {
 		const found = new Set();
-		for (const number of this.carrying([groupId])) found.add(this.#columns.vpc[this.#row(number)]);
+		for (const number of this.carrying([groupId])) found.add(column[this.#row(number)]);
 		return [...found].map((word) => this.#columns.words[word]);
 	}
 	inVpc(numbers, vpcId) {
@@ -3546,6 +3567,7 @@ var InterfacesBuilder = class {
 	#status = new Growing(Uint32Array);
 	#type = new Growing(Uint32Array);
 	#vpc = new Growing(Uint32Array);
+	#owner = new Growing(Uint32Array);
 	#managed = new Growing(Uint8Array);
 	#carried = new Groups();
 	#groups = new Growing(Uint32Array);
@@ -3564,6 +3586,7 @@ var InterfacesBuilder = class {
 		this.#status.push(this.#words.index(found.status));
 		this.#type.push(this.#words.index(found.type));
 		this.#vpc.push(this.#words.index(found.vpcId));
+		this.#owner.push(this.#words.index(found.ownerId ?? ""));
 		this.#managed.push(found.managed ? 1 : 0);
 		this.#groupStarts.push(this.#groups.length);
 		for (const group of found.groups) this.#groups.push(this.#carried.index(group));
@@ -3601,6 +3624,7 @@ var InterfacesBuilder = class {
 			status: this.#status.filled(),
 			type: this.#type.filled(),
 			vpc: this.#vpc.filled(),
+			owner: this.#owner.filled(),
 			managed: this.#managed.filled(),
 			groups,
 			ipv4: {

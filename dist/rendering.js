@@ -2591,9 +2591,10 @@ function vpcsDigest({ sources }, readings) {
 		if (needed === void 0) continue;
 		const { groups } = readings.at(needed.at);
 		for (const id of needed.groupIds) {
-			const vpcId = groups.ok ? groups.value.get(id)?.vpcId : void 0;
+			const { vpcId, ownerId } = groups.ok && groups.value.get(id) || {};
 			if (vpcId === void 0) return void 0;
-			vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, vpcId);
+			const isForeign = ownerId !== void 0 && ownerId !== needed.at.accountId;
+			vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId);
 		}
 	}
 	return vpcs.size === 0 ? void 0 : sha256(`plsync vpcs 1\n${canonical(pairs(vpcs))}`);

@@ -734,7 +734,7 @@ function newInterface(settings, home, ids) {
 	const delegated = settings.delegated ?? [];
 	return {
 		id: settings.id ?? ids.resource("eni"),
-		ownerId: home.accountId,
+		ownerId: settings.ownerId ?? home.accountId,
 		vpcId: settings.vpcId ?? vpcOfGroup ?? ids.resource("vpc"),
 		subnetId: settings.subnetId ?? ids.resource("subnet"),
 		availabilityZone: settings.availabilityZone ?? `${home.region}a`,
@@ -845,13 +845,13 @@ function newPrefixList(name, settings, account, region, state) {
 	write$2(list, entries, settings.writer ?? `arn:${account.partition}:iam::${account.id}:root`, state.clock.now());
 	return list;
 }
-function newSecurityGroup(name, settings, ownerId, ids) {
+function newSecurityGroup(name, settings, accountId, ids) {
 	return {
 		id: settings.id ?? ids.resource("sg"),
 		name,
 		description: settings.description ?? name,
 		vpcId: settings.vpcId ?? ids.resource("vpc"),
-		ownerId,
+		ownerId: settings.ownerId ?? accountId,
 		tags: new Map(Object.entries(settings.tags ?? {}))
 	};
 }

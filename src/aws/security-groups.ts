@@ -80,6 +80,7 @@ function groupOf(item: Item): SecurityGroup {
     id,
     name: required(item.GroupName, `the security group ${id} without a name`),
     vpcId: required(item.VpcId, `the security group ${id} without a VPC`),
+    ...(item.OwnerId ? { ownerId: item.OwnerId } : {}),
     tags: tagsOf(item.Tags, `the security group ${id}`),
   };
 }

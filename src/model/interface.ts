@@ -11,6 +11,8 @@ export interface NetworkInterface {
   /** Managed by an AWS service: `requesterManaged` or `operator.managed`. */
   readonly managed: boolean;
   readonly vpcId: string;
+  /** 12 digits: the account that it belongs to, in a shared VPC perhaps another than the one that was asked. Absent where AWS left it out. */
+  readonly ownerId?: string;
   readonly groups: readonly CarriedGroup[];
   /** i-…, when attached to an instance. */
   readonly instanceId?: string;
@@ -42,6 +44,8 @@ export interface CarriedGroup {
 export interface NamedGroup extends Required<CarriedGroup> {
   /** Its own VPC, which never changes, whatever VPCs its interfaces are in. Absent: not known. */
   readonly vpcId?: string;
+  /** 12 digits: the account that it belongs to, perhaps another than the one that was asked. Absent: not known. */
+  readonly ownerId?: string;
 }
 
 /** A security group as AWS describes it. */

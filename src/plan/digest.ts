@@ -120,9 +120,11 @@ export function vpcsDigest({ sources }: Mapping, readings: Readings): string | u
     if (needed === undefined) continue;
     const { groups } = readings.at(needed.at);
     for (const id of needed.groupIds) {
-      const vpcId = groups.ok ? groups.value.get(id)?.vpcId : undefined;
+      const { vpcId, ownerId } = (groups.ok && groups.value.get(id)) || {};
       if (vpcId === undefined) return undefined;
-      vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, vpcId);
+      // Whose a shared group is, only AWS says, so it is asked about it in every run: a guess has another digest.
+      const isForeign = ownerId !== undefined && ownerId !== needed.at.accountId;
+      vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId);
     }
   }
   return vpcs.size === 0 ? undefined : sha256(`plsync vpcs 1\n${canonical(pairs(vpcs))}`);

@@ -31,6 +31,7 @@ import { planLists } from "./splitting/plan-lists.ts";
 import { changedOutside } from "./warnings/changed-outside.ts";
 import { copyCycles } from "./warnings/copy-cycles.ts";
 import { failedReadings } from "./warnings/failed-readings.ts";
+import { membersElsewhere } from "./warnings/members-elsewhere.ts";
 import { deniedReferences, referenceDiagnostics } from "./warnings/references.ts";
 import { refusedAddresses } from "./warnings/refused-addresses.ts";
 import { unmatchedPatterns } from "./warnings/unmatched.ts";
@@ -96,6 +97,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
   const works = fileDigest(configuration);
   const prepared = withRegions(preparedBefore, snapshot);
   const { regions } = prepared;
+  const answers = [...new Set(prepared.lists.map(({ answer }) => answer))];
   const plans = planAll(input, prepared);
   const failed = plans.filter((plan) => !plan.ok);
   const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
@@ -125,14 +127,10 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
           configuration.mappings.flatMap((mapping) => mapping.lists.map((list) => list.address)),
         )
       : []),
-    ...failedReadings(
-      [...new Set(prepared.lists.map(({ answer }) => answer))],
-      failed,
-      regions,
-      configuration.accounts,
-    ),
+    ...failedReadings(answers, failed, regions, configuration.accounts),
     ...refusedAddresses(prepared.lists),
     ...overlappingVpcs(prepared.lists),
+    ...membersElsewhere(answers, prepared.readings, configuration.accounts),
     ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
     ...copyCycles(lists, prepared),
     ...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),

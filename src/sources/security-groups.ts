@@ -77,6 +77,16 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
     return reads;
   },
 
+  groupsOf: ({ at, selectors }, readings) => {
+    const { groups: known, interfaces } = readings.at(at);
+    const groups = (known.ok ? matchingGroups(selectors, known.value) : []).map(({ id, ownerId }) => {
+      const accounts = [ownerId, ...(interfaces.ok ? interfaces.value.ownersOf(id) : [])];
+      const others = accounts.filter((account) => account !== undefined && account !== at.accountId);
+      return { id, otherAccounts: [...new Set(others as readonly string[])] };
+    });
+    return { at, groups };
+  },
+
   inVpc: interfaceInVpc,
 
   envelope: interfaceEnvelope,

@@ -38,6 +38,13 @@ export type Read = { readonly at: AccountRegion } /** The security groups that m
     }
 );
 
+export interface SharedGroup {
+  /** sg-… */
+  readonly id: string;
+  /** 12 digits each; of its owner first. */
+  readonly otherAccounts: readonly string[];
+}
+
 /** A prefix list somewhere in AWS, as far as the file names it; `*`: any. */
 export interface ReadList {
   readonly at: AccountRegion;
@@ -84,6 +91,11 @@ export interface SourceKind<S extends Source = Source, D extends DraftSource = D
   settings(source: S, family: AddressFamily, readings: Readings): Canonical | undefined;
   /** The security groups of its account-region whose own VPC it must know, by id; absent: none. What it knows is fixed like settings. */
   ownVpcs?(source: S): { readonly at: AccountRegion; readonly groupIds: readonly string[] } | undefined;
+  /**
+   * The security groups that it selects, each with the other accounts that are known to own it or to have interfaces that carry it; absent:
+   * it selects none. Each account sees its own interfaces only.
+   */
+  groupsOf?(source: S, readings: Readings): { readonly at: AccountRegion; readonly groups: readonly SharedGroup[] };
   /** What has this block of its answer in a VPC; undefined: the block is public, so no other VPC has it. Absent: none of them is in a VPC. */
   inVpc?(source: S, from: From, cidr: Cidr): InVpc | undefined;
   /** All addresses that it might ever bring; absent: it brings what the file says, and nothing else. */

@@ -13,6 +13,7 @@ const INTERFACE_PARTS = {
   RequesterManaged: true,
   Operator: { Managed: true },
   VpcId: true,
+  OwnerId: true,
   SubnetId: true,
   Groups: { GroupId: true, GroupName: true },
   Attachment: { InstanceId: true },
@@ -93,6 +94,7 @@ export function interfaceRecord(item: InterfaceItem): NetworkInterface {
     type: item.InterfaceType ?? "interface",
     managed: item.RequesterManaged === true || item.Operator?.Managed === true,
     vpcId: own(item.VpcId, "a VPC"),
+    ...(item.OwnerId ? { ownerId: item.OwnerId } : {}),
     groups: own(item.Groups, "its security groups").map(({ GroupId, GroupName: name }) => {
       return { id: own(GroupId, "the id of a security group"), ...(name ? { name } : {}) };
     }),

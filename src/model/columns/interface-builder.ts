@@ -52,6 +52,7 @@ export class InterfacesBuilder {
   readonly #status = new Growing(Uint32Array);
   readonly #type = new Growing(Uint32Array);
   readonly #vpc = new Growing(Uint32Array);
+  readonly #owner = new Growing(Uint32Array);
   readonly #managed = new Growing(Uint8Array);
   readonly #carried = new Groups();
   readonly #groups = new Growing(Uint32Array);
@@ -67,6 +68,7 @@ export class InterfacesBuilder {
     this.#status.push(this.#words.index(found.status));
     this.#type.push(this.#words.index(found.type));
     this.#vpc.push(this.#words.index(found.vpcId));
+    this.#owner.push(this.#words.index(found.ownerId ?? ""));
     this.#managed.push(found.managed ? 1 : 0);
     this.#groupStarts.push(this.#groups.length);
     for (const group of found.groups) this.#groups.push(this.#carried.index(group));
@@ -100,6 +102,7 @@ export class InterfacesBuilder {
       status: this.#status.filled(),
       type: this.#type.filled(),
       vpc: this.#vpc.filled(),
+      owner: this.#owner.filled(),
       managed: this.#managed.filled(),
       groups,
       ipv4: { starts: ipv4Starts, values: packedCidrs(this.#ipv4.filled()) },

@@ -44,6 +44,7 @@ export interface InterfaceColumns {
   readonly status: Uint32Array;
   readonly type: Uint32Array;
   readonly vpc: Uint32Array;
+  readonly owner: Uint32Array;
   readonly managed: Uint8Array;
   /** Each group once for every name that interfaces give it. */
   readonly carried: readonly CarriedGroup[];

@@ -115,12 +115,14 @@ export class Interfaces implements Iterable<NetworkInterface> {
   at(number: number): NetworkInterface {
     const { ipv4, ipv6 } = this.#columns;
     const row = this.#row(number);
+    const ownerId = this.#word(this.#columns.owner, number);
     return {
       ...this.labelsOf(number),
       status: this.status(number),
       type: this.type(number),
       managed: this.isManaged(number),
       vpcId: this.vpcId(number),
+      ...(ownerId === "" ? {} : { ownerId }),
       privateIPv4: list(ipv4, row * IPV4),
       publicIPv4: list(ipv4, row * IPV4 + 1),
       ipv6: list(ipv6, row * IPV6),
@@ -157,8 +159,17 @@ export class Interfaces implements Iterable<NetworkInterface> {
 
   /** Ids of the VPCs of the interfaces that carry the group, each once. */
   vpcsOf(groupId: string): readonly string[] {
+    return this.#wordsOf(this.#columns.vpc, groupId);
+  }
+
+  /** The accounts that these interfaces belong to, each once, as far as AWS says. */
+  ownersOf(groupId: string): readonly string[] {
+    return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");
+  }
+
+  #wordsOf(column: Uint32Array, groupId: string): readonly string[] {
     const found = new Set<number>();
-    for (const number of this.carrying([groupId])) found.add(this.#columns.vpc[this.#row(number)] as number);
+    for (const number of this.carrying([groupId])) found.add(column[this.#row(number)] as number);
     return [...found].map((word) => this.#columns.words[word] as string);
   }
 

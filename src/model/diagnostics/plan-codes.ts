@@ -130,6 +130,10 @@ export const PLAN_CODES = {
     when: "A list copies another list by `prefix_lists`, which copies it in turn, directly or through others. What one of them has is never removed from any of them.",
     remedy: "Let one of the mappings name what the other one is made from, instead of its list.",
   },
+  members_elsewhere: {
+    when: "A security group is shared between accounts: another account than the one that the source names owns it, or has interfaces that carry it. Each account sees its own interfaces, so members there may be missing.",
+    remedy: "Add a source that selects the group in that account, too, if its members belong in the list.",
+  },
   vpcs_overlap: {
     when: "A mapping brings the same CIDR from several VPCs, since these overlap: interfaces have the same private address, or subnets the same block. The list has one entry for all of them.",
     remedy:

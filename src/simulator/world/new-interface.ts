@@ -27,6 +27,8 @@ export interface InterfaceSettings {
   readonly requesterId?: string;
   /** Default: of the first group, otherwise one of its own. */
   readonly vpcId?: string;
+  /** A participant of the VPC; default: the account in which it is made. */
+  readonly ownerId?: string;
   readonly subnetId?: string;
   readonly availabilityZone?: string;
   readonly tags?: Readonly<Record<string, string>>;
@@ -50,7 +52,7 @@ export function newInterface(settings: InterfaceSettings, home: InterfaceHome, i
   const delegated = settings.delegated ?? [];
   return {
     id: settings.id ?? ids.resource("eni"),
-    ownerId: home.accountId,
+    ownerId: settings.ownerId ?? home.accountId,
     vpcId: settings.vpcId ?? vpcOfGroup ?? ids.resource("vpc"),
     subnetId: settings.subnetId ?? ids.resource("subnet"),
     availabilityZone: settings.availabilityZone ?? `${home.region}a`,

@@ -5,6 +5,8 @@ import type { SecurityGroupRecord } from "./network-records.ts";
 export interface GroupSettings {
   readonly id?: string;
   readonly vpcId?: string;
+  /** The account that shares it; default: the one in which it is made. */
+  readonly ownerId?: string;
   readonly description?: string;
   readonly tags?: Readonly<Record<string, string>>;
 }
@@ -13,7 +15,7 @@ export interface GroupSettings {
 export function newSecurityGroup(
   name: string,
   settings: GroupSettings,
-  ownerId: string,
+  accountId: string,
   ids: Ids,
 ): SecurityGroupRecord {
   return {
@@ -21,7 +23,7 @@ export function newSecurityGroup(
     name,
     description: settings.description ?? name,
     vpcId: settings.vpcId ?? ids.resource("vpc"),
-    ownerId,
+    ownerId: settings.ownerId ?? accountId,
     tags: new Map(Object.entries(settings.tags ?? {})),
   };
 }
