@@ -1,9 +1,9 @@
 // A prefix list as a run of plsync leaves it when it holds the members of the one security group that its mapping follows.
 import { type Cidr, parseCidr } from "../../src/model/cidr.ts";
 import { NO_INTERFACES } from "../../src/model/columns/interface-builder.ts";
-import { formatApplied } from "../../src/model/list-tags.ts";
 import type { ListSpec, Mapping } from "../../src/model/mapping.ts";
 import { TAG } from "../../src/model/prefix-list.ts";
+import { formatApplied } from "../../src/model/remembered/list-tags.ts";
 import { definitionDigests, vpcsDigest } from "../../src/plan/digest.ts";
 import { appliedDigest } from "../../src/plan/known-entries.ts";
 import { capacityFor } from "../../src/plan/limits/capacity.ts";

@@ -9,7 +9,7 @@
 import { holdUntil } from "../engine/hold-until.ts";
 import { versionNumber } from "../engine/version-number.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { Hold } from "../model/list-tags.ts";
+import type { Hold } from "../model/remembered/list-tags.ts";
 import { badInput } from "./bad-input.ts";
 
 /** Commands that a person starts for one list. */

@@ -4,7 +4,7 @@ import type { Have } from "../model/change.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
-import { finishedVersion } from "../model/version-tags.ts";
+import { finishedVersion } from "../model/remembered/version-tags.ts";
 import { repeated } from "./repeat.ts";
 import type { ListWork, Tools } from "./work.ts";
 

@@ -6,6 +6,7 @@
 // what AWS has, and a principal that AWS refuses must not keep syncs from the entries.
 
 import type { Have } from "../model/change.ts";
+import type { Planned } from "../model/plan.ts";
 import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { ReportRow } from "../model/report.ts";
 import { type Current, currentOf, hasVersion, readCurrent } from "./current.ts";
@@ -50,9 +51,10 @@ async function changeOf(
 }
 
 /** What was done before the sharing, in a phrase; empty when nothing was. */
-function doneBefore(change: Of<"update">, row: ReportRow): string {
+function doneBefore({ manage }: Planned, change: Of<"update">, row: ReportRow): string {
+  const taken = manage === undefined ? "adopted" : "entries taken over";
   return [
-    change.adopt ? "adopted" : "",
+    change.adopt ? taken : "",
     change.rename === undefined ? "" : `renamed to ${change.rename.to}`,
     row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
     row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`,
@@ -61,8 +63,8 @@ function doneBefore(change: Of<"update">, row: ReportRow): string {
     .join(", ");
 }
 
-function resultOf(change: Of<"update">, row: ReportRow): string {
-  const before = doneBefore(change, row);
+function resultOf(planned: Planned, change: Of<"update">, row: ReportRow): string {
+  const before = doneBefore(planned, change, row);
   if (before !== "") return before;
   return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
@@ -81,7 +83,10 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   if (held !== undefined) return failed(work, base, "held back, not changed", heldDiagnostic(held));
   const last = new Map([...change.tags.set].filter(([key]) => DEFINITION.includes(key) || !change.adopt));
   const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
-  const untagged = await setTags(id, new Map([...first, ...(change.adopt ? adoptedTag(have) : [])]), tools);
+  // The tags of a list that another tool makes are that tool's.
+  const isTagged = work.planned.manage === undefined;
+  const adopted = change.adopt && isTagged ? adoptedTag(have) : [];
+  const untagged = await setTags(id, new Map([...first, ...adopted]), tools);
   if (untagged !== undefined) return failed(work, base, "not adopted", untagged);
   if (change.rename !== undefined) {
     const unnamed = await renameList(id, change.rename.to, tools);
@@ -97,18 +102,19 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   const { row, diagnostics } = end;
   const { version, entries, tags } = end.current;
   const applied = appliedTag({ version, entries: entries.keys(), kept: row.kept, tags }, work.applied);
-  const previous = row.versionAfter === row.versionBefore ? [] : previousTag(have.tags);
+  const previous = isTagged && row.versionAfter !== row.versionBefore ? previousTag(have.tags) : [];
   const unset = await setTags(id, new Map([...last, ...applied, ...previous]), tools);
   // Alone, `plsync:applied` only saves a read later: the list is right without it.
   if (unset !== undefined && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
-  const shared = change.share && (await applySharing(work, have, change.share, row, doneBefore(change, row), tools));
+  const shared =
+    change.share && (await applySharing(work, have, change.share, row, doneBefore(work.planned, change, row), tools));
   const isShared = shared === undefined || shared.row.outcome === "done";
   // The tag that says that the list is shared stays until it is not.
   const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
   const left = await removeTags(id, going, tools);
   if (left !== undefined) return failed(work, row, "entries right, tags not updated", left);
   return {
-    row: shared?.row ?? done(row, resultOf(change, row)),
+    row: shared?.row ?? done(row, resultOf(work.planned, change, row)),
     diagnostics: [...diagnostics, ...(shared?.diagnostics ?? [])],
   };
 }

@@ -1,6 +1,6 @@
 // The option --until of hold and rollback: when a hold ends by itself.
 import { holdUntil } from "../engine/hold-until.ts";
-import type { Hold } from "../model/list-tags.ts";
+import type { Hold } from "../model/remembered/list-tags.ts";
 import { type Arguments, badUsage, type Parsed } from "./arguments.ts";
 import type { OptionDefinition } from "./definition.ts";
 

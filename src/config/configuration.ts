@@ -5,7 +5,7 @@ import type { Word } from "../model/diagnostics/problem.ts";
 import type { Account, Configuration, ListSpec, Mapping } from "../model/mapping.ts";
 import { kindOf } from "../sources/registry.ts";
 import type { Positions } from "../sources/written/written-kind.ts";
-import type { Draft, DraftAccount, DraftList, DraftMapping } from "./draft/draft.ts";
+import type { Draft, DraftAccount, DraftList, DraftMapping, ListIds } from "./draft/draft.ts";
 import type { Locator } from "./text/positions.ts";
 
 export interface FileIdentity {
@@ -59,6 +59,8 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     part,
     adopt,
     renamedFrom,
+    manage,
+    ids,
     ...settings
   }: DraftList): readonly ListSpec[] =>
     regions.map((region) => {
@@ -69,6 +71,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
         name: name.text,
         ...(part === undefined ? {} : { part }),
         family: settings.family,
+        ...(manage === undefined ? {} : { manage: "entries" as const, ...idIn(ids, region.text) }),
         maxEntries: settings.maxEntries,
         ...aggregationOf(settings.aggregation),
         tags: settings.tags,
@@ -133,5 +136,10 @@ function shareOf({ principals, allowExternal }: DraftList["share"]): Pick<ListSp
 /** In a Region that the map leaves out, nothing is adopted. */
 function adoptIn(adopt: DraftList["adopt"], region: string): boolean | string {
   if (typeof adopt === "boolean") return adopt;
-  return "id" in adopt ? adopt.id.text : (adopt.byRegion.get(region)?.text ?? false);
+  return idIn(adopt, region).id ?? false;
+}
+
+function idIn(ids: ListIds | undefined, region: string): { readonly id?: string } {
+  const id = ids === undefined ? undefined : "id" in ids ? ids.id : ids.byRegion.get(region);
+  return id === undefined ? {} : { id: id.text };
 }

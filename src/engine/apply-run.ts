@@ -8,11 +8,11 @@ import { type AccountRegion, accountRegionKey } from "../model/account-region.ts
 import type { Allowances } from "../model/allowance.ts";
 import { canonical } from "../model/canonical.ts";
 import type { Cidr } from "../model/cidr.ts";
-import { formatApplied, appliedOf as saidOf } from "../model/list-tags.ts";
 import type { Configuration, ListSpec, Mapping } from "../model/mapping.ts";
 import type { Bounds, Plan, Planned, Replan } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { ApplyProgress } from "../model/progress.ts";
+import { formatApplied, appliedOf as saidOf } from "../model/remembered/list-tags.ts";
 import type { ApplyReport } from "../model/report.ts";
 import { sha256 } from "../model/sha256.ts";
 import { byAccountRegion, type Reading, type RegionSnapshot, type Snapshot } from "../model/snapshot.ts";
@@ -56,9 +56,9 @@ function shareTokenOf(at: AccountRegion): (...parts: readonly string[]) => strin
   return (...parts) => sha256(`plsync share token 1\n${canonical([at.accountId, at.region, ...parts])}`);
 }
 
-/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
+/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's, or whose tags are another tool's. */
 function appliedOf(planned: Planned): ListWork["applied"] {
-  const known = planned.mapping !== undefined && planned.suspended === undefined;
+  const known = planned.mapping !== undefined && planned.suspended === undefined && planned.manage === undefined;
   return (version, entries) => (known ? formatApplied({ version, digest: appliedDigest(entries) }) : undefined);
 }
 

@@ -3,10 +3,10 @@
 import pMap from "p-map";
 import type { ListHistory, MadeBy, VersionRow } from "../model/asked/list-history.ts";
 import { compareCidrs } from "../model/cidr.ts";
-import { appliedOf, holdOf } from "../model/list-tags.ts";
 import type { Entry } from "../model/prefix-list.ts";
+import { appliedOf, holdOf } from "../model/remembered/list-tags.ts";
+import { finishedVersion, isEmptyBirth, previousOf, restoredOf } from "../model/remembered/version-tags.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { finishedVersion, isEmptyBirth, previousOf, restoredOf } from "../model/version-tags.ts";
 import type { SeenList } from "./find-list.ts";
 
 /** Versions read at once; beyond it AWS' limits decide the pace, not latency. */

@@ -1,5 +1,5 @@
 // When a hold ends by itself, as a person writes it: a day or a time.
-import type { Hold } from "../model/list-tags.ts";
+import type { Hold } from "../model/remembered/list-tags.ts";
 
 export type HoldReading =
   | { readonly ok: true; readonly value: Hold }

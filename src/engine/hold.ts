@@ -1,8 +1,8 @@
 // Holds a list and releases it. A hold is a tag on the list; nothing else is changed.
 
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { formatHold, type Hold } from "../model/list-tags.ts";
 import { TAG } from "../model/prefix-list.ts";
+import { formatHold, type Hold } from "../model/remembered/list-tags.ts";
 import type { FoundList } from "./find-list.ts";
 
 /** Puts the list on hold, in place of a hold that it has. Answers what went wrong, or undefined. */

@@ -9,8 +9,8 @@
 import type { Allowances } from "../model/allowance.ts";
 import type { VersionChange } from "../model/list-command.ts";
 import type { Limits } from "../model/mapping.ts";
+import { finishedVersion, isEmptyBirth, previousOf } from "../model/remembered/version-tags.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { finishedVersion, isEmptyBirth, previousOf } from "../model/version-tags.ts";
 import { guardRemovals } from "../plan/limits/guard.ts";
 import { lossOf } from "../plan/limits/loss.ts";
 import { type FoundList, failed } from "./find-list.ts";

@@ -3,13 +3,15 @@
 //   a list of ours                    change, restore, delete, tag, read its entries; its owner tag may go, not change; of tags,
 //                                     it takes away plsync's own only
 //   an unowned list, by its ARN       get our owner tag, once: with it the list is ours
+//   a list that another tool makes    change its entries, by its ARN, as long as it has no owner tag; no tag, no deletion. IAM has no
+//                                     condition that tells its entries from its size and name, which plsync leaves alone all the same
 //   any other list                    nothing
 //   a new list                        only with our owner tag, in Regions where the file has lists
 //
 // Tags decide: a principal that may write the owner tag in the account can widen what this role may do. Where that matters, let no
 // other principal write it.
 import { TAG } from "../model/prefix-list.ts";
-import { type ArnScope, listArns } from "./arns.ts";
+import { type ArnScope, arnsById, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
 import { document, oneOrMore, type PolicyDocument, type Statement } from "./policy-document.ts";
 import { findShares, sharingStatements } from "./sharing-policy.ts";
@@ -19,7 +21,6 @@ const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
 
 /** The permissions policy of an apply role; `owner`: the value of the owner tag, `notify`: what lets it publish, where it does. */
 export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string, notify?: Statement): PolicyDocument {
-  const lists = oneOrMore(listArns(scope, needs.searchedRegions));
   return document(
     {
       Sid: "FindLists",
@@ -28,6 +29,20 @@ export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string,
       Resource: "*",
       Condition: { StringEquals: { "ec2:Region": oneOrMore(needs.searchedRegions) } },
     },
+    ...ownLists(needs, scope, owner),
+    ...creation(needs, scope, owner),
+    adoption(needs, scope, owner),
+    filling(needs, scope),
+    findShares(needs),
+    ...sharingStatements(needs, scope, owner),
+    notify,
+  );
+}
+
+function ownLists(needs: AccountNeeds, scope: ArnScope, owner: string): readonly Statement[] {
+  if (needs.ownRegions.length === 0) return [];
+  const lists = oneOrMore(listArns(scope, needs.ownRegions));
+  return [
     {
       Sid: "ChangeOwnLists",
       Effect: "Allow",
@@ -62,12 +77,7 @@ export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string,
         StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner },
       },
     },
-    ...creation(needs, scope, owner),
-    adoption(needs, scope, owner),
-    findShares(needs),
-    ...sharingStatements(needs, scope, owner),
-    notify,
-  );
+  ];
 }
 
 function creation({ listRegions }: AccountNeeds, scope: ArnScope, owner: string): readonly Statement[] {
@@ -98,7 +108,19 @@ function adoption({ adopted }: AccountNeeds, scope: ArnScope, owner: string): St
     Sid: "AdoptLists",
     Effect: "Allow",
     Action: "ec2:CreateTags",
-    Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id))),
+    Resource: oneOrMore(arnsById(scope, adopted)),
     Condition: { Null: { [OWNER_OF_RESOURCE]: "true" }, StringEquals: { [OWNER_IN_REQUEST]: owner } },
+  };
+}
+
+/** Of the lists that another tool makes and the file names by id. */
+function filling({ filled }: AccountNeeds, scope: ArnScope): Statement | undefined {
+  if (filled.length === 0) return undefined;
+  return {
+    Sid: "FillLists",
+    Effect: "Allow",
+    Action: ["ec2:GetManagedPrefixListEntries", "ec2:ModifyManagedPrefixList"],
+    Resource: oneOrMore(arnsById(scope, filled)),
+    Condition: { Null: { [OWNER_OF_RESOURCE]: "true" } },
   };
 }

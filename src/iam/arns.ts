@@ -11,6 +11,14 @@ export function listArns({ partition, accountId }: ArnScope, regions: readonly s
   return regions.map((region) => `arn:${partition}:ec2:${region}:${accountId}:prefix-list/${id}`);
 }
 
+/** The lists of the account with these ids. */
+export function arnsById(
+  scope: ArnScope,
+  lists: readonly { readonly region: string; readonly id: string }[],
+): readonly string[] {
+  return lists.flatMap(({ region, id }) => listArns(scope, [region], id));
+}
+
 /** Resource shares of the account in these Regions. */
 export function shareArns({ partition, accountId }: ArnScope, regions: readonly string[]): readonly string[] {
   return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);

@@ -15,6 +15,7 @@ export function gapsOf(configuration: Configuration, roles: readonly RoleDefinit
   return [
     ...needsOf(configuration).flatMap(missingRoles),
     ...namelessAdoptions(configuration),
+    ...namelessFillings(configuration),
     ...unprintedPublishers(configuration, roles),
     ...roles.flatMap(tooLarge),
   ];
@@ -101,6 +102,23 @@ function namelessAdoptions({ mappings }: Configuration): readonly Diagnostic[] {
         severity: "warning",
         summary: `${address}: \`adopt: true\` does not say which list, so the apply role may not take it over`,
         remedy: "Write the id that `plsync plan` shows (`adopt: pl-…`), and print the roles again.",
+        address,
+        position,
+      }),
+    );
+}
+
+/** Likewise of a list that another tool makes: by its name alone, the role would need the right to change any list without an owner. */
+function namelessFillings({ mappings }: Configuration): readonly Diagnostic[] {
+  return mappings
+    .flatMap((mapping) => mapping.lists)
+    .filter(({ manage, id }) => manage !== undefined && id === undefined)
+    .map(
+      ({ address, position }): Diagnostic => ({
+        code: "role_not_printed",
+        severity: "warning",
+        summary: `${address}: \`manage: entries\` without an id does not say which list, so the apply role may not change its entries`,
+        remedy: "Write its id (`id: pl-…`), which `plsync plan` shows, and print the roles again.",
         address,
         position,
       }),

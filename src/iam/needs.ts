@@ -6,6 +6,12 @@ import { mayReference } from "../model/reference-places.ts";
 import { kindOf } from "../sources/registry.ts";
 import type { ReadList } from "../sources/source-kind.ts";
 
+export interface ListId {
+  readonly region: string;
+  /** pl-… */
+  readonly id: string;
+}
+
 export interface AccountNeeds {
   readonly account: Account;
   /** Regions in which something is read for sources, and the actions that this takes; sorted. */
@@ -13,12 +19,18 @@ export interface AccountNeeds {
   readonly sourceActions: readonly string[];
   /** Prefix lists of any owner whose entries are read for sources, each once. */
   readonly sourceLists: readonly ReadList[];
-  /** Regions in which the file has lists. */
+  /** Regions in which the file has lists that plsync makes. */
   readonly listRegions: readonly string[];
   /** These, and further ones in which lists of the owner are looked for. */
+  readonly ownRegions: readonly string[];
+  /** These, and those with lists that another tool makes. */
   readonly searchedRegions: readonly string[];
+  /** Lists that another tool makes and whose id the file says: only their entries are changed. */
+  readonly filled: readonly ListId[];
+  /** Regions with lists that another tool makes and whose id the file does not say. */
+  readonly fillingRegions: readonly string[];
   /** Lists that `adopt` names by id. */
-  readonly adopted: readonly { readonly region: string; readonly id: string }[];
+  readonly adopted: readonly ListId[];
   /** Regions in which a list is taken over whose id the file does not say: `adopt: true`. */
   readonly adoptingRegions: readonly string[];
   /** False when every list of the file outlives its mapping, and no list of a former file is looked for. */
@@ -31,8 +43,10 @@ export interface AccountNeeds {
   readonly sharesOutside: boolean;
   /** With whom lists are shared there. */
   readonly principals: readonly string[];
-  /** Regions in which the account may have rules and routes that name lists of the file: its own, and those that are shared with it. */
+  /** Regions in which the account may have rules and routes that name lists of the file which may grow: its own, and those that are shared with it. */
   readonly referenceRegions: readonly string[];
+  /** These, and those of rules and routes that name any other list of the file: a report on capacity is about all. */
+  readonly reportedRegions: readonly string[];
 }
 
 /** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
@@ -75,7 +89,10 @@ function needsOfAccount(
   lists: readonly ListSpec[],
   referenced: readonly ListSpec[],
 ): AccountNeeds {
-  const listRegions = sorted(lists.map(({ at }) => at.region));
+  const own = lists.filter(({ manage }) => manage === undefined);
+  const filled = lists.filter(({ manage }) => manage !== undefined);
+  const listRegions = sorted(own.map(({ at }) => at.region));
+  const ownRegions = sorted([...listRegions, ...account.regions]);
   const shared = lists.filter(({ share }) => share !== undefined);
   return {
     account,
@@ -83,18 +100,30 @@ function needsOfAccount(
     sourceActions: sorted(reads.flatMap(({ actions }) => actions)),
     sourceLists: [...new Map(copied.map((list) => [[list.at.region, list.ownerId, list.id].join(), list])).values()],
     listRegions,
-    searchedRegions: sorted([...listRegions, ...account.regions]),
-    adopted: lists
-      .flatMap(({ adopt, at }) => (typeof adopt === "string" ? [{ region: at.region, id: adopt }] : []))
-      .sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
+    ownRegions,
+    searchedRegions: sorted([...ownRegions, ...filled.map(({ at }) => at.region)]),
+    filled: listIds(filled, ({ id }) => id),
+    fillingRegions: sorted(filled.filter(({ id }) => id === undefined).map(({ at }) => at.region)),
+    adopted: listIds(lists, ({ adopt }) => (typeof adopt === "string" ? adopt : undefined)),
     adoptingRegions: sorted(lists.filter(({ adopt }) => adopt === true).map(({ at }) => at.region)),
-    deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
-    retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
+    deletes: account.regions.length > 0 || own.some(({ deletion }) => deletion === "delete"),
+    retains: account.regions.length > 0 || own.some(({ deletion }) => deletion === "retain"),
     sharedRegions: sorted(shared.map(({ at }) => at.region)),
     principals: sorted(shared.flatMap(({ share }) => share?.principals ?? [])),
-    referenceRegions: sorted(referenced.map(({ at }) => at.region)),
+    referenceRegions: sorted(referenced.filter(({ manage }) => manage === undefined).map(({ at }) => at.region)),
+    reportedRegions: sorted(referenced.map(({ at }) => at.region)),
     sharesOutside: shared.some(({ share }) => share?.allowExternal === true),
   };
+}
+
+/** In order of Region and id. */
+function listIds(lists: readonly ListSpec[], idOf: (list: ListSpec) => string | undefined): readonly ListId[] {
+  return lists
+    .flatMap((list) => {
+      const id = idOf(list);
+      return id === undefined ? [] : [{ region: list.at.region, id }];
+    })
+    .sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id));
 }
 
 function sorted(texts: readonly string[]): readonly string[] {

@@ -2,20 +2,21 @@
 
 import { TAG } from "../model/prefix-list.ts";
 import type { ReadList } from "../sources/source-kind.ts";
-import { type ArnScope, listArns } from "./arns.ts";
+import { type ArnScope, arnsById, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
 import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
 import { referenceReads } from "./reference-policy.ts";
 import { findShares } from "./sharing-policy.ts";
 
-/** Of lists that sources copy: the one action among those of sources that has a resource level. */
+/** Of lists that sources copy, too: the one action among those of sources that has a resource level. */
 const ENTRIES = "ec2:GetManagedPrefixListEntries";
 
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
 
 /**
  * The describing actions have no resource level: only the Region restricts them. Entries and references may be read of lists with the
- * tag of `owner`, and of those that the file takes over: of the ones that it names by id or, where it names none, of lists without owner.
+ * tag of `owner`, and of those that the file takes over or fills: of the ones that it names by id or, where it names none, of lists
+ * without owner.
  * `reportsCapacity`: the plan reports on the capacity of every list.
  */
 export function planPolicy(
@@ -24,7 +25,8 @@ export function planPolicy(
   owner: string,
   reportsCapacity: boolean,
 ): PolicyDocument {
-  const { sourceRegions, sourceLists, searchedRegions, adopted, adoptingRegions } = needs;
+  const { sourceRegions, sourceLists, ownRegions, searchedRegions, adopted, filled } = needs;
+  const unownedRegions = [...new Set([...needs.adoptingRegions, ...needs.fillingRegions])].sort();
   const sourceActions = needs.sourceActions.filter((action) => action !== ENTRIES);
   const ownerTag = `aws:ResourceTag/${TAG.owner}`;
   return document(
@@ -54,13 +56,13 @@ export function planPolicy(
           Resource: "*",
           Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } },
         },
-    searchedRegions.length === 0
+    ownRegions.length === 0
       ? undefined
       : {
           Sid: "ReadOwnLists",
           Effect: "Allow",
           Action: READS,
-          Resource: oneOrMore(listArns(scope, searchedRegions)),
+          Resource: oneOrMore(listArns(scope, ownRegions)),
           Condition: { StringEquals: { [ownerTag]: owner } },
         },
     adopted.length === 0
@@ -70,15 +72,24 @@ export function planPolicy(
           Sid: "ReadAdoptedLists",
           Effect: "Allow",
           Action: READS,
-          Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id))),
+          Resource: oneOrMore(arnsById(scope, adopted)),
         },
-    adoptingRegions.length === 0
+    filled.length === 0
+      ? undefined
+      : {
+          // They never grow, so only a report on capacity asks what references them.
+          Sid: "ReadFilledLists",
+          Effect: "Allow",
+          Action: reportsCapacity ? READS : ENTRIES,
+          Resource: oneOrMore(arnsById(scope, filled)),
+        },
+    unownedRegions.length === 0
       ? undefined
       : {
           Sid: "ReadUnownedLists",
           Effect: "Allow",
           Action: READS,
-          Resource: oneOrMore(listArns(scope, adoptingRegions)),
+          Resource: oneOrMore(listArns(scope, unownedRegions)),
           Condition: { Null: { [ownerTag]: "true" } },
         },
     ...referenceReads(needs, reportsCapacity),

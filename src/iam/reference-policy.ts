@@ -11,12 +11,17 @@ const GATEWAY_READS = [
 
 /** None of these actions has a resource level. `reportsCapacity`: for reports on the capacity of every list, too. */
 export function referenceReads(
-  { referenceRegions, searchedRegions }: Pick<AccountNeeds, "referenceRegions" | "searchedRegions">,
+  {
+    referenceRegions,
+    reportedRegions,
+    searchedRegions,
+  }: Pick<AccountNeeds, "referenceRegions" | "reportedRegions" | "searchedRegions">,
   reportsCapacity: boolean,
 ): readonly Statement[] {
-  if (referenceRegions.length === 0) return [];
-  const regions = oneOrMore(referenceRegions);
-  const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
+  const asked = reportsCapacity ? reportedRegions : referenceRegions;
+  if (asked.length === 0) return [];
+  const regions = oneOrMore(asked);
+  const unsearched = asked.filter((region) => !searchedRegions.includes(region));
   return [
     ...(unsearched.length === 0
       ? []

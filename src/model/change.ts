@@ -1,6 +1,7 @@
 // The change of one prefix list: what is done to its entries, size, name, tags and shares, and what AWS has now.
 import type { AccountRegion } from "./account-region.ts";
 import type { Cidr } from "./cidr.ts";
+import { withoutMark } from "./remembered/entry-mark.ts";
 
 /** Where a wanted entry comes from. When a CIDR has several origins, the first in order of source and interface id is kept. */
 export type Origin =
@@ -152,8 +153,10 @@ export type Change =
       readonly rename?: { readonly from: string; readonly to: string };
       readonly tags: TagChange;
       readonly share?: ShareChange;
-      /** The list becomes ours with this change. */
+      /** The list becomes ours with this change; of one with `manage: entries`, its entries do. */
       readonly adopt: boolean;
+      /** Of a list with `manage: entries`: other settings than those of the file brought its entries. Absent of any other: its tags say so. */
+      readonly newSettings?: true;
     }
   /** Its sharing ends first. */
   | { readonly kind: "delete"; readonly have: Have; readonly share?: ShareChange }
@@ -176,6 +179,11 @@ export function removesOf(change: Change): readonly Removal[] {
 /** The entries that stay and get another description, in numeric order. */
 export function describesOf(change: Change): readonly Redescription[] {
   return change.kind === "update" ? change.describes : [];
+}
+
+/** Those of them that are other words, and not only another mark of the settings that brought the entry. */
+export function newWordsOf(change: Change): readonly Redescription[] {
+  return describesOf(change).filter(({ from, to }) => withoutMark(from) !== withoutMark(to));
 }
 
 /** What changes about the sharing of the list; undefined: nothing. */

@@ -1,9 +1,9 @@
 // What a person does to one list by hand: hold it, release it, or roll it back; and what came of it.
 import { canonical } from "./canonical.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { Hold } from "./list-tags.ts";
 import type { Held } from "./plan.ts";
 import type { Entry } from "./prefix-list.ts";
+import type { Hold } from "./remembered/list-tags.ts";
 import { sha256 } from "./sha256.ts";
 
 /** The difference between the version that a list has and an older one. */

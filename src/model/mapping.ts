@@ -94,6 +94,10 @@ export interface ListSpec {
   /** Absent: the list holds all that its mapping brings. */
   readonly part?: PartSpec;
   readonly family: AddressFamily;
+  /** `entries`: Terraform or CDK makes the list, and has its name, size, tags, shares and deletion; absent: all of it is plsync's. */
+  readonly manage?: "entries";
+  /** Which list it is, where only its entries are plsync's and the file says so; absent: the one of its name. */
+  readonly id?: string;
   readonly maxEntries: MaxEntries;
   /** Absent: entries are as the sources bring them. */
   readonly aggregation?: Aggregation;
@@ -114,6 +118,12 @@ export interface ListSpec {
 /** The families of the mapping's lists. */
 export function familiesOf({ lists }: Pick<Mapping, "lists">): ReadonlySet<AddressFamily> {
   return new Set(lists.map(({ family }) => family));
+}
+
+/** The list with the size that AWS has, where another tool decides it: then that one is fixed. `size`: max entries. */
+export function sizedSpec(spec: ListSpec, size: number | undefined): ListSpec {
+  if (spec.manage === undefined || size === undefined) return spec;
+  return { ...spec, maxEntries: { kind: "fixed", value: size } };
 }
 
 /** Which of the lists it is that together hold what the mapping brings. */

@@ -45,6 +45,8 @@ export interface Planned {
   readonly family: AddressFamily;
   /** Absent for a list that the file no longer names. */
   readonly mapping?: string;
+  /** `entries`: another tool makes the list, and plsync changes its entries alone; absent: all of it is plsync's. */
+  readonly manage?: "entries";
   /** Of a part of a split list, also of a former one: the name that the file gives all of them. */
   readonly partOf?: string;
   readonly position?: SourcePosition;

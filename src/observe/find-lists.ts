@@ -1,5 +1,5 @@
 // The prefix lists of an account-region that a plan must know: all with our owner tag, in one listing; and where the file wants a
-// list that is not among them, every other list of that name, and the list to adopt.
+// list that is not among them, every other list of that name, and the list that it names by its id.
 import { compareText } from "../model/account-region.ts";
 import { formerNames, type ListSpec } from "../model/mapping.ts";
 import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
@@ -25,13 +25,14 @@ export async function findLists(
   if (!owned.ok) return owned;
   const lists = new Map(owned.value.map((list) => [list.id, list]));
   const names = new Set(owned.value.map((list) => list.name));
-  const missing = wanted.filter((spec) => !names.has(spec.name));
-  const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
+  // A list of which only the entries are ours has no owner tag.
+  const missing = wanted.filter((spec) => spec.manage !== undefined || !names.has(spec.name));
+  const ids = missing.flatMap(idsOf);
   const readings = await Promise.all([
     ask(
       reader.listsByName,
       missing.flatMap((spec) => [
-        ...(typeof spec.adopt === "string" ? [] : [spec.name]),
+        ...(idsOf(spec).length > 0 ? [] : [spec.name]),
         // Usually found by its tag. Asked for by name, so that a listing that lost it does not lead to a second list.
         ...formerNames(spec).filter((name) => !names.has(name)),
       ]),
@@ -61,6 +62,11 @@ export async function findLists(
   };
 }
 
+/** The list that the file names by its id. */
+function idsOf({ adopt, id }: ListSpec): readonly string[] {
+  return [...(typeof adopt === "string" ? [adopt] : []), ...(id === undefined ? [] : [id])];
+}
+
 async function ask(
   read: (keys: readonly string[]) => Promise<Reading<readonly PrefixList[]>>,
   keys: readonly string[],
@@ -76,12 +82,12 @@ export function comparedLists(
   place: { readonly accountId: string; readonly owner: string; readonly wanted: readonly ListSpec[] },
   isInScope: (name: string) => boolean,
 ): (list: PrefixList) => boolean {
-  const names = new Set(place.wanted.map(({ name }) => name));
+  const names = new Set(place.wanted.flatMap(({ id, name }) => (id === undefined ? [name] : [])));
   const former = new Set(place.wanted.flatMap(formerNames));
-  const adopted = new Set(place.wanted.map(({ adopt }) => adopt));
+  const ids = new Set(place.wanted.flatMap(idsOf));
   return (list) => {
     if (list.ownerId !== place.accountId || list.version === undefined) return false;
-    if (names.has(list.name) || adopted.has(list.id)) return true;
+    if (names.has(list.name) || ids.has(list.id)) return true;
     const isOurs = list.tags.get(TAG.owner) === place.owner;
     return isOurs && (isInScope(list.name) || former.has(list.name));
   };

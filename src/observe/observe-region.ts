@@ -2,11 +2,11 @@
 import pMap from "p-map";
 import { listAddress } from "../model/account-region.ts";
 import { type Entries, entriesOf } from "../model/columns/entries.ts";
-import { appliedOf } from "../model/list-tags.ts";
 import { interfaceMatchKey } from "../model/network/interface-match.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
+import { appliedOf } from "../model/remembered/list-tags.ts";
+import { finishedVersion } from "../model/remembered/version-tags.ts";
 import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
-import { finishedVersion } from "../model/version-tags.ts";
 import { comparedLists, findLists } from "./find-lists.ts";
 import { withOtherGroups } from "./other-groups.ts";
 import type { Readers, RegionReader } from "./ports.ts";

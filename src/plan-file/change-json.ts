@@ -107,6 +107,7 @@ export function encodeChange(change: Change): ChangeDocument {
         resize: change.resize && resizeOf(change.resize),
         rename: change.rename && { from: change.rename.from, to: change.rename.to },
         adopt: change.adopt,
+        new_settings: change.newSettings,
         tags: encodeTagChange(change.tags),
         share: change.share && encodeShare(change.share),
         adds: encodeAdds(change.adds),
@@ -189,6 +190,7 @@ export function decodeChange(document: ChangeDocument): Change {
         tags: decodeTagChange(document.tags),
         share: document.share && decodeShare(document.share),
         adopt: document.adopt,
+        newSettings: document.new_settings,
       });
     case "retain":
       return { kind: document.kind, have: decodeHave(document.have), tags: decodeTagChange(document.tags) };

@@ -110,6 +110,7 @@ export type ChangeDocument = EntriesDocument &
         readonly resize?: ResizeDocument;
         readonly rename?: { readonly from: string; readonly to: string };
         readonly adopt: boolean;
+        readonly new_settings?: true;
         readonly tags: TagsDocument;
         readonly share?: ShareDocument;
         readonly describes?: readonly RedescriptionDocument[];
@@ -143,6 +144,7 @@ export type ListDocument = AddressDocument &
   ChangeDocument & {
     readonly name: string;
     readonly address_family: "IPv4" | "IPv6";
+    readonly manage?: "entries";
     readonly part_of?: string;
     readonly held: readonly HeldDocument[] | null;
     readonly cause?: "pull_request" | "drift" | null;

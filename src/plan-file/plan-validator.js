@@ -216,6 +216,7 @@ const schema20 = {
 		"region": { "type": "string" },
 		"name": { "type": "string" },
 		"address_family": { "enum": ["IPv4", "IPv6"] },
+		"manage": { "enum": ["entries"] },
 		"part_of": { "type": "string" },
 		"mapping": { "type": "string" },
 		"position": { "$ref": "urn:plsync:part:position" },
@@ -328,6 +329,7 @@ const schema20 = {
 			}
 		},
 		"adopt": { "type": "boolean" },
+		"new_settings": { "const": true },
 		"tags": {
 			"type": "object",
 			"required": ["set", "remove"],
@@ -2296,29 +2298,42 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.part_of !== void 0) {
-			if (typeof data.part_of !== "string") {
+		if (data.manage !== void 0) {
+			if (!(data.manage === "entries")) {
 				const err39 = {
-					instancePath: instancePath + "/part_of",
-					schemaPath: "#/$defs/list/properties/part_of/type",
-					keyword: "type",
-					params: { type: "string" }
+					instancePath: instancePath + "/manage",
+					schemaPath: "#/$defs/list/properties/manage/enum",
+					keyword: "enum",
+					params: { allowedValues: schema20.properties.manage.enum }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
 				errors++;
 			}
 		}
-		if (data.mapping !== void 0) {
-			if (typeof data.mapping !== "string") {
+		if (data.part_of !== void 0) {
+			if (typeof data.part_of !== "string") {
 				const err40 = {
-					instancePath: instancePath + "/mapping",
-					schemaPath: "#/$defs/list/properties/mapping/type",
+					instancePath: instancePath + "/part_of",
+					schemaPath: "#/$defs/list/properties/part_of/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.mapping !== void 0) {
+			if (typeof data.mapping !== "string") {
+				const err41 = {
+					instancePath: instancePath + "/mapping",
+					schemaPath: "#/$defs/list/properties/mapping/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -2335,115 +2350,102 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.kind !== void 0) {
-			let data13 = data.kind;
-			if (!(data13 === "create" || data13 === "update" || data13 === "delete" || data13 === "retain" || data13 === "keep")) {
-				const err41 = {
+			let data14 = data.kind;
+			if (!(data14 === "create" || data14 === "update" || data14 === "delete" || data14 === "retain" || data14 === "keep")) {
+				const err42 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/$defs/list/properties/kind/enum",
 					keyword: "enum",
 					params: { allowedValues: schema20.properties.kind.enum }
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
-				errors++;
-			}
-		}
-		if (data.cause !== void 0) {
-			let data14 = data.cause;
-			if (!(data14 === "pull_request" || data14 === "drift" || data14 === null)) {
-				const err42 = {
-					instancePath: instancePath + "/cause",
-					schemaPath: "#/$defs/list/properties/cause/enum",
-					keyword: "enum",
-					params: { allowedValues: schema20.properties.cause.enum }
 				};
 				if (vErrors === null) vErrors = [err42];
 				else vErrors.push(err42);
 				errors++;
 			}
 		}
-		if (data.held !== void 0) {
-			let data15 = data.held;
-			if (!Array.isArray(data15) && data15 !== null) {
+		if (data.cause !== void 0) {
+			let data15 = data.cause;
+			if (!(data15 === "pull_request" || data15 === "drift" || data15 === null)) {
 				const err43 = {
-					instancePath: instancePath + "/held",
-					schemaPath: "#/$defs/list/properties/held/type",
-					keyword: "type",
-					params: { type: schema20.properties.held.type }
+					instancePath: instancePath + "/cause",
+					schemaPath: "#/$defs/list/properties/cause/enum",
+					keyword: "enum",
+					params: { allowedValues: schema20.properties.cause.enum }
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
 				errors++;
 			}
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err44 = {
+		}
+		if (data.held !== void 0) {
+			let data16 = data.held;
+			if (!Array.isArray(data16) && data16 !== null) {
+				const err44 = {
+					instancePath: instancePath + "/held",
+					schemaPath: "#/$defs/list/properties/held/type",
+					keyword: "type",
+					params: { type: schema20.properties.held.type }
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			if (Array.isArray(data16)) {
+				if (data16.length < 1) {
+					const err45 = {
 						instancePath: instancePath + "/held",
 						schemaPath: "#/$defs/list/properties/held/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				const len0 = data15.length;
+				const len0 = data16.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data16 = data15[i0];
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.code === void 0) {
-							const err45 = {
+					let data17 = data16[i0];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.code === void 0) {
+							const err46 = {
 								instancePath: instancePath + "/held/" + i0,
 								schemaPath: "#/$defs/list/properties/held/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" }
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data16.reason === void 0) {
-							const err46 = {
+						if (data17.reason === void 0) {
+							const err47 = {
 								instancePath: instancePath + "/held/" + i0,
 								schemaPath: "#/$defs/list/properties/held/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" }
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
-						if (data16.code !== void 0) {
-							let data17 = data16.code;
-							if (typeof data17 === "string") {
-								if (!pattern8.test(data17)) {
-									const err47 = {
+						if (data17.code !== void 0) {
+							let data18 = data17.code;
+							if (typeof data18 === "string") {
+								if (!pattern8.test(data18)) {
+									const err48 = {
 										instancePath: instancePath + "/held/" + i0 + "/code",
 										schemaPath: "#/$defs/list/properties/held/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" }
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							} else {
-								const err48 = {
+								const err49 = {
 									instancePath: instancePath + "/held/" + i0 + "/code",
 									schemaPath: "#/$defs/list/properties/held/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
-						if (data16.reason !== void 0) {
-							if (typeof data16.reason !== "string") {
-								const err49 = {
-									instancePath: instancePath + "/held/" + i0 + "/reason",
-									schemaPath: "#/$defs/list/properties/held/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -2452,11 +2454,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data16.detail !== void 0) {
-							if (typeof data16.detail !== "string") {
+						if (data17.reason !== void 0) {
+							if (typeof data17.reason !== "string") {
 								const err50 = {
-									instancePath: instancePath + "/held/" + i0 + "/detail",
-									schemaPath: "#/$defs/list/properties/held/items/properties/detail/type",
+									instancePath: instancePath + "/held/" + i0 + "/reason",
+									schemaPath: "#/$defs/list/properties/held/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -2465,127 +2467,140 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data16.allow !== void 0) {
-							let data20 = data16.allow;
-							const _errs51 = errors;
-							let valid13 = true;
+						if (data17.detail !== void 0) {
+							if (typeof data17.detail !== "string") {
+								const err51 = {
+									instancePath: instancePath + "/held/" + i0 + "/detail",
+									schemaPath: "#/$defs/list/properties/held/items/properties/detail/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+						if (data17.allow !== void 0) {
+							let data21 = data17.allow;
 							const _errs52 = errors;
-							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-								if (data20.kind === void 0 && "kind") {
-									const err51 = {};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+							let valid13 = true;
+							const _errs53 = errors;
+							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+								if (data21.kind === void 0 && "kind") {
+									const err52 = {};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
-								} else if (data20.kind !== void 0) {
-									if ("removals" !== data20.kind) {
-										const err52 = {};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
-										errors++;
-									}
-								}
-							}
-							var _valid4 = _errs52 === errors;
-							errors = _errs51;
-							if (vErrors !== null) {
-								if (_errs51) vErrors.length = _errs51;
-								else vErrors = null;
-							}
-							if (_valid4) {
-								const _errs54 = errors;
-								if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-									if (data20.count === void 0) {
-										const err53 = {
-											instancePath: instancePath + "/held/" + i0 + "/allow",
-											schemaPath: "#/$defs/list/properties/held/items/properties/allow/then/required",
-											keyword: "required",
-											params: { missingProperty: "count" }
-										};
+								} else if (data21.kind !== void 0) {
+									if ("removals" !== data21.kind) {
+										const err53 = {};
 										if (vErrors === null) vErrors = [err53];
 										else vErrors.push(err53);
 										errors++;
 									}
 								}
-								var _valid4 = _errs54 === errors;
+							}
+							var _valid4 = _errs53 === errors;
+							errors = _errs52;
+							if (vErrors !== null) {
+								if (_errs52) vErrors.length = _errs52;
+								else vErrors = null;
+							}
+							if (_valid4) {
+								const _errs55 = errors;
+								if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+									if (data21.count === void 0) {
+										const err54 = {
+											instancePath: instancePath + "/held/" + i0 + "/allow",
+											schemaPath: "#/$defs/list/properties/held/items/properties/allow/then/required",
+											keyword: "required",
+											params: { missingProperty: "count" }
+										};
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
+										errors++;
+									}
+								}
+								var _valid4 = _errs55 === errors;
 								valid13 = _valid4;
 							}
 							if (!valid13) {
-								const err54 = {
+								const err55 = {
 									instancePath: instancePath + "/held/" + i0 + "/allow",
 									schemaPath: "#/$defs/list/properties/held/items/properties/allow/if",
 									keyword: "if",
 									params: { failingKeyword: "then" }
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
-							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-								if (data20.kind === void 0) {
-									const err55 = {
+							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+								if (data21.kind === void 0) {
+									const err56 = {
 										instancePath: instancePath + "/held/" + i0 + "/allow",
 										schemaPath: "#/$defs/list/properties/held/items/properties/allow/required",
 										keyword: "required",
 										params: { missingProperty: "kind" }
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
-								if (data20.address === void 0) {
-									const err56 = {
+								if (data21.address === void 0) {
+									const err57 = {
 										instancePath: instancePath + "/held/" + i0 + "/allow",
 										schemaPath: "#/$defs/list/properties/held/items/properties/allow/required",
 										keyword: "required",
 										params: { missingProperty: "address" }
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
-								if (data20.kind !== void 0) {
-									let data22 = data20.kind;
-									if (!(data22 === "removals" || data22 === "delete" || data22 === "apply")) {
-										const err57 = {
+								if (data21.kind !== void 0) {
+									let data23 = data21.kind;
+									if (!(data23 === "removals" || data23 === "delete" || data23 === "apply")) {
+										const err58 = {
 											instancePath: instancePath + "/held/" + i0 + "/allow/kind",
 											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/kind/enum",
 											keyword: "enum",
 											params: { allowedValues: schema20.properties.held.items.properties.allow.properties.kind.enum }
-										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
-										errors++;
-									}
-								}
-								if (data20.address !== void 0) {
-									if (typeof data20.address !== "string") {
-										const err58 = {
-											instancePath: instancePath + "/held/" + i0 + "/allow/address",
-											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/address/type",
-											keyword: "type",
-											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err58];
 										else vErrors.push(err58);
 										errors++;
 									}
 								}
-								if (data20.count !== void 0) {
-									let data24 = data20.count;
-									if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+								if (data21.address !== void 0) {
+									if (typeof data21.address !== "string") {
 										const err59 = {
-											instancePath: instancePath + "/held/" + i0 + "/allow/count",
-											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/count/type",
+											instancePath: instancePath + "/held/" + i0 + "/allow/address",
+											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/address/type",
 											keyword: "type",
-											params: { type: "integer" }
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err59];
 										else vErrors.push(err59);
 										errors++;
 									}
-									if (typeof data24 == "number" && isFinite(data24)) {
-										if (data24 < 1 || isNaN(data24)) {
-											const err60 = {
+								}
+								if (data21.count !== void 0) {
+									let data25 = data21.count;
+									if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+										const err60 = {
+											instancePath: instancePath + "/held/" + i0 + "/allow/count",
+											schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+									if (typeof data25 == "number" && isFinite(data25)) {
+										if (data25 < 1 || isNaN(data25)) {
+											const err61 = {
 												instancePath: instancePath + "/held/" + i0 + "/allow/count",
 												schemaPath: "#/$defs/list/properties/held/items/properties/allow/properties/count/minimum",
 												keyword: "minimum",
@@ -2594,54 +2609,54 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err60];
-											else vErrors.push(err60);
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err61 = {
+								const err62 = {
 									instancePath: instancePath + "/held/" + i0 + "/allow",
 									schemaPath: "#/$defs/list/properties/held/items/properties/allow/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
 								errors++;
 							}
 						}
 					} else {
-						const err62 = {
+						const err63 = {
 							instancePath: instancePath + "/held/" + i0,
 							schemaPath: "#/$defs/list/properties/held/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.waiting !== void 0) {
-			let data25 = data.waiting;
-			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-				const err63 = {
+			let data26 = data.waiting;
+			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+				const err64 = {
 					instancePath: instancePath + "/waiting",
 					schemaPath: "#/$defs/list/properties/waiting/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
-			if (typeof data25 == "number" && isFinite(data25)) {
-				if (data25 < 1 || isNaN(data25)) {
-					const err64 = {
+			if (typeof data26 == "number" && isFinite(data26)) {
+				if (data26 < 1 || isNaN(data26)) {
+					const err65 = {
 						instancePath: instancePath + "/waiting",
 						schemaPath: "#/$defs/list/properties/waiting/minimum",
 						keyword: "minimum",
@@ -2650,28 +2665,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			}
 		}
 		if (data.brings !== void 0) {
-			let data26 = data.brings;
-			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-				const err65 = {
+			let data27 = data.brings;
+			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+				const err66 = {
 					instancePath: instancePath + "/brings",
 					schemaPath: "#/$defs/list/properties/brings/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
-			if (typeof data26 == "number" && isFinite(data26)) {
-				if (data26 < 0 || isNaN(data26)) {
-					const err66 = {
+			if (typeof data27 == "number" && isFinite(data27)) {
+				if (data27 < 0 || isNaN(data27)) {
+					const err67 = {
 						instancePath: instancePath + "/brings",
 						schemaPath: "#/$defs/list/properties/brings/minimum",
 						keyword: "minimum",
@@ -2680,70 +2695,44 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 			}
 		}
 		if (data.suspended !== void 0) {
 			if (typeof data.suspended !== "string") {
-				const err67 = {
+				const err68 = {
 					instancePath: instancePath + "/suspended",
 					schemaPath: "#/$defs/list/properties/suspended/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.suspended_within !== void 0) {
-			let data28 = data.suspended_within;
-			if (Array.isArray(data28)) {
-				const len1 = data28.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data28[i1] !== "string") {
-					const err68 = {
+			let data29 = data.suspended_within;
+			if (Array.isArray(data29)) {
+				const len1 = data29.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data29[i1] !== "string") {
+					const err69 = {
 						instancePath: instancePath + "/suspended_within/" + i1,
 						schemaPath: "#/$defs/list/properties/suspended_within/items/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 			} else {
-				const err69 = {
+				const err70 = {
 					instancePath: instancePath + "/suspended_within",
 					schemaPath: "#/$defs/list/properties/suspended_within/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
-				errors++;
-			}
-		}
-		if (data.setting_changes !== void 0) {
-			let data30 = data.setting_changes;
-			if (Array.isArray(data30)) {
-				const len2 = data30.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate56(data30[i2], {
-					instancePath: instancePath + "/setting_changes/" + i2,
-					parentData: data30,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err70 = {
-					instancePath: instancePath + "/setting_changes",
-					schemaPath: "#/$defs/list/properties/setting_changes/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
@@ -2752,22 +2741,48 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unchanged !== void 0) {
-			let data32 = data.unchanged;
-			if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+		if (data.setting_changes !== void 0) {
+			let data31 = data.setting_changes;
+			if (Array.isArray(data31)) {
+				const len2 = data31.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate56(data31[i2], {
+					instancePath: instancePath + "/setting_changes/" + i2,
+					parentData: data31,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+			} else {
 				const err71 = {
-					instancePath: instancePath + "/unchanged",
-					schemaPath: "#/$defs/list/properties/unchanged/type",
+					instancePath: instancePath + "/setting_changes",
+					schemaPath: "#/$defs/list/properties/setting_changes/type",
 					keyword: "type",
-					params: { type: "integer" }
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err71];
 				else vErrors.push(err71);
 				errors++;
 			}
-			if (typeof data32 == "number" && isFinite(data32)) {
-				if (data32 < 0 || isNaN(data32)) {
-					const err72 = {
+		}
+		if (data.unchanged !== void 0) {
+			let data33 = data.unchanged;
+			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+				const err72 = {
+					instancePath: instancePath + "/unchanged",
+					schemaPath: "#/$defs/list/properties/unchanged/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+			if (typeof data33 == "number" && isFinite(data33)) {
+				if (data33 < 0 || isNaN(data33)) {
+					const err73 = {
 						instancePath: instancePath + "/unchanged",
 						schemaPath: "#/$defs/list/properties/unchanged/minimum",
 						keyword: "minimum",
@@ -2776,8 +2791,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
 			}
@@ -2795,21 +2810,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.max_entries !== void 0) {
-			let data34 = data.max_entries;
-			if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-				const err73 = {
+			let data35 = data.max_entries;
+			if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+				const err74 = {
 					instancePath: instancePath + "/max_entries",
 					schemaPath: "#/$defs/list/properties/max_entries/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
-			if (typeof data34 == "number" && isFinite(data34)) {
-				if (data34 < 1 || isNaN(data34)) {
-					const err74 = {
+			if (typeof data35 == "number" && isFinite(data35)) {
+				if (data35 < 1 || isNaN(data35)) {
+					const err75 = {
 						instancePath: instancePath + "/max_entries",
 						schemaPath: "#/$defs/list/properties/max_entries/minimum",
 						keyword: "minimum",
@@ -2818,53 +2833,53 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
 					errors++;
 				}
 			}
 		}
 		if (data.resize !== void 0) {
-			let data35 = data.resize;
-			if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-				if (data35.from === void 0) {
-					const err75 = {
+			let data36 = data.resize;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				if (data36.from === void 0) {
+					const err76 = {
 						instancePath: instancePath + "/resize",
 						schemaPath: "#/$defs/list/properties/resize/required",
 						keyword: "required",
 						params: { missingProperty: "from" }
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
-				if (data35.to === void 0) {
-					const err76 = {
+				if (data36.to === void 0) {
+					const err77 = {
 						instancePath: instancePath + "/resize",
 						schemaPath: "#/$defs/list/properties/resize/required",
 						keyword: "required",
 						params: { missingProperty: "to" }
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
-				if (data35.from !== void 0) {
-					let data36 = data35.from;
-					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-						const err77 = {
+				if (data36.from !== void 0) {
+					let data37 = data36.from;
+					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+						const err78 = {
 							instancePath: instancePath + "/resize/from",
 							schemaPath: "#/$defs/list/properties/resize/properties/from/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 < 1 || isNaN(data36)) {
-							const err78 = {
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 1 || isNaN(data37)) {
+							const err79 = {
 								instancePath: instancePath + "/resize/from",
 								schemaPath: "#/$defs/list/properties/resize/properties/from/minimum",
 								keyword: "minimum",
@@ -2873,28 +2888,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					}
 				}
-				if (data35.to !== void 0) {
-					let data37 = data35.to;
-					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-						const err79 = {
+				if (data36.to !== void 0) {
+					let data38 = data36.to;
+					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+						const err80 = {
 							instancePath: instancePath + "/resize/to",
 							schemaPath: "#/$defs/list/properties/resize/properties/to/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
-					if (typeof data37 == "number" && isFinite(data37)) {
-						if (data37 < 1 || isNaN(data37)) {
-							const err80 = {
+					if (typeof data38 == "number" && isFinite(data38)) {
+						if (data38 < 1 || isNaN(data38)) {
+							const err81 = {
 								instancePath: instancePath + "/resize/to",
 								schemaPath: "#/$defs/list/properties/resize/properties/to/minimum",
 								keyword: "minimum",
@@ -2903,53 +2918,53 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 1
 								}
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
 					}
 				}
-				if (data35.cut !== void 0) {
-					let data38 = data35.cut;
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						if (data38.target === void 0) {
-							const err81 = {
+				if (data36.cut !== void 0) {
+					let data39 = data36.cut;
+					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+						if (data39.target === void 0) {
+							const err82 = {
 								instancePath: instancePath + "/resize/cut",
 								schemaPath: "#/$defs/list/properties/resize/properties/cut/required",
 								keyword: "required",
 								params: { missingProperty: "target" }
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						if (data38.by === void 0) {
-							const err82 = {
+						if (data39.by === void 0) {
+							const err83 = {
 								instancePath: instancePath + "/resize/cut",
 								schemaPath: "#/$defs/list/properties/resize/properties/cut/required",
 								keyword: "required",
 								params: { missingProperty: "by" }
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data38.target !== void 0) {
-							let data39 = data38.target;
-							if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-								const err83 = {
+						if (data39.target !== void 0) {
+							let data40 = data39.target;
+							if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+								const err84 = {
 									instancePath: instancePath + "/resize/cut/target",
 									schemaPath: "#/$defs/list/properties/resize/properties/cut/properties/target/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
-							if (typeof data39 == "number" && isFinite(data39)) {
-								if (data39 < 1 || isNaN(data39)) {
-									const err84 = {
+							if (typeof data40 == "number" && isFinite(data40)) {
+								if (data40 < 1 || isNaN(data40)) {
+									const err85 = {
 										instancePath: instancePath + "/resize/cut/target",
 										schemaPath: "#/$defs/list/properties/resize/properties/cut/properties/target/minimum",
 										keyword: "minimum",
@@ -2958,92 +2973,79 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err84];
-									else vErrors.push(err84);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
 							}
 						}
-						if (data38.by !== void 0) {
-							if (typeof data38.by !== "string") {
-								const err85 = {
+						if (data39.by !== void 0) {
+							if (typeof data39.by !== "string") {
+								const err86 = {
 									instancePath: instancePath + "/resize/cut/by",
 									schemaPath: "#/$defs/list/properties/resize/properties/cut/properties/by/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
 					} else {
-						const err86 = {
+						const err87 = {
 							instancePath: instancePath + "/resize/cut",
 							schemaPath: "#/$defs/list/properties/resize/properties/cut/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
 				}
 			} else {
-				const err87 = {
+				const err88 = {
 					instancePath: instancePath + "/resize",
 					schemaPath: "#/$defs/list/properties/resize/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
 		}
 		if (data.rename !== void 0) {
-			let data41 = data.rename;
-			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-				if (data41.from === void 0) {
-					const err88 = {
+			let data42 = data.rename;
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+				if (data42.from === void 0) {
+					const err89 = {
 						instancePath: instancePath + "/rename",
 						schemaPath: "#/$defs/list/properties/rename/required",
 						keyword: "required",
 						params: { missingProperty: "from" }
 					};
-					if (vErrors === null) vErrors = [err88];
-					else vErrors.push(err88);
+					if (vErrors === null) vErrors = [err89];
+					else vErrors.push(err89);
 					errors++;
 				}
-				if (data41.to === void 0) {
-					const err89 = {
+				if (data42.to === void 0) {
+					const err90 = {
 						instancePath: instancePath + "/rename",
 						schemaPath: "#/$defs/list/properties/rename/required",
 						keyword: "required",
 						params: { missingProperty: "to" }
 					};
-					if (vErrors === null) vErrors = [err89];
-					else vErrors.push(err89);
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
 					errors++;
 				}
-				if (data41.from !== void 0) {
-					if (typeof data41.from !== "string") {
-						const err90 = {
+				if (data42.from !== void 0) {
+					if (typeof data42.from !== "string") {
+						const err91 = {
 							instancePath: instancePath + "/rename/from",
 							schemaPath: "#/$defs/list/properties/rename/properties/from/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
-						errors++;
-					}
-				}
-				if (data41.to !== void 0) {
-					if (typeof data41.to !== "string") {
-						const err91 = {
-							instancePath: instancePath + "/rename/to",
-							schemaPath: "#/$defs/list/properties/rename/properties/to/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -3052,90 +3054,89 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data42.to !== void 0) {
+					if (typeof data42.to !== "string") {
+						const err92 = {
+							instancePath: instancePath + "/rename/to",
+							schemaPath: "#/$defs/list/properties/rename/properties/to/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
 			} else {
-				const err92 = {
+				const err93 = {
 					instancePath: instancePath + "/rename",
 					schemaPath: "#/$defs/list/properties/rename/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
-				errors++;
-			}
-		}
-		if (data.adopt !== void 0) {
-			if (typeof data.adopt !== "boolean") {
-				const err93 = {
-					instancePath: instancePath + "/adopt",
-					schemaPath: "#/$defs/list/properties/adopt/type",
-					keyword: "type",
-					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err93];
 				else vErrors.push(err93);
 				errors++;
 			}
 		}
+		if (data.adopt !== void 0) {
+			if (typeof data.adopt !== "boolean") {
+				const err94 = {
+					instancePath: instancePath + "/adopt",
+					schemaPath: "#/$defs/list/properties/adopt/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
+				errors++;
+			}
+		}
+		if (data.new_settings !== void 0) {
+			if (true !== data.new_settings) {
+				const err95 = {
+					instancePath: instancePath + "/new_settings",
+					schemaPath: "#/$defs/list/properties/new_settings/const",
+					keyword: "const",
+					params: { allowedValue: true }
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+		}
 		if (data.tags !== void 0) {
-			let data45 = data.tags;
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				if (data45.set === void 0) {
-					const err94 = {
+			let data47 = data.tags;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (data47.set === void 0) {
+					const err96 = {
 						instancePath: instancePath + "/tags",
 						schemaPath: "#/$defs/list/properties/tags/required",
 						keyword: "required",
 						params: { missingProperty: "set" }
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				if (data45.remove === void 0) {
-					const err95 = {
+				if (data47.remove === void 0) {
+					const err97 = {
 						instancePath: instancePath + "/tags",
 						schemaPath: "#/$defs/list/properties/tags/required",
 						keyword: "required",
 						params: { missingProperty: "remove" }
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
-				if (data45.set !== void 0) {
-					let data46 = data45.set;
-					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-						for (const key0 in data46) if (typeof data46[key0] !== "string") {
-							const err96 = {
+				if (data47.set !== void 0) {
+					let data48 = data47.set;
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						for (const key0 in data48) if (typeof data48[key0] !== "string") {
+							const err98 = {
 								instancePath: instancePath + "/tags/set/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/list/properties/tags/properties/set/additionalProperties/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
-							errors++;
-						}
-					} else {
-						const err97 = {
-							instancePath: instancePath + "/tags/set",
-							schemaPath: "#/$defs/list/properties/tags/properties/set/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-				}
-				if (data45.remove !== void 0) {
-					let data48 = data45.remove;
-					if (Array.isArray(data48)) {
-						const len3 = data48.length;
-						for (let i3 = 0; i3 < len3; i3++) if (typeof data48[i3] !== "string") {
-							const err98 = {
-								instancePath: instancePath + "/tags/remove/" + i3,
-								schemaPath: "#/$defs/list/properties/tags/properties/remove/items/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
@@ -3145,25 +3146,52 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err99 = {
-							instancePath: instancePath + "/tags/remove",
-							schemaPath: "#/$defs/list/properties/tags/properties/remove/type",
+							instancePath: instancePath + "/tags/set",
+							schemaPath: "#/$defs/list/properties/tags/properties/set/type",
 							keyword: "type",
-							params: { type: "array" }
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err99];
 						else vErrors.push(err99);
 						errors++;
 					}
 				}
+				if (data47.remove !== void 0) {
+					let data50 = data47.remove;
+					if (Array.isArray(data50)) {
+						const len3 = data50.length;
+						for (let i3 = 0; i3 < len3; i3++) if (typeof data50[i3] !== "string") {
+							const err100 = {
+								instancePath: instancePath + "/tags/remove/" + i3,
+								schemaPath: "#/$defs/list/properties/tags/properties/remove/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+					} else {
+						const err101 = {
+							instancePath: instancePath + "/tags/remove",
+							schemaPath: "#/$defs/list/properties/tags/properties/remove/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
+						errors++;
+					}
+				}
 			} else {
-				const err100 = {
+				const err102 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/$defs/list/properties/tags/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
 		}
@@ -3180,88 +3208,88 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.adds !== void 0) {
-			let data51 = data.adds;
-			if (Array.isArray(data51)) {
-				const len4 = data51.length;
+			let data53 = data.adds;
+			if (Array.isArray(data53)) {
+				const len4 = data53.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data52 = data51[i4];
-					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-						if (data52.cidr === void 0) {
-							const err101 = {
+					let data54 = data53[i4];
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.cidr === void 0) {
+							const err103 = {
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
 								params: { missingProperty: "cidr" }
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						if (data52.description === void 0) {
-							const err102 = {
+						if (data54.description === void 0) {
+							const err104 = {
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
 								params: { missingProperty: "description" }
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						if (data52.from === void 0) {
-							const err103 = {
+						if (data54.from === void 0) {
+							const err105 = {
 								instancePath: instancePath + "/adds/" + i4,
 								schemaPath: "#/$defs/list/properties/adds/items/required",
 								keyword: "required",
 								params: { missingProperty: "from" }
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
-						if (data52.cidr !== void 0) {
-							let data53 = data52.cidr;
-							if (typeof data53 === "string") {
-								if (!pattern12.test(data53)) {
-									const err104 = {
+						if (data54.cidr !== void 0) {
+							let data55 = data54.cidr;
+							if (typeof data55 === "string") {
+								if (!pattern12.test(data55)) {
+									const err106 = {
 										instancePath: instancePath + "/adds/" + i4 + "/cidr",
 										schemaPath: "#/$defs/list/properties/adds/items/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" }
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 							} else {
-								const err105 = {
+								const err107 = {
 									instancePath: instancePath + "/adds/" + i4 + "/cidr",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/cidr/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
-						if (data52.description !== void 0) {
-							if (typeof data52.description !== "string") {
-								const err106 = {
+						if (data54.description !== void 0) {
+							if (typeof data54.description !== "string") {
+								const err108 = {
 									instancePath: instancePath + "/adds/" + i4 + "/description",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
 						}
-						if (data52.from !== void 0) {
-							if (!validate62(data52.from, {
+						if (data54.from !== void 0) {
+							if (!validate62(data54.from, {
 								instancePath: instancePath + "/adds/" + i4 + "/from",
-								parentData: data52,
+								parentData: data54,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
@@ -3270,22 +3298,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data52.stands_for !== void 0) {
-							let data56 = data52.stands_for;
-							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-								const err107 = {
+						if (data54.stands_for !== void 0) {
+							let data58 = data54.stands_for;
+							if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+								const err109 = {
 									instancePath: instancePath + "/adds/" + i4 + "/stands_for",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/stands_for/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
-							if (typeof data56 == "number" && isFinite(data56)) {
-								if (data56 < 1 || isNaN(data56)) {
-									const err108 = {
+							if (typeof data58 == "number" && isFinite(data58)) {
+								if (data58 < 1 || isNaN(data58)) {
+									const err110 = {
 										instancePath: instancePath + "/adds/" + i4 + "/stands_for",
 										schemaPath: "#/$defs/list/properties/adds/items/properties/stands_for/minimum",
 										keyword: "minimum",
@@ -3294,105 +3322,79 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
 							}
 						}
-						if (data52.also_in !== void 0) {
-							let data57 = data52.also_in;
-							if (Array.isArray(data57)) {
-								const len5 = data57.length;
+						if (data54.also_in !== void 0) {
+							let data59 = data54.also_in;
+							if (Array.isArray(data59)) {
+								const len5 = data59.length;
 								for (let i5 = 0; i5 < len5; i5++) {
-									let data58 = data57[i5];
-									if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-										if (data58.id === void 0) {
-											const err109 = {
+									let data60 = data59[i5];
+									if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+										if (data60.id === void 0) {
+											const err111 = {
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
-										if (data58.vpc_id === void 0) {
-											const err110 = {
+										if (data60.vpc_id === void 0) {
+											const err112 = {
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
 												params: { missingProperty: "vpc_id" }
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
 											errors++;
 										}
-										if (data58.account === void 0) {
-											const err111 = {
+										if (data60.account === void 0) {
+											const err113 = {
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
 												params: { missingProperty: "account" }
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
-										if (data58.account_id === void 0) {
-											const err112 = {
+										if (data60.account_id === void 0) {
+											const err114 = {
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
 												params: { missingProperty: "account_id" }
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
-										if (data58.region === void 0) {
-											const err113 = {
+										if (data60.region === void 0) {
+											const err115 = {
 												instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 												schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/required",
 												keyword: "required",
 												params: { missingProperty: "region" }
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
-										if (data58.id !== void 0) {
-											if (typeof data58.id !== "string") {
-												const err114 = {
+										if (data60.id !== void 0) {
+											if (typeof data60.id !== "string") {
+												const err116 = {
 													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/id",
 													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/id/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err114];
-												else vErrors.push(err114);
-												errors++;
-											}
-										}
-										if (data58.vpc_id !== void 0) {
-											if (typeof data58.vpc_id !== "string") {
-												const err115 = {
-													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/vpc_id",
-													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/vpc_id/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err115];
-												else vErrors.push(err115);
-												errors++;
-											}
-										}
-										if (data58.account !== void 0) {
-											if (typeof data58.account !== "string") {
-												const err116 = {
-													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account",
-													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -3401,24 +3403,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data58.account_id !== void 0) {
-											let data62 = data58.account_id;
-											if (typeof data62 === "string") {
-												if (!pattern6.test(data62)) {
-													const err117 = {
-														instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account_id",
-														schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account_id/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9]{12}$" }
-													};
-													if (vErrors === null) vErrors = [err117];
-													else vErrors.push(err117);
-													errors++;
-												}
-											} else {
+										if (data60.vpc_id !== void 0) {
+											if (typeof data60.vpc_id !== "string") {
+												const err117 = {
+													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/vpc_id",
+													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/vpc_id/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err117];
+												else vErrors.push(err117);
+												errors++;
+											}
+										}
+										if (data60.account !== void 0) {
+											if (typeof data60.account !== "string") {
 												const err118 = {
-													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account_id",
-													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account_id/type",
+													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account",
+													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -3427,151 +3429,151 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data58.region !== void 0) {
-											if (typeof data58.region !== "string") {
-												const err119 = {
+										if (data60.account_id !== void 0) {
+											let data64 = data60.account_id;
+											if (typeof data64 === "string") {
+												if (!pattern6.test(data64)) {
+													const err119 = {
+														instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account_id",
+														schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account_id/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9]{12}$" }
+													};
+													if (vErrors === null) vErrors = [err119];
+													else vErrors.push(err119);
+													errors++;
+												}
+											} else {
+												const err120 = {
+													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/account_id",
+													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/account_id/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err120];
+												else vErrors.push(err120);
+												errors++;
+											}
+										}
+										if (data60.region !== void 0) {
+											if (typeof data60.region !== "string") {
+												const err121 = {
 													instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5 + "/region",
 													schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err119];
-												else vErrors.push(err119);
+												if (vErrors === null) vErrors = [err121];
+												else vErrors.push(err121);
 												errors++;
 											}
 										}
 									} else {
-										const err120 = {
+										const err122 = {
 											instancePath: instancePath + "/adds/" + i4 + "/also_in/" + i5,
 											schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
 										errors++;
 									}
 								}
 							} else {
-								const err121 = {
+								const err123 = {
 									instancePath: instancePath + "/adds/" + i4 + "/also_in",
 									schemaPath: "#/$defs/list/properties/adds/items/properties/also_in/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
 					} else {
-						const err122 = {
+						const err124 = {
 							instancePath: instancePath + "/adds/" + i4,
 							schemaPath: "#/$defs/list/properties/adds/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 				}
 			} else {
-				const err123 = {
+				const err125 = {
 					instancePath: instancePath + "/adds",
 					schemaPath: "#/$defs/list/properties/adds/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
 		if (data.removes !== void 0) {
-			let data64 = data.removes;
-			if (Array.isArray(data64)) {
-				const len6 = data64.length;
+			let data66 = data.removes;
+			if (Array.isArray(data66)) {
+				const len6 = data66.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data65 = data64[i6];
-					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-						if (data65.cidr === void 0) {
-							const err124 = {
+					let data67 = data66[i6];
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (data67.cidr === void 0) {
+							const err126 = {
 								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "cidr" }
 							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
-						if (data65.description === void 0) {
-							const err125 = {
+						if (data67.description === void 0) {
+							const err127 = {
 								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description" }
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
-						if (data65.reason === void 0) {
-							const err126 = {
+						if (data67.reason === void 0) {
+							const err128 = {
 								instancePath: instancePath + "/removes/" + i6,
 								schemaPath: "#/$defs/list/properties/removes/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" }
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
-						if (data65.cidr !== void 0) {
-							let data66 = data65.cidr;
-							if (typeof data66 === "string") {
-								if (!pattern12.test(data66)) {
-									const err127 = {
+						if (data67.cidr !== void 0) {
+							let data68 = data67.cidr;
+							if (typeof data68 === "string") {
+								if (!pattern12.test(data68)) {
+									const err129 = {
 										instancePath: instancePath + "/removes/" + i6 + "/cidr",
 										schemaPath: "#/$defs/list/properties/removes/items/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" }
 									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
 									errors++;
 								}
 							} else {
-								const err128 = {
+								const err130 = {
 									instancePath: instancePath + "/removes/" + i6 + "/cidr",
 									schemaPath: "#/$defs/list/properties/removes/items/properties/cidr/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
-								errors++;
-							}
-						}
-						if (data65.description !== void 0) {
-							if (typeof data65.description !== "string") {
-								const err129 = {
-									instancePath: instancePath + "/removes/" + i6 + "/description",
-									schemaPath: "#/$defs/list/properties/removes/items/properties/description/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
-								errors++;
-							}
-						}
-						if (data65.reason !== void 0) {
-							if (typeof data65.reason !== "string") {
-								const err130 = {
-									instancePath: instancePath + "/removes/" + i6 + "/reason",
-									schemaPath: "#/$defs/list/properties/removes/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -3580,10 +3582,36 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data65.from !== void 0) {
-							if (!validate62(data65.from, {
+						if (data67.description !== void 0) {
+							if (typeof data67.description !== "string") {
+								const err131 = {
+									instancePath: instancePath + "/removes/" + i6 + "/description",
+									schemaPath: "#/$defs/list/properties/removes/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data67.reason !== void 0) {
+							if (typeof data67.reason !== "string") {
+								const err132 = {
+									instancePath: instancePath + "/removes/" + i6 + "/reason",
+									schemaPath: "#/$defs/list/properties/removes/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+						}
+						if (data67.from !== void 0) {
+							if (!validate62(data67.from, {
 								instancePath: instancePath + "/removes/" + i6 + "/from",
-								parentData: data65,
+								parentData: data67,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
@@ -3593,124 +3621,98 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err131 = {
+						const err133 = {
 							instancePath: instancePath + "/removes/" + i6,
 							schemaPath: "#/$defs/list/properties/removes/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
 				}
 			} else {
-				const err132 = {
+				const err134 = {
 					instancePath: instancePath + "/removes",
 					schemaPath: "#/$defs/list/properties/removes/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err132];
-				else vErrors.push(err132);
+				if (vErrors === null) vErrors = [err134];
+				else vErrors.push(err134);
 				errors++;
 			}
 		}
 		if (data.describes !== void 0) {
-			let data70 = data.describes;
-			if (Array.isArray(data70)) {
-				const len7 = data70.length;
+			let data72 = data.describes;
+			if (Array.isArray(data72)) {
+				const len7 = data72.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data71 = data70[i7];
-					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-						if (data71.cidr === void 0) {
-							const err133 = {
+					let data73 = data72[i7];
+					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+						if (data73.cidr === void 0) {
+							const err135 = {
 								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "cidr" }
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data71.description_before === void 0) {
-							const err134 = {
+						if (data73.description_before === void 0) {
+							const err136 = {
 								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description_before" }
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data71.description === void 0) {
-							const err135 = {
+						if (data73.description === void 0) {
+							const err137 = {
 								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "description" }
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data71.from === void 0) {
-							const err136 = {
+						if (data73.from === void 0) {
+							const err138 = {
 								instancePath: instancePath + "/describes/" + i7,
 								schemaPath: "#/$defs/list/properties/describes/items/required",
 								keyword: "required",
 								params: { missingProperty: "from" }
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
-						if (data71.cidr !== void 0) {
-							let data72 = data71.cidr;
-							if (typeof data72 === "string") {
-								if (!pattern12.test(data72)) {
-									const err137 = {
+						if (data73.cidr !== void 0) {
+							let data74 = data73.cidr;
+							if (typeof data74 === "string") {
+								if (!pattern12.test(data74)) {
+									const err139 = {
 										instancePath: instancePath + "/describes/" + i7 + "/cidr",
 										schemaPath: "#/$defs/list/properties/describes/items/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" }
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
 							} else {
-								const err138 = {
+								const err140 = {
 									instancePath: instancePath + "/describes/" + i7 + "/cidr",
 									schemaPath: "#/$defs/list/properties/describes/items/properties/cidr/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err138];
-								else vErrors.push(err138);
-								errors++;
-							}
-						}
-						if (data71.description_before !== void 0) {
-							if (typeof data71.description_before !== "string") {
-								const err139 = {
-									instancePath: instancePath + "/describes/" + i7 + "/description_before",
-									schemaPath: "#/$defs/list/properties/describes/items/properties/description_before/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
-								errors++;
-							}
-						}
-						if (data71.description !== void 0) {
-							if (typeof data71.description !== "string") {
-								const err140 = {
-									instancePath: instancePath + "/describes/" + i7 + "/description",
-									schemaPath: "#/$defs/list/properties/describes/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -3719,10 +3721,36 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data71.from !== void 0) {
-							if (!validate62(data71.from, {
+						if (data73.description_before !== void 0) {
+							if (typeof data73.description_before !== "string") {
+								const err141 = {
+									instancePath: instancePath + "/describes/" + i7 + "/description_before",
+									schemaPath: "#/$defs/list/properties/describes/items/properties/description_before/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
+								errors++;
+							}
+						}
+						if (data73.description !== void 0) {
+							if (typeof data73.description !== "string") {
+								const err142 = {
+									instancePath: instancePath + "/describes/" + i7 + "/description",
+									schemaPath: "#/$defs/list/properties/describes/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
+								errors++;
+							}
+						}
+						if (data73.from !== void 0) {
+							if (!validate62(data73.from, {
 								instancePath: instancePath + "/describes/" + i7 + "/from",
-								parentData: data71,
+								parentData: data73,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
@@ -3732,76 +3760,50 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err141 = {
+						const err143 = {
 							instancePath: instancePath + "/describes/" + i7,
 							schemaPath: "#/$defs/list/properties/describes/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
 						errors++;
 					}
 				}
 			} else {
-				const err142 = {
+				const err144 = {
 					instancePath: instancePath + "/describes",
 					schemaPath: "#/$defs/list/properties/describes/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err142];
-				else vErrors.push(err142);
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data76 = data.digests;
-			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-				if (data76.exact === void 0) {
-					const err143 = {
+			let data78 = data.digests;
+			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+				if (data78.exact === void 0) {
+					const err145 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/$defs/list/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" }
 					};
-					if (vErrors === null) vErrors = [err143];
-					else vErrors.push(err143);
+					if (vErrors === null) vErrors = [err145];
+					else vErrors.push(err145);
 					errors++;
 				}
-				if (data76.settings !== void 0) {
-					let data77 = data76.settings;
-					if (typeof data77 === "string") {
-						if (!pattern4.test(data77)) {
-							const err144 = {
+				if (data78.settings !== void 0) {
+					let data79 = data78.settings;
+					if (typeof data79 === "string") {
+						if (!pattern4.test(data79)) {
+							const err146 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/$defs/list/properties/digests/properties/settings/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" }
-							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
-							errors++;
-						}
-					} else {
-						const err145 = {
-							instancePath: instancePath + "/digests/settings",
-							schemaPath: "#/$defs/list/properties/digests/properties/settings/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
-						errors++;
-					}
-				}
-				if (data76.exact !== void 0) {
-					let data78 = data76.exact;
-					if (typeof data78 === "string") {
-						if (!pattern4.test(data78)) {
-							const err146 = {
-								instancePath: instancePath + "/digests/exact",
-								schemaPath: "#/$defs/list/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" }
 							};
@@ -3811,8 +3813,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err147 = {
-							instancePath: instancePath + "/digests/exact",
-							schemaPath: "#/$defs/list/properties/digests/properties/exact/type",
+							instancePath: instancePath + "/digests/settings",
+							schemaPath: "#/$defs/list/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -3821,27 +3823,53 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data78.exact !== void 0) {
+					let data80 = data78.exact;
+					if (typeof data80 === "string") {
+						if (!pattern4.test(data80)) {
+							const err148 = {
+								instancePath: instancePath + "/digests/exact",
+								schemaPath: "#/$defs/list/properties/digests/properties/exact/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" }
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+					} else {
+						const err149 = {
+							instancePath: instancePath + "/digests/exact",
+							schemaPath: "#/$defs/list/properties/digests/properties/exact/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
+						errors++;
+					}
+				}
 			} else {
-				const err148 = {
+				const err150 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/$defs/list/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
 	} else {
-		const err149 = {
+		const err151 = {
 			instancePath,
 			schemaPath: "#/$defs/list/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err149];
-		else vErrors.push(err149);
+		if (vErrors === null) vErrors = [err151];
+		else vErrors.push(err151);
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -3855,6 +3883,7 @@ validate53.evaluated = {
 		"region": true,
 		"name": true,
 		"address_family": true,
+		"manage": true,
 		"part_of": true,
 		"mapping": true,
 		"position": true,
@@ -3872,6 +3901,7 @@ validate53.evaluated = {
 		"resize": true,
 		"rename": true,
 		"adopt": true,
+		"new_settings": true,
 		"tags": true,
 		"share": true,
 		"adds": true,

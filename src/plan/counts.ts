@@ -1,5 +1,5 @@
 // The figures of a plan, computed once.
-import { addsOf, describesOf, removesOf } from "../model/change.ts";
+import { addsOf, newWordsOf, removesOf } from "../model/change.ts";
 import type { Counts, NotPlanned, Planned } from "../model/plan.ts";
 
 /** Changes that are held back count as held and as nothing else. */
@@ -15,7 +15,7 @@ export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPla
     if (held.length > 0) continue;
     entriesToAdd += addsOf(change).length;
     entriesToRemove += removesOf(change).length;
-    descriptionsToChange += describesOf(change).length;
+    descriptionsToChange += newWordsOf(change).length;
     if (change.kind === "delete") entriesToRemove += change.have.entryCount;
   }
   return {

@@ -34,19 +34,18 @@ function aggregationForm(aggregation: Aggregation | undefined): Canonical | unde
   };
 }
 
+/** Of a list that another tool makes, the file says no size. */
+function sizeForm({ manage, maxEntries }: ListSpec): Canonical | undefined {
+  if (manage !== undefined) return undefined;
+  if (maxEntries.kind === "fixed") return maxEntries.value;
+  const { headroom, headroomPercent, limit, shrink } = maxEntries;
+  return { headroom, headroom_percent: headroomPercent, limit, shrink };
+}
+
 /** The part of a list's definition that decides what it holds; undefined while a source cannot say what it fixes. */
 function contentForm(mapping: Mapping, spec: ListSpec, readings: Readings) {
   const sources = sourcesForm(mapping, spec, readings);
   if (sources === undefined) return undefined;
-  const size: Canonical =
-    spec.maxEntries.kind === "fixed"
-      ? spec.maxEntries.value
-      : {
-          headroom: spec.maxEntries.headroom,
-          headroom_percent: spec.maxEntries.headroomPercent,
-          limit: spec.maxEntries.limit,
-          shrink: spec.maxEntries.shrink,
-        };
   return {
     aggregate: aggregationForm(spec.aggregation),
     family: spec.family,
@@ -58,7 +57,9 @@ function contentForm(mapping: Mapping, spec: ListSpec, readings: Readings) {
       max_removals: spec.limits.maxRemovals,
       widest: { IPv4: spec.limits.widest.IPv4, IPv6: spec.limits.widest.IPv6 },
     },
-    max_entries: size,
+    // Left out where all of the list is plsync's, so that no digest of such a list changes.
+    manage: spec.manage,
+    max_entries: sizeForm(spec),
     sources,
     split: spec.part?.count,
   };
@@ -77,7 +78,8 @@ function wholeForm(content: NonNullable<ReturnType<typeof contentForm>>, spec: L
     allow_external_principals: spec.share.allowExternal,
     principals: spec.share.principals,
   };
-  const { aggregate, family, limits, max_entries, sources, split } = content;
+  const { aggregate, family, limits, manage, max_entries, sources, split } = content;
+  if (manage !== undefined) return { aggregate, family, limits, manage, sources };
   const { deletion, tags } = spec;
   return { aggregate, deletion, family, limits, max_entries, share, sources, split, tags: pairs(tags) };
 }
@@ -164,6 +166,7 @@ export function exactDigest(address: string, settings: string | undefined, chang
       have: have && [have.id, have.name, have.version, have.maxEntries, have.entryCount, have.entriesSha256],
       kind: change.kind,
       max_entries: change.kind === "create" ? change.maxEntries : undefined,
+      new_settings: update?.newSettings,
       removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
       rename: update?.rename && [update.rename.from, update.rename.to],
       resize: update?.resize && [update.resize.from, update.resize.to],

@@ -25,7 +25,9 @@ export function needsReview(change: Change): boolean {
     case "retain":
       return true;
     case "update":
-      return change.adopt || change.rename !== undefined || change.tags.set.has(TAG.settings);
+      return (
+        change.adopt || change.rename !== undefined || change.newSettings === true || change.tags.set.has(TAG.settings)
+      );
     case "keep":
       return false;
   }

@@ -1,6 +1,6 @@
 // What changes on a list besides its entries: size, name, tags and settings, as rows of name and value.
 
-import { type Change, describesOf, type ShareChange } from "../model/change.ts";
+import { type Change, newWordsOf, type ShareChange } from "../model/change.ts";
 import type { Planned } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
 import { count, counted } from "../model/sentence.ts";
@@ -17,7 +17,7 @@ export interface AttributeRow {
 export function isSettingsOnly(change: Change): boolean {
   return (
     change.kind === "update" &&
-    change.adds.length + change.removes.length + change.describes.length === 0 &&
+    change.adds.length + change.removes.length + newWordsOf(change).length === 0 &&
     change.resize === undefined &&
     change.rename === undefined &&
     change.share === undefined &&
@@ -122,7 +122,7 @@ export function entriesRow({ change, waiting = 0, brings }: Pick<Planned, "chang
 
 /** The row above the entries that get another description; none when there are none. */
 export function descriptionsRow(change: Change): { readonly descriptions?: AttributeRow } {
-  const { length } = describesOf(change);
+  const { length } = newWordsOf(change);
   if (length === 0) return {};
   const name = length === 1 ? "description" : "descriptions";
   return { descriptions: { symbol: "~", name, value: counted(length, "entry") } };

@@ -2,6 +2,7 @@
 
 import type { Addition, Origin, Redescription, Removal } from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
+import { withoutMark } from "../model/remembered/entry-mark.ts";
 import { count, counted } from "../model/sentence.ts";
 
 export interface EntryRow {
@@ -80,7 +81,8 @@ export function alsoInText({ alsoIn = [] }: Addition): string {
 
 /** Without an origin the description stands as the label: it may still tell a person something. */
 function removalRow({ cidr, description, origin, reason }: Removal): EntryRow {
-  const cells = origin === undefined ? { from: "", instance: "", label: description } : originCells(origin);
+  const cells =
+    origin === undefined ? { from: "", instance: "", label: withoutMark(description) } : originCells(origin);
   return { symbol: "-", cidr: formatCidr(cidr), ...cells, remark: reason };
 }
 
@@ -122,7 +124,9 @@ export function shownDescriptions(
   most: number,
 ): { readonly rows: readonly (readonly [cidr: string, step: string])[]; readonly hidden: number } {
   return {
-    rows: describes.slice(0, most).map(({ cidr, from, to }) => [formatCidr(cidr), `"${from}" -> "${to}"`] as const),
+    rows: describes
+      .slice(0, most)
+      .map(({ cidr, from, to }) => [formatCidr(cidr), `"${withoutMark(from)}" -> "${withoutMark(to)}"`] as const),
     hidden: Math.max(0, describes.length - most),
   };
 }

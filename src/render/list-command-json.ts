@@ -1,9 +1,9 @@
 // What --json prints of hold, release and rollback, as plain values.
 import { formatCidr } from "../model/cidr.ts";
 import type { ListCommandEnd, Rollback } from "../model/list-command.ts";
-import type { Hold } from "../model/list-tags.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import { present } from "../model/present.ts";
+import type { Hold } from "../model/remembered/list-tags.ts";
 import { FORMAT_VERSION } from "./json-text.ts";
 
 const holdJson = ({ since, until }: Hold): unknown => present({ since, until });

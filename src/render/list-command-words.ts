@@ -2,7 +2,7 @@
 
 import type { MadeBy } from "../model/asked/list-history.ts";
 import type { NamedList, VersionChange } from "../model/list-command.ts";
-import type { Hold } from "../model/list-tags.ts";
+import type { Hold } from "../model/remembered/list-tags.ts";
 import { count, counted } from "../model/sentence.ts";
 
 /** `from version 8 (67 entries) to the entries of version 3 (66)`. */

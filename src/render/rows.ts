@@ -6,7 +6,7 @@ import {
   type Addition,
   addsOf,
   type Change,
-  describesOf,
+  newWordsOf,
   type Redescription,
   type Removal,
   removesOf,
@@ -38,8 +38,10 @@ export interface ListRow {
   readonly split?: SplitGroup;
   readonly kind: Change["kind"];
   readonly symbol: RowSymbol;
-  /** plsync takes the list over with this change. */
+  /** plsync takes the list over with this change; of one that another tool makes, its entries. */
   readonly adopt: boolean;
+  /** Another tool makes the list, and plsync changes its entries alone. */
+  readonly entriesOnly: boolean;
   /** Follows the name: `will be resized, then updated`. */
   readonly verdict: string;
   /** pl-…, where the list exists. */
@@ -94,7 +96,7 @@ function rowOf(list: Planned, file: string, split: SplitGroup | undefined): List
   const have = change.kind === "create" ? undefined : change.have;
   const adds = addsOf(change);
   const removes = removesOf(change);
-  const describes = describesOf(change);
+  const describes = newWordsOf(change);
   const note = noteOf(list, file);
   return {
     address: list.address,
@@ -104,7 +106,8 @@ function rowOf(list: Planned, file: string, split: SplitGroup | undefined): List
     kind: change.kind,
     symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
     adopt: change.kind === "update" && change.adopt,
-    verdict: verdictOf(change),
+    entriesOnly: list.manage !== undefined,
+    verdict: verdictOf(list),
     ...(have === undefined ? {} : { id: have.id }),
     ...(list.position === undefined ? {} : { position: list.position }),
     attributes: attributesOf(list),
@@ -134,9 +137,10 @@ function sizeAfter(change: Change): number {
   return (change.kind === "update" ? change.resize?.to : undefined) ?? change.have.maxEntries;
 }
 
-function verdictOf(change: Change): string {
+function verdictOf(list: Planned): string {
+  const { change, manage } = list;
   if (change.kind !== "update") return VERDICTS[change.kind];
-  if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
+  if (isSettingsOnly(change)) return isMarking(list) ? MARKING : "gets new settings, and nothing else changes";
   const { adopt, rename, resize, adds, removes, describes } = change;
   const entries = adds.length + removes.length + describes.length > 0;
   const grows = resize !== undefined && resize.to > resize.from;
@@ -150,6 +154,7 @@ function verdictOf(change: Change): string {
     ...(!adopt && tagsOf(change).length > 0 ? ["tagged"] : []),
     ...[sharingRow(change.share).sharing?.verdict ?? []].flat(),
   ];
+  if (adopt && manage !== undefined) return "will have its entries taken over";
   const last = steps.at(-1) ?? "updated";
   return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
 }
@@ -161,18 +166,36 @@ const VERDICTS = {
   keep: "stays as it is",
 } as const;
 
-function noteOf({ change }: Planned, file: string): string | undefined {
+/** Entries that are there already are noted as plsync's, and the settings are those applied last. */
+function isMarking({ change, manage }: Pick<Planned, "change" | "manage">): boolean {
+  return manage !== undefined && change.kind === "update" && change.newSettings === undefined;
+}
+
+const MARKING = "gets its mark on entries that are there, and nothing else changes";
+
+function noteOf(list: Planned, file: string): string | undefined {
+  const notes = [
+    ...(list.manage === undefined ? [] : ["Entries only: another tool makes the list."]),
+    ...changeNote(list, file),
+  ];
+  return notes.length === 0 ? undefined : notes.join(" ");
+}
+
+function changeNote(list: Planned, file: string): readonly string[] {
+  const { change } = list;
   switch (change.kind) {
     case "delete":
-      return `${file} no longer names it.`;
+      return [`${file} no longer names it.`];
     case "retain":
-      return `${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`;
+      return [
+        `${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`,
+      ];
     case "update":
-      return isSettingsOnly(change)
-        ? "The file now has other settings for this list. Applying the plan records them, so that syncs continue."
-        : undefined;
+      return isSettingsOnly(change) && !isMarking(list)
+        ? ["The file now has other settings for this list. Applying the plan records them, so that syncs continue."]
+        : [];
     case "create":
     case "keep":
-      return undefined;
+      return [];
   }
 }

@@ -1,6 +1,8 @@
 // The kind `prefix_lists`: a copy of other prefix lists, of any account and Region, AWS' own too. Nothing proves whose the addresses in a
 // list are, so a source without `within` may bring all but special-purpose ones, in blocks no wider than the mapping's lists allow.
+
 import { present } from "../model/present.ts";
+import { withoutMark } from "../model/remembered/entry-mark.ts";
 import type { ResourceBlock } from "./origin/resource-origin.ts";
 import { selectedResources } from "./resource-selectors.ts";
 import { resourceKind } from "./resources.ts";
@@ -26,7 +28,9 @@ export const PREFIX_LISTS: SourceKind<PrefixListSource, DraftPrefixListSource, R
 
     // What an entry is described as tells more than the name that all of them share.
     blocksOf: ({ id, name, version, blocks, descriptions = [] }) =>
-      blocks.map((cidr, i) => present({ cidr, resourceId: id, label: descriptions[i] || name, version })),
+      blocks.map((cidr, i) =>
+        present({ cidr, resourceId: id, label: withoutMark(descriptions[i] ?? "") || name, version }),
+      ),
   }),
 
   names: ({ selectors }) =>

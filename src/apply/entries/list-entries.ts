@@ -1,5 +1,5 @@
 // Size and entries of one list, as its row of the report tells them.
-import { describesOf } from "../../model/change.ts";
+import { newWordsOf } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { ReportRow } from "../../model/report.ts";
 import { HALVED } from "../batches.ts";
@@ -22,7 +22,7 @@ import {
 type Before = Pick<Current, "entries">;
 
 function withEntries(row: ReportRow, work: ListWork, before: Before, { current, kept }: EntriesResult): ReportRow {
-  const described = describesOf(work.planned.change).filter(({ cidr, to }) => {
+  const described = newWordsOf(work.planned.change).filter(({ cidr, to }) => {
     return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
   });
   return {

@@ -1,5 +1,5 @@
 // Size and entries of one list in words: what is missing, why, and what AWS said.
-import { addsOf, describesOf, removesOf } from "../../model/change.ts";
+import { addsOf, newWordsOf, removesOf } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Held, Planned } from "../../model/plan.ts";
 import type { ReportRow } from "../../model/report.ts";
@@ -11,7 +11,7 @@ import type { RefusedSizes } from "./entries-end.ts";
 export function lacking({ change }: Planned, row: ReportRow): string {
   const adds = addsOf(change).length;
   const removes = removesOf(change).length;
-  const describes = describesOf(change).length;
+  const describes = newWordsOf(change).length;
   const parts = [
     adds > row.added ? `${counted(adds - row.added, "entry")} not added` : "",
     removes > row.removed ? `${counted(removes - row.removed, "entry")} not removed` : "",

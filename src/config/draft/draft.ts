@@ -59,8 +59,11 @@ export interface DraftList extends ListSettings {
   readonly name: Word;
   /** Of a list that is split: each of its parts is a list like any other. */
   readonly part?: PartSpec;
-  readonly adopt: boolean | { readonly id: Word } | { readonly byRegion: ReadonlyMap<string, Word> };
+  readonly adopt: boolean | ListIds;
   readonly renamedFrom?: Word;
+  /** Only the entries of the list are plsync's. */
+  readonly manage?: EntriesOnly;
+  readonly ids?: ListIds;
   /** Where the blocks of `aggregate.never` are, in their order. */
   readonly neverPath: Path;
   /** Where `max_entries` and each of the tags are: at the list or in `defaults`. */
@@ -69,6 +72,18 @@ export interface DraftList extends ListSettings {
   /** Where its principals are, in the order of `share.principals`. */
   readonly principalsPath: Path;
 }
+
+/** Of lists in AWS: one id, or one for each Region. */
+export type ListIds = { readonly id: Word } | { readonly byRegion: ReadonlyMap<string, Word> };
+
+/** A list that Terraform or CDK makes. */
+export interface EntriesOnly {
+  /** The keys of the file that are about what is not plsync's. */
+  readonly others: readonly OthersKey[];
+}
+
+/** What a list has besides its entries. */
+export type OthersKey = "max_entries" | "split" | "tags" | "share" | "adopt" | "renamed_from" | "deletion";
 
 /** One prefix list: a draft's list in one of its Regions. */
 export interface PlacedList {

@@ -2,9 +2,9 @@
 
 import type { Path, Word } from "../../model/diagnostics/problem.ts";
 import { wordOr } from "../../sources/written/written-kind.ts";
-import type { DraftList } from "./draft.ts";
+import type { DraftList, EntriesOnly, ListIds, OthersKey } from "./draft.ts";
 import type { DraftContext } from "./draft-context.ts";
-import { mergeList } from "./merge-settings.ts";
+import { BUILT_IN_LIST, type ListSettings, mergeList } from "./merge-settings.ts";
 import type { WrittenList } from "./written.ts";
 
 const DEFAULTS: Path = ["defaults", "prefix_list"];
@@ -22,7 +22,7 @@ export function listsOf(
 ): readonly DraftList[] {
   const whole = listOf(list, path, mapping, mappingPath, context);
   const { split: count } = list;
-  if (count === undefined) return [whole];
+  if (count === undefined || whole.manage !== undefined) return [whole];
   const { name, renamedFrom, adopt } = whole;
   return Array.from({ length: count }, (_, index): DraftList => {
     const number = index + 1;
@@ -40,9 +40,13 @@ export function listsOf(
 
 function listOf(list: WrittenList, path: Path, mapping: string, mappingPath: Path, context: DraftContext): DraftList {
   const region = wordOr(list.region, path, "region", context);
-  const { name, adopt = false, renamed_from: renamedFrom } = list;
+  const { name, adopt = false, renamed_from: renamedFrom, id } = list;
+  const manage = list.manage === "entries" ? entriesOnly(list) : undefined;
+  const merged = mergeList(context.list, list);
   return {
-    ...mergeList(context.list, list),
+    ...(manage === undefined ? merged : ofAnother(merged)),
+    ...(manage === undefined ? {} : { manage }),
+    ...(id === undefined ? {} : { ids: idsOf(id, [...path, "id"]) }),
     path,
     account: wordOr(list.account, path, "account", context),
     regions:
@@ -55,7 +59,10 @@ function listOf(list: WrittenList, path: Path, mapping: string, mappingPath: Pat
     sizePath: [...(list.max_entries === undefined ? DEFAULTS : path), "max_entries"],
     principalsPath: [...(list.share?.principals === undefined ? DEFAULTS : path), "share", "principals"],
     tagPaths: new Map([
-      ...[...context.list.tags.keys()].map((key): [string, Path] => [key, [...DEFAULTS, "tags", key]]),
+      ...(manage === undefined ? [...context.list.tags.keys()] : []).map((key): [string, Path] => [
+        key,
+        [...DEFAULTS, "tags", key],
+      ]),
       ...Object.keys(list.tags ?? {}).map((key): [string, Path] => [key, [...path, "tags", key]]),
     ]),
     ...(renamedFrom === undefined ? {} : { renamedFrom: { text: renamedFrom, path: [...path, "renamed_from"] } }),
@@ -67,9 +74,24 @@ function neverOf(aggregate: WrittenList["aggregate"]): readonly string[] | undef
 }
 
 function adoptOf(adopt: NonNullable<WrittenList["adopt"]>, path: Path): DraftList["adopt"] {
-  if (typeof adopt === "boolean") return adopt;
-  if (typeof adopt === "string") return { id: { text: adopt, path } };
+  return typeof adopt === "boolean" ? adopt : idsOf(adopt, path);
+}
+
+function idsOf(ids: NonNullable<WrittenList["id"]>, path: Path): ListIds {
+  if (typeof ids === "string") return { id: { text: ids, path } };
   return {
-    byRegion: new Map(Object.entries(adopt).map(([region, text]) => [region, { text, path: [...path, region] }])),
+    byRegion: new Map(Object.entries(ids).map(([region, text]) => [region, { text, path: [...path, region] }])),
   };
+}
+
+const OTHERS: readonly OthersKey[] = ["max_entries", "split", "tags", "share", "adopt", "renamed_from", "deletion"];
+
+function entriesOnly(list: WrittenList): EntriesOnly {
+  return { others: OTHERS.filter((key) => list[key] !== undefined) };
+}
+
+/** What `defaults` says of size, tags, sharing and deletion is for lists that plsync makes. */
+function ofAnother(merged: ListSettings): ListSettings {
+  const { maxEntries, tags, share, deletion } = BUILT_IN_LIST;
+  return { ...merged, maxEntries, tags, share, deletion };
 }

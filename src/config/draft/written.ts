@@ -94,6 +94,8 @@ export interface WrittenList extends WrittenListSettings {
   readonly region?: string;
   readonly regions?: readonly string[];
   readonly name?: string;
+  readonly manage?: "all" | "entries";
+  readonly id?: string | Readonly<Record<string, string>>;
   /** How many lists, NAME-1 and so on. */
   readonly split?: number;
   readonly adopt?: boolean | string | Readonly<Record<string, string>>;

@@ -9,6 +9,7 @@ import {
   rolesWhereListsAre,
 } from "./accounts.ts";
 import { tokensNeedRoles } from "./credentials.ts";
+import { othersSettingsAreAbsent, ownerFitsTheMark } from "./entries-only.ts";
 import { envelopesAreBlocks, envelopesAreNested } from "./envelopes.ts";
 import {
   addressesAreUnique,
@@ -32,7 +33,7 @@ import {
   principalsAreOthers,
   principalsAreWellFormed,
 } from "./shares.ts";
-import { adoptedIdsFitTheRegions, formerNamesAreFree, idsAreAdoptedOnce } from "./takeover.ts";
+import { formerNamesAreFree, idsAreNamedOnce, idsFitTheRegions } from "./takeover.ts";
 
 const sourcesAreSound: Rule = ({ mappings }, { now }) =>
   mappings.flatMap((mapping) =>
@@ -67,9 +68,11 @@ export const RULES: readonly Rule[] = [
   principalsAreOfThePartition,
   principalsAreDistinct,
   principalsAreOthers,
-  adoptedIdsFitTheRegions,
-  idsAreAdoptedOnce,
+  idsFitTheRegions,
+  idsAreNamedOnce,
   formerNamesAreFree,
+  othersSettingsAreAbsent,
+  ownerFitsTheMark,
   envelopesAreBlocks,
   envelopesAreNested,
   sourcesAreSound,

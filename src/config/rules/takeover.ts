@@ -1,67 +1,78 @@
-// Rules about lists that exist already: `adopt` and `renamed_from`.
+// Rules about lists that exist already: `adopt`, `id` and `renamed_from`.
 
 import type { Problem, Word } from "../../model/diagnostics/problem.ts";
 import { listed } from "../../model/sentence.ts";
-import { type PlacedList, placedLists } from "../draft/draft.ts";
+import { type DraftList, type ListIds, type PlacedList, placedLists } from "../draft/draft.ts";
 import { didYouMean } from "../suggest.ts";
 import { addressOf } from "./lists.ts";
 import { type Rule, repeated } from "./rule.ts";
 
-/** A list in several Regions is adopted by an id for each of them, and only for those. */
-export const adoptedIdsFitTheRegions: Rule = ({ mappings }) =>
+/** The ids that a list names: to be adopted, or of one whose entries alone are plsync's. */
+function idsOf({ adopt, ids }: DraftList): readonly { readonly key: "adopt" | "id"; readonly ids: ListIds }[] {
+  return [
+    ...(typeof adopt === "boolean" ? [] : [{ key: "adopt" as const, ids: adopt }]),
+    ...(ids === undefined ? [] : [{ key: "id" as const, ids }]),
+  ];
+}
+
+/** A list in several Regions is named by an id for each of them, and only for those. */
+export const idsFitTheRegions: Rule = ({ mappings }) =>
   mappings.flatMap(({ lists }) =>
-    lists.flatMap(({ adopt, regions }): readonly Problem[] => {
-      const names = regions.map(({ text }) => text);
-      if (typeof adopt === "boolean") return [];
-      if ("byRegion" in adopt) {
-        return [...adopt.byRegion]
-          .filter(([region]) => !names.includes(region))
-          .map(([region, { path }]) => ({
+    lists.flatMap((list) => {
+      const names = list.regions.map(({ text }) => text);
+      return idsOf(list).flatMap(({ key, ids }): readonly Problem[] => {
+        if ("byRegion" in ids) {
+          return [...ids.byRegion]
+            .filter(([region]) => !names.includes(region))
+            .map(([region, { path }]) => ({
+              code: "invalid_value",
+              path,
+              mark: "key",
+              summary: `this list is not in Region "${region}"`,
+              detail: `It is in ${listed(names)}.`,
+              ...didYouMean(region, names),
+            }));
+        }
+        const { text, path } = ids.id;
+        if (names.length < 2) return [];
+        return [
+          {
             code: "invalid_value",
             path,
-            mark: "key",
-            summary: `this list is not in Region "${region}"`,
-            detail: `It is in ${listed(names)}.`,
-            ...didYouMean(region, names),
-          }));
-      }
-      const { text, path } = adopt.id;
-      if (regions.length < 2) return [];
-      return [
-        {
-          code: "invalid_value",
-          path,
-          mark: "value",
-          summary: `${text} can be in one Region only, but this list is in ${regions.length}`,
-          remedy: `Write a map: \`adopt: { ${names[0]}: ${text}, … }\`.`,
-        },
-      ];
+            mark: "value",
+            summary: `${text} can be in one Region only, but this list is in ${names.length}`,
+            remedy: `Write a map: \`${key}: { ${names[0]}: ${text}, … }\`.`,
+          },
+        ];
+      });
     }),
   );
 
-/** The id that is to be adopted there, if the file names one. */
-function adoptedId({ list, region }: PlacedList): Word | undefined {
-  const { adopt } = list;
-  if (typeof adopt === "boolean") return undefined;
-  return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
+/** The ids that the file names there. */
+function idsIn({ list, region }: PlacedList): readonly { readonly key: "adopt" | "id"; readonly id: Word }[] {
+  return idsOf(list).flatMap(({ key, ids }) => {
+    const id = "id" in ids ? ids.id : ids.byRegion.get(region.text);
+    return id === undefined ? [] : [{ key, id }];
+  });
 }
 
-/** No two lists of the file adopt the same id. */
-export const idsAreAdoptedOnce: Rule = (draft, { line }) => {
-  const adopted = placedLists(draft).flatMap((place) => {
-    const id = adoptedId(place);
-    return id === undefined ? [] : [{ place, id }];
-  });
-  return repeated(adopted, ({ id }) => id.text)
+/** No two lists of the file are the same list of AWS by its id. */
+export const idsAreNamedOnce: Rule = (draft, { line }) => {
+  const named = placedLists(draft).flatMap((place) => idsIn(place).map((one) => ({ place, ...one })));
+  return repeated(named, ({ id }) => id.text)
     .filter(({ item, first }) => item.id.path !== first.id.path)
-    .map(({ item, first }) => ({
-      code: "invalid_value",
-      address: addressOf(item.place),
-      path: item.id.path,
-      mark: "value",
-      summary: `${item.id.text} is adopted twice`,
-      detail: `${addressOf(first.place)} adopts it at ${line(first.id.path, "value")}.`,
-    }));
+    .map(({ item, first }) => {
+      const isAdopted = item.key === "adopt" && first.key === "adopt";
+      return {
+        code: "invalid_value",
+        address: addressOf(item.place),
+        path: item.id.path,
+        mark: "value",
+        summary: isAdopted ? `${item.id.text} is adopted twice` : `two lists of the file are ${item.id.text}`,
+        detail: `${addressOf(first.place)} ${isAdopted ? "adopts it" : "names it"} at ${line(first.id.path, "value")}.`,
+        ...(isAdopted ? {} : { remedy: "Put the sources of both into one mapping: each would undo the other." }),
+      };
+    });
 };
 
 /** A former name is not the name of a list in the file, and only one list has had it. */

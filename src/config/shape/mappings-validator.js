@@ -6564,6 +6564,22 @@ const schema32 = {
 			"maxLength": 255,
 			"pattern": "^[^\\u0000-\\u001f\\u007f]*$"
 		},
+		"manage": {
+			"enum": ["all", "entries"],
+			"default": "all"
+		},
+		"id": { "oneOf": [{
+			"type": "string",
+			"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$"
+		}, {
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+			"additionalProperties": {
+				"type": "string",
+				"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$"
+			}
+		}] },
 		"address_family": {
 			"enum": ["IPv4", "IPv6"],
 			"default": "IPv4"
@@ -6835,17 +6851,169 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.address_family !== void 0) {
-			let data5 = data.address_family;
-			if (!(data5 === "IPv4" || data5 === "IPv6")) {
+		if (data.manage !== void 0) {
+			let data5 = data.manage;
+			if (!(data5 === "all" || data5 === "entries")) {
 				const err16 = {
+					instancePath: instancePath + "/manage",
+					schemaPath: "#/$defs/prefix_list/properties/manage/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.manage.enum }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data6 = data.id;
+			const _errs16 = errors;
+			let valid5 = false;
+			let passing0 = null;
+			const _errs17 = errors;
+			if (typeof data6 === "string") {
+				if (!pattern30.test(data6)) {
+					const err17 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/$defs/prefix_list/properties/id/oneOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/$defs/prefix_list/properties/id/oneOf/0/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			var _valid0 = _errs17 === errors;
+			if (_valid0) {
+				valid5 = true;
+				passing0 = 0;
+			}
+			const _errs19 = errors;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (Object.keys(data6).length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/$defs/prefix_list/properties/id/oneOf/1/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				for (const key1 in data6) {
+					const _errs21 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern7.test(key1)) {
+							const err20 = {
+								instancePath: instancePath + "/id",
+								schemaPath: "#/$defs/prefix_list/properties/id/oneOf/1/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					}
+					if (!(_errs21 === errors)) {
+						const err21 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/$defs/prefix_list/properties/id/oneOf/1/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				for (const key2 in data6) {
+					let data7 = data6[key2];
+					if (typeof data7 === "string") {
+						if (!pattern30.test(data7)) {
+							const err22 = {
+								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/prefix_list/properties/id/oneOf/1/additionalProperties/pattern",
+								keyword: "pattern",
+								params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" }
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/prefix_list/properties/id/oneOf/1/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/$defs/prefix_list/properties/id/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			var _valid0 = _errs19 === errors;
+			if (_valid0 && valid5) {
+				valid5 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid5 = true;
+				passing0 = 1;
+			}
+			if (!valid5) {
+				const err25 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/$defs/prefix_list/properties/id/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			} else {
+				errors = _errs16;
+				if (vErrors !== null) {
+					if (_errs16) vErrors.length = _errs16;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.address_family !== void 0) {
+			let data8 = data.address_family;
+			if (!(data8 === "IPv4" || data8 === "IPv6")) {
+				const err26 = {
 					instancePath: instancePath + "/address_family",
 					schemaPath: "#/$defs/prefix_list/properties/address_family/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.address_family.enum }
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -6874,21 +7042,21 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.split !== void 0) {
-			let data8 = data.split;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err17 = {
+			let data11 = data.split;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err27 = {
 					instancePath: instancePath + "/split",
 					schemaPath: "#/$defs/prefix_list/properties/split/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 > 100 || isNaN(data8)) {
-					const err18 = {
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 > 100 || isNaN(data11)) {
+					const err28 = {
 						instancePath: instancePath + "/split",
 						schemaPath: "#/$defs/prefix_list/properties/split/maximum",
 						keyword: "maximum",
@@ -6897,12 +7065,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 100
 						}
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				if (data8 < 1 || isNaN(data8)) {
-					const err19 = {
+				if (data11 < 1 || isNaN(data11)) {
+					const err29 = {
 						instancePath: instancePath + "/split",
 						schemaPath: "#/$defs/prefix_list/properties/split/minimum",
 						keyword: "minimum",
@@ -6911,8 +7079,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 			}
@@ -6942,224 +7110,224 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.adopt !== void 0) {
-			let data11 = data.adopt;
-			const _errs22 = errors;
-			let valid5 = false;
-			let passing0 = null;
-			const _errs23 = errors;
-			if (typeof data11 !== "boolean") {
-				const err20 = {
+			let data14 = data.adopt;
+			const _errs33 = errors;
+			let valid8 = false;
+			let passing1 = null;
+			const _errs34 = errors;
+			if (typeof data14 !== "boolean") {
+				const err30 = {
 					instancePath: instancePath + "/adopt",
 					schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/0/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
-			var _valid0 = _errs23 === errors;
-			if (_valid0) {
-				valid5 = true;
-				passing0 = 0;
+			var _valid1 = _errs34 === errors;
+			if (_valid1) {
+				valid8 = true;
+				passing1 = 0;
 			}
-			const _errs25 = errors;
-			if (typeof data11 === "string") {
-				if (!pattern30.test(data11)) {
-					const err21 = {
+			const _errs36 = errors;
+			if (typeof data14 === "string") {
+				if (!pattern30.test(data14)) {
+					const err31 = {
 						instancePath: instancePath + "/adopt",
 						schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/1/pattern",
 						keyword: "pattern",
 						params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" }
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 			} else {
-				const err22 = {
+				const err32 = {
 					instancePath: instancePath + "/adopt",
 					schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/1/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			var _valid0 = _errs25 === errors;
-			if (_valid0 && valid5) {
-				valid5 = false;
-				passing0 = [passing0, 1];
+			var _valid1 = _errs36 === errors;
+			if (_valid1 && valid8) {
+				valid8 = false;
+				passing1 = [passing1, 1];
 			} else {
-				if (_valid0) {
-					valid5 = true;
-					passing0 = 1;
+				if (_valid1) {
+					valid8 = true;
+					passing1 = 1;
 				}
-				const _errs27 = errors;
-				if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-					if (Object.keys(data11).length < 1) {
-						const err23 = {
+				const _errs38 = errors;
+				if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+					if (Object.keys(data14).length < 1) {
+						const err33 = {
 							instancePath: instancePath + "/adopt",
 							schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/minProperties",
 							keyword: "minProperties",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					for (const key1 in data11) {
-						const _errs29 = errors;
-						if (typeof key1 === "string") {
-							if (!pattern7.test(key1)) {
-								const err24 = {
+					for (const key3 in data14) {
+						const _errs40 = errors;
+						if (typeof key3 === "string") {
+							if (!pattern7.test(key3)) {
+								const err34 = {
 									instancePath: instancePath + "/adopt",
 									schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/propertyNames/pattern",
 									keyword: "pattern",
 									params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-									propertyName: key1
+									propertyName: key3
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (!(_errs29 === errors)) {
-							const err25 = {
+						if (!(_errs40 === errors)) {
+							const err35 = {
 								instancePath: instancePath + "/adopt",
 								schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/propertyNames",
 								keyword: "propertyNames",
-								params: { propertyName: key1 }
+								params: { propertyName: key3 }
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
-					for (const key2 in data11) {
-						let data12 = data11[key2];
-						if (typeof data12 === "string") {
-							if (!pattern30.test(data12)) {
-								const err26 = {
-									instancePath: instancePath + "/adopt/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key4 in data14) {
+						let data15 = data14[key4];
+						if (typeof data15 === "string") {
+							if (!pattern30.test(data15)) {
+								const err36 = {
+									instancePath: instancePath + "/adopt/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/additionalProperties/pattern",
 									keyword: "pattern",
 									params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" }
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						} else {
-							const err27 = {
-								instancePath: instancePath + "/adopt/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err37 = {
+								instancePath: instancePath + "/adopt/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
 				} else {
-					const err28 = {
+					const err38 = {
 						instancePath: instancePath + "/adopt",
 						schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/type",
 						keyword: "type",
 						params: { type: "object" }
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				var _valid0 = _errs27 === errors;
-				if (_valid0 && valid5) {
-					valid5 = false;
-					passing0 = [passing0, 2];
-				} else if (_valid0) {
-					valid5 = true;
-					passing0 = 2;
+				var _valid1 = _errs38 === errors;
+				if (_valid1 && valid8) {
+					valid8 = false;
+					passing1 = [passing1, 2];
+				} else if (_valid1) {
+					valid8 = true;
+					passing1 = 2;
 				}
 			}
-			if (!valid5) {
-				const err29 = {
+			if (!valid8) {
+				const err39 = {
 					instancePath: instancePath + "/adopt",
 					schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing0 }
+					params: { passingSchemas: passing1 }
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			} else {
-				errors = _errs22;
+				errors = _errs33;
 				if (vErrors !== null) {
-					if (_errs22) vErrors.length = _errs22;
+					if (_errs33) vErrors.length = _errs33;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.renamed_from !== void 0) {
-			let data13 = data.renamed_from;
-			if (typeof data13 === "string") {
-				if (func2(data13) > 255) {
-					const err30 = {
+			let data16 = data.renamed_from;
+			if (typeof data16 === "string") {
+				if (func2(data16) > 255) {
+					const err40 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/maxLength",
 						keyword: "maxLength",
 						params: { limit: 255 }
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (func2(data13) < 1) {
-					const err31 = {
+				if (func2(data16) < 1) {
+					const err41 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				if (!pattern39.test(data13)) {
-					const err32 = {
+				if (!pattern39.test(data16)) {
+					const err42 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" }
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 			} else {
-				const err33 = {
+				const err43 = {
 					instancePath: instancePath + "/renamed_from",
 					schemaPath: "#/$defs/prefix_list/properties/renamed_from/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.deletion !== void 0) {
-			let data14 = data.deletion;
-			if (!(data14 === "delete" || data14 === "retain")) {
-				const err34 = {
+			let data17 = data.deletion;
+			if (!(data17 === "delete" || data17 === "retain")) {
+				const err44 = {
 					instancePath: instancePath + "/deletion",
 					schemaPath: "#/$defs/prefix_list/properties/deletion/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.deletion.enum }
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
@@ -7188,14 +7356,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err35 = {
+		const err45 = {
 			instancePath,
 			schemaPath: "#/$defs/prefix_list/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err35];
-		else vErrors.push(err35);
+		if (vErrors === null) vErrors = [err45];
+		else vErrors.push(err45);
 		errors++;
 	}
 	validate79.errors = vErrors;

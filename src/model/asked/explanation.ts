@@ -4,9 +4,9 @@ import type { Origin, Removal } from "../change.ts";
 import type { Cidr } from "../cidr.ts";
 import type { SourcePosition } from "../diagnostics/diagnostic.ts";
 import type { NetworkInterface } from "../interface.ts";
-import type { Hold } from "../list-tags.ts";
 import type { Held } from "../plan.ts";
 import type { Association } from "../prefix-list.ts";
+import type { Hold } from "../remembered/list-tags.ts";
 import type { Reading } from "../snapshot.ts";
 import type { MadeBy } from "./list-history.ts";
 

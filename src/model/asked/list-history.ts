@@ -1,5 +1,5 @@
 // The versions of one list, newest first, as `plsync history` shows them.
-import type { Hold } from "../list-tags.ts";
+import type { Hold } from "../remembered/list-tags.ts";
 
 /**
  * Who made a version.

@@ -42,6 +42,19 @@ export const PLAN_CODES = {
     remedy:
       "Delete the list that is not in use, take the tag `plsync:owner` off it, or correct `adopt` or `renamed_from`.",
   },
+  list_missing: {
+    when: "The list of a mapping with `manage: entries` does not exist in that account and Region. plsync never creates such a list.",
+    remedy: "Make the list first, in Terraform or CDK, or correct its `name` or `id`.",
+  },
+  still_managed: {
+    when: "A list with `manage: entries` still has the tags of the time when all of it was plsync's. It would be deleted once the file no longer names it.",
+    remedy:
+      "Remove its tags that begin with `plsync:` (terraform apply does, unless it ignores tags), then run plsync again.",
+  },
+  not_brought: {
+    when: "A list with `manage: entries` has entries that plsync did not bring and that no source has. A sync leaves them; a reviewed apply removes them, under the limits, as its plan shows.",
+    remedy: "Find out who wrote them. If Terraform did, add `ignore_changes = [entry]` there; then run plsync apply.",
+  },
   family_changed: {
     when: "The file wants another address family for an existing list, and AWS fixes the family when a list is created.",
     remedy: "Give the list of the other family a new name.",

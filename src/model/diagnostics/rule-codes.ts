@@ -54,6 +54,10 @@ export const RULE_CODES = {
     when: "Two prefix lists have the same account, Region and name. They would overwrite each other.",
     remedy: "Rename one of them, or put the sources of both into one mapping.",
   },
+  entries_only: {
+    when: "A list with `manage: entries` has a setting for what belongs to whoever makes the list, such as its size or tags; or a setting for such lists stands elsewhere.",
+    remedy: "Remove the setting, and write it where the list is made. docs/terraform.md shows both sides.",
+  },
   duplicate_account: {
     when: "Two aliases stand for the same account, so that one list would have two addresses.",
     remedy: "Keep one alias and use it everywhere.",

@@ -8,7 +8,7 @@
 import type { Allowances } from "../../model/allowance.ts";
 import { addsOf, describesOf, removesOf } from "../../model/change.ts";
 import { type Cidr, formatCidr } from "../../model/cidr.ts";
-import type { ListSpec } from "../../model/mapping.ts";
+import { type ListSpec, sizedSpec } from "../../model/mapping.ts";
 import type { Bounds, Held, Planned, Replan } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
 import { present } from "../../model/present.ts";
@@ -63,7 +63,7 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances, ot
   const describes = describesOf(change);
   for (const { cidr, to } of describes) wanted.set(cidr, to);
   // Of an entry that another writer adds first, the description is then not the one that the file gives.
-  const worded = adds.filter(({ origin }) => wordsOf(origin) !== undefined);
+  const worded = adds.filter(({ origin }) => planned.manage !== undefined || wordsOf(origin) !== undefined);
   const described = new Set([...describes, ...worded].map((entry) => entry.cidr));
 
   const isSuspended = mayBeWanted(present({ unknown: planned.suspended, unknownWithin: planned.suspendedWithin }));
@@ -75,6 +75,8 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances, ot
       : ((change.kind === "update" ? change.resize?.to : undefined) ?? change.have.maxEntries);
 
   return (have, kept) => {
+    // Where another tool decides the size, it is what it is at this moment.
+    const { maxEntries } = sizedSpec(spec, have.maxEntries);
     const there = new Set(have.entries.map((entry) => entry.cidr));
     const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
     const stays = (entry: Entry) => isSuspended(entry.cidr) || wanted.has(entry.cidr) || kept.has(entry.cidr);
@@ -104,13 +106,13 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances, ot
           )
         : [...guardRemovals(guarded, allowances), ...(mode === "sync" ? guardAdditions(guarded) : [])][0];
     if (held !== undefined) return { ok: false, held };
-    const capacity = capacityFor(spec.maxEntries, after.size, size);
+    const capacity = capacityFor(maxEntries, after.size, size);
     if (!capacity.fits) {
       const reason = `${after.size} entries do not fit its size of ${capacity.largest}`;
       return { ok: false, held: { code: "does_not_fit", reason } };
     }
-    const isFixed = spec.maxEntries.kind === "fixed";
-    const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
+    const isFixed = maxEntries.kind === "fixed";
+    const largest = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
     return { ok: true, target: { entries: after, described, size: capacity.size, largest, isFixed } };
   };
 }

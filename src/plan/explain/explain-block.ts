@@ -12,11 +12,11 @@ import type {
 } from "../../model/asked/explanation.ts";
 import { addsOf, removesOf } from "../../model/change.ts";
 import { type Cidr, familyOf, overlap } from "../../model/cidr.ts";
-import { holdOf } from "../../model/list-tags.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import type { NotPlanned, Plan, Planned } from "../../model/plan.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
 import { present } from "../../model/present.ts";
+import { holdOf } from "../../model/remembered/list-tags.ts";
 import { byAccountRegion, type RegionSnapshot } from "../../model/snapshot.ts";
 import { kindOf } from "../../sources/registry.ts";
 import { isThere } from "../ownership/owned-list.ts";
@@ -128,7 +128,9 @@ function ofUnplanned(
   region: RegionSnapshot | undefined,
 ): ExplainedList {
   const isIt = (list: PrefixList) =>
-    list.name === spec.name || list.name === spec.renamedFrom || list.id === spec.adopt;
+    spec.id === undefined
+      ? list.name === spec.name || list.name === spec.renamedFrom || list.id === spec.adopt
+      : list.id === spec.id;
   const isMissing = region?.lists.ok === true && !region.lists.value.some((list) => isIt(list) && isThere(list));
   const why = plan.diagnostics.find((one) => one.address === address && one.severity === "error");
   return {

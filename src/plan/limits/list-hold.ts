@@ -7,10 +7,10 @@
 import type { Have } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
-import { type Hold, holdOf, holdPhrase } from "../../model/list-tags.ts";
 import type { Held, Planned } from "../../model/plan.ts";
 import { TAG } from "../../model/prefix-list.ts";
-import { restoredOf } from "../../model/version-tags.ts";
+import { type Hold, holdOf, holdPhrase } from "../../model/remembered/list-tags.ts";
+import { restoredOf } from "../../model/remembered/version-tags.ts";
 
 /** What the plan knows of a list that may be on hold. */
 type HeldList = Pick<Have, "version" | "tags">;

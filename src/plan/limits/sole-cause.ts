@@ -5,6 +5,7 @@ import { familyOf } from "../../model/cidr.ts";
 import type { Source } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
+import { withoutMark } from "../../model/remembered/entry-mark.ts";
 import { count } from "../../model/sentence.ts";
 import { kindOf } from "../../sources/registry.ts";
 import type { AnsweredSource } from "../../sources/source-answer.ts";
@@ -12,7 +13,7 @@ import type { MappingAnswer } from "../want/want.ts";
 
 function couldHaveBrought({ source, answer }: AnsweredSource, { cidr, description }: Entry): boolean {
   if (answer.ok && answer.refused?.some(({ cidrs }) => cidrs.includes(cidr))) return true;
-  if (kindOf(source).origin.recognise(description) === undefined) return false;
+  if (kindOf(source).origin.recognise(withoutMark(description)) === undefined) return false;
   const within = source.within?.filter((block) => familyOf(block) === familyOf(cidr));
   return within === undefined || includesBlock(addressesOf(within), cidr);
 }

@@ -3,6 +3,7 @@
 import type { Cidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
 import type { Entry } from "../../model/prefix-list.ts";
+import { type EntryMark, markOf, withMark, withoutMark } from "../../model/remembered/entry-mark.ts";
 import type { Want } from "../want/want.ts";
 
 /** A wanted entry that is there with another description than the file gives it. */
@@ -18,8 +19,22 @@ export interface EntryDiff {
   readonly describes: readonly Redescribed[];
 }
 
-/** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
-export function diffEntries(have: Entries, { cidrs: want, words }: Pick<Want, "cidrs" | "words">): EntryDiff {
+/** The description that an entry gets that stays; undefined: the one that it has is right. */
+function newDescription(old: string, words: string | undefined, mark: EntryMark | undefined): string | undefined {
+  if (mark === undefined) return words === old ? undefined : words;
+  const text = withoutMark(old);
+  // Without the settings, nothing can be said of those that brought the entry.
+  const kept = mark.settings === undefined ? (markOf(old) ?? mark) : mark;
+  const is = words === undefined && mark.settings === undefined ? old : withMark(words ?? text, kept);
+  return is === old ? undefined : is;
+}
+
+/** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. `mark`: what descriptions end with, if anything. */
+export function diffEntries(
+  have: Entries,
+  { cidrs: want, words }: Pick<Want, "cidrs" | "words">,
+  mark?: EntryMark,
+): EntryDiff {
   const { cidrs: old } = have;
   const adds: Cidr[] = [];
   const removes: Entry[] = [];
@@ -35,9 +50,10 @@ export function diffEntries(have: Entries, { cidrs: want, words }: Pick<Want, "c
       adds.push(wanted);
       w++;
     } else {
-      const description = words.size === 0 ? undefined : words.get(wanted);
-      if (description !== undefined && description !== have.at(h).description) {
-        describes.push({ cidr: wanted, old: have.at(h).description, description });
+      if (words.size > 0 || mark !== undefined) {
+        const old = have.at(h).description;
+        const description = newDescription(old, words.get(wanted), mark);
+        if (description !== undefined) describes.push({ cidr: wanted, old, description });
       }
       h++;
       w++;

@@ -1,12 +1,15 @@
 // What changes about the entries of a list in this run: of what differs from the want, what is certain to be wanted or not, and fits.
 //
 //   may be wanted by a source that is unknown             stays
+//   brought by nobody to a list of another tool, a sync   stays
 //   brought by a source that brings more than it may      stays, and is not added
 //   additions that do not fit, in size or in a sync       come in source by source; the others are left out
 //   an entry whose addresses are all still wanted, and    stays: what holds back its cover must not cut them off
 //   not all of them by what the list holds afterwards
 import type { Cidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
+import type { Entry } from "../../model/prefix-list.ts";
+import { markOf } from "../../model/remembered/entry-mark.ts";
 import { mayDescribe, mayMove } from "../approval/borders.ts";
 import { type Admission, admit, type LeftOut } from "../limits/admission.ts";
 import { mayBeWanted } from "../want/want.ts";
@@ -14,13 +17,25 @@ import { diffEntries, type EntryDiff } from "./diff.ts";
 import { harmless } from "./part.ts";
 import type { ListInput } from "./planned-list.ts";
 
+/** In a sync, entries stay that plsync did not bring to a list that another tool makes: see plan-entries.ts. */
+export function staysInSync({ spec, context }: Pick<ListInput, "spec" | "context">): (entry: Entry) => boolean {
+  if (spec.manage === undefined || context.mode !== "sync") return () => false;
+  return ({ description }) => markOf(description)?.owner !== context.owner;
+}
+
 /** The difference as far as it is certain, and within the borders of a saved plan. */
-function certainDiff({ spec, want, context }: ListInput, { adds, removes, describes }: EntryDiff): EntryDiff {
+function certainDiff(input: ListInput, { adds, removes, describes }: EntryDiff): EntryDiff {
+  const { spec, want, context } = input;
   const isUnknown = mayBeWanted(want);
+  const isOthers = staysInSync(input);
   return {
     adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
     removes: removes.filter(
-      ({ cidr }) => !want.staying.has(cidr) && !isUnknown(cidr) && mayMove(context.borders, spec.address, cidr),
+      (entry) =>
+        !want.staying.has(entry.cidr) &&
+        !isUnknown(entry.cidr) &&
+        !isOthers(entry) &&
+        mayMove(context.borders, spec.address, entry.cidr),
     ),
     describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr)),
   };
@@ -46,7 +61,7 @@ export function fittingChange(
   entries: Entries,
 ): { readonly changed: EntryDiff; readonly leftOut: readonly LeftOut[] } {
   const { want } = input;
-  const all = diffEntries(entries, want);
+  const all = diffEntries(entries, want, input.mark);
   let changed = certainDiff(input, all);
   for (;;) {
     const { admitted, leftOut } = admission(input, changed.adds, entries.cidrs.length - changed.removes.length);

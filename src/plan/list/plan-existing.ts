@@ -2,11 +2,11 @@
 
 import { listAddress } from "../../model/account-region.ts";
 import { addressesOf, includesBlock } from "../../model/address-set.ts";
-import type { Change } from "../../model/change.ts";
+import type { Change, Removal } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
 import type { Held } from "../../model/plan.ts";
-import { type PrefixList, TAG } from "../../model/prefix-list.ts";
+import { type Entry, type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { present } from "../../model/present.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { recognise } from "../../sources/origin/origins.ts";
@@ -31,10 +31,12 @@ import { missingTags, NO_TAG_CHANGE } from "./wanted-tags.ts";
 export type OwnedBefore =
   | { readonly kind: "ours" }
   | { readonly kind: "adopt" }
+  /** Another tool makes it: see plan-entries.ts. */
+  | { readonly kind: "entries" }
   | { readonly kind: "held"; readonly held: Held };
 
-/** Nothing is worked out of the many lists that lose nothing. */
-function guardedRemovals(
+/** What holds removals back. Nothing is worked out of the many lists that lose nothing. */
+export function guardedRemovals(
   { spec, answer, context, brought, together }: ListInput,
   entries: Entries,
   changed: EntryDiff,
@@ -50,6 +52,19 @@ function guardedRemovals(
     return guardRemovals({ address, limits, have, after, ...counts, isAggregated }, context.allowances);
   };
   return withSoleCause(heldFor(changed), answer, removes, (own) => heldFor({ ...changed, removes: own }));
+}
+
+/** The entries that go, each with why; `adds`: those that come. */
+export function removals(removes: readonly Entry[], adds: readonly Cidr[], input: ListInput): readonly Removal[] {
+  const reasonOf = removalReasons(input.answer);
+  const replacedBy = replacements(input, adds);
+  return removes.map((entry) =>
+    present({
+      ...entry,
+      reason: input.together?.elsewhere(entry.cidr) ?? replacedBy(entry.cidr) ?? reasonOf(entry),
+      origin: recognise(entry.description),
+    }),
+  );
 }
 
 /** How many additions count: of an aggregated list the CIDRs of sources that come in, not the blocks that they are in. */
@@ -71,7 +86,7 @@ export function planExisting(
   before: OwnedBefore,
   region: RegionSnapshot,
 ): ListPlan {
-  const { spec, answer, settings, context, together } = input;
+  const { spec, settings, context, together } = input;
   const ours = before.kind === "ours";
   const sync = context.mode === "sync";
   const have = haveOf(list, entries);
@@ -105,8 +120,6 @@ export function planExisting(
     resize === undefined &&
     rename === undefined &&
     share === undefined;
-  const reasonOf = removalReasons(answer);
-  const replacedBy = replacements(input, adds);
   const change: Change =
     ours && (nothing || !mayChange(context.borders, spec.address))
       ? { kind: "keep", have }
@@ -114,13 +127,7 @@ export function planExisting(
           kind: "update",
           have,
           adds: additions(adds, input),
-          removes: removes.map((entry) => {
-            return present({
-              ...entry,
-              reason: together?.elsewhere(entry.cidr) ?? replacedBy(entry.cidr) ?? reasonOf(entry),
-              origin: recognise(entry.description),
-            });
-          }),
+          removes: removals(removes, adds, input),
           describes: redescriptions(describes, input.want),
           ...(resize === undefined ? {} : { resize }),
           ...(rename === undefined ? {} : { rename }),

@@ -2,9 +2,10 @@
 
 import type { Change } from "../../model/change.ts";
 import { entriesOf } from "../../model/columns/entries.ts";
-import type { ListSpec } from "../../model/mapping.ts";
+import { type ListSpec, sizedSpec } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
+import { entryMark } from "../../model/remembered/entry-mark.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { aggregateWant } from "../aggregation/aggregate-want.ts";
 import { exactCount } from "../aggregation/fewer-entries.ts";
@@ -13,6 +14,7 @@ import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { Ownership } from "../ownership/owned-list.ts";
 import type { MappingAnswer } from "../want/want.ts";
 import { haveOf } from "./have.ts";
+import { planEntries } from "./plan-entries.ts";
 import { planExisting } from "./plan-existing.ts";
 import { planNew } from "./plan-new.ts";
 import { type ListInput, planned } from "./planned-list.ts";
@@ -33,9 +35,12 @@ export function planList(
   const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
   const mostNew = context.mode === "sync" ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
   const have = seen.kind === "existing" ? seen.entries.cidrs : [];
-  const aggregated = aggregateWant(answer.wantOf(spec.family), spec, have, mostNew);
+  const sized = seen.kind === "existing" ? sizedSpec(spec, seen.list.maxEntries) : spec;
+  const mark = spec.manage === undefined ? {} : { mark: entryMark(context.owner, settings) };
+  const aggregated = aggregateWant(answer.wantOf(spec.family), sized, have, mostNew);
   const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : undefined;
-  return planSeen({ mapping, spec, answer, ...aggregated, settings, content, exact, context }, seen, region);
+  const input = { mapping, spec: sized, answer, ...aggregated, settings, content, exact, ...mark, context };
+  return planSeen(input, seen, region);
 }
 
 /** The plan of a list as it was seen. */
@@ -50,7 +55,9 @@ export function planSeen(
     case "unseen":
       return planUnseen(input, seen.list, seen.held);
     case "existing":
-      return planExisting(input, seen.list, seen.entries, seen.before, region);
+      return input.spec.manage === undefined
+        ? planExisting(input, seen.list, seen.entries, seen.before, region)
+        : planEntries(input, seen.list, seen.entries, seen.before);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
+import { type EntryMark, withMark } from "../../model/remembered/entry-mark.ts";
 import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { kindOf } from "../../sources/registry.ts";
 import type { AggregatedWant } from "../aggregation/aggregate-want.ts";
@@ -29,6 +30,8 @@ export interface ListInput extends AggregatedWant {
   readonly content: string | undefined;
   /** Entries that `aggregate: exact` would leave; undefined while that is not known, and where nobody asks. */
   readonly exact: number | undefined;
+  /** What the descriptions of its entries end with; absent: nothing, since all of the list is plsync's. */
+  readonly mark?: EntryMark;
   /** Of a part of a split list; absent: the list is judged by itself. */
   readonly together?: Together;
   readonly context: PlanContext;
@@ -80,7 +83,7 @@ function leftOutDiagnostics({ mapping, spec }: ListInput, leftOut: readonly Left
       severity: "error",
       ...where({ ...spec, mapping: mapping.name }),
       summary: `${counted(entries, "entry")} ${entries === 1 ? "is" : "are"} not added to ${spec.address} in this run, since ${entries === 1 ? "it does" : "they do"} not fit its limits`,
-      detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.`,
+      detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.${spec.manage === undefined || spec.maxEntries.kind !== "fixed" ? "" : ` Its size of ${spec.maxEntries.value} is decided where the list is made.`}`,
     },
   ];
 }
@@ -103,6 +106,7 @@ export function planned(
       name: spec.name,
       family: spec.family,
       mapping: mapping.name,
+      ...(spec.manage === undefined ? {} : { manage: spec.manage }),
       position: spec.position,
       change,
       held,
@@ -126,16 +130,19 @@ export function planned(
 }
 
 /** The entries to add, each with its origin and with the description that it gets. */
-export function additions(adds: readonly Cidr[], { mapping, want }: ListInput): readonly Addition[] {
+export function additions(adds: readonly Cidr[], { mapping, want, mark }: ListInput): readonly Addition[] {
+  const marked = (text: string) => (mark === undefined ? text : withMark(text, mark));
   return want.broughtBy(adds).map((entry) => {
     const { cidr, source, from, standsFor } = entry;
     const kind = kindOf(source).origin;
     const origin = kind.of(from);
     const also = alsoIn(entry, want);
-    if (standsFor === undefined) return { cidr, origin, description: kind.describe(origin, mapping.name), ...also };
+    if (standsFor === undefined) {
+      return { cidr, origin, description: marked(kind.describe(origin, mapping.name)), ...also };
+    }
     // One CIDR in the place of one: it is the same, or a part of it.
-    const description = standsFor === 1 ? kind.describe(origin, mapping.name) : describeBlock(mapping.name, standsFor);
-    return { cidr, origin, description, standsFor, ...also };
+    const text = standsFor === 1 ? kind.describe(origin, mapping.name) : describeBlock(mapping.name, standsFor);
+    return { cidr, origin, description: marked(text), standsFor, ...also };
   });
 }
 
@@ -166,12 +173,30 @@ function splitInto(entries: number, most: number): string {
   return `\`split: ${lists}\` would hold them in ${count(lists)} lists of up to ${count(most)}.`;
 }
 
+/** Entries beyond those that are wanted now for which the message offers room. */
+const SPARE = 10;
+
+/** Why they do not fit a list whose size another tool decides. */
+function tooManyForAnother(size: number, entries: number, input: ListInput): Held {
+  const offered = Math.min(MOST_OF_ONE_LIST, entries + SPARE);
+  const advice =
+    entries > MOST_OF_ONE_LIST
+      ? `AWS allows no list more than ${count(MOST_OF_ONE_LIST)}.`
+      : `Raise its size where the list is made (in Terraform: \`max_entries = ${offered}\`), or remove addresses from the mapping.`;
+  return {
+    code: "does_not_fit",
+    reason: `${entries} entries do not fit its size of ${size}`,
+    detail: [advice, ...fewerEntries(input, size)].join(" "),
+  };
+}
+
 /** `entries`: how many the list would hold. */
 export function capacityHeld(capacity: Capacity, entries: number, input: ListInput): readonly Held[] {
   if (capacity.fits) return [];
   if (input.together?.tooMany !== undefined) return [input.together.tooMany];
   const { spec } = input;
   const fixed = spec.maxEntries.kind === "fixed";
+  if (spec.manage !== undefined) return [tooManyForAnother(capacity.largest, entries, input)];
   return [
     {
       code: "does_not_fit",

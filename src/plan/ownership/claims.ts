@@ -5,6 +5,7 @@ import type { AccountRegion } from "../../model/account-region.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import { formerNames, type ListSpec, type Mapping } from "../../model/mapping.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
+import { entriesOnlyOf } from "./entries-only.ts";
 import type { Ownership } from "./owned-list.ts";
 import { indexLists, ownershipOf } from "./ownership.ts";
 
@@ -29,12 +30,12 @@ function contested({ spec, mapping }: WantedList, list: PrefixList, all: readonl
       ...where({ ...spec, mapping: mapping.name }),
       summary: `${all.length} lists of the file are the same list in AWS, ${list.name} (${list.id})`,
       detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the others, so none is touched.`,
-      remedy: "Correct `adopt` or `renamed_from`, so that only one of them is left.",
+      remedy: "Correct `adopt`, `id` or `renamed_from`, so that only one of them is left.",
     },
   };
 }
 
-/** Lists with the name of a list of the file, with the id that it adopts, or with its former name while none has the new one. */
+/** Lists with the name of a list of the file, with the id that it adopts or has, or with its former name while none has the new one. */
 function claimedIds(
   lists: readonly PrefixList[],
   wanted: readonly WantedList[],
@@ -46,6 +47,7 @@ function claimedIds(
     const found = ownership.get(spec.address);
     names.add(spec.name);
     ids.add(spec.adopt);
+    if (spec.id !== undefined) ids.add(spec.id);
     if (found?.kind === "ours" && found.list.name === spec.name) continue;
     for (const former of formerNames(spec)) names.add(former);
   }
@@ -61,9 +63,16 @@ export function claimsOf(
 ): Claims {
   const names = new Set(wanted.map(({ spec }) => spec.name));
   const index = indexLists(lists, accountId);
-  const found = wanted.map((one) => ({ one, ownership: ownershipOf(one.mapping, one.spec, index, owner, names) }));
+  const found = wanted.map((one) => {
+    const { mapping, spec } = one;
+    const isOthers = spec.manage !== undefined;
+    const ownership = isOthers
+      ? entriesOnlyOf(mapping, spec, index, owner)
+      : ownershipOf(mapping, spec, index, owner, names);
+    return { one, ownership };
+  });
   const takers = Map.groupBy(
-    found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"),
+    found.filter(({ ownership: { kind } }) => kind === "ours" || kind === "adopt" || kind === "entries"),
     ({ ownership }) => ("list" in ownership ? ownership.list.id : ""),
   );
   const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));

@@ -9,6 +9,8 @@ export type Ownership =
   | { readonly kind: "new" }
   | { readonly kind: "ours"; readonly list: PrefixList }
   | { readonly kind: "adopt"; readonly list: PrefixList }
+  /** Another tool makes it, and plsync changes its entries alone. */
+  | { readonly kind: "entries"; readonly list: PrefixList }
   /** Of another owner, or of none: shown with what taking it over would do, and not touched. */
   | { readonly kind: "held"; readonly list: PrefixList; readonly held: Held }
   | { readonly kind: "not-planned"; readonly diagnostic: Diagnostic };

@@ -52,7 +52,7 @@ export function existingLists(
 
 function growingOf({ address, at, family, change, held, unchanged }: Planned, specs: Specs): Growing | undefined {
   const spec = specs.get(address);
-  if (spec === undefined || change.kind !== "update" || held.length > 0) return undefined;
+  if (spec === undefined || spec.manage !== undefined || change.kind !== "update" || held.length > 0) return undefined;
   const { resize, have, adds } = change;
   const { id, maxEntries: size } = have;
   const entries = unchanged + adds.length;

@@ -43,7 +43,8 @@ function formersOf(
   const names = new Set(mappings.map(({ name }) => name));
   return [...orphans].flatMap(([{ at }, here]) => {
     if (here.length === 0) return [];
-    const isHere = (spec: ListSpec) => spec.at.accountId === at.accountId && spec.at.region === at.region;
+    const isHere = (spec: ListSpec) =>
+      spec.manage === undefined && spec.at.accountId === at.accountId && spec.at.region === at.region;
     const wanted = mappings.flatMap((mapping) => mapping.lists.filter(isHere).map((spec) => ({ mapping, spec })));
     const owners = new FormerOwners(wanted, names);
     return here.flatMap((list) => {
@@ -71,7 +72,8 @@ export function planLists(
 ): PlannedLists {
   const formers = formersOf(configuration, orphans);
   const byKey = Map.groupBy(formers, ({ key }) => key);
-  const isTogether = ({ spec }: FileList) => spec.part !== undefined || (byKey.size > 0 && byKey.has(keyOf(spec)));
+  const isTogether = ({ spec }: FileList) =>
+    spec.part !== undefined || (spec.manage === undefined && byKey.size > 0 && byKey.has(keyOf(spec)));
   const alone = lists.filter((list) => !isTogether(list));
   const plans = alone.map(({ spec, answer, region, ownership }) => planList(spec, answer, region, ownership, context));
   const heldFormers = new Map<string, readonly Held[]>();

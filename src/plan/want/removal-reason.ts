@@ -3,6 +3,7 @@ import { addressesOf, includesBlock, touchesBlock } from "../../model/address-se
 import { type Cidr, covers, formatCidr } from "../../model/cidr.ts";
 import type { Cidrs } from "../../model/columns/cidrs.ts";
 import type { Entry } from "../../model/prefix-list.ts";
+import { withoutMark } from "../../model/remembered/entry-mark.ts";
 import { ORIGINS } from "../../sources/origin/origins.ts";
 import { kindOf } from "../../sources/registry.ts";
 import type { MappingAnswer } from "./want.ts";
@@ -29,7 +30,8 @@ export function replacements(
 export function removalReasons({ sources }: MappingAnswer): (entry: Entry) => string {
   // Most lists lose nothing, and then nothing needs to be looked up.
   let reasons: readonly ((entry: Entry) => string | undefined)[] | undefined;
-  return (entry) => {
+  return (found) => {
+    const entry = { ...found, description: withoutMark(found.description) };
     reasons ??= ORIGINS.map((origin) =>
       origin.whyGone(sources.filter(({ source }) => kindOf(source).origin === origin)),
     );

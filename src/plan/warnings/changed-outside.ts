@@ -3,12 +3,12 @@ import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
-import { holdOf } from "../../model/list-tags.ts";
 import type { Planned } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
+import { holdOf } from "../../model/remembered/list-tags.ts";
+import { finishedVersion, type Restored, restoredOf } from "../../model/remembered/version-tags.ts";
 import { listedUpTo } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
-import { finishedVersion, type Restored, restoredOf } from "../../model/version-tags.ts";
 
 /** How many entries that were added, and removed, are named; the plan has the rest. */
 const NAMED = 5;

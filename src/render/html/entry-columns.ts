@@ -2,6 +2,7 @@
 import type { EntryColumns } from "../../explorer/report-data.ts";
 import type { Origin } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
+import { withoutMark } from "../../model/remembered/entry-mark.ts";
 import { alsoInText, type EntryRow, shownEntries } from "../entry-row.ts";
 import type { ListRow } from "../rows.ts";
 import { columnBuilder } from "./text-column.ts";
@@ -44,7 +45,8 @@ function linesOf(row: ListRow): readonly Line[] {
 }
 
 /** Plain descriptions say what the other columns do: so interfaces have them (sources/origin). */
-function ownDescription({ cells: { from, instance, label }, description }: Line): string {
+function ownDescription({ cells: { from, instance, label }, description: marked }: Line): string {
+  const description = withoutMark(marked);
   const plain = [from, instance === "" ? "-" : instance, label].filter((part) => part !== "").join(" ");
   return description === plain ? "" : description;
 }

@@ -45,11 +45,11 @@ function changeCell(row: ListRow): string {
   if (row.kind === "delete") return ["**delete**", ...sharing].join(", ");
   if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
   const parts = [
-    ...(row.adopt ? ["adopt"] : []),
+    ...(row.adopt ? [row.entriesOnly ? "take over" : "adopt"] : []),
     ...row.attributes.map(({ name, value }) =>
       markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`),
     ),
-    ...(row.entries === undefined ? [] : ["entries"]),
+    ...(row.entries === undefined ? [] : [row.entriesOnly ? "entries only" : "entries"]),
     ...(row.descriptions === undefined ? [] : [row.descriptions.name]),
     ...(row.tags.length === 0 ? [] : ["tags"]),
     ...(row.settings.length === 0 ? [] : ["settings"]),

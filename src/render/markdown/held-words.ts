@@ -16,6 +16,7 @@ const WORDS: Readonly<Partial<Record<Held["code"], string>>> = {
   not_managed: "not managed",
   other_owner: "another owner",
   adopt_mismatch: "not adopted",
+  still_managed: "plsync's tags on it",
   not_reviewed: "not as reviewed",
 };
 

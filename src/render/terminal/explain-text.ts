@@ -12,7 +12,7 @@ import type {
 } from "../../model/asked/explanation.ts";
 import type { Origin } from "../../model/change.ts";
 import { formatCidr } from "../../model/cidr.ts";
-import { holdPhrase } from "../../model/list-tags.ts";
+import { holdPhrase } from "../../model/remembered/list-tags.ts";
 import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { makerText } from "../list-command-words.ts";
 import { shellWord, visible } from "../visible.ts";

@@ -1,6 +1,6 @@
 // The versions of a list on a terminal: a line each, then what can be done.
 import type { ListHistory, VersionRow } from "../../model/asked/list-history.ts";
-import { holdPhrase } from "../../model/list-tags.ts";
+import { holdPhrase } from "../../model/remembered/list-tags.ts";
 import { counted } from "../../model/sentence.ts";
 import { makerText } from "../list-command-words.ts";
 import { shellWord, visible } from "../visible.ts";

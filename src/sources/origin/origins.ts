@@ -1,5 +1,6 @@
 // Every kind of origin. Of several that could explain one entry, the first does.
 import type { Origin } from "../../model/change.ts";
+import { withoutMark } from "../../model/remembered/entry-mark.ts";
 import { CIDR_ORIGIN } from "./cidr-origin.ts";
 import { FILE_ORIGIN } from "./file-origin.ts";
 import { INTERFACE_ORIGIN } from "./interface-origin.ts";
@@ -27,8 +28,9 @@ export function wordsOf(origin: Origin): string | undefined {
 
 /** The origin that a description in AWS speaks of; undefined when plsync did not write it, or cannot tell. */
 export function recognise(description: string): Origin | undefined {
+  const text = withoutMark(description);
   for (const kind of ORIGINS) {
-    const origin = kind.recognise(description);
+    const origin = kind.recognise(text);
     if (origin !== undefined) return origin;
   }
   return undefined;

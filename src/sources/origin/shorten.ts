@@ -1,4 +1,5 @@
 // Texts of any origin as descriptions that AWS takes.
+import { cutTo } from "../../model/remembered/entry-mark.ts";
 
 /** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
 const LONGEST = 255;
@@ -8,12 +9,5 @@ const LONGEST = 255;
  * of blanks, control and formatting characters becomes one blank.
  */
 export function shorten(text: string): string {
-  const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-  if (flat.length <= LONGEST) return flat;
-  let cut = "";
-  for (const character of flat) {
-    if (cut.length + character.length > LONGEST - 1) break;
-    cut += character;
-  }
-  return `${cut}…`;
+  return cutTo(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), LONGEST);
 }

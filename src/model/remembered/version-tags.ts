@@ -7,8 +7,9 @@
 //
 // An apply makes several versions, and one that was killed leaves a list between two. So `previous` is never the version that an
 // apply happened to start from, but the last one that an earlier apply or rollback is known to have finished.
+
+import { TAG } from "../prefix-list.ts";
 import { appliedOf } from "./list-tags.ts";
-import { TAG } from "./prefix-list.ts";
 
 export interface Restored {
   /** The version that the rollback made. */

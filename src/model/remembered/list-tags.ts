@@ -4,7 +4,7 @@
 //                                                      never change, so the digest holds as long as the list has that version
 //   plsync:hold      until released | until <time>,    nothing changes the list until then
 //                    then, optionally, since <time>
-import { TAG } from "./prefix-list.ts";
+import { TAG } from "../prefix-list.ts";
 
 export interface Applied {
   /** The version whose entries were read and found to be what was wanted. */

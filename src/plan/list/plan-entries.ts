@@ -1,0 +1,147 @@
+// The plan of a list that another tool makes (`manage: entries`): what must change about its entries, and what holds that back. Name,
+// size, tags, shares and deletion are never in it. What plsync remembers of such a list stands on its entries (model/remembered/entry-mark.ts):
+//
+//   its entries                                             then
+//   one was brought by another file                         held back: two files would undo each other's changes
+//   none was brought by this one                            taken over, in a reviewed apply only
+//   of those that stay wanted, one came by other settings   the settings are new: in a reviewed apply only, which marks them anew
+//   all came by these settings                              a sync follows the sources
+//   one that plsync did not bring and nobody wants          a reviewed apply removes it, under the limits; a sync leaves it, and says so
+//   more are wanted than the list has room for              held back: its size is another tool's
+import type { Change } from "../../model/change.ts";
+import { formatCidr } from "../../model/cidr.ts";
+import type { Entries } from "../../model/columns/entries.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { where } from "../../model/diagnostics/where.ts";
+import type { Held } from "../../model/plan.ts";
+import type { Entry, PrefixList } from "../../model/prefix-list.ts";
+import { entryMark, markOf } from "../../model/remembered/entry-mark.ts";
+import { counted, listed, listedUpTo } from "../../model/sentence.ts";
+import { mayChange } from "../approval/borders.ts";
+import { capacityFor } from "../limits/capacity.ts";
+import { guardAdditions } from "../limits/guard.ts";
+import { heldByHold } from "../limits/list-hold.ts";
+import { notYetApplied } from "../limits/not-yet-applied.ts";
+import type { ListPlan } from "../list-plan.ts";
+import { peakOf } from "../references/peak.ts";
+import { diffEntries } from "./diff.ts";
+import { fittingChange, staysInSync } from "./fitting.ts";
+import { haveOf } from "./have.ts";
+import { guardedRemovals, newlyAllowed, type OwnedBefore, removals } from "./plan-existing.ts";
+import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
+import { NO_TAG_CHANGE } from "./wanted-tags.ts";
+
+/** What the marks on the entries of a list say. */
+interface Marks {
+  /** Other files that brought entries; sorted. */
+  readonly others: readonly string[];
+  /** This file brought some. */
+  readonly isTaken: boolean;
+  /** The settings of the file are those that brought the entries. */
+  readonly isCurrent: boolean;
+}
+
+function marksOn(entries: readonly Entry[], { want, settings, context }: ListInput): Marks {
+  const wanted = new Set(want.cidrs);
+  const marked = entries.flatMap(({ cidr, description }) => {
+    const mark = markOf(description);
+    return mark === undefined ? [] : [{ cidr, ...mark }];
+  });
+  const others = new Set(marked.flatMap(({ owner }) => (owner === context.owner ? [] : [owner])));
+  const own = marked.filter(({ owner }) => owner === context.owner);
+  const now = entryMark(context.owner, settings).settings;
+  const isOfNow = (mark: (typeof own)[number]) => now !== undefined && mark.settings === now;
+  const isCurrent = own.some(isOfNow) && own.every((mark) => isOfNow(mark) || !wanted.has(mark.cidr));
+  return { others: [...others].sort(), isTaken: own.length > 0, isCurrent };
+}
+
+function heldByOthers({ others }: Marks): readonly Held[] {
+  if (others.length === 0) return [];
+  const owners = listed(others);
+  return [
+    {
+      code: "other_owner",
+      reason: `${owners} brought entries that it has`,
+      detail: `Another mappings.yaml fills the list: the descriptions of its entries end with the owner. Let only one file name it. If ${owners} no longer does, remove those entries by hand.`,
+    },
+  ];
+}
+
+function syncHeld({ isTaken, isCurrent }: Marks, settings: string | undefined): readonly Held[] {
+  if (!isTaken) return [notYetApplied("no reviewed apply has filled it yet, or it is empty")];
+  if (settings === undefined) return [notYetApplied("its settings cannot be compared with those last applied")];
+  return isCurrent ? [] : [notYetApplied("its settings in the file have not been applied yet")];
+}
+
+/** An entry whose cover must come first needs room for both, and the list cannot grow for that time. */
+function peakHeld(change: Change, entriesLeft: number, size: number): readonly Held[] {
+  const peak = change.kind === "update" ? peakOf(change, entriesLeft, size) : 0;
+  if (peak <= size || entriesLeft > size) return [];
+  return [
+    {
+      code: "does_not_fit",
+      reason: `while it changes it would hold ${peak} entries, more than its size of ${size}`,
+      detail: `Some entries go only when what covers them has come. Set its max entries to ${peak} or more where the list is made.`,
+    },
+  ];
+}
+
+function notBrought({ spec, mapping }: ListInput, entries: readonly Entry[]): readonly Diagnostic[] {
+  if (entries.length === 0) return [];
+  const one = entries.length === 1;
+  return [
+    {
+      code: "not_brought",
+      severity: "warning",
+      ...where({ ...spec, mapping: mapping.name }),
+      summary: `${spec.address} has ${counted(entries.length, "entry")} that plsync did not bring and no source has; a sync leaves ${one ? "it" : "them"}`,
+      detail: `${listedUpTo(
+        5,
+        entries.map(({ cidr }) => formatCidr(cidr)),
+      )}.`,
+      remedy: `Find out who wrote ${one ? "it" : "them"}. A reviewed apply removes ${one ? "it" : "them"}, as its plan shows.`,
+    },
+  ];
+}
+
+/** `list`: as AWS has it, of which `input.spec` has the size; `found`: in numeric order, each CIDR once; `before`: why nothing may be done, if so. */
+export function planEntries(input: ListInput, list: PrefixList, found: Entries, before: OwnedBefore): ListPlan {
+  const { spec, settings, context, want } = input;
+  const sync = context.mode === "sync";
+  const have = haveOf(list, found);
+  const entries = [...found];
+  const marks = marksOn(entries, input);
+  const { changed, leftOut } = fittingChange(input, found);
+  const { adds, removes, describes } = changed;
+  const isAsWanted = adds.length + removes.length + describes.length === 0;
+  const change: Change =
+    isAsWanted || !mayChange(context.borders, spec.address)
+      ? { kind: "keep", have }
+      : {
+          kind: "update",
+          have,
+          adds: additions(adds, input),
+          removes: removals(removes, adds, input),
+          describes: redescriptions(describes, want),
+          tags: NO_TAG_CHANGE,
+          adopt: !marks.isTaken,
+          ...(marks.isTaken && !marks.isCurrent ? { newSettings: true as const } : {}),
+        };
+  const entriesLeft = have.entryCount - removes.length + adds.length;
+  const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
+  const limited = (): readonly Held[] => [
+    ...heldByHold(spec.address, have, context.now, false),
+    ...(sync ? syncHeld(marks, settings) : []),
+    ...capacityHeld(capacity, entriesLeft, input),
+    ...peakHeld(change, entriesLeft, have.maxEntries),
+    ...guardedRemovals(input, found, changed),
+    ...(sync
+      ? guardAdditions({ address: spec.address, limits: spec.limits, adds: newlyAllowed(input, found.cidrs, adds) })
+      : []),
+  ];
+  const held =
+    before.kind === "held" ? [before.held] : [...heldByOthers(marks), ...(change.kind === "keep" ? [] : limited())];
+  const plan = planned(input, change, held, { unchanged: have.entryCount - removes.length }, leftOut);
+  const left = sync && marks.isCurrent ? diffEntries(found, want).removes.filter(staysInSync(input)) : [];
+  return plan.ok ? { ...plan, diagnostics: [...plan.diagnostics, ...notBrought(input, left)] } : plan;
+}
