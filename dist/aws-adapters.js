@@ -2430,7 +2430,7 @@ function regionWriter(client) {
 			const lists = await listsById(client, ids);
 			return new Map(lists.map((list) => [list.id, list]));
 		}),
-		find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(client, owner, name)),
+		find: (name, owner) => read("DescribeManagedPrefixLists", () => owner === void 0 ? listsByName(client, [name]) : listsByOwner(client, owner, name)),
 		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
 		create: (list) => createList(client, list),
 		modify: (change) => modifyEntries(client, change),

@@ -446,6 +446,9 @@ async function withList(given, terminal, act) {
 function listArns({ partition, accountId }, regions, id = "*") {
 	return regions.map((region) => `arn:${partition}:ec2:${region}:${accountId}:prefix-list/${id}`);
 }
+function arnsById(scope, lists) {
+	return lists.flatMap(({ region, id }) => listArns(scope, [region], id));
+}
 function shareArns({ partition, accountId }, regions) {
 	return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
 }
@@ -564,7 +567,10 @@ function readsOf(source, families) {
 	}));
 }
 function needsOfAccount(account, reads, copied, lists, referenced) {
-	const listRegions = sorted(lists.map(({ at }) => at.region));
+	const own = lists.filter(({ manage }) => manage === void 0);
+	const filled = lists.filter(({ manage }) => manage !== void 0);
+	const listRegions = sorted(own.map(({ at }) => at.region));
+	const ownRegions = sorted([...listRegions, ...account.regions]);
 	const shared = lists.filter(({ share }) => share !== void 0);
 	return {
 		account,
@@ -576,19 +582,29 @@ function needsOfAccount(account, reads, copied, lists, referenced) {
 			list.id
 		].join(), list])).values()],
 		listRegions,
-		searchedRegions: sorted([...listRegions, ...account.regions]),
-		adopted: lists.flatMap(({ adopt, at }) => typeof adopt === "string" ? [{
-			region: at.region,
-			id: adopt
-		}] : []).sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
+		ownRegions,
+		searchedRegions: sorted([...ownRegions, ...filled.map(({ at }) => at.region)]),
+		filled: listIds(filled, ({ id }) => id),
+		fillingRegions: sorted(filled.filter(({ id }) => id === void 0).map(({ at }) => at.region)),
+		adopted: listIds(lists, ({ adopt }) => typeof adopt === "string" ? adopt : void 0),
 		adoptingRegions: sorted(lists.filter(({ adopt }) => adopt === true).map(({ at }) => at.region)),
-		deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
-		retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
+		deletes: account.regions.length > 0 || own.some(({ deletion }) => deletion === "delete"),
+		retains: account.regions.length > 0 || own.some(({ deletion }) => deletion === "retain"),
 		sharedRegions: sorted(shared.map(({ at }) => at.region)),
 		principals: sorted(shared.flatMap(({ share }) => share?.principals ?? [])),
-		referenceRegions: sorted(referenced.map(({ at }) => at.region)),
+		referenceRegions: sorted(referenced.filter(({ manage }) => manage === void 0).map(({ at }) => at.region)),
+		reportedRegions: sorted(referenced.map(({ at }) => at.region)),
 		sharesOutside: shared.some(({ share }) => share?.allowExternal === true)
 	};
+}
+function listIds(lists, idOf) {
+	return lists.flatMap((list) => {
+		const id = idOf(list);
+		return id === void 0 ? [] : [{
+			region: list.at.region,
+			id
+		}];
+	}).sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id));
 }
 function sorted(texts) {
 	return [...new Set(texts)].sort(compareText);
@@ -690,44 +706,52 @@ function sharingStatements(needs, scope, owner) {
 const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
 const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
 function applyPolicy(needs, scope, owner, notify) {
-	const lists = oneOrMore(listArns(scope, needs.searchedRegions));
 	return document({
 		Sid: "FindLists",
 		Effect: "Allow",
 		Action: "ec2:DescribeManagedPrefixLists",
 		Resource: "*",
 		Condition: { StringEquals: { "ec2:Region": oneOrMore(needs.searchedRegions) } }
-	}, {
-		Sid: "ChangeOwnLists",
-		Effect: "Allow",
-		Action: [
-			...needs.deletes ? ["ec2:DeleteManagedPrefixList"] : [],
-			"ec2:GetManagedPrefixListEntries",
-			"ec2:ModifyManagedPrefixList",
-			"ec2:RestoreManagedPrefixListVersion"
-		],
-		Resource: lists,
-		Condition: { StringEquals: { [OWNER_OF_RESOURCE]: owner } }
-	}, {
-		Sid: "UntagOwnLists",
-		Effect: "Allow",
-		Action: "ec2:DeleteTags",
-		Resource: lists,
-		Condition: {
-			StringEquals: { [OWNER_OF_RESOURCE]: owner },
-			"ForAllValues:StringLike": { "aws:TagKeys": "plsync:*" },
-			Null: { "aws:TagKeys": "false" }
+	}, ...ownLists$1(needs, scope, owner), ...creation(needs, scope, owner), adoption(needs, scope, owner), filling(needs, scope), findShares(needs), ...sharingStatements(needs, scope, owner), notify);
+}
+function ownLists$1(needs, scope, owner) {
+	if (needs.ownRegions.length === 0) return [];
+	const lists = oneOrMore(listArns(scope, needs.ownRegions));
+	return [
+		{
+			Sid: "ChangeOwnLists",
+			Effect: "Allow",
+			Action: [
+				...needs.deletes ? ["ec2:DeleteManagedPrefixList"] : [],
+				"ec2:GetManagedPrefixListEntries",
+				"ec2:ModifyManagedPrefixList",
+				"ec2:RestoreManagedPrefixListVersion"
+			],
+			Resource: lists,
+			Condition: { StringEquals: { [OWNER_OF_RESOURCE]: owner } }
+		},
+		{
+			Sid: "UntagOwnLists",
+			Effect: "Allow",
+			Action: "ec2:DeleteTags",
+			Resource: lists,
+			Condition: {
+				StringEquals: { [OWNER_OF_RESOURCE]: owner },
+				"ForAllValues:StringLike": { "aws:TagKeys": "plsync:*" },
+				Null: { "aws:TagKeys": "false" }
+			}
+		},
+		{
+			Sid: "TagOwnLists",
+			Effect: "Allow",
+			Action: "ec2:CreateTags",
+			Resource: lists,
+			Condition: {
+				StringEquals: { [OWNER_OF_RESOURCE]: owner },
+				StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner }
+			}
 		}
-	}, {
-		Sid: "TagOwnLists",
-		Effect: "Allow",
-		Action: "ec2:CreateTags",
-		Resource: lists,
-		Condition: {
-			StringEquals: { [OWNER_OF_RESOURCE]: owner },
-			StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner }
-		}
-	}, ...creation(needs, scope, owner), adoption(needs, scope, owner), findShares(needs), ...sharingStatements(needs, scope, owner), notify);
+	];
 }
 function creation({ listRegions }, scope, owner) {
 	if (listRegions.length === 0) return [];
@@ -755,11 +779,25 @@ function adoption({ adopted }, scope, owner) {
 		Sid: "AdoptLists",
 		Effect: "Allow",
 		Action: "ec2:CreateTags",
-		Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id))),
+		Resource: oneOrMore(arnsById(scope, adopted)),
 		Condition: {
 			Null: { [OWNER_OF_RESOURCE]: "true" },
 			StringEquals: { [OWNER_IN_REQUEST]: owner }
 		}
+	};
+}
+function filling({ filled }, scope) {
+	if (filled.length === 0) return void 0;
+	return {
+		Sid: "FillLists",
+		Effect: "Allow",
+		Action: [
+			"ec2:GetManagedPrefixListEntries",
+			"ec2:ModifyManagedPrefixList",
+			"ec2:RestoreManagedPrefixListVersion"
+		],
+		Resource: oneOrMore(arnsById(scope, filled)),
+		Condition: { Null: { [OWNER_OF_RESOURCE]: "true" } }
 	};
 }
 const EXAMPLE_WORKFLOWS = [
@@ -817,10 +855,11 @@ const GATEWAY_READS = [
 	"ec2:GetTransitGatewayPrefixListReferences",
 	"ec2:SearchTransitGatewayRoutes"
 ];
-function referenceReads({ referenceRegions, searchedRegions }, reportsCapacity) {
-	if (referenceRegions.length === 0) return [];
-	const regions = oneOrMore(referenceRegions);
-	const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
+function referenceReads({ referenceRegions, reportedRegions, searchedRegions }, reportsCapacity) {
+	const asked = reportsCapacity ? reportedRegions : referenceRegions;
+	if (asked.length === 0) return [];
+	const regions = oneOrMore(asked);
+	const unsearched = asked.filter((region) => !searchedRegions.includes(region));
 	return [
 		...unsearched.length === 0 ? [] : [{
 			Sid: "SeeLists",
@@ -857,16 +896,26 @@ function referenceReads({ referenceRegions, searchedRegions }, reportsCapacity) 
 	];
 }
 function operatorPolicy(needs, scope, owner) {
-	const { searchedRegions } = needs;
-	const lists = oneOrMore(listArns(scope, searchedRegions));
-	const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+	const { searchedRegions, filled } = needs;
 	return document({
 		Sid: "FindLists",
 		Effect: "Allow",
 		Action: "ec2:DescribeManagedPrefixLists",
 		Resource: "*",
 		Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } }
-	}, {
+	}, ...ownLists(needs, scope, owner), filled.length === 0 ? void 0 : {
+		Sid: "RollBackFilledLists",
+		Effect: "Allow",
+		Action: ["ec2:GetManagedPrefixListEntries", "ec2:RestoreManagedPrefixListVersion"],
+		Resource: oneOrMore(arnsById(scope, filled)),
+		Condition: { Null: { [`aws:ResourceTag/${TAG.owner}`]: "true" } }
+	}, ...referenceReads(needs, false));
+}
+function ownLists({ ownRegions }, scope, owner) {
+	if (ownRegions.length === 0) return [];
+	const lists = oneOrMore(listArns(scope, ownRegions));
+	const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+	return [{
 		Sid: "RollBackOwnLists",
 		Effect: "Allow",
 		Action: [
@@ -887,12 +936,13 @@ function operatorPolicy(needs, scope, owner) {
 			"ForAllValues:StringEquals": { "aws:TagKeys": [TAG.hold, TAG.restored] },
 			Null: { "aws:TagKeys": "false" }
 		}
-	}, ...referenceReads(needs, false));
+	}];
 }
 const ENTRIES = "ec2:GetManagedPrefixListEntries";
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
 function planPolicy(needs, scope, owner, reportsCapacity) {
-	const { sourceRegions, sourceLists, searchedRegions, adopted, adoptingRegions } = needs;
+	const { sourceRegions, sourceLists, ownRegions, searchedRegions, adopted, filled } = needs;
+	const unownedRegions = [...new Set([...needs.adoptingRegions, ...needs.fillingRegions])].sort();
 	const sourceActions = needs.sourceActions.filter((action) => action !== ENTRIES);
 	const ownerTag = `aws:ResourceTag/${TAG.owner}`;
 	return document(sourceRegions.length === 0 ? void 0 : {
@@ -912,22 +962,27 @@ function planPolicy(needs, scope, owner, reportsCapacity) {
 		Action: "ec2:DescribeManagedPrefixLists",
 		Resource: "*",
 		Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } }
-	}, searchedRegions.length === 0 ? void 0 : {
+	}, ownRegions.length === 0 ? void 0 : {
 		Sid: "ReadOwnLists",
 		Effect: "Allow",
 		Action: READS,
-		Resource: oneOrMore(listArns(scope, searchedRegions)),
+		Resource: oneOrMore(listArns(scope, ownRegions)),
 		Condition: { StringEquals: { [ownerTag]: owner } }
 	}, adopted.length === 0 ? void 0 : {
 		Sid: "ReadAdoptedLists",
 		Effect: "Allow",
 		Action: READS,
-		Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id)))
-	}, adoptingRegions.length === 0 ? void 0 : {
+		Resource: oneOrMore(arnsById(scope, adopted))
+	}, filled.length === 0 ? void 0 : {
+		Sid: "ReadFilledLists",
+		Effect: "Allow",
+		Action: reportsCapacity ? READS : ENTRIES,
+		Resource: oneOrMore(arnsById(scope, filled))
+	}, unownedRegions.length === 0 ? void 0 : {
 		Sid: "ReadUnownedLists",
 		Effect: "Allow",
 		Action: READS,
-		Resource: oneOrMore(listArns(scope, adoptingRegions)),
+		Resource: oneOrMore(listArns(scope, unownedRegions)),
 		Condition: { Null: { [ownerTag]: "true" } }
 	}, ...referenceReads(needs, reportsCapacity), findShares(needs));
 }

@@ -131,6 +131,7 @@ function gapsOf(configuration, roles) {
 	return [
 		...needsOf(configuration).flatMap(missingRoles),
 		...namelessAdoptions(configuration),
+		...namelessFillings(configuration),
 		...unprintedPublishers(configuration, roles),
 		...roles.flatMap(tooLarge)
 	];
@@ -194,6 +195,16 @@ function namelessAdoptions({ mappings }) {
 		severity: "warning",
 		summary: `${address}: \`adopt: true\` does not say which list, so the apply role may not take it over`,
 		remedy: "Write the id that `plsync plan` shows (`adopt: pl-…`), and print the roles again.",
+		address,
+		position
+	}));
+}
+function namelessFillings({ mappings }) {
+	return mappings.flatMap((mapping) => mapping.lists).filter(({ manage, id }) => manage !== void 0 && id === void 0).map(({ address, position }) => ({
+		code: "role_not_printed",
+		severity: "warning",
+		summary: `${address}: \`manage: entries\` without an id does not say which list, so the apply role may not change its entries`,
+		remedy: "Write its id (`id: pl-…`), which `plsync plan` shows, and print the roles again.",
 		address,
 		position
 	}));

@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -656,7 +656,7 @@ function percent$1(part, whole) {
 function exceedsPercent(part, whole, limit) {
 	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
 }
-function removals(address, count) {
+function removals$1(address, count) {
 	return {
 		kind: "removals",
 		address,
@@ -665,7 +665,7 @@ function removals(address, count) {
 }
 function tooMuchLost(change, loss) {
 	const { limits, address } = change;
-	const allow = removals(address, loss.entries);
+	const allow = removals$1(address, loss.entries);
 	if (loss.entries > limits.maxRemovals) return {
 		code: "limit_reached",
 		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent$1(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
@@ -705,7 +705,7 @@ function guardRemovals(change, allowances) {
 		code: "would_be_empty",
 		reason: `it would become empty (${counted(loss.entries, "entry")} would go)`,
 		detail: "To let it be empty, set `limits: { allow_empty: true }`.",
-		allow: removals(change.address, loss.entries)
+		allow: removals$1(change.address, loss.entries)
 	});
 	const lost = tooMuchLost(change, loss);
 	if (lost !== void 0 && held.length === 0) held.push(lost);
@@ -813,7 +813,7 @@ function notYetApplied(reason) {
 		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
 	};
 }
-function syncHeld(list, name, settings, ours) {
+function syncHeld$1(list, name, settings, ours) {
 	if (!ours) return [notYetApplied("plsync does not manage it yet")];
 	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
 	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
@@ -1000,7 +1000,7 @@ function referencedHeld(region, list) {
 		detail: `${listedUpTo(10, shown)}. Remove the references first; AWS refuses to delete a referenced list.`
 	}];
 }
-function heldOf(region, list, have, retain, context) {
+function heldOf$1(region, list, have, retain, context) {
 	const onHold = heldByHold(listAddress(region.at, list.name), have, context.now, false);
 	if (context.mode === "sync") return [...onHold, notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
 	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
@@ -1059,7 +1059,7 @@ function planOne(region, list, address, context) {
 			name: list.name,
 			family: list.family,
 			change,
-			held: heldOf(region, list, have, retain, context),
+			held: heldOf$1(region, list, have, retain, context),
 			unchanged: have.entryCount,
 			digests: { exact: exactDigest(address, void 0, change) }
 		},
@@ -1143,6 +1143,85 @@ function isMeantSpec({ scope, borders }, spec) {
 }
 function isMeant({ scope, borders }, address) {
 	return scope.includes(address) && (borders === void 0 || borders.has(address));
+}
+function missing(mapping, spec) {
+	const { address, at, name, id } = spec;
+	return problem(mapping, spec, {
+		code: "list_missing",
+		summary: `${address}: there is no list ${id ?? `named ${name}`} in ${at.account} (${at.accountId}) ${at.region}`,
+		detail: "With `manage: entries`, plsync fills a list that another tool makes, and never makes one itself.",
+		remedy: `Make it there first, in Terraform or CDK, or correct \`${id === void 0 ? "name" : "id"}\`.`
+	});
+}
+function heldOf(list, owner) {
+	const odd = lookalikeTag(list);
+	if (odd !== void 0) return {
+		kind: "held",
+		list,
+		held: odd
+	};
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	const tagged = ownerOf(list);
+	if (tagged === void 0) return void 0;
+	if (tagged === owner) return {
+		kind: "held",
+		list,
+		held: {
+			code: "still_managed",
+			reason: "it still has plsync's own tags, from when all of it was plsync's",
+			detail: `With the tag ${TAG.owner}, ${list.id} would be deleted once the file no longer names it. Remove its tags that begin with plsync: first.`
+		}
+	};
+	return {
+		kind: "held",
+		list,
+		held: {
+			code: "other_owner",
+			reason: `it belongs to ${tagged}`,
+			detail: `The tag ${TAG.owner} of ${list.id} names another mappings.yaml. plsync never touches another owner's list.`
+		}
+	};
+}
+function entriesOnlyOf(mapping, spec, lists, owner) {
+	const { address, id, name, family } = spec;
+	const named = lists.byName.get(name) ?? [];
+	const byId = id === void 0 ? void 0 : lists.byId.get(id);
+	const [list, second] = id === void 0 ? named : byId === void 0 ? [] : [byId];
+	if (list === void 0) return missing(mapping, spec);
+	if (second !== void 0) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${address}: ${named.length} lists there have that name`,
+		detail: `They are ${named.map((one) => one.id).join(", ")}. plsync cannot know which one is meant, so it touches none.`,
+		remedy: "Name the one to fill: `id: pl-…`."
+	});
+	const own = named.find((one) => one.id !== list.id && ownerOf(one) === owner);
+	if (own !== void 0) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${address}: ${own.id}, which plsync made, has that name too`,
+		detail: `The file means ${list.id}, and one address cannot stand for both. None is touched.`,
+		remedy: `Give the list another \`name\`, which is only what plsync calls ${list.id}. Then ${own.id} is a list that the file no longer names.`
+	});
+	const held = heldOf(list, owner);
+	if (held !== void 0) return held;
+	if (list.family !== family) return problem(mapping, spec, {
+		code: "family_changed",
+		summary: `${address}: ${list.id} is an ${list.family} list; the file wants ${family}`,
+		remedy: "Correct `address_family`, or name another list."
+	});
+	if (list.state === "create-failed" || list.state === "delete-in-progress") return problem(mapping, spec, {
+		code: "list_unusable",
+		summary: `${address} (${list.id}) is in state ${list.state}`,
+		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: "Make it anew in Terraform or CDK, or take it out of the file."
+	});
+	return {
+		kind: "entries",
+		list
+	};
 }
 function checkUntagged(mapping, spec, list) {
 	const odd = lookalikeTag(list);
@@ -1258,7 +1337,7 @@ function contested({ spec, mapping }, list, all) {
 			}),
 			summary: `${all.length} lists of the file are the same list in AWS, ${list.name} (${list.id})`,
 			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the others, so none is touched.`,
-			remedy: "Correct `adopt` or `renamed_from`, so that only one of them is left."
+			remedy: "Correct `adopt`, `id` or `renamed_from`, so that only one of them is left."
 		}
 	};
 }
@@ -1269,6 +1348,7 @@ function claimedIds(lists, wanted, ownership) {
 		const found = ownership.get(spec.address);
 		names.add(spec.name);
 		ids.add(spec.adopt);
+		if (spec.id !== void 0) ids.add(spec.id);
 		if (found?.kind === "ours" && found.list.name === spec.name) continue;
 		for (const former of formerNames(spec)) names.add(former);
 	}
@@ -1277,11 +1357,14 @@ function claimedIds(lists, wanted, ownership) {
 function claimsOf({ accountId }, lists, wanted, owner) {
 	const names = new Set(wanted.map(({ spec }) => spec.name));
 	const index = indexLists(lists, accountId);
-	const found = wanted.map((one) => ({
-		one,
-		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
-	}));
-	const takers = Map.groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
+	const found = wanted.map((one) => {
+		const { mapping, spec } = one;
+		return {
+			one,
+			ownership: spec.manage !== void 0 ? entriesOnlyOf(mapping, spec, index, owner) : ownershipOf(mapping, spec, index, owner, names)
+		};
+	});
+	const takers = Map.groupBy(found.filter(({ ownership: { kind } }) => kind === "ours" || kind === "adopt" || kind === "entries"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
 	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
 	for (const rivals of takers.values()) {
 		if (rivals.length === 1) continue;
@@ -1841,9 +1924,164 @@ function capacityFor(settings, entries, current) {
 		size: settings.shrink && worthIt ? wanted : current
 	};
 }
+function peakOf({ adds, removes }, entries, size) {
+	if (adds.length === 0 || entries + removes.length <= size) return entries;
+	const coming = addressesOf(adds.map(({ cidr }) => cidr));
+	return entries + removes.filter(({ cidr }) => touchesBlock(coming, cidr)).length;
+}
+function newDescription(old, words, mark) {
+	if (mark === void 0) return words === old ? void 0 : words;
+	const text = withoutMark(old);
+	const kept = mark.settings === void 0 ? markOf(old) ?? mark : mark;
+	const is = words === void 0 && mark.settings === void 0 ? old : withMark(words ?? text, kept);
+	return is === old ? void 0 : is;
+}
+function diffEntries(have, { cidrs: want, words }, mark) {
+	const { cidrs: old } = have;
+	const adds = [];
+	const removes = [];
+	const describes = [];
+	let h = 0;
+	let w = 0;
+	while (h < old.length && w < want.length) {
+		const is = old[h];
+		const wanted = want[w];
+		if (is < wanted) removes.push(have.at(h++));
+		else if (wanted < is) {
+			adds.push(wanted);
+			w++;
+		} else {
+			if (words.size > 0 || mark !== void 0) {
+				const old = have.at(h).description;
+				const description = newDescription(old, words.get(wanted), mark);
+				if (description !== void 0) describes.push({
+					cidr: wanted,
+					old,
+					description
+				});
+			}
+			h++;
+			w++;
+		}
+	}
+	for (; h < old.length; h++) removes.push(have.at(h));
+	for (; w < want.length; w++) adds.push(want[w]);
+	return {
+		adds,
+		removes,
+		describes
+	};
+}
+function admit(adds, sources, room) {
+	const waiting = new Set(adds);
+	let left = room;
+	let queue = sources.map(({ source, cidrs }) => ({
+		source,
+		own: new Set([...cidrs].filter((one) => waiting.has(one)))
+	}));
+	for (;;) {
+		queue = queue.map(({ source, own }) => ({
+			source,
+			own: new Set([...own].filter((cidr) => waiting.has(cidr)))
+		})).filter(({ own }) => own.size > 0);
+		const next = queue.toSorted((a, b) => a.own.size - b.own.size)[0];
+		if (next === void 0 || next.own.size > left) break;
+		left -= next.own.size;
+		for (const cidr of next.own) waiting.delete(cidr);
+	}
+	return {
+		admitted: adds.filter((cidr) => !waiting.has(cidr)),
+		leftOut: queue.map(({ source, own }) => ({
+			source,
+			adds: own.size
+		}))
+	};
+}
+function describeBlock(mapping, standsFor) {
+	return `mapping ${mapping}: ${standsFor} CIDRs`;
+}
+function isBlockDescription(description) {
+	return /^mapping .+: \d+ CIDRs$/.test(withoutMark(description));
+}
+function entriesAfter$1(have, { adds, removes }) {
+	const gone = new Set(removes.map((entry) => entry.cidr));
+	return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
+}
+function harmless(want, entries, changed) {
+	if (changed.removes.length === 0) return [];
+	const wanted = addressesOf([...want.cidrs, ...want.staying]);
+	const after = addressesOf(entriesAfter$1(entries.cidrs, changed));
+	const isCutOff = ({ cidr, description }) => {
+		if (includesBlock(after, cidr)) return false;
+		if (!(want.partlyWanted?.has(cidr) ?? isBlockDescription(description))) return includesBlock(wanted, cidr);
+		return difference$1(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
+	};
+	return changed.removes.filter((entry) => !isCutOff(entry));
+}
+function partWithin(want, entries, changed, size) {
+	let { removes } = changed;
+	for (;;) {
+		const room = Math.max(0, size - (entries.cidrs.length - removes.length));
+		const part = {
+			...changed,
+			adds: changed.adds.slice(0, room),
+			removes
+		};
+		const going = harmless(want, entries, part);
+		if (going.length === removes.length) return part;
+		removes = going;
+	}
+}
+function staysInSync({ spec, context }) {
+	if (spec.manage === void 0 || context.mode !== "sync") return () => false;
+	return ({ description }) => markOf(description)?.owner !== context.owner;
+}
+function certainDiff(input, { adds, removes, describes }) {
+	const { spec, want, context } = input;
+	const isUnknown = mayBeWanted(want);
+	const isOthers = staysInSync(input);
+	return {
+		adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
+		removes: removes.filter((entry) => !want.staying.has(entry.cidr) && !isUnknown(entry.cidr) && !isOthers(entry) && mayMove(context.borders, spec.address, entry.cidr)),
+		describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr))
+	};
+}
+function admission({ spec, want, context, brought, together }, adds, others) {
+	const { maxEntries, limits } = spec;
+	const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
+	const room = context.mode === "sync" && brought === void 0 && together === void 0 ? Math.min(space, limits.maxAdditions) : space;
+	return adds.length <= room ? {
+		admitted: adds,
+		leftOut: []
+	} : admit(adds, want.bySource, room);
+}
+function fittingChange(input, entries) {
+	const { want } = input;
+	const all = diffEntries(entries, want, input.mark);
+	let changed = certainDiff(input, all);
+	for (;;) {
+		const { admitted, leftOut } = admission(input, changed.adds, entries.cidrs.length - changed.removes.length);
+		const fitting = {
+			...changed,
+			adds: admitted
+		};
+		const removes = want.staying.size === 0 && admitted.length === all.adds.length ? changed.removes : harmless(want, entries, fitting);
+		if (removes.length === changed.removes.length) return admitted.length + removes.length === 0 ? {
+			changed,
+			leftOut: []
+		} : {
+			changed: fitting,
+			leftOut
+		};
+		changed = {
+			...changed,
+			removes
+		};
+	}
+}
 function couldHaveBrought({ source, answer }, { cidr, description }) {
 	if (answer.ok && answer.refused?.some(({ cidrs }) => cidrs.includes(cidr))) return true;
-	if (kindOf(source).origin.recognise(description) === void 0) return false;
+	if (kindOf(source).origin.recognise(withoutMark(description)) === void 0) return false;
 	const within = source.within?.filter((block) => familyOf(block) === familyOf(cidr));
 	return within === void 0 || includesBlock(addressesOf(within), cidr);
 }
@@ -1881,7 +2119,11 @@ function replacements({ brought }, adds) {
 }
 function removalReasons({ sources }) {
 	let reasons;
-	return (entry) => {
+	return (found) => {
+		const entry = {
+			...found,
+			description: withoutMark(found.description)
+		};
 		reasons ??= ORIGINS.map((origin) => origin.whyGone(sources.filter(({ source }) => kindOf(source).origin === origin)));
 		for (const reasonOf of reasons) {
 			const reason = reasonOf(entry);
@@ -1889,140 +2131,6 @@ function removalReasons({ sources }) {
 		}
 		return `no source has ${formatCidr(entry.cidr)}`;
 	};
-}
-function admit(adds, sources, room) {
-	const waiting = new Set(adds);
-	let left = room;
-	let queue = sources.map(({ source, cidrs }) => ({
-		source,
-		own: new Set([...cidrs].filter((one) => waiting.has(one)))
-	}));
-	for (;;) {
-		queue = queue.map(({ source, own }) => ({
-			source,
-			own: new Set([...own].filter((cidr) => waiting.has(cidr)))
-		})).filter(({ own }) => own.size > 0);
-		const next = queue.toSorted((a, b) => a.own.size - b.own.size)[0];
-		if (next === void 0 || next.own.size > left) break;
-		left -= next.own.size;
-		for (const cidr of next.own) waiting.delete(cidr);
-	}
-	return {
-		admitted: adds.filter((cidr) => !waiting.has(cidr)),
-		leftOut: queue.map(({ source, own }) => ({
-			source,
-			adds: own.size
-		}))
-	};
-}
-function diffEntries(have, { cidrs: want, words }) {
-	const { cidrs: old } = have;
-	const adds = [];
-	const removes = [];
-	const describes = [];
-	let h = 0;
-	let w = 0;
-	while (h < old.length && w < want.length) {
-		const is = old[h];
-		const wanted = want[w];
-		if (is < wanted) removes.push(have.at(h++));
-		else if (wanted < is) {
-			adds.push(wanted);
-			w++;
-		} else {
-			const description = words.size === 0 ? void 0 : words.get(wanted);
-			if (description !== void 0 && description !== have.at(h).description) describes.push({
-				cidr: wanted,
-				old: have.at(h).description,
-				description
-			});
-			h++;
-			w++;
-		}
-	}
-	for (; h < old.length; h++) removes.push(have.at(h));
-	for (; w < want.length; w++) adds.push(want[w]);
-	return {
-		adds,
-		removes,
-		describes
-	};
-}
-function describeBlock(mapping, standsFor) {
-	return `mapping ${mapping}: ${standsFor} CIDRs`;
-}
-function isBlockDescription(description) {
-	return /^mapping .+: \d+ CIDRs$/.test(description);
-}
-function entriesAfter$1(have, { adds, removes }) {
-	const gone = new Set(removes.map((entry) => entry.cidr));
-	return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
-}
-function harmless(want, entries, changed) {
-	if (changed.removes.length === 0) return [];
-	const wanted = addressesOf([...want.cidrs, ...want.staying]);
-	const after = addressesOf(entriesAfter$1(entries.cidrs, changed));
-	const isCutOff = ({ cidr, description }) => {
-		if (includesBlock(after, cidr)) return false;
-		if (!(want.partlyWanted?.has(cidr) ?? isBlockDescription(description))) return includesBlock(wanted, cidr);
-		return difference$1(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
-	};
-	return changed.removes.filter((entry) => !isCutOff(entry));
-}
-function partWithin(want, entries, changed, size) {
-	let { removes } = changed;
-	for (;;) {
-		const room = Math.max(0, size - (entries.cidrs.length - removes.length));
-		const part = {
-			...changed,
-			adds: changed.adds.slice(0, room),
-			removes
-		};
-		const going = harmless(want, entries, part);
-		if (going.length === removes.length) return part;
-		removes = going;
-	}
-}
-function certainDiff({ spec, want, context }, { adds, removes, describes }) {
-	const isUnknown = mayBeWanted(want);
-	return {
-		adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
-		removes: removes.filter(({ cidr }) => !want.staying.has(cidr) && !isUnknown(cidr) && mayMove(context.borders, spec.address, cidr)),
-		describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr))
-	};
-}
-function admission({ spec, want, context, brought, together }, adds, others) {
-	const { maxEntries, limits } = spec;
-	const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
-	const room = context.mode === "sync" && brought === void 0 && together === void 0 ? Math.min(space, limits.maxAdditions) : space;
-	return adds.length <= room ? {
-		admitted: adds,
-		leftOut: []
-	} : admit(adds, want.bySource, room);
-}
-function fittingChange(input, entries) {
-	const { want } = input;
-	const all = diffEntries(entries, want);
-	let changed = certainDiff(input, all);
-	for (;;) {
-		const { admitted, leftOut } = admission(input, changed.adds, entries.cidrs.length - changed.removes.length);
-		const fitting = {
-			...changed,
-			adds: admitted
-		};
-		const removes = want.staying.size === 0 && admitted.length === all.adds.length ? changed.removes : harmless(want, entries, fitting);
-		if (removes.length === changed.removes.length) return admitted.length + removes.length === 0 ? {
-			changed,
-			leftOut: []
-		} : {
-			changed: fitting,
-			leftOut
-		};
-		changed = {
-			...changed,
-			removes
-		};
-	}
 }
 function cannotGrow({ growing, full }) {
 	const { isFixed, entries, target } = growing;
@@ -2181,7 +2289,7 @@ function leftOutDiagnostics({ mapping, spec }, leftOut) {
 			mapping: mapping.name
 		}),
 		summary: `${counted(entries, "entry")} ${entries === 1 ? "is" : "are"} not added to ${spec.address} in this run, since ${entries === 1 ? "it does" : "they do"} not fit its limits`,
-		detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count$1(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.`
+		detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count$1(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.${spec.manage === void 0 || spec.maxEntries.kind !== "fixed" ? "" : ` Its size of ${spec.maxEntries.value} is decided where the list is made.`}`
 	}];
 }
 function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) {
@@ -2195,6 +2303,7 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 			name: spec.name,
 			family: spec.family,
 			mapping: mapping.name,
+			...spec.manage === void 0 ? {} : { manage: spec.manage },
 			position: spec.position,
 			change,
 			held,
@@ -2216,7 +2325,8 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 		]
 	};
 }
-function additions(adds, { mapping, want }) {
+function additions(adds, { mapping, want, mark }) {
+	const marked = (text) => mark === void 0 ? text : withMark(text, mark);
 	return want.broughtBy(adds).map((entry) => {
 		const { cidr, source, from, standsFor } = entry;
 		const kind = kindOf(source).origin;
@@ -2225,13 +2335,14 @@ function additions(adds, { mapping, want }) {
 		if (standsFor === void 0) return {
 			cidr,
 			origin,
-			description: kind.describe(origin, mapping.name),
+			description: marked(kind.describe(origin, mapping.name)),
 			...also
 		};
+		const text = standsFor === 1 ? kind.describe(origin, mapping.name) : describeBlock(mapping.name, standsFor);
 		return {
 			cidr,
 			origin,
-			description: standsFor === 1 ? kind.describe(origin, mapping.name) : describeBlock(mapping.name, standsFor),
+			description: marked(text),
 			standsFor,
 			...also
 		};
@@ -2260,11 +2371,22 @@ function splitInto(entries, most) {
 	const lists = Math.ceil(entries / most);
 	return `\`split: ${lists}\` would hold them in ${count$1(lists)} lists of up to ${count$1(most)}.`;
 }
+const SPARE = 10;
+function tooManyForAnother(size, entries, input) {
+	const offered = Math.min(MOST_OF_ONE_LIST, entries + SPARE);
+	const advice = entries > MOST_OF_ONE_LIST ? `AWS allows no list more than ${count$1(MOST_OF_ONE_LIST)}.` : `Raise its size where the list is made (in Terraform: \`max_entries = ${offered}\`), or remove addresses from the mapping.`;
+	return {
+		code: "does_not_fit",
+		reason: `${entries} entries do not fit its size of ${size}`,
+		detail: [advice, ...fewerEntries(input, size)].join(" ")
+	};
+}
 function capacityHeld(capacity, entries, input) {
 	if (capacity.fits) return [];
 	if (input.together?.tooMany !== void 0) return [input.together.tooMany];
 	const { spec } = input;
 	const fixed = spec.maxEntries.kind === "fixed";
+	if (spec.manage !== void 0) return [tooManyForAnother(capacity.largest, entries, input)];
 	return [{
 		code: "does_not_fit",
 		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
@@ -2323,13 +2445,22 @@ function guardedRemovals({ spec, answer, context, brought, together }, entries, 
 		removes: own
 	}));
 }
+function removals(removes, adds, input) {
+	const reasonOf = removalReasons(input.answer);
+	const replacedBy = replacements(input, adds);
+	return removes.map((entry) => present({
+		...entry,
+		reason: input.together?.elsewhere(entry.cidr) ?? replacedBy(entry.cidr) ?? reasonOf(entry),
+		origin: recognise(entry.description)
+	}));
+}
 function newlyAllowed({ brought }, have, adds) {
 	if (brought === void 0 || adds.length === 0) return adds.length;
 	const [before, added] = [addressesOf(have), addressesOf(adds)];
 	return [...brought].filter((cidr) => !includesBlock(before, cidr) && includesBlock(added, cidr)).length;
 }
 function planExisting(input, list, entries, before, region) {
-	const { spec, answer, settings, context, together } = input;
+	const { spec, settings, context, together } = input;
 	const ours = before.kind === "ours";
 	const sync = context.mode === "sync";
 	const have = haveOf(list, entries);
@@ -2362,8 +2493,6 @@ function planExisting(input, list, entries, before, region) {
 		to: spec.name
 	};
 	const nothing = adds.length + removes.length + describes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
-	const reasonOf = removalReasons(answer);
-	const replacedBy = replacements(input, adds);
 	const change = ours && (nothing || !mayChange(context.borders, spec.address)) ? {
 		kind: "keep",
 		have
@@ -2371,13 +2500,7 @@ function planExisting(input, list, entries, before, region) {
 		kind: "update",
 		have,
 		adds: additions(adds, input),
-		removes: removes.map((entry) => {
-			return present({
-				...entry,
-				reason: together?.elsewhere(entry.cidr) ?? replacedBy(entry.cidr) ?? reasonOf(entry),
-				origin: recognise(entry.description)
-			});
-		}),
+		removes: removals(removes, adds, input),
 		describes: redescriptions(describes, input.want),
 		...resize === void 0 ? {} : { resize },
 		...rename === void 0 ? {} : { rename },
@@ -2387,7 +2510,7 @@ function planExisting(input, list, entries, before, region) {
 	};
 	const held = before.kind === "held" ? [before.held] : [
 		...change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
-		...sync ? syncHeld(list, spec.name, settings, ours) : [],
+		...sync ? syncHeld$1(list, spec.name, settings, ours) : [],
 		...capacityHeld(capacity, entriesLeft, input),
 		...growth.held,
 		...guardedRemovals(input, entries, changed),
@@ -2402,6 +2525,106 @@ function planExisting(input, list, entries, before, region) {
 		unchanged,
 		waiting: growth.waiting
 	}, leftOut);
+}
+function marksOn(entries, { want, settings, context }) {
+	const wanted = new Set(want.cidrs);
+	const marked = entries.flatMap(({ cidr, description }) => {
+		const mark = markOf(description);
+		return mark === void 0 ? [] : [{
+			cidr,
+			...mark
+		}];
+	});
+	const others = new Set(marked.flatMap(({ owner }) => owner === context.owner ? [] : [owner]));
+	const own = marked.filter(({ owner }) => owner === context.owner);
+	const now = entryMark(context.owner, settings).settings;
+	const isOfNow = (mark) => now !== void 0 && mark.settings === now;
+	const isCurrent = own.some(isOfNow) && own.every((mark) => isOfNow(mark) || !wanted.has(mark.cidr));
+	return {
+		others: [...others].sort(),
+		isTaken: own.length > 0,
+		isCurrent
+	};
+}
+function heldByOthers({ others }) {
+	if (others.length === 0) return [];
+	const owners = listed(others);
+	return [{
+		code: "other_owner",
+		reason: `${owners} brought entries that it has`,
+		detail: `Another mappings.yaml fills the list: the descriptions of its entries end with the owner. Let only one file name it. If ${owners} no longer does, remove those entries by hand.`
+	}];
+}
+function syncHeld({ isTaken, isCurrent }, settings) {
+	if (!isTaken) return [notYetApplied("no reviewed apply has filled it yet, or it is empty")];
+	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
+	return isCurrent ? [] : [notYetApplied("its settings in the file have not been applied yet")];
+}
+function peakHeld(change, entriesLeft, size) {
+	const peak = change.kind === "update" ? peakOf(change, entriesLeft, size) : 0;
+	if (peak <= size || entriesLeft > size) return [];
+	return [{
+		code: "does_not_fit",
+		reason: `while it changes it would hold ${peak} entries, more than its size of ${size}`,
+		detail: `Some entries go only when what covers them has come. Set its max entries to ${peak} or more where the list is made.`
+	}];
+}
+function notBrought({ spec, mapping }, entries) {
+	if (entries.length === 0) return [];
+	const one = entries.length === 1;
+	return [{
+		code: "not_brought",
+		severity: "warning",
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
+		summary: `${spec.address} has ${counted(entries.length, "entry")} that plsync did not bring and no source has; a sync leaves ${one ? "it" : "them"}`,
+		detail: `${listedUpTo(5, entries.map(({ cidr }) => formatCidr(cidr)))}.`,
+		remedy: `Find out who wrote ${one ? "it" : "them"}. A reviewed apply removes ${one ? "it" : "them"}, as its plan shows.`
+	}];
+}
+function planEntries(input, list, found, before) {
+	const { spec, settings, context, want } = input;
+	const sync = context.mode === "sync";
+	const have = haveOf(list, found);
+	const marks = marksOn([...found], input);
+	const { changed, leftOut } = fittingChange(input, found);
+	const { adds, removes, describes } = changed;
+	const change = adds.length + removes.length + describes.length === 0 || !mayChange(context.borders, spec.address) ? {
+		kind: "keep",
+		have
+	} : {
+		kind: "update",
+		have,
+		adds: additions(adds, input),
+		removes: removals(removes, adds, input),
+		describes: redescriptions(describes, want),
+		tags: NO_TAG_CHANGE,
+		adopt: !marks.isTaken,
+		...marks.isTaken && !marks.isCurrent ? { newSettings: true } : {}
+	};
+	const entriesLeft = have.entryCount - removes.length + adds.length;
+	const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
+	const limited = () => [
+		...heldByHold(spec.address, have, context.now, false),
+		...sync ? syncHeld(marks, settings) : [],
+		...capacityHeld(capacity, entriesLeft, input),
+		...peakHeld(change, entriesLeft, have.maxEntries),
+		...guardedRemovals(input, found, changed),
+		...sync ? guardAdditions({
+			address: spec.address,
+			limits: spec.limits,
+			adds: newlyAllowed(input, found.cidrs, adds)
+		}) : []
+	];
+	const held = before.kind === "held" ? [before.held] : [...heldByOthers(marks), ...change.kind === "keep" ? [] : limited()];
+	const plan = planned(input, change, held, { unchanged: have.entryCount - removes.length }, leftOut);
+	const left = sync && marks.isCurrent ? diffEntries(found, want).removes.filter(staysInSync(input)) : [];
+	return plan.ok ? {
+		...plan,
+		diagnostics: [...plan.diagnostics, ...notBrought(input, left)]
+	} : plan;
 }
 function planNew(input, region) {
 	const { mapping, spec, want, context } = input;
@@ -2496,16 +2719,19 @@ function planList(spec, answer, region, ownership, context) {
 	const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
 	const mostNew = context.mode === "sync" ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
 	const have = seen.kind === "existing" ? seen.entries.cidrs : [];
-	const aggregated = aggregateWant(answer.wantOf(spec.family), spec, have, mostNew);
+	const sized = seen.kind === "existing" ? sizedSpec(spec, seen.list.maxEntries) : spec;
+	const mark = spec.manage === void 0 ? {} : { mark: entryMark(context.owner, settings) };
+	const aggregated = aggregateWant(answer.wantOf(spec.family), sized, have, mostNew);
 	const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : void 0;
 	return planSeen({
 		mapping,
-		spec,
+		spec: sized,
 		answer,
 		...aggregated,
 		settings,
 		content,
 		exact,
+		...mark,
 		context
 	}, seen, region);
 }
@@ -2513,7 +2739,7 @@ function planSeen(input, seen, region) {
 	switch (seen.kind) {
 		case "new": return planNew(input, region);
 		case "unseen": return planUnseen(input, seen.list, seen.held);
-		case "existing": return planExisting(input, seen.list, seen.entries, seen.before, region);
+		case "existing": return input.spec.manage === void 0 ? planExisting(input, seen.list, seen.entries, seen.before, region) : planEntries(input, seen.list, seen.entries, seen.before);
 	}
 }
 function planUnseen(input, list, held) {
@@ -2796,7 +3022,7 @@ function stopsOf({ spec, seen }, { settings, content }, context) {
 	return [...heldByHold(listAddress(spec.at, list.name), {
 		version,
 		tags
-	}, now, isLifted), ...mode === "sync" ? syncHeld(list, spec.name, settings, before.kind === "ours") : []];
+	}, now, isLifted), ...mode === "sync" ? syncHeld$1(list, spec.name, settings, before.kind === "ours") : []];
 }
 function stopTogether(plans, parts, digests, context) {
 	const stops = parts.map((part) => stopsOf(part, digests, context));
@@ -2974,7 +3200,7 @@ function formersOf({ mappings }, orphans) {
 	const names = new Set(mappings.map(({ name }) => name));
 	return [...orphans].flatMap(([{ at }, here]) => {
 		if (here.length === 0) return [];
-		const isHere = (spec) => spec.at.accountId === at.accountId && spec.at.region === at.region;
+		const isHere = (spec) => spec.manage === void 0 && spec.at.accountId === at.accountId && spec.at.region === at.region;
 		const wanted = mappings.flatMap((mapping) => mapping.lists.filter(isHere).map((spec) => ({
 			mapping,
 			spec
@@ -3000,7 +3226,7 @@ function notPlannedWith(of) {
 function planLists(lists, orphans, configuration, context) {
 	const formers = formersOf(configuration, orphans);
 	const byKey = Map.groupBy(formers, ({ key }) => key);
-	const isTogether = ({ spec }) => spec.part !== void 0 || byKey.size > 0 && byKey.has(keyOf$2(spec));
+	const isTogether = ({ spec }) => spec.part !== void 0 || spec.manage === void 0 && byKey.size > 0 && byKey.has(keyOf$2(spec));
 	const plans = lists.filter((list) => !isTogether(list)).map(({ spec, answer, region, ownership }) => planList(spec, answer, region, ownership, context));
 	const heldFormers = new Map();
 	for (const [key, parts] of Map.groupBy(lists.filter(isTogether), ({ spec }) => keyOf$2(spec))) {
@@ -4593,7 +4819,7 @@ var EntriesChange = class {
 function lacking$1({ change }, row) {
 	const adds = addsOf$1(change).length;
 	const removes = removesOf(change).length;
-	const describes = describesOf(change).length;
+	const describes = newWordsOf(change).length;
 	const parts = [
 		adds > row.added ? `${counted(adds - row.added, "entry")} not added` : "",
 		removes > row.removed ? `${counted(removes - row.removed, "entry")} not removed` : "",
@@ -4676,7 +4902,7 @@ function heldDiagnostic({ code, reason, detail }) {
 	};
 }
 function withEntries$1(row, work, before, { current, kept }) {
-	const described = describesOf(work.planned.change).filter(({ cidr, to }) => {
+	const described = newWordsOf(work.planned.change).filter(({ cidr, to }) => {
 		return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
 	});
 	return {
@@ -5233,16 +5459,17 @@ async function changeOf(work, planned, seen, base, tools) {
 		end: failed$2(work, base, "not changed", start.diagnostic)
 	};
 }
-function doneBefore(change, row) {
+function doneBefore({ manage }, change, row) {
+	const taken = manage === void 0 ? "adopted" : "entries taken over";
 	return [
-		change.adopt ? "adopted" : "",
+		change.adopt ? taken : "",
 		change.rename === void 0 ? "" : `renamed to ${change.rename.to}`,
 		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
 		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
 	].filter((part) => part !== "").join(", ");
 }
-function resultOf(change, row) {
-	const before = doneBefore(change, row);
+function resultOf(planned, change, row) {
+	const before = doneBefore(planned, change, row);
 	if (before !== "") return before;
 	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
@@ -5255,7 +5482,9 @@ async function update(work, change, base, tools) {
 	if (held !== void 0) return failed$2(work, base, "held back, not changed", heldDiagnostic(held));
 	const last = new Map([...change.tags.set].filter(([key]) => DEFINITION.includes(key) || !change.adopt));
 	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
-	const untagged = await setTags(id, new Map([...first, ...change.adopt ? adoptedTag(have) : []]), tools);
+	const isTagged = work.planned.manage === void 0;
+	const adopted = change.adopt && isTagged ? adoptedTag(have) : [];
+	const untagged = await setTags(id, new Map([...first, ...adopted]), tools);
 	if (untagged !== void 0) return failed$2(work, base, "not adopted", untagged);
 	if (change.rename !== void 0) {
 		const unnamed = await renameList(id, change.rename.to, tools);
@@ -5277,20 +5506,20 @@ async function update(work, change, base, tools) {
 		kept: row.kept,
 		tags
 	}, work.applied);
-	const previous = row.versionAfter === row.versionBefore ? [] : previousTag(have.tags);
+	const previous = isTagged && row.versionAfter !== row.versionBefore ? previousTag(have.tags) : [];
 	const unset = await setTags(id, new Map([
 		...last,
 		...applied,
 		...previous
 	]), tools);
 	if (unset !== void 0 && last.size > 0) return failed$2(work, row, "entries right, tags not updated", unset);
-	const shared = change.share && await applySharing(work, have, change.share, row, doneBefore(change, row), tools);
+	const shared = change.share && await applySharing(work, have, change.share, row, doneBefore(work.planned, change, row), tools);
 	const isShared = shared === void 0 || shared.row.outcome === "done";
 	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
 	const left = await removeTags(id, going, tools);
 	if (left !== void 0) return failed$2(work, row, "entries right, tags not updated", left);
 	return {
-		row: shared?.row ?? done(row, resultOf(change, row)),
+		row: shared?.row ?? done(row, resultOf(work.planned, change, row)),
 		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
 	};
 }
@@ -6004,7 +6233,7 @@ function replanner({ planned, spec, entries, mode, bounds, allowances, others })
 	for (const { cidr, description } of adds) wanted.set(cidr, description);
 	const describes = describesOf(change);
 	for (const { cidr, to } of describes) wanted.set(cidr, to);
-	const worded = adds.filter(({ origin }) => wordsOf(origin) !== void 0);
+	const worded = adds.filter(({ origin }) => planned.manage !== void 0 || wordsOf(origin) !== void 0);
 	const described = new Set([...describes, ...worded].map((entry) => entry.cidr));
 	const isSuspended = mayBeWanted(present({
 		unknown: planned.suspended,
@@ -6012,6 +6241,7 @@ function replanner({ planned, spec, entries, mode, bounds, allowances, others })
 	}));
 	const size = change.kind === "create" ? change.maxEntries : (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
 	return (have, kept) => {
+		const { maxEntries } = sizedSpec(spec, have.maxEntries);
 		const there = new Set(have.entries.map((entry) => entry.cidr));
 		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
 		const stays = (entry) => isSuspended(entry.cidr) || wanted.has(entry.cidr) || kept.has(entry.cidr);
@@ -6034,7 +6264,7 @@ function replanner({ planned, spec, entries, mode, bounds, allowances, others })
 			ok: false,
 			held
 		};
-		const capacity = capacityFor(spec.maxEntries, after.size, size);
+		const capacity = capacityFor(maxEntries, after.size, size);
 		if (!capacity.fits) return {
 			ok: false,
 			held: {
@@ -6042,8 +6272,8 @@ function replanner({ planned, spec, entries, mode, bounds, allowances, others })
 				reason: `${after.size} entries do not fit its size of ${capacity.largest}`
 			}
 		};
-		const isFixed = spec.maxEntries.kind === "fixed";
-		const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
+		const isFixed = maxEntries.kind === "fixed";
+		const largest = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
 		return {
 			ok: true,
 			target: {
@@ -6488,7 +6718,7 @@ async function readSources(reader, at, reads, known = []) {
 		readAddresses(reader, addresses)
 	]);
 	const interfaces = joined(found);
-	const [groups, vpcs] = await Promise.all([withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces), others["private-ipv6"].length > 0 ? readVpcs(reader, [interfaces, ...matching.values()]) : void 0]);
+	const [groups, vpcs] = await Promise.all([withIds(reader, idsOf$1(selectorsOf(selecting)), resolved, interfaces), others["private-ipv6"].length > 0 ? readVpcs(reader, [interfaces, ...matching.values()]) : void 0]);
 	return {
 		at,
 		groups,
@@ -6511,7 +6741,7 @@ function sorted(reads) {
 function selectorsOf(reads) {
 	return reads.flatMap(({ selectors }) => selectors);
 }
-function idsOf(selectors) {
+function idsOf$1(selectors) {
 	return [...new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []))];
 }
 async function resolve(reader, selectors) {
@@ -6559,7 +6789,7 @@ function carriedOf(ids, interfaces) {
 	return carried;
 }
 async function readMembers(reader, selectors, resolving) {
-	const ids = idsOf(selectors);
+	const ids = idsOf$1(selectors);
 	const others = selectors.filter(({ by }) => by !== "id");
 	if (others.length === 0) return membersOf(reader, ids);
 	const resolved = await resolving;
@@ -6687,7 +6917,7 @@ function shareTokenOf(at) {
 	])}`);
 }
 function appliedOf(planned) {
-	const known = planned.mapping !== void 0 && planned.suspended === void 0;
+	const known = planned.mapping !== void 0 && planned.suspended === void 0 && planned.manage === void 0;
 	return (version, entries) => known ? formatApplied({
 		version,
 		digest: appliedDigest(entries)
@@ -6842,9 +7072,9 @@ async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
 	if (!owned.ok) return owned;
 	const lists = new Map(owned.value.map((list) => [list.id, list]));
 	const names = new Set(owned.value.map((list) => list.name));
-	const missing = wanted.filter((spec) => !names.has(spec.name));
-	const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
-	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...formerNames(spec).filter((name) => !names.has(name))])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
+	const missing = wanted.filter((spec) => spec.manage !== void 0 || !names.has(spec.name));
+	const ids = missing.flatMap(idsOf);
+	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...idsOf(spec).length > 0 ? [] : [spec.name], ...formerNames(spec).filter((name) => !names.has(name))])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
 	for (const reading of readings) {
 		if (!reading.ok) return reading;
 		for (const list of reading.value) lists.set(list.id, list);
@@ -6864,6 +7094,9 @@ async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
 		value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
 	};
 }
+function idsOf({ adopt, id }) {
+	return [...typeof adopt === "string" ? [adopt] : [], ...id === void 0 ? [] : [id]];
+}
 async function ask(read, keys) {
 	return keys.length === 0 ? {
 		ok: true,
@@ -6871,12 +7104,12 @@ async function ask(read, keys) {
 	} : read([...new Set(keys)]);
 }
 function comparedLists(place, isInScope) {
-	const names = new Set(place.wanted.map(({ name }) => name));
+	const names = new Set(place.wanted.flatMap(({ id, name }) => id === void 0 ? [name] : []));
 	const former = new Set(place.wanted.flatMap(formerNames));
-	const adopted = new Set(place.wanted.map(({ adopt }) => adopt));
+	const ids = new Set(place.wanted.flatMap(idsOf));
 	return (list) => {
 		if (list.ownerId !== place.accountId || list.version === void 0) return false;
-		if (names.has(list.name) || adopted.has(list.id)) return true;
+		if (names.has(list.name) || ids.has(list.id)) return true;
 		return list.tags.get(TAG.owner) === place.owner && (isInScope(list.name) || former.has(list.name));
 	};
 }
@@ -7417,11 +7650,30 @@ function formsOf({ configuration, readings }, wanted) {
 }
 function withSettingChanges(plan, basePlan, file, base) {
 	const settingChanges = fileChanges(base.configuration, file.configuration);
+	const diagnostics = [...plan.diagnostics, ...noLongerFilled(plan, basePlan)];
 	return {
 		...plan,
 		settingChanges,
-		lists: listsWithChanges(plan, basePlan, file, base)
+		lists: listsWithChanges(plan, basePlan, file, base),
+		diagnostics
 	};
+}
+function noLongerFilled(plan, basePlan) {
+	const named = new Set([...plan.lists, ...plan.notPlanned].map(({ address }) => address));
+	return basePlan.lists.flatMap(({ address, at, change, manage }) => {
+		if (manage === void 0 || named.has(address) || change.kind === "create") return [];
+		const entries = counted(change.have.entryCount, "entry");
+		return [{
+			code: "no_longer_filled",
+			severity: "warning",
+			...where({
+				address,
+				at
+			}),
+			summary: `${address} is no longer in the file: it stays as it is, with ${entries}, and plsync changes nothing there any more`,
+			detail: `Another tool makes ${change.have.id}, so plsync does not delete it.`
+		}];
+	});
 }
 function listsWithChanges(plan, basePlan, file, base) {
 	const before = new Map(basePlan.lists.map(({ address, digests }) => [address, digests.settings]));
@@ -7759,11 +8011,6 @@ async function observeGroupsPerInterface(snapshot, places, readers) {
 		referencing: await Promise.all(referencing)
 	};
 }
-function peakOf({ adds, removes }, entries, size) {
-	if (adds.length === 0 || entries + removes.length <= size) return entries;
-	const coming = addressesOf(adds.map(({ cidr }) => cidr));
-	return entries + removes.filter(({ cidr }) => touchesBlock(coming, cidr)).length;
-}
 function specsOf({ mappings }) {
 	return new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
 }
@@ -7777,7 +8024,7 @@ function existingLists(lists, configuration) {
 }
 function growingOf$1({ address, at, family, change, held, unchanged }, specs) {
 	const spec = specs.get(address);
-	if (spec === void 0 || change.kind !== "update" || held.length > 0) return void 0;
+	if (spec === void 0 || spec.manage !== void 0 || change.kind !== "update" || held.length > 0) return void 0;
 	const { resize, have, adds } = change;
 	const { id, maxEntries: size } = have;
 	const entries = unchanged + adds.length;
@@ -8367,13 +8614,16 @@ function parseAddress(address, configuration) {
 		}
 	};
 }
-async function theOneList(address, { at, name }, { owner, mappings }, find) {
-	const found = await find(name, owner);
-	if (!found.ok) return found;
-	const [list, second] = found.value;
-	if (list === void 0) return failed$1("no_match", address, `owner ${owner} has no list at this address`);
-	if (second !== void 0) return failed$1("list_ambiguous", address, `owner ${owner} has ${found.value.length} lists at this address`);
+async function theOneList(address, { at, name }, { owner, mappings }, { owned, named, byId }) {
 	const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
+	const isOwned = spec?.manage === void 0;
+	const found = await (isOwned ? owned(name, owner) : spec.id === void 0 ? named(name) : byId(spec.id));
+	if (!found.ok) return found;
+	const here = found.value.filter(({ ownerId }) => ownerId === at.accountId);
+	const [list, second] = here;
+	const whose = isOwned ? `owner ${owner} has` : `account ${at.account} (${at.accountId}) has`;
+	if (list === void 0) return failed$1("no_match", address, `${whose} no list at this address`);
+	if (second !== void 0) return failed$1("list_ambiguous", address, `${whose} ${here.length} lists at this address`);
 	return {
 		ok: true,
 		value: {
@@ -8389,7 +8639,18 @@ async function findList(address, configuration, writers) {
 	if (!parsed.ok) return parsed;
 	const writer = await writers.at(parsed.value.at);
 	if (!writer.ok) return writer;
-	const found = await theOneList(address, parsed.value, configuration, writer.value.find);
+	const { find, describe } = writer.value;
+	const found = await theOneList(address, parsed.value, configuration, {
+		owned: find,
+		named: (name) => find(name),
+		byId: async (id) => {
+			const lists = await describe([id]);
+			return lists.ok ? {
+				ok: true,
+				value: [...lists.value.values()]
+			} : lists;
+		}
+	});
 	return found.ok ? {
 		ok: true,
 		value: {
@@ -8403,12 +8664,17 @@ async function seeList(address, configuration, readers) {
 	if (!parsed.ok) return parsed;
 	const reader = await readers.at(parsed.value.at);
 	if (!reader.ok) return reader;
-	const found = await theOneList(address, parsed.value, configuration, async (name, owner) => {
-		const lists = await reader.value.listsByName([name]);
-		return lists.ok ? {
-			ok: true,
-			value: lists.value.filter(({ tags }) => tags.get(TAG.owner) === owner)
-		} : lists;
+	const { listsById, listsByName } = reader.value;
+	const found = await theOneList(address, parsed.value, configuration, {
+		owned: async (name, owner) => {
+			const lists = await listsByName([name]);
+			return lists.ok ? {
+				ok: true,
+				value: lists.value.filter(({ tags }) => tags.get(TAG.owner) === owner)
+			} : lists;
+		},
+		named: (name) => listsByName([name]),
+		byId: (id) => listsById([id])
 	});
 	return found.ok ? {
 		ok: true,
@@ -8418,11 +8684,21 @@ async function seeList(address, configuration, readers) {
 		}
 	} : found;
 }
-async function holdList({ list, writer }, hold) {
+function tagsOfOthers({ address, at, list, spec }, call) {
+	if (spec?.manage === void 0) return void 0;
+	return failed$1("entries_only", address, "another tool makes this list, and plsync writes no tags on it", `plsync heeds the tag ${TAG.hold} of whoever sets it: aws ec2 ${call} --resources ${list.id} --region ${at.region}. Or take the list out of the file: it stays as it is.`).diagnostic;
+}
+async function holdList(found, hold) {
+	const { list, writer } = found;
+	const refused = tagsOfOthers(found, `create-tags --tags 'Key=${TAG.hold},Value="${formatHold(hold)}"'`);
+	if (refused !== void 0) return refused;
 	const written = await writer.tag(list.id, new Map([[TAG.hold, formatHold(hold)]]));
 	return written.ok ? void 0 : written.diagnostic;
 }
-async function releaseList({ list, writer }) {
+async function releaseList(found) {
+	const { list, writer } = found;
+	const refused = tagsOfOthers(found, `delete-tags --tags Key=${TAG.hold}`);
+	if (refused !== void 0) return refused;
 	const written = await writer.untag(list.id, [TAG.hold]);
 	return written.ok ? void 0 : written.diagnostic;
 }
@@ -8590,6 +8866,7 @@ async function remember({ address, list, writer }, to, version) {
 	};
 }
 async function rollbackList(found, change, hold, clock) {
+	if (found.spec?.manage !== void 0) return restoreEntries(found, change, clock);
 	const notHeld = await holdList(found, hold);
 	if (notHeld !== void 0) return {
 		ok: false,
@@ -8615,6 +8892,24 @@ async function rollbackList(found, change, hold, clock) {
 		diagnostic: onHold(found, version.diagnostic)
 	};
 }
+async function restoreEntries(found, change, clock) {
+	const now = new Date(clock.now()).toISOString();
+	if (holdOf(found.list.tags, now) === void 0) return failed$1("entries_only", found.address, "the list is not on hold, so the next run would undo the rollback; nothing was changed", `Put it on hold first: plsync hold ${found.address} shows how.`);
+	if (change.adds.length + change.removes.length === 0) return {
+		ok: true,
+		value: change.from
+	};
+	const moved = await notAsShown(found, change, clock);
+	if (moved !== void 0) return {
+		ok: false,
+		diagnostic: onHold(found, moved)
+	};
+	const version = await restored(found, change, clock);
+	return version.ok ? version : {
+		ok: false,
+		diagnostic: onHold(found, version.diagnostic)
+	};
+}
 const AT_ONCE = 8;
 const NOTHING = {
 	sizes: [],
@@ -8624,6 +8919,10 @@ const NOTHING = {
 async function roomFor(found, entries, { accounts, readers }) {
 	const growing = growingOf(found, entries);
 	if (growing === void 0) return NOTHING;
+	if (found.spec?.manage !== void 0) return {
+		...NOTHING,
+		held: [noRoomOfOthers(growing)]
+	};
 	const { address, at, list } = found;
 	const { snapshot, rooms } = await readRooms({
 		takenAt: "",
@@ -8677,6 +8976,13 @@ async function roomFor(found, entries, { accounts, readers }) {
 		...NOTHING,
 		...sizesOf(growing, room.size, room),
 		warnings
+	};
+}
+function noRoomOfOthers({ entries, size }) {
+	return {
+		code: "does_not_fit",
+		reason: `that version has ${entries} entries, which do not fit its size of ${size}`,
+		detail: `Raise its size where the list is made (in Terraform: \`max_entries = ${entries}\` or more).`
 	};
 }
 function growingOf({ address, at, list, spec }, entries) {
@@ -9332,7 +9638,7 @@ function ofPlanned(planned, block, brought, region, now) {
 	};
 }
 function ofUnplanned({ address, at, mapping, position }, spec, brought, plan, region) {
-	const isIt = (list) => list.name === spec.name || list.name === spec.renamedFrom || list.id === spec.adopt;
+	const isIt = (list) => spec.id === void 0 ? list.name === spec.name || list.name === spec.renamedFrom || list.id === spec.adopt : list.id === spec.id;
 	const isMissing = region?.lists.ok === true && !region.lists.value.some((list) => isIt(list) && isThere(list));
 	const why = plan.diagnostics.find((one) => one.address === address && one.severity === "error");
 	return {

@@ -114,7 +114,7 @@ function configurationOf(draft, file, { position }) {
 			position: position(path, "key")
 		};
 	};
-	const listsOf = ({ path, account, regions, name, part, adopt, renamedFrom, ...settings }) => regions.map((region) => {
+	const listsOf = ({ path, account, regions, name, part, adopt, renamedFrom, manage, ids, ...settings }) => regions.map((region) => {
 		const place = at(account, region);
 		return {
 			address: listAddress(place, name.text),
@@ -122,6 +122,10 @@ function configurationOf(draft, file, { position }) {
 			name: name.text,
 			...part === void 0 ? {} : { part },
 			family: settings.family,
+			...manage === void 0 ? {} : {
+				manage: "entries",
+				...idIn(ids, region.text)
+			},
 			maxEntries: settings.maxEntries,
 			...aggregationOf(settings.aggregation),
 			tags: settings.tags,
@@ -188,7 +192,11 @@ function shareOf({ principals, allowExternal }) {
 }
 function adoptIn(adopt, region) {
 	if (typeof adopt === "boolean") return adopt;
-	return "id" in adopt ? adopt.id.text : adopt.byRegion.get(region)?.text ?? false;
+	return idIn(adopt, region).id ?? false;
+}
+function idIn(ids, region) {
+	const id = ids === void 0 ? void 0 : "id" in ids ? ids.id : ids.byRegion.get(region);
+	return id === void 0 ? {} : { id: id.text };
 }
 function accountsOf({ account_defaults = {} }, accounts, { sound }) {
 	if (!sound("account_defaults")) return [];
@@ -324,7 +332,7 @@ const DEFAULTS = ["defaults", "prefix_list"];
 function listsOf(list, path, mapping, mappingPath, context) {
 	const whole = listOf(list, path, mapping, mappingPath, context);
 	const { split: count } = list;
-	if (count === void 0) return [whole];
+	if (count === void 0 || whole.manage !== void 0) return [whole];
 	const { name, renamedFrom, adopt } = whole;
 	return Array.from({ length: count }, (_, index) => {
 		const number = index + 1;
@@ -348,9 +356,13 @@ function listsOf(list, path, mapping, mappingPath, context) {
 }
 function listOf(list, path, mapping, mappingPath, context) {
 	const region = wordOr(list.region, path, "region", context);
-	const { name, adopt = false, renamed_from: renamedFrom } = list;
+	const { name, adopt = false, renamed_from: renamedFrom, id } = list;
+	const manage = list.manage === "entries" ? entriesOnly(list) : void 0;
+	const merged = mergeList(context.list, list);
 	return {
-		...mergeList(context.list, list),
+		...manage === void 0 ? merged : ofAnother(merged),
+		...manage === void 0 ? {} : { manage },
+		...id === void 0 ? {} : { ids: idsOf$1(id, [...path, "id"]) },
 		path,
 		account: wordOr(list.account, path, "account", context),
 		regions: list.regions?.map((text, index) => ({
@@ -380,7 +392,7 @@ function listOf(list, path, mapping, mappingPath, context) {
 			"share",
 			"principals"
 		],
-		tagPaths: new Map([...[...context.list.tags.keys()].map((key) => [key, [
+		tagPaths: new Map([...(manage === void 0 ? [...context.list.tags.keys()] : []).map((key) => [key, [
 			...DEFAULTS,
 			"tags",
 			key
@@ -399,15 +411,39 @@ function neverOf(aggregate) {
 	return typeof aggregate === "object" ? aggregate.never : void 0;
 }
 function adoptOf(adopt, path) {
-	if (typeof adopt === "boolean") return adopt;
-	if (typeof adopt === "string") return { id: {
-		text: adopt,
+	return typeof adopt === "boolean" ? adopt : idsOf$1(adopt, path);
+}
+function idsOf$1(ids, path) {
+	if (typeof ids === "string") return { id: {
+		text: ids,
 		path
 	} };
-	return { byRegion: new Map(Object.entries(adopt).map(([region, text]) => [region, {
+	return { byRegion: new Map(Object.entries(ids).map(([region, text]) => [region, {
 		text,
 		path: [...path, region]
 	}])) };
+}
+const OTHERS = [
+	"max_entries",
+	"split",
+	"tags",
+	"share",
+	"adopt",
+	"renamed_from",
+	"deletion"
+];
+function entriesOnly(list) {
+	return { others: OTHERS.filter((key) => list[key] !== void 0) };
+}
+function ofAnother(merged) {
+	const { maxEntries, tags, share, deletion } = BUILT_IN_LIST;
+	return {
+		...merged,
+		maxEntries,
+		tags,
+		share,
+		deletion
+	};
 }
 function notifyOf({ notify }, { sound }) {
 	if (notify === void 0 || !sound("notify")) return {};
@@ -957,6 +993,52 @@ const tokensNeedRoles = (draft) => {
 		...accounts.flatMap(externalIds)
 	]);
 };
+const INSTEAD = {
+	max_entries: "Remove `max_entries`, and set it where the list is made (in Terraform: `max_entries`).",
+	split: "Remove `split`. To fill several lists, give the mapping one for each, or let plsync make them, without `manage: entries`.",
+	tags: "Remove `tags`, and set them where the list is made.",
+	share: "Remove `share`, and share the list where it is made (in Terraform: `aws_ram_resource_share`).",
+	adopt: "To fill the list, write its id as `id: pl-…`. To take over all of it, remove `manage: entries`.",
+	renamed_from: "Remove `renamed_from`: write the name that the list has now, or its `id`.",
+	deletion: "Remove `deletion`: plsync never deletes this list."
+};
+function firstId(ids) {
+	if ("id" in ids) return ids.id.path;
+	return [...ids.byRegion.values()][0]?.path.slice(0, -1) ?? [];
+}
+function problemsOf({ manage, ids, path }) {
+	if (manage === void 0) {
+		if (ids === void 0) return [];
+		return [{
+			code: "entries_only",
+			path: firstId(ids),
+			mark: "key",
+			summary: "`id` stands only beside `manage: entries`",
+			detail: "A list that plsync makes gets its id from AWS.",
+			remedy: "Add `manage: entries` if Terraform or CDK makes the list. To take over all of it, write `adopt: pl-…`."
+		}];
+	}
+	return manage.others.map((key) => ({
+		code: "entries_only",
+		path: [...path, key],
+		mark: "key",
+		summary: `\`${key}\` cannot stand beside \`manage: entries\``,
+		detail: "Only the entries of such a list are plsync's; the rest belongs to whoever makes it.",
+		remedy: INSTEAD[key]
+	}));
+}
+const othersSettingsAreAbsent = ({ mappings }) => distinct$1(mappings.flatMap(({ lists }) => lists.flatMap(problemsOf)));
+const ownerFitsTheMark = ({ owner, mappings }) => {
+	if (mappings.flatMap(({ lists }) => lists).find(({ manage }) => manage !== void 0) === void 0 || owner.length <= 128) return [];
+	return [{
+		code: "entries_only",
+		path: ["owner"],
+		mark: "value",
+		summary: `an owner of ${owner.length} characters is too long for lists with \`manage: entries\``,
+		detail: `Their entries are marked with it, which leaves room for ${128} characters.`,
+		remedy: "Let another file, with a shorter owner, fill these lists."
+	}];
+};
 function sourcesOf({ mappings }) {
 	return mappings.flatMap(({ sources }) => sources);
 }
@@ -1380,48 +1462,63 @@ const principalsAreOthers = (draft, context) => eachPlace(({ text, path }, place
 		remedy: inDefaults ? "Remove it, or give that list a `share` of its own." : "Remove it."
 	}];
 })(draft, context);
-const adoptedIdsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) => lists.flatMap(({ adopt, regions }) => {
-	const names = regions.map(({ text }) => text);
-	if (typeof adopt === "boolean") return [];
-	if ("byRegion" in adopt) return [...adopt.byRegion].filter(([region]) => !names.includes(region)).map(([region, { path }]) => ({
-		code: "invalid_value",
-		path,
-		mark: "key",
-		summary: `this list is not in Region "${region}"`,
-		detail: `It is in ${listed(names)}.`,
-		...didYouMean(region, names)
-	}));
-	const { text, path } = adopt.id;
-	if (regions.length < 2) return [];
-	return [{
-		code: "invalid_value",
-		path,
-		mark: "value",
-		summary: `${text} can be in one Region only, but this list is in ${regions.length}`,
-		remedy: `Write a map: \`adopt: { ${names[0]}: ${text}, … }\`.`
-	}];
-}));
-function adoptedId({ list, region }) {
-	const { adopt } = list;
-	if (typeof adopt === "boolean") return void 0;
-	return "id" in adopt ? adopt.id : adopt.byRegion.get(region.text);
+function idsOf({ adopt, ids }) {
+	return [...typeof adopt === "boolean" ? [] : [{
+		key: "adopt",
+		ids: adopt
+	}], ...ids === void 0 ? [] : [{
+		key: "id",
+		ids
+	}]];
 }
-const idsAreAdoptedOnce = (draft, { line }) => {
-	const adopted = placedLists(draft).flatMap((place) => {
-		const id = adoptedId(place);
+const idsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) => lists.flatMap((list) => {
+	const names = list.regions.map(({ text }) => text);
+	return idsOf(list).flatMap(({ key, ids }) => {
+		if ("byRegion" in ids) return [...ids.byRegion].filter(([region]) => !names.includes(region)).map(([region, { path }]) => ({
+			code: "invalid_value",
+			path,
+			mark: "key",
+			summary: `this list is not in Region "${region}"`,
+			detail: `It is in ${listed(names)}.`,
+			...didYouMean(region, names)
+		}));
+		const { text, path } = ids.id;
+		if (names.length < 2) return [];
+		return [{
+			code: "invalid_value",
+			path,
+			mark: "value",
+			summary: `${text} can be in one Region only, but this list is in ${names.length}`,
+			remedy: `Write a map: \`${key}: { ${names[0]}: ${text}, … }\`.`
+		}];
+	});
+}));
+function idsIn({ list, region }) {
+	return idsOf(list).flatMap(({ key, ids }) => {
+		const id = "id" in ids ? ids.id : ids.byRegion.get(region.text);
 		return id === void 0 ? [] : [{
-			place,
+			key,
 			id
 		}];
 	});
-	return repeated(adopted, ({ id }) => id.text).filter(({ item, first }) => item.id.path !== first.id.path).map(({ item, first }) => ({
-		code: "invalid_value",
-		address: addressOf(item.place),
-		path: item.id.path,
-		mark: "value",
-		summary: `${item.id.text} is adopted twice`,
-		detail: `${addressOf(first.place)} adopts it at ${line(first.id.path, "value")}.`
-	}));
+}
+const idsAreNamedOnce = (draft, { line }) => {
+	const named = placedLists(draft).flatMap((place) => idsIn(place).map((one) => ({
+		place,
+		...one
+	})));
+	return repeated(named, ({ id }) => id.text).filter(({ item, first }) => item.id.path !== first.id.path).map(({ item, first }) => {
+		const isAdopted = item.key === "adopt" && first.key === "adopt";
+		return {
+			code: "invalid_value",
+			address: addressOf(item.place),
+			path: item.id.path,
+			mark: "value",
+			summary: isAdopted ? `${item.id.text} is adopted twice` : `two lists of the file are ${item.id.text}`,
+			detail: `${addressOf(first.place)} ${isAdopted ? "adopts it" : "names it"} at ${line(first.id.path, "value")}.`,
+			...isAdopted ? {} : { remedy: "Put the sources of both into one mapping: each would undo the other." }
+		};
+	});
 };
 const formerNamesAreFree = (draft, { line }) => {
 	const places = placedLists(draft);
@@ -1484,9 +1581,11 @@ const RULES = [
 	principalsAreOfThePartition,
 	principalsAreDistinct,
 	principalsAreOthers,
-	adoptedIdsFitTheRegions,
-	idsAreAdoptedOnce,
+	idsFitTheRegions,
+	idsAreNamedOnce,
 	formerNamesAreFree,
+	othersSettingsAreAbsent,
+	ownerFitsTheMark,
 	envelopesAreBlocks,
 	envelopesAreNested,
 	sourcesAreSound
@@ -2516,6 +2615,35 @@ var mappings_v1_default = {
 					"title": "Name",
 					"description": "Name of the list in AWS: 1 to 255 characters, not beginning with com.amazonaws., com.amazon. or com.aws. Default: the mapping's name.",
 					"$ref": "#/$defs/list_name"
+				},
+				"manage": {
+					"title": "Manage",
+					"description": "`entries`: Terraform, CDK or another tool makes the list and has its name, size, tags, shares and deletion; plsync changes its entries and nothing else, never creates or deletes it, and writes no tags. The list must exist. docs/terraform.md shows both sides.",
+					"enum": ["all", "entries"],
+					"default": "all",
+					"examples": ["entries"]
+				},
+				"id": {
+					"title": "Id",
+					"description": "With `manage: entries`: which list it is. An id, or a map from Region to id. Default: the one list of that `name` in the account and Region. With it, `name` is only what plsync calls the list, and the apply role can be limited to that list.",
+					"oneOf": [{
+						"type": "string",
+						"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$",
+						"patternErrorMessage": "must be the id of a prefix list such as pl-0a1b2c3d4e5f60718"
+					}, {
+						"type": "object",
+						"minProperties": 1,
+						"propertyNames": {
+							"pattern": "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$",
+							"patternErrorMessage": "must be a Region such as eu-central-1"
+						},
+						"additionalProperties": {
+							"type": "string",
+							"pattern": "^pl-([0-9a-f]{8}|[0-9a-f]{17})$",
+							"patternErrorMessage": "must be the id of a prefix list such as pl-0a1b2c3d4e5f60718"
+						}
+					}],
+					"examples": ["pl-0a1b2c3d4e5f60718", { "eu-central-1": "pl-0a1b2c3d4e5f60718" }]
 				},
 				"address_family": { "$ref": "#/$defs/address_family" },
 				"max_entries": { "$ref": "#/$defs/max_entries" },

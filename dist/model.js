@@ -258,16 +258,43 @@ function unordered(values) {
 	if (values.length < 2) return values;
 	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
 }
-const LONGEST$1 = 255;
-function shorten(text) {
-	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-	if (flat.length <= LONGEST$1) return flat;
+const LONGEST$2 = 255;
+const DIGITS = 40;
+const MARK = new RegExp(`(?:^| )\\[plsync ([^\\s\\]]+)(?: ([0-9a-f]{${DIGITS}}))?\\]$`);
+function entryMark(owner, settings) {
+	return settings === void 0 ? { owner } : {
+		owner,
+		settings: settings.slice(0, DIGITS)
+	};
+}
+function markOf(description) {
+	const [, owner, settings] = MARK.exec(description) ?? [];
+	if (owner === void 0) return void 0;
+	return settings === void 0 ? { owner } : {
+		owner,
+		settings
+	};
+}
+function withoutMark(description) {
+	return description.replace(MARK, "");
+}
+function withMark(text, { owner, settings }) {
+	const mark = `[plsync ${owner}${settings === void 0 ? "" : ` ${settings}`}]`;
+	const said = cutTo(withoutMark(text), LONGEST$2 - mark.length - 1);
+	return said === "" ? mark : `${said} ${mark}`;
+}
+function cutTo(text, longest) {
+	if (text.length <= longest) return text;
 	let cut = "";
-	for (const character of flat) {
-		if (cut.length + character.length > 254) break;
+	for (const character of text) {
+		if (cut.length + character.length > longest - 1) break;
 		cut += character;
 	}
 	return `${cut}…`;
+}
+const LONGEST$1 = 255;
+function shorten(text) {
+	return cutTo(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), LONGEST$1);
 }
 const DESCRIPTION$3 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
 const FILE_ORIGIN = {
@@ -2055,7 +2082,7 @@ const PREFIX_LISTS = {
 		blocksOf: ({ id, name, version, blocks, descriptions = [] }) => blocks.map((cidr, i) => present({
 			cidr,
 			resourceId: id,
-			label: descriptions[i] || name,
+			label: withoutMark(descriptions[i] ?? "") || name,
 			version
 		}))
 	}),
@@ -2788,6 +2815,16 @@ function kindOf({ kind }) {
 function familiesOf({ lists }) {
 	return new Set(lists.map(({ family }) => family));
 }
+function sizedSpec(spec, size) {
+	if (spec.manage === void 0 || size === void 0) return spec;
+	return {
+		...spec,
+		maxEntries: {
+			kind: "fixed",
+			value: size
+		}
+	};
+}
 function formerNames({ renamedFrom, part }) {
 	return [renamedFrom, part?.number === 1 ? part.before : void 0].filter((name) => name !== void 0);
 }
@@ -3026,6 +3063,9 @@ function removesOf(change) {
 }
 function describesOf(change) {
 	return change.kind === "update" ? change.describes : [];
+}
+function newWordsOf(change) {
+	return describesOf(change).filter(({ from, to }) => withoutMark(from) !== withoutMark(to));
 }
 function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
@@ -3327,8 +3367,9 @@ function wordsOf(origin) {
 	return BY_KIND[origin.kind].words?.(origin);
 }
 function recognise(description) {
+	const text = withoutMark(description);
 	for (const kind of ORIGINS) {
-		const origin = kind.recognise(description);
+		const origin = kind.recognise(text);
 		if (origin !== void 0) return origin;
 	}
 }
@@ -3727,4 +3768,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchesResource, matchingGroups, mayReference, meantRegion, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchesResource, matchingGroups, mayReference, meantRegion, newWordsOf, ofCidrLines, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor, wordsOf };

@@ -1,5 +1,5 @@
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, newWordsOf, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
 const GROUP = "[0-9A-Fa-f]{1,4}";
@@ -434,7 +434,7 @@ function removalRow({ cidr, description, origin, reason }) {
 	const cells = origin === void 0 ? {
 		from: "",
 		instance: "",
-		label: description
+		label: withoutMark(description)
 	} : originCells(origin);
 	return {
 		symbol: "-",
@@ -462,12 +462,12 @@ function shownEntries({ adds, removes }, most) {
 }
 function shownDescriptions(describes, most) {
 	return {
-		rows: describes.slice(0, most).map(({ cidr, from, to }) => [formatCidr(cidr), `"${from}" -> "${to}"`]),
+		rows: describes.slice(0, most).map(({ cidr, from, to }) => [formatCidr(cidr), `"${withoutMark(from)}" -> "${withoutMark(to)}"`]),
 		hidden: Math.max(0, describes.length - most)
 	};
 }
 function isSettingsOnly(change) {
-	return change.kind === "update" && change.adds.length + change.removes.length + change.describes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
+	return change.kind === "update" && change.adds.length + change.removes.length + newWordsOf(change).length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
 }
 function attributesOf({ change, family, settingChanges = [] }) {
 	if (change.kind === "create") return [
@@ -572,7 +572,7 @@ function entriesRow({ change, waiting = 0, brings }) {
 	}
 }
 function descriptionsRow(change) {
-	const { length } = describesOf(change);
+	const { length } = newWordsOf(change);
 	if (length === 0) return {};
 	return { descriptions: {
 		symbol: "~",
@@ -708,7 +708,7 @@ function rowOf$1(list, file, split) {
 	const have = change.kind === "create" ? void 0 : change.have;
 	const adds = addsOf(change);
 	const removes = removesOf(change);
-	const describes = describesOf(change);
+	const describes = newWordsOf(change);
 	const note = noteOf(list, file);
 	return {
 		address: list.address,
@@ -718,7 +718,8 @@ function rowOf$1(list, file, split) {
 		kind: change.kind,
 		symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
 		adopt: change.kind === "update" && change.adopt,
-		verdict: verdictOf(change),
+		entriesOnly: list.manage !== void 0,
+		verdict: verdictOf(list),
 		...have === void 0 ? {} : { id: have.id },
 		...list.position === void 0 ? {} : { position: list.position },
 		attributes: attributesOf(list),
@@ -751,9 +752,10 @@ function sizeAfter(change) {
 	if (change.kind === "create") return change.maxEntries;
 	return (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
 }
-function verdictOf(change) {
+function verdictOf(list) {
+	const { change, manage } = list;
 	if (change.kind !== "update") return VERDICTS[change.kind];
-	if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
+	if (isSettingsOnly(change)) return isMarking(list) ? MARKING : "gets new settings, and nothing else changes";
 	const { adopt, rename, resize, adds, removes, describes } = change;
 	const entries = adds.length + removes.length + describes.length > 0;
 	const grows = resize !== void 0 && resize.to > resize.from;
@@ -766,6 +768,7 @@ function verdictOf(change) {
 		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : [],
 		...[sharingRow(change.share).sharing?.verdict ?? []].flat()
 	];
+	if (adopt && manage !== void 0) return "will have its entries taken over";
 	const last = steps.at(-1) ?? "updated";
 	return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
 }
@@ -775,13 +778,22 @@ const VERDICTS = {
 	retain: "will be retained: no longer managed by plsync",
 	keep: "stays as it is"
 };
-function noteOf({ change }, file) {
+function isMarking({ change, manage }) {
+	return manage !== void 0 && change.kind === "update" && change.newSettings === void 0;
+}
+const MARKING = "gets its mark on entries that are there, and nothing else changes";
+function noteOf(list, file) {
+	const notes = [...list.manage === void 0 ? [] : ["Entries only: another tool makes the list."], ...changeNote(list, file)];
+	return notes.length === 0 ? void 0 : notes.join(" ");
+}
+function changeNote(list, file) {
+	const { change } = list;
 	switch (change.kind) {
-		case "delete": return `${file} no longer names it.`;
-		case "retain": return `${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`;
-		case "update": return isSettingsOnly(change) ? "The file now has other settings for this list. Applying the plan records them, so that syncs continue." : void 0;
+		case "delete": return [`${file} no longer names it.`];
+		case "retain": return [`${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`];
+		case "update": return isSettingsOnly(change) && !isMarking(list) ? ["The file now has other settings for this list. Applying the plan records them, so that syncs continue."] : [];
 		case "create":
-		case "keep": return;
+		case "keep": return [];
 	}
 }
 const CAPACITY_TITLES = [
@@ -911,6 +923,7 @@ const WORDS = {
 	not_managed: "not managed",
 	other_owner: "another owner",
 	adopt_mismatch: "not adopted",
+	still_managed: "plsync's tags on it",
 	not_reviewed: "not as reviewed"
 };
 function wordFor({ code, allow }) {
@@ -970,9 +983,9 @@ function changeCell(row) {
 	if (row.kind === "delete") return ["**delete**", ...sharing].join(", ");
 	if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
 	const parts = [
-		...row.adopt ? ["adopt"] : [],
+		...row.adopt ? [row.entriesOnly ? "take over" : "adopt"] : [],
 		...row.attributes.map(({ name, value }) => markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`)),
-		...row.entries === void 0 ? [] : ["entries"],
+		...row.entries === void 0 ? [] : [row.entriesOnly ? "entries only" : "entries"],
 		...row.descriptions === void 0 ? [] : [row.descriptions.name],
 		...row.tags.length === 0 ? [] : ["tags"],
 		...row.settings.length === 0 ? [] : ["settings"],
@@ -1720,6 +1733,7 @@ function encodeChange(change) {
 				to: change.rename.to
 			},
 			adopt: change.adopt,
+			new_settings: change.newSettings,
 			tags: encodeTagChange(change.tags),
 			share: change.share && encodeShare(change.share),
 			adds: encodeAdds(change.adds),
@@ -1797,7 +1811,8 @@ function decodeChange(document) {
 			},
 			tags: decodeTagChange(document.tags),
 			share: document.share && decodeShare(document.share),
-			adopt: document.adopt
+			adopt: document.adopt,
+			newSettings: document.new_settings
 		});
 		case "retain": return {
 			kind: document.kind,
@@ -1904,6 +1919,7 @@ function encodeList(list) {
 		...encodeAddress(list),
 		name: list.name,
 		address_family: list.family,
+		manage: list.manage,
 		part_of: list.partOf,
 		cause: list.cause ?? null,
 		held: list.held.length === 0 ? null : list.held.map(encodeHeld),
@@ -1927,6 +1943,7 @@ function decodeList(document) {
 		...decodeAddress(document),
 		name: document.name,
 		family: document.address_family,
+		manage: document.manage,
 		partOf: document.part_of,
 		change: decodeChange(document),
 		cause: document.cause ?? void 0,
@@ -2502,7 +2519,7 @@ function needsReview(change) {
 		case "create":
 		case "delete":
 		case "retain": return true;
-		case "update": return change.adopt || change.rename !== void 0 || change.tags.set.has(TAG.settings);
+		case "update": return change.adopt || change.rename !== void 0 || change.newSettings === true || change.tags.set.has(TAG.settings);
 		case "keep": return false;
 	}
 }
@@ -2519,15 +2536,20 @@ function aggregationForm(aggregation) {
 		within: aggregation.within
 	};
 }
+function sizeForm({ manage, maxEntries }) {
+	if (manage !== void 0) return void 0;
+	if (maxEntries.kind === "fixed") return maxEntries.value;
+	const { headroom, headroomPercent, limit, shrink } = maxEntries;
+	return {
+		headroom,
+		headroom_percent: headroomPercent,
+		limit,
+		shrink
+	};
+}
 function contentForm(mapping, spec, readings) {
 	const sources = sourcesForm(mapping, spec, readings);
 	if (sources === void 0) return void 0;
-	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
-		headroom: spec.maxEntries.headroom,
-		headroom_percent: spec.maxEntries.headroomPercent,
-		limit: spec.maxEntries.limit,
-		shrink: spec.maxEntries.shrink
-	};
 	return {
 		aggregate: aggregationForm(spec.aggregation),
 		family: spec.family,
@@ -2542,7 +2564,8 @@ function contentForm(mapping, spec, readings) {
 				IPv6: spec.limits.widest.IPv6
 			}
 		},
-		max_entries: size,
+		manage: spec.manage,
+		max_entries: sizeForm(spec),
 		sources,
 		split: spec.part?.count
 	};
@@ -2552,7 +2575,14 @@ function wholeForm(content, spec) {
 		allow_external_principals: spec.share.allowExternal,
 		principals: spec.share.principals
 	};
-	const { aggregate, family, limits, max_entries, sources, split } = content;
+	const { aggregate, family, limits, manage, max_entries, sources, split } = content;
+	if (manage !== void 0) return {
+		aggregate,
+		family,
+		limits,
+		manage,
+		sources
+	};
 	const { deletion, tags } = spec;
 	return {
 		aggregate,
@@ -2636,6 +2666,7 @@ function exactDigest(address, settings, change) {
 		],
 		kind: change.kind,
 		max_entries: change.kind === "create" ? change.maxEntries : void 0,
+		new_settings: update?.newSettings,
 		removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
 		rename: update?.rename && [update.rename.from, update.rename.to],
 		resize: update?.resize && [update.resize.from, update.resize.to],
@@ -2676,7 +2707,7 @@ function countPlan(lists, notPlanned) {
 		if (held.length > 0) continue;
 		entriesToAdd += addsOf(change).length;
 		entriesToRemove += removesOf(change).length;
-		descriptionsToChange += describesOf(change).length;
+		descriptionsToChange += newWordsOf(change).length;
 		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
 	}
 	return {

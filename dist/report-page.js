@@ -1,5 +1,6 @@
 import { allowingCommand, alsoInText, planHeadline, rowsOf, shownEntries, sidesOf, strayText } from "./rendering.js";
 import { causeWords, lineOf, shortCommit, visible } from "./basics.js";
+import { withoutMark } from "./model.js";
 const ENTITIES = new Map([
 	["&", "&amp;"],
 	["<", "&lt;"],
@@ -152,7 +153,8 @@ function linesOf(row) {
 		...describes
 	];
 }
-function ownDescription({ cells: { from, instance, label }, description }) {
+function ownDescription({ cells: { from, instance, label }, description: marked }) {
+	const description = withoutMark(marked);
 	return description === [
 		from,
 		instance === "" ? "-" : instance,

@@ -33,6 +33,7 @@ export const CONTENTS: readonly Chapter[] = [
       page("docs/recipes.md", "Recipes"),
       page("docs/sources.md", "Sources"),
       page("docs/migrating.md", "Lists that exist"),
+      page("docs/terraform.md", "Lists that Terraform makes"),
       page("docs/configuration.md", "Every key of the file"),
     ],
   },

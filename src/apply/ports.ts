@@ -55,8 +55,8 @@ export interface EntryChange {
 export interface RegionWriter {
   /** By id; those that are missing do not exist (any more, or are not visible yet). A call for each 100. */
   describe(ids: readonly string[]): Promise<Reading<ReadonlyMap<string, PrefixList>>>;
-  /** Lists of this account with that name and our owner tag. */
-  find(name: string, owner: string): Promise<Reading<readonly PrefixList[]>>;
+  /** Lists of this account with that name and our owner tag; of anybody's, where no owner is given. */
+  find(name: string, owner?: string): Promise<Reading<readonly PrefixList[]>>;
   entries(id: string, version: number): Promise<Reading<readonly Entry[]>>;
   create(list: NewList): Promise<Written<PrefixList>>;
   modify(change: EntryChange): Promise<Written<PrefixList>>;

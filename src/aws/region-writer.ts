@@ -12,7 +12,7 @@ import {
   tagList,
   untagList,
 } from "./prefix-list-writes.ts";
-import { entriesAt, listsById, listsByOwner } from "./prefix-lists.ts";
+import { entriesAt, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
 import { shareWriter } from "./resource-share-writes.ts";
 
 /** Writes with the account client; every failure is a value that says whether AWS may have carried out the call. */
@@ -24,7 +24,10 @@ export function regionWriter(client: AccountClient): RegionWriter {
         const lists = await listsById(client, ids);
         return new Map(lists.map((list) => [list.id, list]));
       }),
-    find: (name, owner) => read("DescribeManagedPrefixLists", () => listsByOwner(client, owner, name)),
+    find: (name, owner) =>
+      read("DescribeManagedPrefixLists", () =>
+        owner === undefined ? listsByName(client, [name]) : listsByOwner(client, owner, name),
+      ),
     entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
     create: (list) => createList(client, list),
     modify: (change) => modifyEntries(client, change),

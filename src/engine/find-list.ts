@@ -64,26 +64,33 @@ function parseAddress(address: string, configuration: Configuration): Reading<{ 
   return { ok: true, value: { at: { account: alias, accountId: account.id, region }, name } };
 }
 
-/** The one list of this owner at the address; `find` asks AWS for the owner's lists of a name. */
+/** How AWS is asked for lists: for those of an owner that have the name, for all that have it, and for those with the ids. */
+interface Asks {
+  readonly owned: (name: string, owner: string) => Promise<Reading<readonly PrefixList[]>>;
+  readonly named: (name: string) => Promise<Reading<readonly PrefixList[]>>;
+  readonly byId: (id: string) => Promise<Reading<readonly PrefixList[]>>;
+}
+
+/** The one list of this owner at the address, or the one that the file says another tool makes. */
 async function theOneList(
   address: string,
   { at, name }: { readonly at: AccountRegion; readonly name: string },
   { owner, mappings }: Configuration,
-  find: (name: string, owner: string) => Promise<Reading<readonly PrefixList[]>>,
+  { owned, named, byId }: Asks,
 ): Promise<Reading<AddressedList>> {
-  const found = await find(name, owner);
-  if (!found.ok) return found;
-  const [list, second] = found.value;
-  if (list === undefined) return failed("no_match", address, `owner ${owner} has no list at this address`);
-  if (second !== undefined) {
-    const summary = `owner ${owner} has ${found.value.length} lists at this address`;
-    return failed("list_ambiguous", address, summary);
-  }
   const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
+  const isOwned = spec?.manage === undefined;
+  const found = await (isOwned ? owned(name, owner) : spec.id === undefined ? named(name) : byId(spec.id));
+  if (!found.ok) return found;
+  const here = found.value.filter(({ ownerId }) => ownerId === at.accountId);
+  const [list, second] = here;
+  const whose = isOwned ? `owner ${owner} has` : `account ${at.account} (${at.accountId}) has`;
+  if (list === undefined) return failed("no_match", address, `${whose} no list at this address`);
+  if (second !== undefined) return failed("list_ambiguous", address, `${whose} ${here.length} lists at this address`);
   return { ok: true, value: { address, at, list, ...(spec === undefined ? {} : { spec }) } };
 }
 
-/** The one list of the file's owner at the address, to change it. */
+/** The one list of the file's owner at the address, or the one that the file says another tool makes, to change it. */
 export async function findList(
   address: string,
   configuration: Configuration,
@@ -93,11 +100,19 @@ export async function findList(
   if (!parsed.ok) return parsed;
   const writer = await writers.at(parsed.value.at);
   if (!writer.ok) return writer;
-  const found = await theOneList(address, parsed.value, configuration, writer.value.find);
+  const { find, describe } = writer.value;
+  const found = await theOneList(address, parsed.value, configuration, {
+    owned: find,
+    named: (name) => find(name),
+    byId: async (id) => {
+      const lists = await describe([id]);
+      return lists.ok ? { ok: true, value: [...lists.value.values()] } : lists;
+    },
+  });
   return found.ok ? { ok: true, value: { ...found.value, writer: writer.value } } : found;
 }
 
-/** The one list of the file's owner at the address, to look at it. */
+/** The same list, to look at it. */
 export async function seeList(
   address: string,
   configuration: Configuration,
@@ -107,9 +122,14 @@ export async function seeList(
   if (!parsed.ok) return parsed;
   const reader = await readers.at(parsed.value.at);
   if (!reader.ok) return reader;
-  const found = await theOneList(address, parsed.value, configuration, async (name, owner) => {
-    const lists = await reader.value.listsByName([name]);
-    return lists.ok ? { ok: true, value: lists.value.filter(({ tags }) => tags.get(TAG.owner) === owner) } : lists;
+  const { listsById, listsByName } = reader.value;
+  const found = await theOneList(address, parsed.value, configuration, {
+    owned: async (name, owner) => {
+      const lists = await listsByName([name]);
+      return lists.ok ? { ok: true, value: lists.value.filter(({ tags }) => tags.get(TAG.owner) === owner) } : lists;
+    },
+    named: (name) => listsByName([name]),
+    byId: (id) => listsById([id]),
   });
   return found.ok ? { ok: true, value: { ...found.value, reader: reader.value } } : found;
 }

@@ -8,7 +8,7 @@ import { watchLists } from "../apply/waiting/watch.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { VersionChange } from "../model/list-command.ts";
 import { type Entry, TAG } from "../model/prefix-list.ts";
-import type { Hold } from "../model/remembered/list-tags.ts";
+import { type Hold, holdOf } from "../model/remembered/list-tags.ts";
 import { finishedVersion, formatRestored } from "../model/remembered/version-tags.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { type FoundList, failed } from "./find-list.ts";
@@ -124,6 +124,7 @@ export async function rollbackList(
   hold: Hold,
   clock: Clock,
 ): Promise<Reading<number>> {
+  if (found.spec?.manage !== undefined) return restoreEntries(found, change, clock);
   const notHeld = await holdList(found, hold);
   if (notHeld !== undefined) return { ok: false, diagnostic: notHeld };
   if (change.adds.length + change.removes.length === 0) {
@@ -138,4 +139,25 @@ export async function rollbackList(
   return version.ok
     ? remember(found, change.to, version.value)
     : { ok: false, diagnostic: onHold(found, version.diagnostic) };
+}
+
+/**
+ * The same for a list that another tool makes, and whose tags are that tool's: it must be on hold already, or the next run would undo
+ * the rollback, and nothing is noted on it.
+ */
+async function restoreEntries(found: FoundList, change: VersionChange, clock: Clock): Promise<Reading<number>> {
+  const now = new Date(clock.now()).toISOString();
+  if (holdOf(found.list.tags, now) === undefined) {
+    return failed(
+      "entries_only",
+      found.address,
+      "the list is not on hold, so the next run would undo the rollback; nothing was changed",
+      `Put it on hold first: plsync hold ${found.address} shows how.`,
+    );
+  }
+  if (change.adds.length + change.removes.length === 0) return { ok: true, value: change.from };
+  const moved = await notAsShown(found, change, clock);
+  if (moved !== undefined) return { ok: false, diagnostic: onHold(found, moved) };
+  const version = await restored(found, change, clock);
+  return version.ok ? version : { ok: false, diagnostic: onHold(found, version.diagnostic) };
 }

@@ -4,6 +4,7 @@ import { NO_INTERFACES } from "../model/columns/interface-builder.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { VersionChange } from "../model/list-command.ts";
 import { type Account, BUILT_IN_THRESHOLDS } from "../model/mapping.ts";
+import type { Held } from "../model/plan.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
 import type { Readers } from "../observe/ports.ts";
 import { capacityFor } from "../plan/limits/capacity.ts";
@@ -32,6 +33,7 @@ const NOTHING: RollbackRoom = { sizes: [], held: [], warnings: [] };
 export async function roomFor(found: FoundList, entries: number, { accounts, readers }: Asking): Promise<RollbackRoom> {
   const growing = growingOf(found, entries);
   if (growing === undefined) return NOTHING;
+  if (found.spec?.manage !== undefined) return { ...NOTHING, held: [noRoomOfOthers(growing)] };
   const { address, at, list } = found;
   const region: RegionSnapshot = {
     at,
@@ -59,6 +61,15 @@ export async function roomFor(found: FoundList, entries: number, { accounts, rea
   const warnings: readonly Diagnostic[] =
     room.unknown.length === 0 ? [] : [uncheckedReferences(place, room), ...deniedReferences(rooms)];
   return { ...NOTHING, ...sizesOf(growing, room.size, room), warnings };
+}
+
+/** Another tool decides the size of the list. */
+function noRoomOfOthers({ entries, size }: Growing): Held {
+  return {
+    code: "does_not_fit",
+    reason: `that version has ${entries} entries, which do not fit its size of ${size}`,
+    detail: `Raise its size where the list is made (in Terraform: \`max_entries = ${entries}\` or more).`,
+  };
 }
 
 /** The list as one that grows to what the file would give it; undefined where the version fits as it is. */

@@ -3,7 +3,7 @@
 //
 //   --to VERSION        that version
 //   no --to             the one before the last apply that changed entries; where there was none, the last one that plsync finished,
-//                       if the list has moved on since (version-tags.ts). Never one in the middle of an apply, and never the
+//                       if the list has moved on since (remembered/version-tags.ts). Never one in the middle of an apply, and never the
 //                       empty birth of a list: where the tags do not say, the person must
 
 import type { Allowances } from "../model/allowance.ts";

@@ -119,7 +119,7 @@ function filling({ filled }: AccountNeeds, scope: ArnScope): Statement | undefin
   return {
     Sid: "FillLists",
     Effect: "Allow",
-    Action: ["ec2:GetManagedPrefixListEntries", "ec2:ModifyManagedPrefixList"],
+    Action: ["ec2:GetManagedPrefixListEntries", "ec2:ModifyManagedPrefixList", "ec2:RestoreManagedPrefixListVersion"],
     Resource: oneOrMore(arnsById(scope, filled)),
     Condition: { Null: { [OWNER_OF_RESOURCE]: "true" } },
   };

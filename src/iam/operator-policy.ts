@@ -3,21 +3,21 @@
 //   a list of ours      read its entries and what references it, restore an older version, make room for it; set and remove the tags
 //                       of a hold and a rollback
 //   what references it  read what it has room for
+//   a list that another tool makes, by its ARN
+//                       read its entries, restore an older version
 //   any other list      nothing; nor may it create, delete or share a list, or give it another owner
 //
 // IAM has no condition that tells a change of the size from one of the entries, so the role may modify lists of ours. It cannot take
 // the owner tag from a list or put it on one, since it may touch only two tags.
 import { TAG } from "../model/prefix-list.ts";
-import { type ArnScope, listArns } from "./arns.ts";
+import { type ArnScope, arnsById, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
-import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
+import { document, oneOrMore, type PolicyDocument, type Statement } from "./policy-document.ts";
 import { referenceReads } from "./reference-policy.ts";
 
 /** For the lists of `owner` in the Regions where the file has lists, or looks for them. */
 export function operatorPolicy(needs: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
-  const { searchedRegions } = needs;
-  const lists = oneOrMore(listArns(scope, searchedRegions));
-  const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+  const { searchedRegions, filled } = needs;
   return document(
     {
       Sid: "FindLists",
@@ -26,6 +26,27 @@ export function operatorPolicy(needs: AccountNeeds, scope: ArnScope, owner: stri
       Resource: "*",
       Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } },
     },
+    ...ownLists(needs, scope, owner),
+    filled.length === 0
+      ? undefined
+      : {
+          // Of a list that another tool makes, nothing but its entries.
+          Sid: "RollBackFilledLists",
+          Effect: "Allow",
+          Action: ["ec2:GetManagedPrefixListEntries", "ec2:RestoreManagedPrefixListVersion"],
+          Resource: oneOrMore(arnsById(scope, filled)),
+          Condition: { Null: { [`aws:ResourceTag/${TAG.owner}`]: "true" } },
+        },
+    // Of other accounts' references an operator learns nothing: the role signs in to none.
+    ...referenceReads(needs, false),
+  );
+}
+
+function ownLists({ ownRegions }: AccountNeeds, scope: ArnScope, owner: string): readonly Statement[] {
+  if (ownRegions.length === 0) return [];
+  const lists = oneOrMore(listArns(scope, ownRegions));
+  const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+  return [
     {
       Sid: "RollBackOwnLists",
       Effect: "Allow",
@@ -50,7 +71,5 @@ export function operatorPolicy(needs: AccountNeeds, scope: ArnScope, owner: stri
         Null: { "aws:TagKeys": "false" },
       },
     },
-    // Of other accounts' references an operator learns nothing: the role signs in to none.
-    ...referenceReads(needs, false),
-  );
+  ];
 }

@@ -56,7 +56,7 @@ export interface RegionSnapshot extends SourceSnapshot {
   readonly lists: Reading<readonly PrefixList[]>;
   /** Entries by list id, read at the version of `lists`; only of lists that a plan must compare. */
   readonly entries: ReadonlyMap<string, Reading<Entries>>;
-  /** Entries at the newest version that plsync finished (version-tags.ts), by list id; only of our lists that have a newer one. */
+  /** Entries at the newest version that plsync finished (remembered/version-tags.ts), by list id; only of our lists that have a newer one. */
   readonly applied: ReadonlyMap<string, Reading<Entries>>;
   /** Who references a list, by list id; only of lists that a plan would grow or delete. */
   readonly associations: ReadonlyMap<string, Reading<readonly Association[]>>;

@@ -1,7 +1,10 @@
 // What a pull request changes in the file: of how plsync works, and of each list besides what shows in its size, tags and sharing.
 import type { Canonical } from "../model/canonical.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { where } from "../model/diagnostics/where.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan, Planned, SettingChange } from "../model/plan.ts";
+import { counted } from "../model/sentence.ts";
 import type { Readings } from "../sources/region-index.ts";
 import { definitionForm } from "./digest.ts";
 import { fileChanges, settingChange } from "./file-changes.ts";
@@ -34,7 +37,26 @@ function formsOf(
 /** The plan with the settings that are other ones in the file before. `basePlan`: the plan of that file. */
 export function withSettingChanges(plan: Plan, basePlan: Plan, file: ResolvedFile, base: ResolvedFile): Plan {
   const settingChanges = fileChanges(base.configuration, file.configuration);
-  return { ...plan, settingChanges, lists: listsWithChanges(plan, basePlan, file, base) };
+  const diagnostics = [...plan.diagnostics, ...noLongerFilled(plan, basePlan)];
+  return { ...plan, settingChanges, lists: listsWithChanges(plan, basePlan, file, base), diagnostics };
+}
+
+/** Of lists that another tool makes, nothing but the file says that plsync fills them: without it, nothing is done to them. */
+function noLongerFilled(plan: Plan, basePlan: Plan): readonly Diagnostic[] {
+  const named = new Set([...plan.lists, ...plan.notPlanned].map(({ address }) => address));
+  return basePlan.lists.flatMap(({ address, at, change, manage }): readonly Diagnostic[] => {
+    if (manage === undefined || named.has(address) || change.kind === "create") return [];
+    const entries = counted(change.have.entryCount, "entry");
+    return [
+      {
+        code: "no_longer_filled",
+        severity: "warning",
+        ...where({ address, at }),
+        summary: `${address} is no longer in the file: it stays as it is, with ${entries}, and plsync changes nothing there any more`,
+        detail: `Another tool makes ${change.have.id}, so plsync does not delete it.`,
+      },
+    ];
+  });
 }
 
 function listsWithChanges(plan: Plan, basePlan: Plan, file: ResolvedFile, base: ResolvedFile): readonly Planned[] {

@@ -1,6 +1,7 @@
 // All that plsync ever does to the example company, in the order in which a year might bring it: enough to use every permission that
 // the roles have. Told step by step, so that whoever waits for a refusal can stop there.
 
+import type { FoundList } from "../../src/engine/find-list.ts";
 import { holdList, releaseList } from "../../src/engine/hold.ts";
 import { rollbackList } from "../../src/engine/restore.ts";
 import { versionChange } from "../../src/engine/rollback.ts";
@@ -22,9 +23,18 @@ function withMappings(change: (mapping: Mapping) => readonly Mapping[]): Json {
 
 type Share = { readonly principals: readonly string[]; readonly allow_external_principals?: boolean };
 
-/** The example, which also takes over the list of old by its id, and shares two lists. */
+/** A list that Terraform makes. */
+const MADE = { name: "edge-web", id: "pl-0123456789abcdef0" };
+
+const FILLED: Mapping = {
+  name: "edge",
+  sources: [{ security_groups: [GROUPS.webFrontends.groupId], account: "payments", region: "eu-west-1" }],
+  prefix_lists: [{ account: "network", region: "eu-west-1", manage: "entries", id: MADE.id }],
+};
+
+/** The example, which also takes over the list of old by its id, fills one that Terraform makes, and shares two lists. */
 function sharing(shares: Readonly<Record<string, Share>>): Json {
-  return withMappings((mapping) => {
+  const file = withMappings((mapping) => {
     const share = shares[mapping.name];
     const more = {
       ...(mapping.name === LEGACY_LIST.name ? { adopt: LEGACY_LIST.id, max_entries: 30 } : {}),
@@ -32,6 +42,7 @@ function sharing(shares: Readonly<Record<string, Share>>): Json {
     };
     return [{ ...mapping, prefix_lists: mapping.prefix_lists.map((list) => ({ ...list, ...more })) }];
   });
+  return { ...file, mappings: [...(file.mappings as readonly Mapping[]), FILLED] };
 }
 
 const BASTIONS: Share = { principals: [PAYMENTS, DATA] };
@@ -106,22 +117,42 @@ function noReferences(world: World): void {
   }
 }
 
+const said = (diagnostic: Diagnostic | undefined) => (diagnostic === undefined ? [] : [diagnostic]);
+
 async function* holdAndRelease(company: Installed, address: string): AsyncIterable<readonly Diagnostic[]> {
   const found = await company.find(FILE, address, MAIN);
   if ("code" in found) return yield [found];
-  const said = (diagnostic: Diagnostic | undefined) => (diagnostic === undefined ? [] : [diagnostic]);
   yield said(await holdList(found, {}));
   yield said(await releaseList(found));
+  yield* goBack(company, found, undefined);
+  yield said(await releaseList(found));
+}
+
+/** Whoever made the list puts it on hold. */
+async function* fillOlder(company: Installed): AsyncIterable<readonly Diagnostic[]> {
+  const list = company.world.account(NETWORK).region("eu-west-1").lists.get(MADE.id);
+  list?.tags.set("plsync:hold", "until released");
+  const found = await company.find(FILE, "network/eu-west-1/edge", MAIN);
+  if ("code" in found) return yield [found];
+  yield* goBack(company, found, (found.list.version ?? 0) - 1);
+  list?.tags.delete("plsync:hold");
+}
+
+async function* goBack(
+  company: Installed,
+  found: FoundList,
+  to: number | undefined,
+): AsyncIterable<readonly Diagnostic[]> {
   const asking = { accounts: read(FILE).accounts, readers: company.connect(read(FILE), MAIN).readers };
-  const change = await versionChange(found, undefined, NO_ALLOWANCES, asking);
+  const change = await versionChange(found, to, NO_ALLOWANCES, asking);
   if (!change.ok) return yield [change.diagnostic];
   const restored = await rollbackList(found, change.value, {}, company.clock);
   yield restored.ok ? [] : [restored.diagnostic];
-  yield said(await releaseList(found));
 }
 
 /** What each step says that is wrong. */
 export async function* story(company: Installed): AsyncIterable<readonly Diagnostic[]> {
+  company.world.account(NETWORK).region("eu-west-1").prefixList(MADE.name, { id: MADE.id, maxEntries: 60 });
   yield (await company.plan(INSIDE, PULL_REQUEST)).diagnostics;
   yield (await company.apply(INSIDE, MAIN)).diagnostics;
   references(company.world);
@@ -131,6 +162,7 @@ export async function* story(company: Installed): AsyncIterable<readonly Diagnos
   members(company.world);
   yield (await company.apply(FILE, MAIN)).diagnostics;
   for (const address of HELD) yield* holdAndRelease(company, address);
+  yield* fillOlder(company);
   yield (await company.apply(FILE, MAIN)).diagnostics;
   noReferences(company.world);
   yield (await company.apply(LATER, MAIN)).diagnostics;

@@ -51,6 +51,10 @@ export const PLAN_CODES = {
     remedy:
       "Remove its tags that begin with `plsync:` (terraform apply does, unless it ignores tags), then run plsync again.",
   },
+  no_longer_filled: {
+    when: "A pull request takes a list with `manage: entries` out of the file. The list stays, with the entries that it has.",
+    remedy: "If rules still reference the list, say who looks after its entries from now on.",
+  },
   not_brought: {
     when: "A list with `manage: entries` has entries that plsync did not bring and that no source has. A sync leaves them; a reviewed apply removes them, under the limits, as its plan shows.",
     remedy: "Find out who wrote them. If Terraform did, add `ignore_changes = [entry]` there; then run plsync apply.",
