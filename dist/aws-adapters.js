@@ -205,7 +205,7 @@ const BY_CODE = new Map([
 const BY_PATTERN = [
 	[/^TagPolicy/, TAG_POLICY],
 	[/^KMS/, KEY_OF_TOPIC],
-	[/^PrefixList.*LimitExceeded$/, quota("The quota of prefix lists per Region is used up. Delete lists that are not in use, or ask AWS Support for more.")],
+	[/^PrefixList.*LimitExceeded$/, quota("Delete lists that are not in use, or ask for a higher quota \"Prefix lists per Region\" in Service Quotas.")],
 	[/(?:Limit|Quota)Exceeded(?:Exception)?$/, quota("The detail says which quota it is. Ask for more in Service Quotas, or delete what is not in use.")],
 	[/\.(?:NotFound|Unavailable)$|NotFound$|^ResourceNotFoundException$/, GONE$1],
 	[/^(?:Invalid|Missing|Malformed|Unknown|Unsupported|Illegal)|Malformed$|\.Reserved$|^Validation(?:Error|Exception)$/, REQUEST]
@@ -243,7 +243,7 @@ function clockError(error, now) {
 	if (!SIGNATURE_CODES.has(errorCode(error))) return void 0;
 	const off = now - dateOf(error);
 	if (Number.isNaN(off)) return saidOfTime(error) === void 0 ? void 0 : "wrong";
-	if (Math.abs(off) > TOLERATED_MILLISECONDS) return `about ${about$1(off)} ${off < 0 ? "behind" : "ahead"}`;
+	if (Math.abs(off) > TOLERATED_MILLISECONDS) return `about ${about$1(off)} ${off < 0 ? "behind" : "ahead of"}`;
 	return saidOfTime(error) === void 0 ? void 0 : "wrong";
 }
 const MOST_BYTES = 16384;
@@ -377,7 +377,7 @@ const NOT_SENT = {
 };
 const clockOff = (off) => ({
 	code: "clock_off",
-	summary: (call, where) => `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} AWS'`}: AWS refused ${call}${where}`,
+	summary: (call, where) => `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} that of AWS`}: AWS refused ${call}${where}`,
 	remedy: "Set the clock of this machine (timedatectl set-ntp true; in WSL hwclock -s), then run plsync again."
 });
 const unknownCode = (error) => ({
@@ -2600,11 +2600,14 @@ function isDeniedElsewhere(error) {
 	const { policy } = refusalIn(error instanceof Error ? error.message : "");
 	return policy !== void 0 && !/^(?:identity-based|role trust|resource-based) policy$/i.test(policy);
 }
-const OF_MACHINE = {
-	clock_off: "the clock of this machine is wrong, so no role could be assumed",
-	certificate_untrusted: "what answers for AWS STS has a certificate that is not trusted, so no role could be assumed",
-	proxy_failed: "the proxy lets no connection to AWS STS through, so no role could be assumed"
-};
+function causeInMachine({ code, summary }) {
+	switch (code) {
+		case "clock_off": return summary.replace(/: .*$/, "");
+		case "certificate_untrusted": return "what answers for AWS STS has a certificate that is not trusted";
+		case "proxy_failed": return "the proxy lets no connection to AWS STS through";
+		default: return;
+	}
+}
 function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRefusal) {
 	const accountId = role.arn.split(":")[4] ?? "";
 	const ofEach = (text) => about.account === void 0 ? text : text.replaceAll(accountId, "{id}");
@@ -2614,7 +2617,7 @@ function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRef
 		region
 	});
 	const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
-	const ofMachine = OF_MACHINE[failure.code];
+	const ofMachine = causeInMachine(failure);
 	const remedy = (isRefusal ? remedyOfRefusal() : void 0) ?? failure.remedy;
 	return {
 		...about,
@@ -2624,7 +2627,7 @@ function diagnostic(error, call, { role, otherwise, about }, region, remedyOfRef
 		...failure.detail === void 0 ? {} : { detail: failure.detail },
 		...remedy === void 0 ? {} : { remedy },
 		cause: present({
-			summary: ofMachine ?? `${ofEach(role.arn)} could not be assumed${about.account === void 0 ? `, so ${otherwise}` : ""}`,
+			summary: ofMachine === void 0 ? `${ofEach(role.arn)} could not be assumed${about.account === void 0 ? `, so ${otherwise}` : ""}` : `${ofMachine}, so no role could be assumed`,
 			remedy: remedy && ofEach(remedy),
 			said: failure.detail
 		})

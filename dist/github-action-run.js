@@ -2,9 +2,10 @@ import { applyRun, connectAws, difference, differencesSince, duration, eventsOf,
 import { badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedPlanFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
 import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownCode, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
+import { otherBranchRemarks } from "./other-branch.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -2867,12 +2868,6 @@ function sinceApproval({ inputs }, { approved }, lists, file) {
 		})
 	};
 }
-function otherBranchRemarks({ event }) {
-	if (event.kind !== "pull_request") return [];
-	const { branch, default: applied } = event.into;
-	if (branch === "" || applied === "" || branch === applied) return [];
-	return [`It goes into ${markdownCode(branch)}, and only what is on ${markdownCode(applied)} is applied. Lists change once its commits reach ${markdownCode(applied)} through a pull request, which has a plan of its own.`];
-}
 function voidRemarks({ approved }) {
 	if (approved?.kind !== "void") return [];
 	const { by, commit, why } = approved;
@@ -2898,7 +2893,7 @@ function planned(context, { plan, allowed, basis }, head, before) {
 	const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
 	const run = runLink(environment);
 	const known = [...voidRemarks(before), ...labelRemarks(allowed)];
-	const never = [...otherBranchRemarks(context), ...workflowRemarks(context, checkout, basis?.base ?? "")];
+	const never = [...otherBranchRemarks(context.event), ...workflowRemarks(context, checkout, basis?.base ?? "")];
 	const since = sinceApproval(context, before, lists, basis?.file);
 	const reader = {
 		links: pageLinks(environment, checkout),

@@ -3,6 +3,7 @@ import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, 
 import { annotatedOf, badInput, field, isWithin, labelNames, pageLinks, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
+import { otherBranchRemarks } from "./other-branch.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -743,7 +744,7 @@ function outputsOf(result) {
 		case "applied": return appliedOutputs(result.plan, result.report, outcome);
 	}
 }
-function summaryOf({ result, notice: why, collected, environment }, limit) {
+function summaryOf({ result, notice: why, collected, event, environment }, limit) {
 	const { diagnostics, traffic } = collected;
 	const links = pageLinks(environment);
 	switch (result.kind) {
@@ -757,7 +758,8 @@ function summaryOf({ result, notice: why, collected, environment }, limit) {
 		case "list-command": return listCommandSummary(result.end, diagnostics, limit);
 		case "planned": return planSummary(withCollected(result.plan, diagnostics), limit, {
 			traffic,
-			links
+			links,
+			notApplied: otherBranchRemarks(event)
 		});
 		case "applied": return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, {
 			traffic,

@@ -994,12 +994,12 @@ function changeCell(row) {
 	const said = parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
 	return row.opens.length === 0 ? said : `${said}<br>**Opens: ${row.opens.map(markdownText).join(", ")}**`;
 }
-function placeCell({ account, region }) {
+function placeCell$1({ account, region }) {
 	return `${markdownText(account)}, ${markdownText(region)}`;
 }
 function listCell({ symbol, name, at, position }, links) {
 	const url = position && links.line(position);
-	return `\`${symbol}\` **${url === void 0 ? markdownText(name) : `[${markdownText(name)}](${url})`}**<br>${placeCell(at)}`;
+	return `\`${symbol}\` **${url === void 0 ? markdownText(name) : `[${markdownText(name)}](${url})`}**<br>${placeCell$1(at)}`;
 }
 const COLUMNS = [
 	{ title: "Prefix list" },
@@ -1033,6 +1033,52 @@ function byUrgency(rows) {
 }
 function boldName({ address, name }) {
 	return address.endsWith(name) ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**` : markdownText(address);
+}
+const DEFAULT_NAME = "default";
+function commentTitle(headline, name = DEFAULT_NAME) {
+	return `### Prefix lists${name === DEFAULT_NAME ? "" : ` (${markdownText(name)})`}: ${headline}`;
+}
+function notAppliedBlocks(reasons = []) {
+	if (reasons.length === 0) return [];
+	return [alertBlock("IMPORTANT", ["**Merging this pull request applies nothing of this plan.**", ...reasons])];
+}
+const BEGIN = "<!-- plsync:plan -->";
+const END = "<!-- plsync:end -->";
+function planBody(title, plan) {
+	return joinBlocks([
+		title,
+		BEGIN,
+		plan.trimEnd(),
+		END
+	]);
+}
+function planInComment(body) {
+	const text = body.replaceAll("\r\n", "\n");
+	const begin = text.indexOf(`\n${BEGIN}\n`);
+	const end = text.lastIndexOf(`\n${END}\n`);
+	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
+}
+function folded(summary, plan) {
+	return plan === void 0 ? [] : [detailsBlock(summary, [
+		BEGIN,
+		plan,
+		END
+	].join("\n\n"))];
+}
+function planningBody({ head, before, run, name }, plan) {
+	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
+	return joinBlocks([
+		commentTitle(`planning ${shortCommit(head)} …`, name),
+		plan === void 0 ? run : sentence,
+		...folded(`outdated plan for ${shortCommit(before)}`, plan)
+	]);
+}
+function reportBody(title, text, plan) {
+	return joinBlocks([
+		title,
+		text.trimEnd(),
+		...folded("the plan that was reviewed", plan)
+	]);
 }
 const MOST = 10;
 function named(names) {
@@ -1148,23 +1194,40 @@ function entriesLeftOut(rows) {
 	return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
 }
 const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";
-function trafficColumns(traffic) {
-	if (traffic.size === 0) return [];
-	return [{
-		title: "API calls",
-		align: "right"
-	}, {
-		title: "Throttled",
-		align: "right"
-	}];
+function placeCell({ at, isRead }) {
+	const account = `${markdownText(at.account)} ${at.accountId}`;
+	return `${isRead ? account : `**${account}**`}<br>${markdownText(at.region)}`;
 }
-function trafficCells(traffic, at) {
-	if (traffic.size === 0) return [];
+function outcomesCell({ isRead, outcomes }) {
+	const said = outcomes.filter(([lists]) => lists > 0).map(([lists, outcome]) => `${count(lists)} ${outcome}`);
+	return [...isRead ? [] : ["**not read**"], ...said].join(", ") || "–";
+}
+function callsCell(traffic, at) {
 	const { calls, throttled } = traffic.get(accountRegionKey(at)) ?? {
 		calls: 0,
 		throttled: 0
 	};
-	return [count(calls), count(throttled)];
+	return `${count(calls)}${throttled === 0 ? "" : `, ${count(throttled)} throttled`}`;
+}
+function regionRowsTable(rows, changes, traffic) {
+	const counted = traffic.size === 0 ? [] : [{
+		title: "API calls",
+		align: "right"
+	}];
+	return markdownTable([
+		{ title: "Account" },
+		{
+			title: "Lists",
+			align: "right"
+		},
+		{ title: changes },
+		...counted
+	], rows.map((row) => [
+		placeCell(row),
+		count(row.lists),
+		outcomesCell(row),
+		...counted.map(() => callsCell(traffic, row.at))
+	]));
 }
 function suspendedIn(plan) {
 	return plan.lists.filter(({ suspended }) => suspended !== void 0).length;
@@ -1197,53 +1260,36 @@ function aboutPlan({ config, lists, notPlanned, scope }) {
 function regionsTable(plan, traffic = NO_TRAFFIC) {
 	const listsIn = Map.groupBy(plan.lists, ({ at }) => accountRegionKey(at));
 	const notPlannedIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
-	return markdownTable([
-		{ title: "Account" },
-		{ title: "Region" },
-		{
-			title: "Lists",
-			align: "right"
-		},
-		{
-			title: "To change",
-			align: "right"
-		},
-		{
-			title: "Held back",
-			align: "right"
-		},
-		{
-			title: "Not planned",
-			align: "right"
-		},
-		...trafficColumns(traffic)
-	], plan.regions.map(({ at, status }) => {
+	const rows = plan.regions.map(({ at, status }) => {
 		const key = accountRegionKey(at);
 		const lists = listsIn.get(key) ?? [];
 		const missing = notPlannedIn.get(key)?.length ?? 0;
-		const name = `${markdownText(at.account)} ${at.accountId}`;
-		const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
-		const read = status === "ok";
-		return [
-			read ? name : `**${name}**`,
-			markdownText(at.region),
-			count(lists.length + missing),
-			read ? count(changes) : "**not read**",
-			count(lists.filter(({ held }) => held.length > 0).length),
-			count(missing),
-			...trafficCells(traffic, at)
-		];
-	}));
+		return {
+			at,
+			isRead: status === "ok",
+			lists: lists.length + missing,
+			outcomes: [
+				[lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length, "to change"],
+				[lists.filter(({ held }) => held.length > 0).length, "held back"],
+				[missing, "not planned"]
+			]
+		};
+	});
+	return regionRowsTable(rows, "Changes", traffic);
 }
 const SETTINGS_SHOWN = 20;
 function worksSum({ settingChanges = [] }) {
 	if (settingChanges.length === 0) return [];
 	return [`**How plsync works** changes: ${markdownText(fileChangesSum(settingChanges))}.`];
 }
-function planSummary(plan, limit = SUMMARY_BYTES, { traffic = NO_TRAFFIC, links = NO_LINKS } = {}) {
+function planSummary(plan, limit = SUMMARY_BYTES, { traffic = NO_TRAFFIC, links = NO_LINKS, notApplied } = {}) {
 	const rows = byUrgency(rowsOf(plan));
 	const settings = plan.settingChanges ?? [];
-	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
+	const head = [
+		`## Prefix lists: ${planHeadline(plan)}`,
+		aboutPlan(plan),
+		...notAppliedBlocks(notApplied)
+	];
 	const attention = attentionList(plan.diagnostics, rows, { links });
 	const needs = attention === "" ? [] : ["### What needs you", attention];
 	const foot = `Plan digest ${markdownCode(plan.digests.settings)}, exact ${markdownCode(plan.digests.exact)}.`;
@@ -1299,41 +1345,23 @@ function reportHeadline(plan, report) {
 }
 function reportRegionsTable(plan, report, traffic) {
 	const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
-	return markdownTable([
-		{ title: "Account" },
-		{ title: "Region" },
-		{
-			title: "Lists",
-			align: "right"
-		},
-		{
-			title: "Changed",
-			align: "right"
-		},
-		{
-			title: "Failed",
-			align: "right"
-		},
-		{
-			title: "Held back",
-			align: "right"
-		},
-		...trafficColumns(traffic)
-	], plan.regions.map(({ at, status }) => {
-		const rows = rowsAt.get(accountRegionKey(at)) ?? [];
-		const having = (...outcomes) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
-		const name = `${markdownText(at.account)} ${at.accountId}`;
-		const failed = having("failed", "not-done");
-		return [
-			status === "ok" ? name : `**${name}**`,
-			markdownText(at.region),
-			count(rows.length),
-			count(having("done", "already")),
-			status === "failed" ? "**not read**" : failed === 0 ? "0" : `**${count(failed)}**`,
-			count(having("held")),
-			...trafficCells(traffic, at)
-		];
-	}));
+	const rows = plan.regions.map(({ at, status }) => {
+		const here = rowsAt.get(accountRegionKey(at)) ?? [];
+		const having = (...outcomes) => here.filter(({ outcome }) => outcomes.includes(outcome)).length;
+		return {
+			at,
+			isRead: status === "ok",
+			lists: here.length,
+			outcomes: [
+				[having("failed"), "**failed**"],
+				[having("not-done"), "**not done**"],
+				[having("done", "already"), "changed"],
+				[having("held"), "held back"],
+				[having("not-planned"), "not planned"]
+			]
+		};
+	});
+	return regionRowsTable(rows, "Result", traffic);
 }
 function resultCell({ result, versionBefore, versionAfter }) {
 	const step = `version ${versionBefore} → ${versionAfter}`;
@@ -1359,7 +1387,7 @@ function doneTable(report) {
 			align: "right"
 		}
 	], rows.toSorted((a, b) => isDone(a) - isDone(b)).map((row) => [
-		`${SIGNS[row.outcome] ?? ""} **${markdownText(row.name)}**<br>${placeCell(row.at)}`,
+		`${SIGNS[row.outcome] ?? ""} **${markdownText(row.name)}**<br>${placeCell$1(row.at)}`,
 		resultCell(row),
 		filling(row),
 		duration(row.milliseconds)
@@ -2807,48 +2835,6 @@ function moreFailedLine(number, style) {
 function applyLine(progress, column, style) {
 	return progress.kind === "ended" ? reportLine(progress.row, column, style) : `${pad(visible(progress.address), column)}  ${visible(progress.what)}`;
 }
-const DEFAULT_NAME = "default";
-function commentTitle(headline, name = DEFAULT_NAME) {
-	return `### Prefix lists${name === DEFAULT_NAME ? "" : ` (${markdownText(name)})`}: ${headline}`;
-}
-const BEGIN = "<!-- plsync:plan -->";
-const END = "<!-- plsync:end -->";
-function planBody(title, plan) {
-	return joinBlocks([
-		title,
-		BEGIN,
-		plan.trimEnd(),
-		END
-	]);
-}
-function planInComment(body) {
-	const text = body.replaceAll("\r\n", "\n");
-	const begin = text.indexOf(`\n${BEGIN}\n`);
-	const end = text.lastIndexOf(`\n${END}\n`);
-	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
-}
-function folded(summary, plan) {
-	return plan === void 0 ? [] : [detailsBlock(summary, [
-		BEGIN,
-		plan,
-		END
-	].join("\n\n"))];
-}
-function planningBody({ head, before, run, name }, plan) {
-	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
-	return joinBlocks([
-		commentTitle(`planning ${shortCommit(head)} …`, name),
-		plan === void 0 ? run : sentence,
-		...folded(`outdated plan for ${shortCommit(before)}`, plan)
-	]);
-}
-function reportBody(title, text, plan) {
-	return joinBlocks([
-		title,
-		text.trimEnd(),
-		...folded("the plan that was reviewed", plan)
-	]);
-}
 function reportTitle(plan, report, name) {
 	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
 	const parts = [
@@ -2966,10 +2952,6 @@ const ON_MERGE = "On merge the plan is made again; each list is applied only if 
 function foot({ digests }, { head, run, notApplied = [] }) {
 	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}; the run's summary shows all 64 digits.`, ...notApplied.length === 0 ? [ON_MERGE] : []].join("\n");
 }
-function notAppliedBlocks({ notApplied = [] }) {
-	if (notApplied.length === 0) return [];
-	return [alertBlock("IMPORTANT", ["**Merging this pull request applies nothing of this plan.**", ...notApplied])];
-}
 function planTitle(plan, name) {
 	return commentTitle(planHeadline(plan), name);
 }
@@ -2988,7 +2970,7 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	const items = attention.errors.length + attention.held.length + attention.warnings.length;
 	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned + settings.length === 0) return unchanged(plan, about);
 	const level = (...blocks) => joinBlocks([
-		...notAppliedBlocks(about),
+		...notAppliedBlocks(about.notApplied),
 		...sinceBlocks(since),
 		...dangerBlocks(rows, settings),
 		...blocks,
@@ -3023,7 +3005,7 @@ function unchanged({ config, lists, scope }, about) {
 	const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
 	const match = lists.length === 1 ? "matches" : "match";
 	return joinBlocks([
-		...notAppliedBlocks(about),
+		...notAppliedBlocks(about.notApplied),
 		...sinceBlocks(since),
 		`${listsInPlaces(lists)} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`,
 		...remarks

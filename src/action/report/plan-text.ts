@@ -13,7 +13,7 @@ import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { commentTitle, planBody, planInComment } from "../../render/markdown/comment-parts.ts";
-import { markdownCode, markdownText } from "../../render/markdown/escape.ts";
+import { markdownText } from "../../render/markdown/escape.ts";
 import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
 import { entriesIn } from "../../render/markdown/shown-entries.ts";
 import type { SinceApproval } from "../../render/markdown/since-approval.ts";
@@ -24,6 +24,7 @@ import { ALLOW_REMOVALS_LABEL } from "../review/label.ts";
 import { workflowRemarks } from "../review/own-workflow.ts";
 import { withCollected } from "./annotated.ts";
 import { fittingRecord } from "./comment-record.ts";
+import { otherBranchRemarks } from "./other-branch.ts";
 import { pageLinks } from "./page-links.ts";
 import type { PlannedStep, StepResult } from "./step-result.ts";
 
@@ -86,16 +87,6 @@ function sinceApproval(
   return { by, commit, entries, ...differencesSince(record, { lists, file }) };
 }
 
-/** Why merging into the base of this pull request applies nothing; none where it is the default branch, or not known. */
-function otherBranchRemarks({ event }: RunContext): readonly string[] {
-  if (event.kind !== "pull_request") return [];
-  const { branch, default: applied } = event.into;
-  if (branch === "" || applied === "" || branch === applied) return [];
-  return [
-    `It goes into ${markdownCode(branch)}, and only what is on ${markdownCode(applied)} is applied. Lists change once its commits reach ${markdownCode(applied)} through a pull request, which has a plan of its own.`,
-  ];
-}
-
 function voidRemarks({ approved }: Before): readonly string[] {
   if (approved?.kind !== "void") return [];
   const { by, commit, why } = approved;
@@ -125,7 +116,7 @@ function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, hea
   const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
   const run = runLink(environment);
   const known = [...voidRemarks(before), ...labelRemarks(allowed)];
-  const never = [...otherBranchRemarks(context), ...workflowRemarks(context, checkout, basis?.base ?? "")];
+  const never = [...otherBranchRemarks(context.event), ...workflowRemarks(context, checkout, basis?.base ?? "")];
   const since = sinceApproval(context, before, lists, basis?.file);
   const reader = { links: pageLinks(environment, checkout), label: ALLOW_REMOVALS_LABEL };
   return {

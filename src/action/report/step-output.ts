@@ -16,6 +16,7 @@ import type { Collected } from "../collector.ts";
 import type { FailOn } from "../inputs.ts";
 import { annotatedOf, withCollected } from "./annotated.ts";
 import { writeFiles } from "./files.ts";
+import { otherBranchRemarks } from "./other-branch.ts";
 import { pageLinks } from "./page-links.ts";
 import type { Posted } from "./posted.ts";
 import { failureOf, outputsOf, type StepResult, stepExitCode } from "./step-result.ts";
@@ -34,7 +35,7 @@ export interface StepOutput {
   readonly environment: Environment;
 }
 
-function summaryOf({ result, notice: why, collected, environment }: StepOutput, limit: number): string {
+function summaryOf({ result, notice: why, collected, event, environment }: StepOutput, limit: number): string {
   const { diagnostics, traffic } = collected;
   const links = pageLinks(environment);
   switch (result.kind) {
@@ -51,7 +52,11 @@ function summaryOf({ result, notice: why, collected, environment }: StepOutput, 
     case "list-command":
       return listCommandSummary(result.end, diagnostics, limit);
     case "planned":
-      return planSummary(withCollected(result.plan, diagnostics), limit, { traffic, links });
+      return planSummary(withCollected(result.plan, diagnostics), limit, {
+        traffic,
+        links,
+        notApplied: otherBranchRemarks(event),
+      });
     case "applied":
       return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, { traffic, links });
   }

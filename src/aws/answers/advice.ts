@@ -181,9 +181,7 @@ const BY_PATTERN: readonly (readonly [RegExp, Finding])[] = [
   [/^KMS/, KEY_OF_TOPIC],
   [
     /^PrefixList.*LimitExceeded$/,
-    quota(
-      "The quota of prefix lists per Region is used up. Delete lists that are not in use, or ask AWS Support for more.",
-    ),
+    quota('Delete lists that are not in use, or ask for a higher quota "Prefix lists per Region" in Service Quotas.'),
   ],
   [
     /(?:Limit|Quota)Exceeded(?:Exception)?$/,

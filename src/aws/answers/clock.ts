@@ -46,6 +46,6 @@ export function clockError(error: unknown, now: number): string | undefined {
   if (!SIGNATURE_CODES.has(errorCode(error))) return undefined;
   const off = now - dateOf(error);
   if (Number.isNaN(off)) return saidOfTime(error) === undefined ? undefined : "wrong";
-  if (Math.abs(off) > TOLERATED_MILLISECONDS) return `about ${about(off)} ${off < 0 ? "behind" : "ahead"}`;
+  if (Math.abs(off) > TOLERATED_MILLISECONDS) return `about ${about(off)} ${off < 0 ? "behind" : "ahead of"}`;
   return saidOfTime(error) === undefined ? undefined : "wrong";
 }

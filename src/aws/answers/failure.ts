@@ -41,7 +41,7 @@ const NOT_SENT: Finding = {
 const clockOff = (off: string): Finding => ({
   code: "clock_off",
   summary: (call, where) =>
-    `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} AWS'`}: AWS refused ${call}${where}`,
+    `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} that of AWS`}: AWS refused ${call}${where}`,
   remedy: "Set the clock of this machine (timedatectl set-ntp true; in WSL hwclock -s), then run plsync again.",
 });
 

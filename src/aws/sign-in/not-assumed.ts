@@ -1,5 +1,4 @@
 // Explains why a role could not be assumed. Throttles, faults and odd answers keep their own code, as the role may be in order.
-import type { DiagnosticCode } from "../../model/diagnostics/codes.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { present } from "../../model/present.ts";
@@ -68,11 +67,18 @@ function isDeniedElsewhere(error: unknown): boolean {
 }
 
 /** What is the matter with this machine or its network, and with no role: of all accounts at once. */
-const OF_MACHINE: Readonly<Partial<Record<DiagnosticCode, string>>> = {
-  clock_off: "the clock of this machine is wrong, so no role could be assumed",
-  certificate_untrusted: "what answers for AWS STS has a certificate that is not trusted, so no role could be assumed",
-  proxy_failed: "the proxy lets no connection to AWS STS through, so no role could be assumed",
-};
+function causeInMachine({ code, summary }: Diagnostic): string | undefined {
+  switch (code) {
+    case "clock_off":
+      return summary.replace(/: .*$/, "");
+    case "certificate_untrusted":
+      return "what answers for AWS STS has a certificate that is not trusted";
+    case "proxy_failed":
+      return "the proxy lets no connection to AWS STS through";
+    default:
+      return undefined;
+  }
+}
 
 function diagnostic(
   error: unknown,
@@ -85,7 +91,7 @@ function diagnostic(
   const ofEach = (text: string): string => (about.account === undefined ? text : text.replaceAll(accountId, "{id}"));
   const failure = failureOf(error, call, { account: about.account ?? accountId, accountId, region });
   const isRefusal = failure.code === "access_denied" || failure.code === "aws_error";
-  const ofMachine = OF_MACHINE[failure.code];
+  const ofMachine = causeInMachine(failure);
   const remedy = (isRefusal ? remedyOfRefusal() : undefined) ?? failure.remedy;
   return {
     ...about,
@@ -97,8 +103,9 @@ function diagnostic(
     // Roles of many accounts mostly differ in the account alone.
     cause: present({
       summary:
-        ofMachine ??
-        `${ofEach(role.arn)} could not be assumed${about.account === undefined ? `, so ${otherwise}` : ""}`,
+        ofMachine === undefined
+          ? `${ofEach(role.arn)} could not be assumed${about.account === undefined ? `, so ${otherwise}` : ""}`
+          : `${ofMachine}, so no role could be assumed`,
       remedy: remedy && ofEach(remedy),
       said: failure.detail,
     }),

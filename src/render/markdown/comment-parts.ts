@@ -2,7 +2,7 @@
 // folded away, once it is outdated or applied.
 
 import { shortCommit } from "../wording.ts";
-import { detailsBlock, joinBlocks } from "./blocks.ts";
+import { alertBlock, detailsBlock, joinBlocks } from "./blocks.ts";
 import { markdownText } from "./escape.ts";
 
 /** The `name` of a workflow that is given none; it is in no title. */
@@ -11,6 +11,12 @@ const DEFAULT_NAME = "default";
 /** `### Prefix lists: 1 to create`; with the name of the workflow where it has one: `### Prefix lists (staging): 1 to create`. */
 export function commentTitle(headline: string, name = DEFAULT_NAME): string {
   return `### Prefix lists${name === DEFAULT_NAME ? "" : ` (${markdownText(name)})`}: ${headline}`;
+}
+
+/** Said before anything else about a plan; `reasons`: each a sentence of Markdown. */
+export function notAppliedBlocks(reasons: readonly string[] = []): readonly string[] {
+  if (reasons.length === 0) return [];
+  return [alertBlock("IMPORTANT", ["**Merging this pull request applies nothing of this plan.**", ...reasons])];
 }
 
 const BEGIN = "<!-- plsync:plan -->";

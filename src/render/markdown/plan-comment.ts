@@ -7,10 +7,10 @@ import { type ListRow, rowsOf } from "../rows.ts";
 import { strayText } from "../share-rows.ts";
 import { listsInPlaces, shortCommit, shortDigest } from "../wording.ts";
 import { attentionAlerts, attentionOf, type Reader } from "./attention.ts";
-import { alertBlock, detailsBlock, joinBlocks } from "./blocks.ts";
+import { detailsBlock, joinBlocks } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
 import { byUrgency, changesTable } from "./changes-table.ts";
-import { commentTitle } from "./comment-parts.ts";
+import { commentTitle, notAppliedBlocks } from "./comment-parts.ts";
 import { dangerBlocks } from "./dangers.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { fileChangesBlocks } from "./file-changes-table.ts";
@@ -67,12 +67,6 @@ function foot({ digests }: Plan, { head, run, notApplied = [] }: PlanCommentAbou
   ].join("\n");
 }
 
-/** Said before anything else. */
-function notAppliedBlocks({ notApplied = [] }: PlanCommentAbout): readonly string[] {
-  if (notApplied.length === 0) return [];
-  return [alertBlock("IMPORTANT", ["**Merging this pull request applies nothing of this plan.**", ...notApplied])];
-}
-
 /** The heading of the comment. `name`: of the workflow that plans, where there are several. */
 export function planTitle(plan: Plan, name?: string): string {
   return commentTitle(planHeadline(plan), name);
@@ -110,7 +104,7 @@ export function planComment(plan: Plan, about: PlanCommentAbout, limit: number =
   if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned + settings.length === 0) return unchanged(plan, about);
   const level = (...blocks: readonly string[]): string =>
     joinBlocks([
-      ...notAppliedBlocks(about),
+      ...notAppliedBlocks(about.notApplied),
       ...sinceBlocks(since),
       ...dangerBlocks(rows, settings),
       ...blocks,
@@ -159,7 +153,7 @@ function unchanged({ config, lists, scope }: Plan, about: PlanCommentAbout): str
   const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
   const match = lists.length === 1 ? "matches" : "match";
   return joinBlocks([
-    ...notAppliedBlocks(about),
+    ...notAppliedBlocks(about.notApplied),
     ...sinceBlocks(since),
     `${listsInPlaces(lists)} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`,
     ...remarks,

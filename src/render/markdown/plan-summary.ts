@@ -9,16 +9,17 @@ import { fileChangesSum } from "../setting-rows.ts";
 import { strayText } from "../share-rows.ts";
 import { listsInPlaces, shortCommit } from "../wording.ts";
 import { attentionList } from "./attention.ts";
-import { joinBlocks, markdownTable } from "./blocks.ts";
+import { joinBlocks } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
 import { planCapacity } from "./capacity-table.ts";
 import { byUrgency, changesTable } from "./changes-table.ts";
+import { notAppliedBlocks } from "./comment-parts.ts";
 import { dangerBlocks } from "./dangers.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { fileChangesBlocks } from "./file-changes-table.ts";
 import { NO_LINKS, type PageLinks } from "./links.ts";
 import { entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-details.ts";
-import { trafficCells, trafficColumns } from "./traffic.ts";
+import { type RegionRow, regionRowsTable } from "./regions-table.ts";
 
 /** How many lists keep all entries in this run because one of their sources is unknown. */
 export function suspendedIn(plan: Plan): number {
@@ -60,34 +61,22 @@ export function aboutPlan({ config, lists, notPlanned, scope }: Plan): string {
 export function regionsTable(plan: Plan, traffic: Traffic = NO_TRAFFIC): string {
   const listsIn = Map.groupBy(plan.lists, ({ at }) => accountRegionKey(at));
   const notPlannedIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
-  return markdownTable(
-    [
-      { title: "Account" },
-      { title: "Region" },
-      { title: "Lists", align: "right" },
-      { title: "To change", align: "right" },
-      { title: "Held back", align: "right" },
-      { title: "Not planned", align: "right" },
-      ...trafficColumns(traffic),
-    ],
-    plan.regions.map(({ at, status }) => {
-      const key = accountRegionKey(at);
-      const lists = listsIn.get(key) ?? [];
-      const missing = notPlannedIn.get(key)?.length ?? 0;
-      const name = `${markdownText(at.account)} ${at.accountId}`;
-      const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
-      const read = status === "ok";
-      return [
-        read ? name : `**${name}**`,
-        markdownText(at.region),
-        count(lists.length + missing),
-        read ? count(changes) : "**not read**",
-        count(lists.filter(({ held }) => held.length > 0).length),
-        count(missing),
-        ...trafficCells(traffic, at),
-      ];
-    }),
-  );
+  const rows = plan.regions.map(({ at, status }): RegionRow => {
+    const key = accountRegionKey(at);
+    const lists = listsIn.get(key) ?? [];
+    const missing = notPlannedIn.get(key)?.length ?? 0;
+    return {
+      at,
+      isRead: status === "ok",
+      lists: lists.length + missing,
+      outcomes: [
+        [lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length, "to change"],
+        [lists.filter(({ held }) => held.length > 0).length, "held back"],
+        [missing, "not planned"],
+      ],
+    };
+  });
+  return regionRowsTable(rows, "Changes", traffic);
 }
 
 /** Rows of the table of settings where there is little room. */
@@ -103,17 +92,19 @@ export interface SummaryAbout {
   /** Calls to AWS, where they were counted. */
   readonly traffic?: Traffic;
   readonly links?: PageLinks;
+  /** Why merging applies nothing of the plan, each a sentence of Markdown; absent: it does, or nothing is merged. */
+  readonly notApplied?: readonly string[];
 }
 
 /** What needs a person first, then what changes, then tables of figures. `limit`: bytes; the richest text that fits. */
 export function planSummary(
   plan: Plan,
   limit: number = SUMMARY_BYTES,
-  { traffic = NO_TRAFFIC, links = NO_LINKS }: SummaryAbout = {},
+  { traffic = NO_TRAFFIC, links = NO_LINKS, notApplied }: SummaryAbout = {},
 ): string {
   const rows = byUrgency(rowsOf(plan));
   const settings = plan.settingChanges ?? [];
-  const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
+  const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan), ...notAppliedBlocks(notApplied)];
   const attention = attentionList(plan.diagnostics, rows, { links });
   const needs = attention === "" ? [] : ["### What needs you", attention];
   const foot = `Plan digest ${markdownCode(plan.digests.settings)}, exact ${markdownCode(plan.digests.exact)}.`;

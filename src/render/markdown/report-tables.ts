@@ -10,7 +10,7 @@ import { markdownTable } from "./blocks.ts";
 import { placeCell } from "./changes-table.ts";
 import { markdownText } from "./escape.ts";
 import { suspendedIn } from "./plan-summary.ts";
-import { trafficCells, trafficColumns } from "./traffic.ts";
+import { type RegionRow, regionRowsTable } from "./regions-table.ts";
 
 const SIGNS: Readonly<Partial<Record<Outcome, string>>> = { done: "✓", already: "✓", failed: "✗", "not-done": "–" };
 
@@ -37,33 +37,24 @@ export function reportHeadline(plan: Plan, report: ApplyReport): string {
 /** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 export function reportRegionsTable(plan: Plan, report: ApplyReport, traffic: Traffic): string {
   const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
-  return markdownTable(
-    [
-      { title: "Account" },
-      { title: "Region" },
-      { title: "Lists", align: "right" },
-      { title: "Changed", align: "right" },
-      { title: "Failed", align: "right" },
-      { title: "Held back", align: "right" },
-      ...trafficColumns(traffic),
-    ],
-    plan.regions.map(({ at, status }) => {
-      const rows = rowsAt.get(accountRegionKey(at)) ?? [];
-      const having = (...outcomes: readonly Outcome[]): number =>
-        rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
-      const name = `${markdownText(at.account)} ${at.accountId}`;
-      const failed = having("failed", "not-done");
-      return [
-        status === "ok" ? name : `**${name}**`,
-        markdownText(at.region),
-        count(rows.length),
-        count(having("done", "already")),
-        status === "failed" ? "**not read**" : failed === 0 ? "0" : `**${count(failed)}**`,
-        count(having("held")),
-        ...trafficCells(traffic, at),
-      ];
-    }),
-  );
+  const rows = plan.regions.map(({ at, status }): RegionRow => {
+    const here = rowsAt.get(accountRegionKey(at)) ?? [];
+    const having = (...outcomes: readonly Outcome[]): number =>
+      here.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    return {
+      at,
+      isRead: status === "ok",
+      lists: here.length,
+      outcomes: [
+        [having("failed"), "**failed**"],
+        [having("not-done"), "**not done**"],
+        [having("done", "already"), "changed"],
+        [having("held"), "held back"],
+        [having("not-planned"), "not planned"],
+      ],
+    };
+  });
+  return regionRowsTable(rows, "Result", traffic);
 }
 
 /** What became of the list, with the versions that the change is between where the result names only the new one; Markdown. */

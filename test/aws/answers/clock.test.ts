@@ -21,7 +21,7 @@ test.each(["SignatureDoesNotMatch", "InvalidSignatureException", "RequestExpired
   (code) => {
     const diagnostic = failureOf(refused(code, EXPIRED, Date.now() + 6.2 * HOUR), "sts:AssumeRole", AT);
     expect(diagnostic.code).toBe("clock_off");
-    expect(diagnostic.summary).toMatch(/^the clock of this machine is about 6 hours behind AWS'/);
+    expect(diagnostic.summary).toMatch(/^the clock of this machine is about 6 hours behind that of AWS/);
     expect(diagnostic.remedy).toMatch(/^Set the clock/);
   },
 );
