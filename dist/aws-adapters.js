@@ -68,7 +68,7 @@ async function following(start, asked) {
 		answer.destroy();
 		const { location } = answer.headers;
 		if (!MOVED.has(status) || location === void 0) throw new NoAnswer(`answered ${status}`);
-		if (!URL.canParse(location, url.href)) throw new NoAnswer("redirects to what is no address");
+		if (!URL.canParse(location, url.href)) throw new NoAnswer("redirects to an invalid address");
 		url = new URL(location, url);
 		if (url.protocol !== "https:" || url.host !== start.host) throw new NoAnswer("redirects to another host");
 	}
@@ -125,7 +125,7 @@ const error = (remedy) => ({
 const EXPIRED = denied("The credentials have expired: sign in again. If they are new, check the clock of this machine.");
 const UNKNOWN_KEY = denied("AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition.");
 const WRONG_SECRET = denied("The secret does not belong to the access key: check that both are of one key, and copied whole. If they are, check the clock of this machine.");
-const INCOMPLETE = denied("The credentials cannot be signed with: check the access key for blanks and missing characters, and that nothing on the way, such as a proxy, changes the headers of requests.");
+const INCOMPLETE = denied("The credentials cannot be signed with: check the access key for spaces and missing characters, and that nothing on the way, such as a proxy, changes the headers of requests.");
 const REGION_OFF = {
 	code: "region_disabled",
 	summary: (call, where) => `the Region is not enabled: AWS refused ${call}${where}`,
@@ -1802,7 +1802,7 @@ async function entriesAt(client, id, version) {
 	})), (page) => {
 		for (const item of required(page.Entries, `no set of entries of ${id}`)) {
 			const cidr = item.Cidr === void 0 ? void 0 : readCidr(item.Cidr);
-			if (cidr === void 0) throw new OddAnswer(`an entry of ${id} that is no CIDR`);
+			if (cidr === void 0) throw new OddAnswer(`an entry of ${id} that is not a CIDR`);
 			entries.push({
 				cidr,
 				description: item.Description ?? ""
@@ -2067,7 +2067,7 @@ function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id)
 	};
 	if (ReferencedGroupInfo !== void 0) return { kind: "group" };
 	const cidr = readCidr(required(CidrIpv4 ?? CidrIpv6, `the rule ${id} without a source or destination`));
-	if (cidr === void 0) throw new OddAnswer(`the rule ${id} with a block that is no CIDR`);
+	if (cidr === void 0) throw new OddAnswer(`the rule ${id} with a block that is not a CIDR`);
 	return {
 		kind: "cidr",
 		family: familyOf$1(cidr)
@@ -3072,7 +3072,7 @@ async function endpointOverrides(environment, { sendsToken, notifies }) {
 		if (override.kind === "unusable") return [{
 			code,
 			severity: "error",
-			summary: `${from} names no URL for calls to AWS ${listed(services)}`,
+			summary: `${from} holds no valid URL for calls to AWS ${listed(services)}`,
 			remedy: `Write it with its scheme, such as https://vpce-1234.ec2.eu-west-1.vpce.amazonaws.com or http://localhost:4566, or unset it.`
 		}];
 		const refused = refusal(services, override.url, from, sendsToken);

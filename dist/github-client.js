@@ -1216,7 +1216,7 @@ function gitHub({ environment, token, userAgent, sleep, now }) {
 						ok: false,
 						problem: {
 							kind: "odd",
-							said: `${said(route, parameters)}: the answer is no list`
+							said: `${said(route, parameters)}: the answer is not a list`
 						}
 					};
 					items.push(...data);

@@ -741,7 +741,7 @@ function unread(path, read) {
 	switch (read.reason) {
 		case "missing": return {
 			summary: `there is no file ${path}`,
-			remedy: "Check the path; it begins at the folder of this file."
+			remedy: "Check the path; it is relative to the folder of this file."
 		};
 		case "dangling": return {
 			summary: `${path} is a symbolic link that leads nowhere`,
@@ -3129,9 +3129,9 @@ function textHint(text, allowed) {
 	return allowed.has("array") ? { hint: `write it as a list: [${shortened(text)}]` } : {};
 }
 const MERGE_KEYS = {
-	account: "Write what all accounts share into `account_defaults`, and the rest out.",
-	source: "Write what all sources share into `defaults.source`, and the rest out.",
-	"prefix list": "Write what all prefix lists share into `defaults.prefix_list`, and the rest out."
+	account: "Put what all accounts share into `account_defaults`, and write out the rest.",
+	source: "Put what all sources share into `defaults.source`, and write out the rest.",
+	"prefix list": "Put what all prefix lists share into `defaults.prefix_list`, and write out the rest."
 };
 function insteadOfMergeKey(title) {
 	return MERGE_KEYS[title ?? ""] ?? "Write the keys out, or repeat a whole value with an alias (`*name`).";
@@ -3493,7 +3493,7 @@ function problemAt(line, start, { character, index }) {
 			end: start + index + character.length
 		},
 		summary: `there is ${characterName(character)} ${where}`,
-		remedy: isSpace ? "Write a blank in its place." : "Remove it."
+		remedy: isSpace ? "Write a space in its place." : "Remove it."
 	};
 }
 const MAX_EXPANDED = 5e5;

@@ -13,7 +13,7 @@ function isPrivateUrl(text) {
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
 function characterName(character) {
 	const known = {
-		" ": "a blank",
+		" ": "a space",
 		"\n": "a line break",
 		"\r": "a line break",
 		"	": "a tab"
@@ -26,7 +26,7 @@ function characterName(character) {
 		"​": "a zero-width space",
 		"­": "a soft hyphen",
 		"﻿": "a byte order mark"
-	}[character] ?? (/\p{Zs}/u.test(character) ? "a space that is no blank" : "a character that cannot be seen")} (${code})`;
+	}[character] ?? (/\p{Zs}/u.test(character) ? "an unusual space" : "a character that cannot be seen")} (${code})`;
 }
 function unseenIn(text) {
 	const found = UNSEEN.exec(text);
@@ -39,7 +39,7 @@ function valueFault(value, allows) {
 	const first = value.slice(0, 1);
 	const last = value.slice(-1);
 	const isBlank = (character) => character === " " || unseenIn(character) !== void 0;
-	if (value.trim() === "") return "holds nothing but blanks";
+	if (value.trim() === "") return "holds nothing but spaces";
 	if (isBlank(last)) return `ends with ${characterName(last)}`;
 	if (isBlank(first)) return `begins with ${characterName(first)}`;
 	if (/^(["']).*\1$/su.test(value)) return "is in quotes, which count as a part of it";
@@ -552,7 +552,7 @@ function checkFile(file) {
 	return [{
 		code: "cidr_file_invalid",
 		...at,
-		summary: `line ${first.number} of ${name.text} is no CIDR`,
+		summary: `line ${first.number} of ${name.text} is not a CIDR`,
 		detail: `${others === 0 ? "" : `So ${others === 1 ? "is" : "are"} ${count(others)} more ${plural(others, "line")}. `}None of the file is shown, since it could be any file.`,
 		remedy: "Write one CIDR in a line, such as 192.0.2.10/32, and comments after `#`."
 	}];
@@ -2129,7 +2129,7 @@ const PUBLISHED_ORIGIN = {
 };
 var Odd = class extends Error {};
 function members(value, what) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Odd(`has ${what} that is no map`);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Odd(`has ${what} that is not a map`);
 	return value;
 }
 function items(value, what) {
@@ -2139,7 +2139,7 @@ function items(value, what) {
 function blockOf$1(text) {
 	const parsed = typeof text === "string" ? parseCidr(text) : void 0;
 	const block = parsed?.ok ? parsed.cidr : readSingleAddress(String(text));
-	if (typeof text !== "string" || block === void 0) throw new Odd("has something that is no CIDR where ranges stand");
+	if (typeof text !== "string" || block === void 0) throw new Odd("has something other than a CIDR among its ranges");
 	return block;
 }
 function rangesOf(text, published) {
@@ -2990,7 +2990,7 @@ function regionFault(name, value) {
 	const write = `Set ${name} to ${meant ?? "a Region such as eu-west-1"}, or unset it.`;
 	if (fault !== void 0) return wrong(`${name} ${fault}`, write);
 	if (isWellFormedRegion(value)) return void 0;
-	return wrong(`${name} ${meant !== void 0 && /\d[a-z]$/.test(value) ? "is an Availability Zone and no Region" : "is no Region"}${meant === void 0 ? "" : `: did you mean ${meant}?`}`, write);
+	return wrong(`${name} ${meant !== void 0 && /\d[a-z]$/.test(value) ? "is an Availability Zone, not a Region" : "is not a Region"}${meant === void 0 ? "" : `: did you mean ${meant}?`}`, write);
 }
 function keyPairFaults(environment) {
 	const { AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token, AWS_PROFILE } = environment;
@@ -3021,7 +3021,7 @@ function environmentFaults(environment, { signsIn }) {
 		...CHOICES.flatMap(({ name, values, mayBeEmpty }) => {
 			const value = environment[name];
 			if (value === void 0 || values.includes(value) || value === "" && mayBeEmpty) return [];
-			return [wrong(`${name} ${value === "" ? "is empty" : valueFault(value, "no-blanks") ?? "has a value that the SDK of AWS refuses"}`, `Set it to ${listed(values, "or")}, or unset it.`)];
+			return [wrong(`${name} ${value === "" ? "is empty" : valueFault(value, "no-blanks") ?? "has a value that the AWS SDK refuses"}`, `Set it to ${listed(values, "or")}, or unset it.`)];
 		}),
 		...proxyFaults(environment)
 	];

@@ -90,7 +90,7 @@ export async function endpointOverrides(
     if (override.kind === "unusable") {
       const remedy = `Write it with its scheme, such as https://vpce-1234.ec2.eu-west-1.vpce.amazonaws.com or http://localhost:4566, or unset it.`;
       return [
-        { code, severity: "error", summary: `${from} names no URL for calls to AWS ${listed(services)}`, remedy },
+        { code, severity: "error", summary: `${from} holds no valid URL for calls to AWS ${listed(services)}`, remedy },
       ];
     }
     const refused = refusal(services, override.url, from, sendsToken);

@@ -122,7 +122,7 @@ export async function entriesAt(
     (page: GetManagedPrefixListEntriesResult) => {
       for (const item of required(page.Entries, `no set of entries of ${id}`)) {
         const cidr = item.Cidr === undefined ? undefined : readCidr(item.Cidr);
-        if (cidr === undefined) throw new OddAnswer(`an entry of ${id} that is no CIDR`);
+        if (cidr === undefined) throw new OddAnswer(`an entry of ${id} that is not a CIDR`);
         entries.push({ cidr, description: item.Description ?? "" });
       }
     },

@@ -50,6 +50,6 @@ function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }: Ite
   if (PrefixListId) return { kind: "list", id: PrefixListId };
   if (ReferencedGroupInfo !== undefined) return { kind: "group" };
   const cidr = readCidr(required(CidrIpv4 ?? CidrIpv6, `the rule ${id} without a source or destination`));
-  if (cidr === undefined) throw new OddAnswer(`the rule ${id} with a block that is no CIDR`);
+  if (cidr === undefined) throw new OddAnswer(`the rule ${id} with a block that is not a CIDR`);
   return { kind: "cidr", family: familyOf(cidr) };
 }

@@ -48,7 +48,10 @@ function unread(path: string, read: Extract<FileRead, { ok: false }>): Words {
   const said = read.detail === "" ? {} : { detail: `The operating system said: ${read.detail}.` };
   switch (read.reason) {
     case "missing":
-      return { summary: `there is no file ${path}`, remedy: "Check the path; it begins at the folder of this file." };
+      return {
+        summary: `there is no file ${path}`,
+        remedy: "Check the path; it is relative to the folder of this file.",
+      };
     case "dangling":
       return { summary: `${path} is a symbolic link that leads nowhere`, remedy: "Put the file itself there." };
     case "directory":

@@ -130,7 +130,10 @@ export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOpti
         let pages = 0;
         for await (const { data } of octokit.paginate.iterator(route, { ...here, per_page: PAGE, ...parameters })) {
           if (!Array.isArray(data)) {
-            return { ok: false, problem: { kind: "odd", said: `${said(route, parameters)}: the answer is no list` } };
+            return {
+              ok: false,
+              problem: { kind: "odd", said: `${said(route, parameters)}: the answer is not a list` },
+            };
           }
           items.push(...data);
           if (++pages >= most) break;

@@ -77,7 +77,7 @@ async function following(start: URL, asked: Asked): Promise<Uint8Array> {
     answer.destroy();
     const { location } = answer.headers;
     if (!MOVED.has(status) || location === undefined) throw new NoAnswer(`answered ${status}`);
-    if (!URL.canParse(location, url.href)) throw new NoAnswer("redirects to what is no address");
+    if (!URL.canParse(location, url.href)) throw new NoAnswer("redirects to an invalid address");
     url = new URL(location, url);
     if (url.protocol !== "https:" || url.host !== start.host) throw new NoAnswer("redirects to another host");
   }

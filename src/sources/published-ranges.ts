@@ -24,7 +24,8 @@ class Odd extends Error {}
 type Members = Readonly<Record<string, unknown>>;
 
 function members(value: unknown, what: string): Members {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Odd(`has ${what} that is no map`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Odd(`has ${what} that is not a map`);
   return value as Members;
 }
 
@@ -38,7 +39,7 @@ function blockOf(text: unknown): Cidr {
   const parsed = typeof text === "string" ? parseCidr(text) : undefined;
   const block = parsed?.ok ? parsed.cidr : readSingleAddress(String(text));
   if (typeof text !== "string" || block === undefined)
-    throw new Odd("has something that is no CIDR where ranges stand");
+    throw new Odd("has something other than a CIDR among its ranges");
   return block;
 }
 

@@ -109,6 +109,6 @@ test("a password in a URL is not printed, nor what is not a URL", async () => {
   expect(found).toHaveLength(1);
   vi.unstubAllEnvs();
   expect(await summaries({ AWS_ENDPOINT_URL_STS: "hunter2" })).toEqual([
-    ["endpoint_override", "error", "AWS_ENDPOINT_URL_STS names no URL for calls to AWS STS"],
+    ["endpoint_override", "error", "AWS_ENDPOINT_URL_STS holds no valid URL for calls to AWS STS"],
   ]);
 });

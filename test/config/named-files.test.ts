@@ -87,7 +87,7 @@ describe("a file that is something else", () => {
 
   it("is told by line, and nothing of it is shown", () => {
     const reading = read({ "offices.txt": SECRET });
-    expect(found(reading)).toEqual(["offices.txt:1:1 cidr_file_invalid: line 1 of offices.txt is no CIDR"]);
+    expect(found(reading)).toEqual(["offices.txt:1:1 cidr_file_invalid: line 1 of offices.txt is not a CIDR"]);
     expect(reading.diagnostics[0]?.detail).toContain("So is 1 more line.");
     expect(JSON.stringify(reading.diagnostics)).not.toMatch(/hunter2|deadbeef|10\.0\.0\.1/);
   });

@@ -54,7 +54,9 @@ it("what is wrong in a file that the mappings file names is counted as the mappi
   try {
     const ended = await plsync("validate", { cwd: here.path });
     expect(ended).toMatchObject({ code: 1, out: "" });
-    expect(ended.err).toMatch(/line 1 of bad\.txt is no CIDR[\s\S]*The file is named in line \d+ of mappings\.yaml\./);
+    expect(ended.err).toMatch(
+      /line 1 of bad\.txt is not a CIDR[\s\S]*The file is named in line \d+ of mappings\.yaml\./,
+    );
     expect(ended.err.trimEnd().split("\n").at(-1)).toBe("1 error, 0 warnings in mappings.yaml");
   } finally {
     here.remove();

@@ -93,7 +93,7 @@ const NO_KEYS = { AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "", AWS_SESSION_
 /** What is wrong, the variables that make it so, and what must be said; `answer`: of AWS. */
 const FAILURES: readonly [string, Readonly<Record<string, string>> | { readonly answer: string }, RegExp][] = [
   ["a key with its line's end", { AWS_ACCESS_KEY_ID: "ASIAEXAMPLE\n" }, /AWS_ACCESS_KEY_ID ends with a line break/],
-  ["a key between blanks", { AWS_ACCESS_KEY_ID: " ASIAEXAMPLE " }, /AWS_ACCESS_KEY_ID ends with a blank/],
+  ["a key between blanks", { AWS_ACCESS_KEY_ID: " ASIAEXAMPLE " }, /AWS_ACCESS_KEY_ID ends with a space/],
   ["a secret with its line's end", { AWS_SECRET_ACCESS_KEY: "hush\n" }, /AWS_SECRET_ACCESS_KEY ends with a line break/],
   ["a secret in quotes", { AWS_SECRET_ACCESS_KEY: '"hush"' }, /AWS_SECRET_ACCESS_KEY is in quotes/],
   ["a token with its line's end", { AWS_SESSION_TOKEN: "hush\n" }, /AWS_SESSION_TOKEN ends with a line break/],
@@ -101,9 +101,9 @@ const FAILURES: readonly [string, Readonly<Record<string, string>> | { readonly 
   ["a key alone", { AWS_SECRET_ACCESS_KEY: "" }, /AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not/],
   ["a temporary key without its token", { AWS_SESSION_TOKEN: "" }, /but AWS_SESSION_TOKEN is not set/],
   ["a long-term key with a token", { AWS_ACCESS_KEY_ID: "AKIAEXAMPLE" }, /AWS_SESSION_TOKEN is set, but/],
-  ["a Region with a blank", { AWS_REGION: "eu-west-1 " }, /AWS_REGION ends with a blank/],
+  ["a Region with a blank", { AWS_REGION: "eu-west-1 " }, /AWS_REGION ends with a space/],
   ["a zone for a Region", { AWS_REGION: "eu-west-1a" }, /did you mean eu-west-1\?/],
-  ["no Region", { AWS_REGION: "Ireland" }, /AWS_REGION is no Region/],
+  ["no Region", { AWS_REGION: "Ireland" }, /AWS_REGION is not a Region/],
   [
     "a default Region that is none",
     { AWS_DEFAULT_REGION: "us_east_1" },
@@ -114,7 +114,7 @@ const FAILURES: readonly [string, Readonly<Record<string, string>> | { readonly 
   ["an unknown mode of defaults", { AWS_DEFAULTS_MODE: "fast" }, /AWS_DEFAULTS_MODE has a value/],
   ["a proxy without a scheme", { HTTPS_PROXY: "proxy.example.com:3128" }, /HTTPS_PROXY has no scheme/],
   ["a SOCKS proxy", { https_proxy: "socks5://proxy:1080" }, /https_proxy names a SOCKS proxy/],
-  ["an endpoint without a scheme", { AWS_ENDPOINT_URL: "localhost:4566" }, /AWS_ENDPOINT_URL names no URL/],
+  ["an endpoint without a scheme", { AWS_ENDPOINT_URL: "localhost:4566" }, /AWS_ENDPOINT_URL holds no valid URL/],
   [
     "an endpoint in plain text",
     { AWS_ENDPOINT_URL: "http://aws.example" },

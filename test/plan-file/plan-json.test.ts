@@ -387,7 +387,7 @@ describe("a plan in JSON", () => {
       ".lists[0].account_id must match ^[0-9]{12}$",
     ],
     [
-      "an entry that is no CIDR",
+      "an entry that is not a CIDR",
       (document) =>
         Object.assign(document.lists[1] ?? {}, {
           adds: [{ cidr: "10.0.0.1/33", description: "", from: { kind: "cidr" } }],

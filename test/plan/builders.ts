@@ -44,7 +44,7 @@ export const PAYMENTS: AccountRegion = { account: "payments", accountId: "222222
 
 export function cidr(text: string): Cidr {
   const parsed = parseCidr(text);
-  if (!parsed.ok) throw new Error(`${text} is no CIDR`);
+  if (!parsed.ok) throw new Error(`${text} is not a CIDR`);
   return parsed.cidr;
 }
 

@@ -35,7 +35,7 @@ const isIn = (cidr: Cidr, ...blocks: readonly string[]): boolean => blocks.some(
 
 function block(text: string): Cidr {
   const parsed = parseCidr(text);
-  if (!parsed.ok) throw new Error(`${text} is no CIDR`);
+  if (!parsed.ok) throw new Error(`${text} is not a CIDR`);
   return parsed.cidr;
 }
 

@@ -13,7 +13,7 @@ export const SANDBOX: AccountRegion = { account: "sandbox", accountId: "44444444
 
 export function cidr(text: string): Cidr {
   const parsed = parseCidr(text);
-  if (!parsed.ok) throw new Error(`${text} is no CIDR`);
+  if (!parsed.ok) throw new Error(`${text} is not a CIDR`);
   return parsed.cidr;
 }
 

@@ -5,7 +5,7 @@ import { SPECIAL_RANGES, specialRangeOf } from "../../src/sources/special-purpos
 
 function special(text: string): string | undefined {
   const cidr = readCidr(text);
-  if (cidr === undefined) throw new TypeError(`${text} is no CIDR`);
+  if (cidr === undefined) throw new TypeError(`${text} is not a CIDR`);
   return specialRangeOf(cidr)?.purpose;
 }
 

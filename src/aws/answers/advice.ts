@@ -27,7 +27,7 @@ const WRONG_SECRET = denied(
   "The secret does not belong to the access key: check that both are of one key, and copied whole. If they are, check the clock of this machine.",
 );
 const INCOMPLETE = denied(
-  "The credentials cannot be signed with: check the access key for blanks and missing characters, and that nothing on the way, such as a proxy, changes the headers of requests.",
+  "The credentials cannot be signed with: check the access key for spaces and missing characters, and that nothing on the way, such as a proxy, changes the headers of requests.",
 );
 const REGION_OFF: Finding = {
   code: "region_disabled",

@@ -6,9 +6,9 @@ import { didYouMean } from "../suggest.ts";
 
 /** What to do in place of a merge key, by the title of the map that has it. */
 const MERGE_KEYS: Readonly<Record<string, string>> = {
-  account: "Write what all accounts share into `account_defaults`, and the rest out.",
-  source: "Write what all sources share into `defaults.source`, and the rest out.",
-  "prefix list": "Write what all prefix lists share into `defaults.prefix_list`, and the rest out.",
+  account: "Put what all accounts share into `account_defaults`, and write out the rest.",
+  source: "Put what all sources share into `defaults.source`, and write out the rest.",
+  "prefix list": "Put what all prefix lists share into `defaults.prefix_list`, and write out the rest.",
 };
 
 /** What to do in place of a merge key in a map with that title. */

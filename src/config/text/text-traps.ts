@@ -51,6 +51,6 @@ function problemAt(
     code: "yaml_syntax",
     span: { start: start + index, end: start + index + character.length },
     summary: `there is ${characterName(character)} ${where}`,
-    remedy: isSpace ? "Write a blank in its place." : "Remove it.",
+    remedy: isSpace ? "Write a space in its place." : "Remove it.",
   } as const;
 }

@@ -8,7 +8,7 @@ export const AWS_CODES = {
       "On GitHub set the input `hub-role`, or run `aws-actions/configure-aws-credentials` first. Elsewhere set `AWS_PROFILE`, or run `aws sso login`.",
   },
   profile_unusable: {
-    when: "The profile of AWS that the run signs in with does not exist, its SSO session is over, its `credential_process` failed, or what it gives is no key.",
+    when: "The profile of AWS that the run signs in with does not exist, its SSO session is over, its `credential_process` failed, or does not give a valid key.",
     remedy: "Correct `AWS_PROFILE`, run `aws sso login`, or run the program of `credential_process` by itself.",
   },
   id_token_missing: {

@@ -75,7 +75,7 @@ export const RULE_CODES = {
     remedy: "Put the file itself into the folder of the mappings file or below.",
   },
   cidr_file_invalid: {
-    when: "A file that `cidr_files` names has a line that is no CIDR, or has no CIDR at all.",
+    when: "A file that `cidr_files` names has a line that is not a CIDR, or has no CIDR at all.",
     remedy: "Write one CIDR in a line, and comments after `#`.",
   },
   cidr_without_list: {

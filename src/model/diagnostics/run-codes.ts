@@ -34,7 +34,7 @@ export const RUN_CODES = {
   },
   bad_environment: {
     when: "A variable of the environment, or what a profile of AWS says, cannot be used: a secret with a line break, an Availability Zone in place of a Region, a proxy without a scheme. No call was made.",
-    remedy: "Correct or unset the variable that the message names. Values are used as they are, blanks included.",
+    remedy: "Correct or unset the variable that the message names. Values are used as they are, spaces included.",
   },
   two_sign_ins: {
     when: "`AWS_PROFILE` and `AWS_ACCESS_KEY_ID` are both set. plsync signs in with the profile, as the SDK of AWS does; the AWS CLI takes the keys.",

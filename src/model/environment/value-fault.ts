@@ -1,11 +1,11 @@
-// What is wrong with a value that was pasted: its line break came along, or a blank, quotes, a character that nobody sees.
+// What is wrong with a value that was pasted: its line break came along, or a space, quotes, a character that nobody sees.
 
 /** All spaces but the blank, and what has no width. A line break and a tab are named by themselves. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
 
-/** `a no-break space (U+00A0)`, `a line break`, `a blank`. */
+/** `a no-break space (U+00A0)`, `a line break`, `a space`. */
 export function characterName(character: string): string {
-  const known = { " ": "a blank", "\n": "a line break", "\r": "a line break", "\t": "a tab" }[character];
+  const known = { " ": "a space", "\n": "a line break", "\r": "a line break", "\t": "a tab" }[character];
   if (known !== undefined) return known;
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   const names: Readonly<Record<string, string>> = {
@@ -15,8 +15,7 @@ export function characterName(character: string): string {
     "\u00ad": "a soft hyphen",
     "\ufeff": "a byte order mark",
   };
-  const name =
-    names[character] ?? (/\p{Zs}/u.test(character) ? "a space that is no blank" : "a character that cannot be seen");
+  const name = names[character] ?? (/\p{Zs}/u.test(character) ? "an unusual space" : "a character that cannot be seen");
   return `${name} (${code})`;
 }
 
@@ -33,7 +32,7 @@ export function valueFault(value: string, allows: "blanks" | "no-blanks"): strin
   const first = value.slice(0, 1);
   const last = value.slice(-1);
   const isBlank = (character: string): boolean => character === " " || unseenIn(character) !== undefined;
-  if (value.trim() === "") return "holds nothing but blanks";
+  if (value.trim() === "") return "holds nothing but spaces";
   if (isBlank(last)) return `ends with ${characterName(last)}`;
   if (isBlank(first)) return `begins with ${characterName(first)}`;
   if (/^(["']).*\1$/su.test(value)) return "is in quotes, which count as a part of it";

@@ -50,7 +50,8 @@ function regionFault(name: string, value: string): Diagnostic | undefined {
   const write = `Set ${name} to ${meant ?? "a Region such as eu-west-1"}, or unset it.`;
   if (fault !== undefined) return wrong(`${name} ${fault}`, write);
   if (isWellFormedRegion(value)) return undefined;
-  const what = meant !== undefined && /\d[a-z]$/.test(value) ? "is an Availability Zone and no Region" : "is no Region";
+  const what =
+    meant !== undefined && /\d[a-z]$/.test(value) ? "is an Availability Zone, not a Region" : "is not a Region";
   return wrong(`${name} ${what}${meant === undefined ? "" : `: did you mean ${meant}?`}`, write);
 }
 
@@ -101,7 +102,7 @@ export function environmentFaults(
       const value = environment[name];
       if (value === undefined || values.includes(value) || (value === "" && mayBeEmpty)) return [];
       const fault =
-        value === "" ? "is empty" : (valueFault(value, "no-blanks") ?? "has a value that the SDK of AWS refuses");
+        value === "" ? "is empty" : (valueFault(value, "no-blanks") ?? "has a value that the AWS SDK refuses");
       return [wrong(`${name} ${fault}`, `Set it to ${listed(values, "or")}, or unset it.`)];
     }),
     ...proxyFaults(environment),

@@ -84,7 +84,7 @@ function checkFile(file: DraftFile): readonly Problem[] {
     {
       code: "cidr_file_invalid",
       ...at,
-      summary: `line ${first.number} of ${name.text} is no CIDR`,
+      summary: `line ${first.number} of ${name.text} is not a CIDR`,
       detail: `${others === 0 ? "" : `So ${others === 1 ? "is" : "are"} ${count(others)} more ${plural(others, "line")}. `}None of the file is shown, since it could be any file.`,
       remedy: "Write one CIDR in a line, such as 192.0.2.10/32, and comments after `#`.",
     },

@@ -48,7 +48,7 @@ test("by VPC and tags: all must match", async () => {
 test.each([
   ["no set", ok("")],
   ["no block of IPv4", subnets(subnet("subnet-1", ""))],
-  ["a block that is no CIDR", subnets(subnet("subnet-1", "<cidrBlock>10.0.0.0/33</cidrBlock>"))],
+  ["a block that is not a CIDR", subnets(subnet("subnet-1", "<cidrBlock>10.0.0.0/33</cidrBlock>"))],
   ["no VPC", subnets(subnet("subnet-1").replace("<vpcId>vpc-1</vpcId>", ""))],
   ["a subnet that was not asked for", subnets(subnet("subnet-2"))],
   ["a token that repeats", subnets(subnet("subnet-1"), "a")],
@@ -81,7 +81,7 @@ test("reservations of both families, from all pages", async () => {
 test.each([
   ["no set", ok("<subnetIpv4CidrReservationSet/>")],
   ["another subnet", reservations(reservation("scr-1", "10.0.0.0/28").replace("subnet-1", "subnet-2"), "")],
-  ["a block that is no CIDR", reservations(reservation("scr-1", "pods"), "")],
+  ["a block that is not a CIDR", reservations(reservation("scr-1", "pods"), "")],
 ])("odd reservations: %s", async (_, reply) => {
   const reading = await regionReader(ec2(reply).client).reservationsOf("subnet-1");
   expect(reading.ok ? reading.value : reading.diagnostic.code).toBe("odd_answer");

@@ -29,7 +29,7 @@ test.each<[string, string, string, number]>([
   [
     "region: eu-central-1",
     "region: eu\u2011central\u2003-1",
-    "there is a space that is no blank (U+2003) after `eu\u2011central`",
+    "there is an unusual space (U+2003) after `eu\u2011central`",
     27,
   ],
   [
@@ -41,7 +41,7 @@ test.each<[string, string, string, number]>([
 ])("%s written as %j", (good, bad, summary, column) => {
   const [first, ...rest] = read(FILE.replace(good, bad));
   expect(first).toMatchObject({ code: "yaml_syntax", summary, position: { line: 12, column } });
-  expect(first?.remedy).toMatch(/^(Write a blank in its place|Remove it)\.$/);
+  expect(first?.remedy).toMatch(/^(Write a space in its place|Remove it)\.$/);
   expect(rest.filter(({ position }) => position?.line === 12)).toEqual([]);
 });
 

@@ -16,7 +16,7 @@ import { type BoundedCover, type Bounds, boundedCover } from "../../../src/plan/
 
 const cidr = (text: string): Cidr => {
   const parsed = parseCidr(text);
-  if (!parsed.ok) throw new Error(`${text} is no CIDR`);
+  if (!parsed.ok) throw new Error(`${text} is not a CIDR`);
   return parsed.cidr;
 };
 const cidrs = (texts: string): Cidr[] =>

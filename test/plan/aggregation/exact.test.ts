@@ -14,7 +14,7 @@ import { exactCover } from "../../../src/plan/aggregation/exact.ts";
 
 const cidr = (text: string): Cidr => {
   const parsed = parseCidr(text);
-  if (!parsed.ok) throw new Error(`${text} is no CIDR`);
+  if (!parsed.ok) throw new Error(`${text} is not a CIDR`);
   return parsed.cidr;
 };
 
