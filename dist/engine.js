@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -1717,7 +1717,7 @@ function boundedCover(sorted, have, bounds) {
 		cidrs: cover,
 		extra: 0
 	};
-	const open = union(bounds.open, addressesOf(cover));
+	const open = union$1(bounds.open, addressesOf(cover));
 	const wide = new Set([...cover].filter((block) => prefixLength(block) < shortest));
 	const extraOf = ({ block, wanted }) => {
 		const extra = count(sizeOf(block) - wanted);
@@ -1828,7 +1828,7 @@ function aggregateWant(want, spec, have, mostNew = Number.POSITIVE_INFINITY) {
 	};
 }
 function possible(have, wanted, open, shortest) {
-	const all = union(open, wanted);
+	const all = union$1(open, wanted);
 	return have.filter((block) => includesBlock(wanted, block) || prefixLength(block) >= shortest && includesBlock(all, block));
 }
 function undivided(wanted, fitting, family, shortest) {
@@ -1848,7 +1848,7 @@ function inPart(want, have, { coverOf, fitting, mostNew, family, shortest }) {
 		news: [...new Set(cidrs)].filter((cidr) => !includesBlock(inside, cidr))
 	})).filter(({ news }) => news.length > 0).sort((a, b) => a.news.length - b.news.length);
 	for (const { source, news } of queue) {
-		const more = union(inside, addressesOf(news));
+		const more = union$1(inside, addressesOf(news));
 		const cover = news.length > left ? void 0 : coverOf(blocks(more));
 		if (cover?.ok) {
 			inside = more;
@@ -1867,7 +1867,7 @@ function inPart(want, have, { coverOf, fitting, mostNew, family, shortest }) {
 function openTo({ bySource }, never, family) {
 	const envelopes = bySource.flatMap(({ source }) => kindOf(source).envelope?.(source, family) ?? []);
 	const own = addressesOf(never.filter((block) => familyOf(block) === family));
-	return difference$1(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union), own);
+	return difference$1(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union$1), own);
 }
 function exactCount({ want, brought }, { family, limits }) {
 	if (want.unknown !== void 0 || want.staying.size > 0) return void 0;
@@ -2208,7 +2208,7 @@ function aggregationDiagnostics(list, change) {
 function extraDiagnostics({ mapping, spec, brought }, change) {
 	if (brought === void 0 || spec.aggregation?.kind !== "bounded") return [];
 	const before = addressesOf(removesOf(change).map(({ cidr }) => cidr));
-	const opened = difference$1(addressesOf(addsOf$1(change).map(({ cidr }) => cidr)), union(addressesOf(brought), before));
+	const opened = difference$1(addressesOf(addsOf$1(change).map(({ cidr }) => cidr)), union$1(addressesOf(brought), before));
 	const addresses = countAddresses(opened);
 	if (addresses === 0n) return [];
 	return [{
@@ -2546,7 +2546,7 @@ function marksOn(entries, { want, settings, context }) {
 		isCurrent
 	};
 }
-function heldByOthers({ others }) {
+function heldByOthers$1({ others }) {
 	if (others.length === 0) return [];
 	const owners = listed(others);
 	return [{
@@ -2618,7 +2618,7 @@ function planEntries(input, list, found, before) {
 			adds: newlyAllowed(input, found.cidrs, adds)
 		}) : []
 	];
-	const held = before.kind === "held" ? [before.held] : [...heldByOthers(marks), ...change.kind === "keep" ? [] : limited()];
+	const held = before.kind === "held" ? [before.held] : [...heldByOthers$1(marks), ...change.kind === "keep" ? [] : limited()];
 	const plan = planned(input, change, held, { unchanged: have.entryCount - removes.length }, leftOut);
 	const left = sync && marks.isCurrent ? diffEntries(found, want).removes.filter(staysInSync(input)) : [];
 	return plan.ok ? {
@@ -2840,7 +2840,7 @@ function guardParts(list) {
 		address: list.address,
 		limits: spec.limits,
 		adds: news
-	}).map((one) => together$1(one, list));
+	}).map((one) => ofAllParts(one, spec));
 }
 function guarded(list, before, after, removes) {
 	const there = new Set(after);
@@ -2866,9 +2866,9 @@ function guarded(list, before, after, removes) {
 	return withSoleCause(heldFor(going, after), answer, going, (own) => {
 		const gone = new Set(own.map(({ cidr }) => cidr));
 		return heldFor(own, [...after, ...before.filter((cidr) => !gone.has(cidr) && !there.has(cidr))]);
-	}).map((one) => together$1(one, list));
+	}).map((one) => ofAllParts(one, spec));
 }
-function together$1(held, { spec }) {
+function ofAllParts(held, spec) {
 	const counted = `Counted are all parts of ${wholeName(spec)} together: an entry that moves from one to another is neither lost nor new.`;
 	return {
 		...held,
@@ -8659,6 +8659,15 @@ async function findList(address, configuration, writers) {
 		}
 	} : found;
 }
+async function otherParts({ address, at, list, spec, writer }) {
+	if (spec?.part === void 0) return {
+		ok: true,
+		value: []
+	};
+	const owner = list.tags.get(TAG.owner);
+	const names = partNames(spec.part).filter((name) => listAddress(at, name) !== address);
+	return together(await Promise.all(names.map((name) => writer.find(name, owner))));
+}
 async function seeList(address, configuration, readers) {
 	const parsed = parseAddress(address, configuration);
 	if (!parsed.ok) return parsed;
@@ -9038,6 +9047,25 @@ function targetOf({ address, list }, to) {
 	};
 	return failed$1("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
 }
+const NONE = {
+	ok: true,
+	value: []
+};
+function union(one, other) {
+	return other.length === 0 ? one : [...new Set([...one, ...other])];
+}
+async function heldByOthers(found) {
+	const parts = await otherParts(found);
+	if (!parts.ok) return parts;
+	const { writer } = found;
+	const each = await Promise.all(parts.value.map(({ id, version = 0 }) => writer.entries(id, version)));
+	const unread = each.find((entries) => !entries.ok);
+	if (unread !== void 0) return unread;
+	return {
+		ok: true,
+		value: each.flatMap((entries) => entries.ok ? entries.value.map(({ cidr }) => cidr) : [])
+	};
+}
 async function versionChange(found, to, allowances, asking) {
 	const { address, list, spec, writer } = found;
 	const other = [...allowances.removals.keys()].find((allowed) => allowed !== address);
@@ -9052,12 +9080,20 @@ async function versionChange(found, to, allowances, asking) {
 	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
 	const adds = without(then.value, now.value);
 	const removes = without(now.value, then.value);
+	const others = removes.length === 0 ? NONE : await heldByOthers(found);
+	if (!others.ok) return others;
 	const change = {
-		have: have ?? [],
-		after: after ?? [],
+		have: union(have ?? [], others.value),
+		after: union(after ?? [], others.value),
 		adds: adds.length,
 		removes: removes.length
 	};
+	const limits = spec?.limits ?? NO_LOSS;
+	const tooMuch = guardRemovals({
+		address,
+		limits,
+		...change
+	}, allowances);
 	const { held: noRoom, ...room } = await roomFor(found, then.value.length, asking);
 	return {
 		ok: true,
@@ -9069,11 +9105,7 @@ async function versionChange(found, to, allowances, asking) {
 			adds,
 			removes,
 			losses: lossOf(change.have, change.after).entries,
-			held: [...guardRemovals({
-				address,
-				limits: spec?.limits ?? NO_LOSS,
-				...change
-			}, allowances), ...noRoom],
+			held: [...spec?.part === void 0 ? tooMuch : tooMuch.map((one) => ofAllParts(one, spec)), ...noRoom],
 			...room
 		}
 	};

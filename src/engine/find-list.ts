@@ -1,12 +1,14 @@
 // One list, found by its address, for the commands that are about one list only.
 
 import type { RegionWriter, Writers } from "../apply/ports.ts";
-import type { AccountRegion } from "../model/account-region.ts";
+import { type AccountRegion, listAddress } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration, ListSpec } from "../model/mapping.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
+import { partNames } from "../model/scope.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
+import { together } from "../observe/together.ts";
 
 interface AddressedList {
   /** As the user wrote it: `account/region/name`. */
@@ -110,6 +112,20 @@ export async function findList(
     },
   });
   return found.ok ? { ok: true, value: { ...found.value, writer: writer.value } } : found;
+}
+
+/** The other parts of the split list that it is a part of, as far as they exist; none of any other list. */
+export async function otherParts({
+  address,
+  at,
+  list,
+  spec,
+  writer,
+}: FoundList): Promise<Reading<readonly PrefixList[]>> {
+  if (spec?.part === undefined) return { ok: true, value: [] };
+  const owner = list.tags.get(TAG.owner);
+  const names = partNames(spec.part).filter((name) => listAddress(at, name) !== address);
+  return together(await Promise.all(names.map((name) => writer.find(name, owner))));
 }
 
 /** The same list, to look at it. */

@@ -1,5 +1,5 @@
 // What going back to an older version of a list would change, and what stands against it: the limits of the file, as for every
-// other loss, and the room that the older version needs.
+// other loss, and the room that the older version needs. A part of a split list is judged by what all parts hold together.
 //
 //   --to VERSION        that version
 //   no --to             the one before the last apply that changed entries; where there was none, the last one that plsync finished,
@@ -7,13 +7,15 @@
 //                       empty birth of a list: where the tags do not say, the person must
 
 import type { Allowances } from "../model/allowance.ts";
+import type { Cidr } from "../model/cidr.ts";
 import type { VersionChange } from "../model/list-command.ts";
 import type { Limits } from "../model/mapping.ts";
 import { finishedVersion, isEmptyBirth, previousOf } from "../model/remembered/version-tags.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { guardRemovals } from "../plan/limits/guard.ts";
 import { lossOf } from "../plan/limits/loss.ts";
-import { type FoundList, failed } from "./find-list.ts";
+import { ofAllParts } from "../plan/splitting/guard-parts.ts";
+import { type FoundList, failed, otherParts } from "./find-list.ts";
 import { without } from "./history.ts";
 import { type Asking, roomFor } from "./rollback-room.ts";
 
@@ -47,6 +49,24 @@ function targetOf({ address, list }: FoundList, to: number | undefined): Reading
     `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`,
     `plsync history ${address} shows them.`,
   );
+}
+
+const NONE: Reading<readonly Cidr[]> = { ok: true, value: [] };
+
+/** Each once. */
+function union(one: readonly Cidr[], other: readonly Cidr[]): readonly Cidr[] {
+  return other.length === 0 ? one : [...new Set([...one, ...other])];
+}
+
+/** What the other parts of a split list hold: an entry that one of them has is not lost. */
+async function heldByOthers(found: FoundList): Promise<Reading<readonly Cidr[]>> {
+  const parts = await otherParts(found);
+  if (!parts.ok) return parts;
+  const { writer } = found;
+  const each = await Promise.all(parts.value.map(({ id, version = 0 }) => writer.entries(id, version)));
+  const unread = each.find((entries) => !entries.ok);
+  if (unread !== undefined) return unread;
+  return { ok: true, value: each.flatMap((entries) => (entries.ok ? entries.value.map(({ cidr }) => cidr) : [])) };
 }
 
 /**
@@ -87,7 +107,16 @@ export async function versionChange(
   const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
   const adds = without(then.value, now.value);
   const removes = without(now.value, then.value);
-  const change = { have: have ?? [], after: after ?? [], adds: adds.length, removes: removes.length };
+  const others = removes.length === 0 ? NONE : await heldByOthers(found);
+  if (!others.ok) return others;
+  const change = {
+    have: union(have ?? [], others.value),
+    after: union(after ?? [], others.value),
+    adds: adds.length,
+    removes: removes.length,
+  };
+  const limits = spec?.limits ?? NO_LOSS;
+  const tooMuch = guardRemovals({ address, limits, ...change }, allowances);
   const { held: noRoom, ...room } = await roomFor(found, then.value.length, asking);
   return {
     ok: true,
@@ -99,7 +128,7 @@ export async function versionChange(
       adds,
       removes,
       losses: lossOf(change.have, change.after).entries,
-      held: [...guardRemovals({ address, limits: spec?.limits ?? NO_LOSS, ...change }, allowances), ...noRoom],
+      held: [...(spec?.part === undefined ? tooMuch : tooMuch.map((one) => ofAllParts(one, spec))), ...noRoom],
       ...room,
     },
   };

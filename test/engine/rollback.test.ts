@@ -22,9 +22,14 @@ const hosts = (count: number) => Array.from({ length: count }, (_, i) => `10.0.0
 
 const versionOf = (name: string) => currentVersion(company.list(name)).version;
 
-async function planBack(to?: number, allowed: Readonly<Record<string, number>> = {}, file = text) {
+async function planBack(
+  to?: number,
+  allowed: Readonly<Record<string, number>> = {},
+  file = text,
+  address = "net/eu-west-1/web",
+) {
   const { readers, writers } = company.connect(file);
-  const found = await findList("net/eu-west-1/web", read(file), writers);
+  const found = await findList(address, read(file), writers);
   if (!found.ok) throw new Error(found.diagnostic.summary);
   const asking = { accounts: read(file).accounts, readers };
   const allowances = { removals: new Map(Object.entries(allowed)), deletes: new Set<string>() };
@@ -190,6 +195,64 @@ describe("the limits of the file", () => {
     await company.apply(text);
     const { change } = await planBack(undefined, {}, file([]));
     expect(change.ok && change.value.held).toMatchObject([{ code: "limit_reached", allow: { count: 1 } }]);
+  });
+});
+
+describe("a part of a split list", () => {
+  const split = (limits = {}) => file([mapping("web", { split: 2, max_entries: 9, limits })]);
+  const part = (name: string, allowed = {}, text = split()) => planBack(1, allowed, text, `net/eu-west-1/${name}`);
+  const versions = async () => {
+    company.members(...hosts(3));
+    await company.apply(split(NO_LIMITS));
+    company.members(...hosts(12));
+    await company.apply(split(NO_LIMITS));
+    return { one: company.entries("web-1"), two: company.entries("web-2") };
+  };
+
+  it("loses nothing that another part has", async () => {
+    const { one } = await versions();
+    const first = hosts(3).map((address) => `${address}/32`);
+    const going = one.filter((cidr) => !first.includes(cidr));
+    expect(going).toHaveLength(6);
+    await company.net.edit(company.list("web-2").id, { add: Object.fromEntries(going.map((cidr) => [cidr, "copy"])) });
+    company.simulator.advance(60_000);
+    const { change } = await part("web-1");
+    expect(change.ok && change.value).toMatchObject({ losses: 0, held: [], entriesAfter: 3 });
+    expect(change.ok && change.value.removes).toHaveLength(6);
+  });
+
+  it("is judged by what all parts hold: what is much of one is less of all", async () => {
+    const { one, two } = await versions();
+    const going = (await part("web-1")).change;
+    if (!going.ok) throw new Error(going.diagnostic.summary);
+    const { losses, removes, held } = going.value;
+    expect(losses).toBe(removes.length);
+    expect(held).toMatchObject([
+      {
+        code: "limit_reached",
+        reason: `it would lose ${losses} of ${one.length + two.length} entries (${Math.ceil((100 * losses) / (one.length + two.length))} %, the limit is 30 %)`,
+        detail: expect.stringContaining("Counted are all parts of web together"),
+        allow: { kind: "removals", address: "net/eu-west-1/web-1", count: losses },
+      },
+    ]);
+    const allowed = (await part("web-1", { "net/eu-west-1/web-1": losses })).change;
+    expect(allowed.ok && allowed.value.held).toEqual([]);
+    const percent = Math.ceil((100 * losses) / (one.length + two.length));
+    expect(percent).toBeLessThan(Math.floor((100 * losses) / one.length));
+    const just = (await part("web-1", {}, split({ max_removal_percent: percent }))).change;
+    expect(just.ok && just.value.held).toEqual([]);
+  });
+
+  it("is not judged while another part cannot be read", async () => {
+    await versions();
+    const { id } = company.list("web-2");
+    company.simulator.faults.script(
+      { action: "GetManagedPrefixListEntries", where: ({ params }) => params.PrefixListId === id },
+      { kind: "access-denied" },
+      { times: Number.POSITIVE_INFINITY },
+    );
+    const { change } = await part("web-1");
+    expect(change.ok ? change : change.diagnostic.code).toBe("access_denied");
   });
 });
 

@@ -51,7 +51,7 @@ export function guardParts(list: JudgedList): readonly Held[] {
   const had = new Set([...before, ...formers.flatMap(({ have }) => [...have])]);
   const adds = after.filter((cidr) => !had.has(cidr));
   const news = newlyAllowed(list.aggregated, before, adds);
-  return guardAdditions({ address: list.address, limits: spec.limits, adds: news }).map((one) => together(one, list));
+  return guardAdditions({ address: list.address, limits: spec.limits, adds: news }).map((one) => ofAllParts(one, spec));
 }
 
 /** Of `removes`, which turn `before` into `after`. An entry that is in another part afterwards is not removed. */
@@ -77,11 +77,11 @@ function guarded(
     const gone = new Set(own.map(({ cidr }) => cidr));
     return heldFor(own, [...after, ...before.filter((cidr) => !gone.has(cidr) && !there.has(cidr))]);
   });
-  return held.map((one) => together(one, list));
+  return held.map((one) => ofAllParts(one, spec));
 }
 
 /** The reason, which its lists all have, with what it is counted of. */
-function together(held: Held, { spec }: JudgedList): Held {
+export function ofAllParts(held: Held, spec: Pick<ListSpec, "name" | "part">): Held {
   const counted = `Counted are all parts of ${wholeName(spec)} together: an entry that moves from one to another is neither lost nor new.`;
   return { ...held, detail: [counted, held.detail].filter(Boolean).join(" ") };
 }
