@@ -2590,6 +2590,7 @@ function planEntries(input, list, found, before) {
 	const have = haveOf(list, found);
 	const marks = marksOn([...found], input);
 	const { changed, leftOut } = fittingChange(input, found);
+	const isPartial = !marks.isTaken && leftOut.length > 0;
 	const { adds, removes, describes } = changed;
 	const change = adds.length + removes.length + describes.length === 0 || !mayChange(context.borders, spec.address) ? {
 		kind: "keep",
@@ -2609,7 +2610,10 @@ function planEntries(input, list, found, before) {
 	const limited = () => [
 		...heldByHold(spec.address, have, context.now, false),
 		...sync ? syncHeld(marks, settings) : [],
-		...capacityHeld(capacity, entriesLeft, input),
+		...isPartial ? capacityHeld({
+			fits: false,
+			largest: have.maxEntries
+		}, want.cidrs.length, input) : capacityHeld(capacity, entriesLeft, input),
 		...peakHeld(change, entriesLeft, have.maxEntries),
 		...guardedRemovals(input, found, changed),
 		...sync ? guardAdditions({
@@ -2619,7 +2623,7 @@ function planEntries(input, list, found, before) {
 		}) : []
 	];
 	const held = before.kind === "held" ? [before.held] : [...heldByOthers$1(marks), ...change.kind === "keep" ? [] : limited()];
-	const plan = planned(input, change, held, { unchanged: have.entryCount - removes.length }, leftOut);
+	const plan = planned(input, change, held, { unchanged: have.entryCount - removes.length }, isPartial ? [] : leftOut);
 	const left = sync && marks.isCurrent ? diffEntries(found, want).removes.filter(staysInSync(input)) : [];
 	return plan.ok ? {
 		...plan,

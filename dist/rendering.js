@@ -3536,11 +3536,15 @@ function listLines(list, use, most, palette) {
 	const name = shellWord(address);
 	return [
 		`${palette.title(visible(address))}${id === void 0 ? "" : ` (${id})`}: ${stateText(list)}; ${visible(owner)}`,
-		...few(entries.map(({ cidr, description }, i) => [
-			formatCidr(cidr),
-			...description === "" ? [] : [`"${visible(description)}"`],
-			...sinceText(use?.since[i])
-		].join(" ")), most),
+		...few(entries.map(({ cidr, description }, i) => {
+			const text = withoutMark(description);
+			const said = text === "" ? [] : [`"${visible(text)}"`];
+			return [
+				formatCidr(cidr),
+				...said,
+				...sinceText(use?.since[i])
+			].join(" ");
+		}), most),
 		...few(brought.map(bringerText), most),
 		...entries.length > 0 && brought.length === 0 && notPlanned === void 0 ? ["  no source of the file brings it"] : [],
 		...pendingLines(list),

@@ -2,53 +2,33 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { markOf, withoutMark } from "../../src/model/remembered/entry-mark.ts";
-import { currentVersion, type PrefixListRecord, write } from "../../src/simulator/world/prefix-list-record.ts";
-import { APP, type Estate, estate, file, mapping, NET, NO_LIMITS, OWNER, type RunOptions } from "./estate.ts";
+import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
+import { APP, type Estate, estate, file, mapping, NO_LIMITS, OWNER, type RunOptions } from "./estate.ts";
+import { addByHand, MADE_ID, madeElsewhere, mayFill } from "./made-elsewhere.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const ID = "pl-0123456789abcdef0";
 const WEB = "net/eu-west-1/web";
-const TAGS = { Name: "web", "terraform:stack": "edge" };
 
 let company: Estate;
 let list: PrefixListRecord;
 beforeEach(async () => {
   company = await estate();
-  const role = company.world.account(NET).roles.get(`arn:aws:iam::${NET}:role/plsync-apply`);
-  if (role === undefined) throw new Error("no apply role");
-  // What `plsync iam` prints for the file, as far as it is about this list.
-  const fill = {
-    Version: "2012-10-17" as const,
-    Statement: {
-      Sid: "FillLists",
-      Effect: "Allow" as const,
-      Action: ["ec2:GetManagedPrefixListEntries", "ec2:ModifyManagedPrefixList"],
-      Resource: "arn:aws:ec2:*:*:prefix-list/*",
-      Condition: { Null: { "aws:ResourceTag/plsync:owner": "true" } },
-    },
-  };
-  role.policies = [...role.policies, fill];
+  mayFill(company);
 });
 afterEach(() => company.close());
 
-const made = (settings: Parameters<Estate["net"]["prefixList"]>[1] = {}, name = "edge-web") => {
-  list = company.net.prefixList(name, { id: ID, tags: TAGS, maxEntries: 5, ...settings });
+const made = (settings: Parameters<typeof madeElsewhere>[1] = {}, name?: string) => {
+  list = madeElsewhere(company, settings, name);
 };
 const text = (more: Json = {}, mappingMore: Parameters<typeof mapping>[2] = undefined, fileMore: Json = {}) =>
-  file([mapping("web", { manage: "entries", id: ID, limits: NO_LIMITS, ...more }, mappingMore)], fileMore);
+  file([mapping("web", { manage: "entries", id: MADE_ID, limits: NO_LIMITS, ...more }, mappingMore)], fileMore);
 
 const cidrs = () => [...currentVersion(list).entries.keys()].sort();
 const descriptions = () => [...currentVersion(list).entries.values()];
 const heldIn = ({ lists }: Plan) => lists.flatMap(({ held }) => held.map(({ code, reason }) => `${code}: ${reason}`));
 const kinds = ({ lists }: Plan) => lists.map(({ change }) => change.kind);
 const summaries = ({ diagnostics }: Plan) => diagnostics.map(({ code, summary }) => `${code}: ${summary}`);
-
-/** Somebody else adds an entry. */
-function byHand(cidr: string): void {
-  const entries = new Map([...currentVersion(list).entries, [cidr, "by hand"]]);
-  write(list, entries, `arn:aws:iam::${NET}:root`, company.world.clock.now());
-}
 
 /** Applies, and nothing but entries was asked of AWS. */
 async function apply(file: string, options: RunOptions = {}) {
@@ -153,7 +133,7 @@ describe("a sync", () => {
     made();
     company.members("10.0.0.1");
     await apply(text());
-    byHand("10.9.9.9/32");
+    addByHand(company, list, "10.9.9.9/32");
     company.members("10.0.0.2");
     const { planning } = await apply(text(), { mode: "sync" });
     expect(summaries(planning.plan)).toEqual([
@@ -235,7 +215,7 @@ describe("it is not touched", () => {
     made({}, "web");
     const twice = file([
       mapping("web", { manage: "entries" }, ["10.0.0.1/32"]),
-      mapping("other", { manage: "entries", id: ID }, ["10.0.0.2/32"]),
+      mapping("other", { manage: "entries", id: MADE_ID }, ["10.0.0.2/32"]),
     ]);
     const { plan } = await company.plan(twice);
     expect(plan).toMatchObject({ lists: [], notPlanned: [{ code: "list_ambiguous" }, { code: "list_ambiguous" }] });
@@ -318,7 +298,7 @@ describe("what the file leaves", () => {
     const { plan } = await company.plan(file([mapping("other", {}, ["192.0.2.1/32"])]));
     expect(plan.lists.map(({ name }) => name)).toEqual(["other"]);
     await company.apply(file([mapping("other", {}, ["192.0.2.1/32"])]), { allowDelete: [WEB] });
-    expect(company.net.lists.get(ID)?.versions).toHaveLength(version);
+    expect(company.net.lists.get(MADE_ID)?.versions).toHaveLength(version);
   });
 
   it("defaults of size, tags, sharing and deletion are not for it", async () => {
@@ -346,7 +326,7 @@ it("another writer who takes the version first is found out, and the list still 
   await apply(text());
   company.members("10.0.0.2");
   const planning = await company.plan(text());
-  byHand("10.0.0.2/32");
+  addByHand(company, list, "10.0.0.2/32");
   await company.makeChanges(text(), planning);
   company.simulator.advance(60_000);
   expect(cidrs()).toEqual(["10.0.0.2/32"]);
@@ -363,7 +343,7 @@ it("a saved plan applies what it shows, and is stale once the entries are others
   await rests(text());
   company.members("10.0.0.2");
   const { plan: second } = await company.plan(text());
-  byHand("10.0.0.7/32");
+  addByHand(company, list, "10.0.0.7/32");
   expect("refused" in (await company.applySaved(text(), second))).toBe(true);
 });
 
@@ -373,4 +353,24 @@ it("is found by its name where the file has no id", async () => {
   await apply(text({ id: undefined, name: "edge-web" }));
   expect(cidrs()).toEqual(["10.0.0.1/32"]);
   await rests(text({ id: undefined, name: "edge-web" }));
+});
+
+it("is filled whole the first time: nothing that others wrote goes for what has no room", async () => {
+  made({ maxEntries: 2, entries: { "10.9.9.9/32": "" } });
+  company.members("10.0.0.1", "10.0.0.2", "10.0.0.3");
+  const { planning } = await apply(text());
+  expect(heldIn(planning.plan)).toEqual(["does_not_fit: 3 entries do not fit its size of 2"]);
+  expect(cidrs()).toEqual(["10.9.9.9/32"]);
+});
+
+it("once it is full, what is no longer wanted goes, and the message has its size", async () => {
+  made({ maxEntries: 2 });
+  company.members("10.0.0.1", "10.0.0.2");
+  await apply(text());
+  company.members("10.0.0.2", "10.0.0.3", "10.0.0.4");
+  const { planning } = await apply(text(), { mode: "sync" });
+  const [told] = planning.plan.diagnostics;
+  expect(told).toMatchObject({ code: "adds_left_out", severity: "error" });
+  expect(told?.detail).toContain("Its size of 2 is decided where the list is made.");
+  expect(cidrs()).toEqual(["10.0.0.2/32"]);
 });

@@ -7,7 +7,8 @@
 //   of those that stay wanted, one came by other settings   the settings are new: in a reviewed apply only, which marks them anew
 //   all came by these settings                              a sync follows the sources
 //   one that plsync did not bring and nobody wants          a reviewed apply removes it, under the limits; a sync leaves it, and says so
-//   more are wanted than the list has room for              held back: its size is another tool's
+//   more are wanted than the list has room for              held back where it is taken over, since its size is another tool's; later,
+//                                                           what fits comes in source by source, as for every list
 import type { Change } from "../../model/change.ts";
 import { formatCidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
@@ -112,6 +113,8 @@ export function planEntries(input: ListInput, list: PrefixList, found: Entries, 
   const entries = [...found];
   const marks = marksOn(entries, input);
   const { changed, leftOut } = fittingChange(input, found);
+  // A list is filled whole the first time: what others wrote does not go for what has no room.
+  const isPartial = !marks.isTaken && leftOut.length > 0;
   const { adds, removes, describes } = changed;
   const isAsWanted = adds.length + removes.length + describes.length === 0;
   const change: Change =
@@ -132,7 +135,9 @@ export function planEntries(input: ListInput, list: PrefixList, found: Entries, 
   const limited = (): readonly Held[] => [
     ...heldByHold(spec.address, have, context.now, false),
     ...(sync ? syncHeld(marks, settings) : []),
-    ...capacityHeld(capacity, entriesLeft, input),
+    ...(isPartial
+      ? capacityHeld({ fits: false, largest: have.maxEntries }, want.cidrs.length, input)
+      : capacityHeld(capacity, entriesLeft, input)),
     ...peakHeld(change, entriesLeft, have.maxEntries),
     ...guardedRemovals(input, found, changed),
     ...(sync
@@ -141,7 +146,7 @@ export function planEntries(input: ListInput, list: PrefixList, found: Entries, 
   ];
   const held =
     before.kind === "held" ? [before.held] : [...heldByOthers(marks), ...(change.kind === "keep" ? [] : limited())];
-  const plan = planned(input, change, held, { unchanged: have.entryCount - removes.length }, leftOut);
+  const plan = planned(input, change, held, { unchanged: have.entryCount - removes.length }, isPartial ? [] : leftOut);
   const left = sync && marks.isCurrent ? diffEntries(found, want).removes.filter(staysInSync(input)) : [];
   return plan.ok ? { ...plan, diagnostics: [...plan.diagnostics, ...notBrought(input, left)] } : plan;
 }

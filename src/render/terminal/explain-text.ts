@@ -12,6 +12,7 @@ import type {
 } from "../../model/asked/explanation.ts";
 import type { Origin } from "../../model/change.ts";
 import { formatCidr } from "../../model/cidr.ts";
+import { withoutMark } from "../../model/remembered/entry-mark.ts";
 import { holdPhrase } from "../../model/remembered/list-tags.ts";
 import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { makerText } from "../list-command-words.ts";
@@ -82,13 +83,11 @@ function listLines(list: ExplainedList, use: ListUse | undefined, most: number, 
   return [
     `${palette.title(visible(address))}${id === undefined ? "" : ` (${id})`}: ${stateText(list)}; ${visible(owner)}`,
     ...few(
-      entries.map(({ cidr, description }, i) =>
-        [
-          formatCidr(cidr),
-          ...(description === "" ? [] : [`"${visible(description)}"`]),
-          ...sinceText(use?.since[i]),
-        ].join(" "),
-      ),
+      entries.map(({ cidr, description }, i) => {
+        const text = withoutMark(description);
+        const said = text === "" ? [] : [`"${visible(text)}"`];
+        return [formatCidr(cidr), ...said, ...sinceText(use?.since[i])].join(" ");
+      }),
       most,
     ),
     ...few(brought.map(bringerText), most),
