@@ -50,12 +50,12 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "rendering",
-    test: /src[\\/](?:render[\\/](?!html[\\/])|cli[\\/]print-plan|plan-file[\\/]plan-json|plan[\\/]approval[\\/]join)/,
+    test: /src[\\/](?:render[\\/](?!html[\\/]|(?:terminal[\\/])?list-overview)|cli[\\/]print-plan|plan-file[\\/]plan-json|plan[\\/]approval[\\/]join)/,
   },
   { name: "plan-file", test: /src[\\/]plan-file[\\/]/ },
   {
     name: "engine",
-    test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists)|aws[\\/]sign-in[\\/]id-token)/,
+    test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview)|aws[\\/]sign-in[\\/]id-token)/,
   },
   {
     name: "aws-commands",

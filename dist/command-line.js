@@ -8,6 +8,7 @@ const COMMANDS = {
 	plan: async () => (await import("./command-plan.js")).plan,
 	apply: async () => (await import("./command-apply.js")).apply,
 	sync: async () => (await import("./command-sync.js")).sync,
+	list: async () => (await import("./command-list.js")).list,
 	explain: async () => (await import("./command-explain.js")).explain,
 	history: async () => (await import("./command-history.js")).history,
 	rollback: async () => (await import("./command-rollback.js")).rollback,

@@ -13,6 +13,7 @@ export const COMMANDS: CommandTable = {
   plan: async () => (await import("./commands/plan.ts")).plan,
   apply: async () => (await import("./commands/apply.ts")).apply,
   sync: async () => (await import("./commands/sync.ts")).sync,
+  list: async () => (await import("./commands/list.ts")).list,
   explain: async () => (await import("./commands/explain.ts")).explain,
   history: async () => (await import("./commands/history.ts")).history,
   rollback: async () => (await import("./commands/rollback.ts")).rollback,

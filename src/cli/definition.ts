@@ -12,6 +12,7 @@ export const SUMMARIES = {
   plan: "read AWS and show what would change; nothing is written",
   apply: "apply a saved plan, or make a new one and apply it after asking",
   sync: "apply only entry changes, to lists whose settings are applied already; for schedules",
+  list: "show the lists that the file makes, as AWS has them now, or those that have an address",
   explain: "say why an address is in the lists of the file, since when, and who can use it; or what keeps it out",
   history: "show the versions of a list, what each changed, and which runs made them",
   rollback: "go back to an older version of a list, after showing the difference, and hold it there",
