@@ -26,6 +26,9 @@ export interface ListData {
   /** Empty where it is not known. */
   readonly family: string;
   readonly mapping: string;
+  /** Of a split list, the name that the file gives all parts, and what happens to them together; empty. */
+  readonly partOf: string;
+  readonly split: string;
   /** `mappings.yaml:41`. */
   readonly place: string;
   /** pl-… */

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { VIEWS } from "../../src/explorer/state.ts";
+import { splitPlan } from "../render/split-plan.ts";
 import { startBrowser } from "./browser.ts";
 import { openReport } from "./opened-page.ts";
 import { exploredPlan, HOSTILE, hostilePlan, largePlan } from "./plans.ts";
@@ -162,6 +163,41 @@ describe.skipIf(missing !== "")(`a report in a browser${missing}`, () => {
       const { page } = await openReport(browser, exploredPlan(), { hash: `#view=${view}`, width: 390, height: 844 });
       expect(await page.evaluate("document.documentElement.scrollWidth"), view).toBe(390);
     }
+  });
+
+  it.each([
+    ["few things", exploredPlan()],
+    ["200 lists, one account-region open", largePlan(200, 400)],
+  ])("has a map of %s that a phone shows whole, one column below the other", async (_, plan) => {
+    const how = { hash: "#view=map", width: 390, height: 844 };
+    const { page, texts } = await openReport(browser, plan, how);
+    const open = await page.$(".map .node.closed");
+    await open?.click();
+    const sideways = await page.$$eval(".map-box, .map-box *", (all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+        .map(({ className }) => className),
+    );
+    expect(sideways).toEqual([]);
+    const columns = await page.$$eval(".map .title, .map .node rect, .map .edge", (all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => left >= 0 && right <= 390),
+    );
+    expect(columns).not.toContain(false);
+    expect(await texts(".map .title")).toEqual(["Sources", "Lists", "Referenced by"]);
+  });
+
+  it("has the parts of a split list next to each other, in the order of their numbers, and says what becomes of it", async () => {
+    const { page, texts } = await openReport(browser, splitPlan());
+    expect((await texts("tbody .address")).slice(0, 4)).toEqual([
+      "network/eu-west-1/web-11 part of web",
+      "network/eu-west-1/web-2 part of web",
+      "network/eu-west-1/web-10 part of web",
+      "network/eu-west-1/web-20",
+    ]);
+    await page.click("#of-lists-1");
+    expect((await texts(".panel .facts div")).join("\n")).toContain(
+      "Part ofweb, split into 10 parts: 1 entry to add, 1 to remove, 1 to move",
+    );
   });
 
   it("prints all that the search leaves, as tables", async () => {

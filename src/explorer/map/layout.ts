@@ -1,10 +1,16 @@
-// Where things stand on the map: three columns, in each the account-regions one below the other, in each of these its things. Their order
+// Where things stand on the map: three columns, one below the other on narrow screens, in each the account-regions one below the other, in each of these its things. Their order
 // follows what they are connected with (the barycentre of their neighbours, swept back and forth), so that few lines cross.
-import { COLUMNS, type MapEdge, type MapGraph, type MapNode, placeKey } from "./graph.ts";
+import { COLUMNS, type Column, type MapEdge, type MapGraph, type MapNode, placeKey } from "./graph.ts";
 
 /** In pixels. */
 export const ROW = 26;
 const GAP = 12;
+/** Room above a column for its title. */
+export const TITLE = 30;
+/** Narrower than this, three columns would have no room for names. */
+const LEAST_BESIDE = 640;
+/** Room for lines at the side of columns that stand one below the other. */
+const LANE = 64;
 const SWEEPS = 4;
 
 export interface PlacedNode extends MapNode {
@@ -23,9 +29,17 @@ export interface PlacedHead {
   readonly y: number;
 }
 
+/** Where the column begins that the title is to stand above. */
+export interface PlacedTitle {
+  readonly column: Column;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface MapLayout {
   readonly nodes: readonly PlacedNode[];
   readonly heads: readonly PlacedHead[];
+  readonly titles: readonly PlacedTitle[];
   readonly edges: readonly (MapEdge & { readonly path: string })[];
   readonly width: number;
   readonly height: number;
@@ -85,37 +99,91 @@ function inOrder({ nodes, edges }: MapGraph): readonly (readonly MapNode[])[] {
   return columns;
 }
 
-/** `width`: of the whole map, in pixels; what is narrower than the columns need is widened. */
-export function layoutMap(graph: MapGraph, width: number): MapLayout {
-  const whole = Math.max(width, 720);
-  const column = Math.round(whole * 0.25);
+interface Placed {
+  readonly nodes: readonly PlacedNode[];
+  readonly heads: readonly PlacedHead[];
+  /** Where the next thing would begin. */
+  readonly bottom: number;
+}
+
+/** The things of one column from `top` down. */
+function place({ places }: MapGraph, things: readonly MapNode[], x: number, top: number, width: number): Placed {
   const nodes: PlacedNode[] = [];
   const heads: PlacedHead[] = [];
-  const heights = inOrder(graph).map((things, at) => {
-    const x = Math.round(((whole - column) / 2) * at);
-    let y = 0;
-    let place = "";
-    for (const node of things) {
-      const isSingle = node.index !== undefined;
-      if (isSingle && place !== node.where) {
-        const key = placeKey(node.column, node.where);
-        y += y === 0 ? 0 : GAP;
-        heads.push({ key, where: node.where, count: graph.places.get(key)?.count ?? 1, x, y: y + ROW / 2 });
-        y += ROW;
-      } else if (!isSingle) y += y === 0 ? 0 : GAP / 2;
-      place = node.where;
-      nodes.push({ ...node, x, y: y + ROW / 2, width: column });
+  let y = top;
+  let where = "";
+  for (const node of things) {
+    const isSingle = node.index !== undefined;
+    if (isSingle && where !== node.where) {
+      const key = placeKey(node.column, node.where);
+      y += y === top ? 0 : GAP;
+      heads.push({ key, where: node.where, count: places.get(key)?.count ?? 1, x, y: y + ROW / 2 });
       y += ROW;
-    }
-    return y;
-  });
-  const height = Math.max(ROW, ...heights);
+    } else if (!isSingle) y += y === top ? 0 : GAP / 2;
+    where = node.where;
+    nodes.push({ ...node, x, y: y + ROW / 2, width });
+    y += ROW;
+  }
+  return { nodes, heads, bottom: y };
+}
+
+function linesOf(
+  { edges }: MapGraph,
+  nodes: readonly PlacedNode[],
+  line: (from: PlacedNode, to: PlacedNode) => string,
+): MapLayout["edges"] {
   const at = new Map(nodes.map((node) => [node.key, node]));
-  const edges = graph.edges.flatMap((edge) => {
+  return edges.flatMap((edge) => {
     const [from, to] = [at.get(edge.from), at.get(edge.to)];
-    return from === undefined || to === undefined ? [] : [{ ...edge, path: curve(from, to) }];
+    return from === undefined || to === undefined ? [] : [{ ...edge, path: line(from, to) }];
   });
-  return { nodes, heads, edges, width: whole, height };
+}
+
+/** Three columns beside each other. */
+function beside(graph: MapGraph, width: number): MapLayout {
+  const column = Math.round(width * 0.25);
+  const placed = inOrder(graph).map((things, at) => ({
+    title: { column: COLUMNS[at] as Column, x: Math.round(((width - column) / 2) * at), y: 0 },
+    ...place(graph, things, Math.round(((width - column) / 2) * at), 0, column),
+  }));
+  const nodes = placed.flatMap((one) => one.nodes);
+  return {
+    nodes,
+    heads: placed.flatMap(({ heads }) => heads),
+    titles: placed.map(({ title }) => title),
+    edges: linesOf(graph, nodes, curve),
+    width,
+    height: Math.max(ROW, ...placed.map(({ bottom }) => bottom)),
+  };
+}
+
+/** One below the other, where there is no room beside: lines go along the right side. */
+function below(graph: MapGraph, width: number): MapLayout {
+  const nodes: PlacedNode[] = [];
+  const heads: PlacedHead[] = [];
+  const titles: PlacedTitle[] = [];
+  let y = 0;
+  for (const [at, things] of inOrder(graph).entries()) {
+    if (things.length === 0) continue;
+    const top = y === 0 ? 0 : y + GAP + TITLE;
+    titles.push({ column: COLUMNS[at] as Column, x: 0, y: top });
+    const placed = place(graph, things, 0, top, width - LANE);
+    nodes.push(...placed.nodes);
+    heads.push(...placed.heads);
+    y = placed.bottom;
+  }
+  const height = Math.max(ROW, y);
+  const along = (from: PlacedNode, to: PlacedNode): string => {
+    const start = from.x + from.width;
+    const out = start + Math.round(16 + ((LANE - 20) * Math.abs(to.y - from.y)) / height);
+    return `M${start} ${from.y}C${out} ${from.y} ${out} ${to.y} ${start} ${to.y}`;
+  };
+  return { nodes, heads, titles, edges: linesOf(graph, nodes, along), width, height };
+}
+
+/** `width`: of the whole map, in pixels, which it keeps to. */
+export function layoutMap(graph: MapGraph, width: number): MapLayout {
+  return width < LEAST_BESIDE ? below(graph, width) : beside(graph, width);
 }
 
 function curve(from: PlacedNode, to: PlacedNode): string {

@@ -60,11 +60,12 @@ export function ListDetails({ report, index, go }: Props): JSX.Element | null {
     ["Account", `${list.account} (${list.accountId})`],
     ["Family", list.family],
     ["Mapping", list.mapping],
+    ["Part of", list.partOf === "" ? "" : `${list.partOf}, ${list.split}`],
     ["Written in", list.place],
     ["Cause", list.cause],
     ["Entries now", list.status === "create" || list.status === "not_planned" ? "" : number(list.before)],
     ["Entries that change", entriesText(list, own)],
-    ["Entries unchanged", list.unchanged === 0 ? "" : number(list.unchanged)],
+    ["Entries unchanged", list.unchanged === 0 || list.status === "delete" ? "" : number(list.unchanged)],
     ["Max entries", list.size === 0 ? "" : number(list.size)],
   ] as const;
   const { word, tone } = STATUS[list.status];
@@ -96,7 +97,9 @@ export function ListDetails({ report, index, go }: Props): JSX.Element | null {
       />
       <Names title="Referenced by" items={references.map(({ id, where }) => `${id} (${where})`)} />
       {list.references === null && (
-        <p class="quiet">What references it is not in this plan: make one with --capacity.</p>
+        <p class="quiet">
+          This plan does not say what references it. Make one with <code>plsync plan --capacity</code>.
+        </p>
       )}
     </>
   );

@@ -1,15 +1,13 @@
 // The map as SVG: every thing is a button. Up and down go through a column, left and right along the lines.
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { COLUMNS, type MapGraph, type MapNode, pathsThrough } from "../map/graph.ts";
-import { type MapLayout, type PlacedNode, ROW } from "../map/layout.ts";
+import { type MapGraph, type MapNode, pathsThrough } from "../map/graph.ts";
+import { type MapLayout, type PlacedNode, ROW, TITLE } from "../map/layout.ts";
 import type { ReportData } from "../report-data.ts";
 import { counted, STATUS } from "./words.ts";
 
 const TITLES = { source: "Sources", list: "Lists", resource: "Referenced by" } as const;
 const NOUNS = { source: "source", list: "list", resource: "reference" } as const;
-/** Height of the titles above the columns, in pixels. */
-const TOP = 30;
 /** Width of a letter of the map's font, in pixels, at most. */
 const LETTER = 7.3;
 const PADDING = 26;
@@ -101,11 +99,11 @@ export function MapDrawing({ layout, graph, data, centre, onFollow, onToggle }: 
       role="group"
       aria-label="Map of sources, lists and what references them"
       width={layout.width}
-      height={layout.height + TOP}
-      viewBox={`0 ${-TOP} ${layout.width} ${layout.height + TOP}`}
+      height={layout.height + TITLE}
+      viewBox={`0 ${-TITLE} ${layout.width} ${layout.height + TITLE}`}
     >
-      {COLUMNS.map((name, at) => (
-        <text key={name} class="title" x={((layout.width - (column?.width ?? 0)) / 2) * at} y={-12}>
+      {layout.titles.map(({ column: name, x, y }) => (
+        <text key={name} class="title" x={x} y={y - 12}>
           {TITLES[name]}
         </text>
       ))}

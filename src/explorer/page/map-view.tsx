@@ -82,7 +82,7 @@ export function MapView(props: ViewProps): JSX.Element {
         {lists.length === 0 ? (
           <Empty words="" />
         ) : (
-          <section class="map-scroll" aria-label="Map" tabIndex={layout.width > width ? 0 : undefined}>
+          <section class="map-frame" aria-label="Map">
             <MapDrawing
               layout={layout}
               graph={graph}
@@ -94,13 +94,13 @@ export function MapView(props: ViewProps): JSX.Element {
           </section>
         )}
         {!data.knowsSources && (
-          <p class="quiet">The version of plsync that made this plan did not write down sources.</p>
+          <p class="quiet">This plan was made by a version of plsync that did not record sources.</p>
         )}
         {isUnasked && (
           <p class="quiet">
-            What references{" "}
-            {lists.every((at) => data.lists[at]?.references === null) ? "these lists" : "some of these lists"} is not in
-            this plan: make one with <code>plsync plan --capacity</code>.
+            This plan does not say what references{" "}
+            {lists.every((at) => data.lists[at]?.references === null) ? "these lists" : "some of these lists"}. Make one
+            with <code>plsync plan --capacity</code>.
           </p>
         )}
       </div>

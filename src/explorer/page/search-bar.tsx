@@ -81,7 +81,7 @@ export function SearchBar({ report, search, onSearch, onClear }: Props): JSX.Ele
           ref={box}
           type="search"
           aria-label="Search"
-          placeholder="Address, CIDR, list, interface, group, name …"
+          placeholder="Address, CIDR, list, interface, group …"
           autocomplete="off"
           spellcheck={false}
           value={search.words}

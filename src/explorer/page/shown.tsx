@@ -26,6 +26,7 @@ export function Address({ list }: { readonly list: ListData }): JSX.Element {
     <span class="address" title={list.address}>
       <span class="quiet">{list.address.slice(0, list.address.length - list.name.length)}</span>
       <b>{list.name}</b>
+      {list.partOf !== "" && <span class="quiet part"> part of {list.partOf}</span>}
     </span>
   );
 }

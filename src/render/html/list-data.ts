@@ -4,6 +4,7 @@ import type { NotPlanned, Planned } from "../../model/plan.ts";
 import { allowingCommand } from "../allowance.ts";
 import type { AttributeRow } from "../attribute-rows.ts";
 import type { ListRow } from "../rows.ts";
+import type { SplitGroup } from "../split-groups.ts";
 import { visible } from "../visible.ts";
 import { causeWords, lineOf } from "../wording.ts";
 
@@ -58,14 +59,21 @@ function addressParts({ address, at, mapping, position }: Planned | NotPlanned) 
   };
 }
 
-/** `row`: absent for a list that stays as it is. */
-export function plannedData(list: Planned, row: ListRow | undefined, connections: Connections): ListData {
+/** `row`: absent for a list that stays as it is; `split`: of a list that is a part of one. */
+export function plannedData(
+  list: Planned,
+  row: ListRow | undefined,
+  connections: Connections,
+  split: SplitGroup | undefined,
+): ListData {
   const { change, held } = list;
   const have = change.kind === "create" ? undefined : change.have;
   return {
     ...addressParts(list),
     name: visible(list.name),
     family: list.family,
+    partOf: visible(split?.name ?? ""),
+    split: visible(split?.sum ?? ""),
     id: have?.id ?? "",
     status: statusOf(list),
     verdict: visible(row?.verdict ?? "stays as it is"),
@@ -92,6 +100,8 @@ export function notPlannedData(list: NotPlanned, connections: Connections): List
     ...parts,
     name: parts.address.slice(`${parts.account}/${parts.region}/`.length),
     family: "",
+    partOf: "",
+    split: "",
     id: "",
     status: "not_planned",
     verdict: "could not be planned, and is left alone",

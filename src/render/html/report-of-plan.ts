@@ -1,11 +1,13 @@
 // All that a report says about a plan, as data for its page.
 import type { FactData, ListData, NoticeData, ReportData } from "../../explorer/report-data.ts";
+import { listAddress } from "../../model/account-region.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import type { Plan, SettingChange } from "../../model/plan.ts";
+import type { Plan, Planned, SettingChange } from "../../model/plan.ts";
 import { planHeadline } from "../markdown/plan-summary.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
 import { sidesOf } from "../setting-rows.ts";
 import { strayText } from "../share-rows.ts";
+import { type SplitGroup, splitGroups, withPartsTogether } from "../split-groups.ts";
 import { visible } from "../visible.ts";
 import { lineOf, shortCommit } from "../wording.ts";
 import { mapData } from "./connections.ts";
@@ -48,23 +50,31 @@ function settingOf(change: SettingChange): FactData {
   return factOf({ symbol: "~", name: where, value: sidesOf(change).join(" -> "), ...remark });
 }
 
-interface Shown {
+interface Shown extends Pick<Planned, "address" | "at" | "name"> {
   readonly data: ListData;
   readonly row: ListRow | undefined;
+  readonly split?: SplitGroup;
 }
 
 /** The report of a plan. Texts of AWS and of the file are made safe to show here, once. */
 export function reportOfPlan(plan: Plan): ReportData {
   const map = mapData(plan);
   const rows = new Map(rowsOf(plan).map((row) => [row.address, row]));
+  const groups = splitGroups(plan.lists);
   const shown: readonly Shown[] = [
     ...plan.lists.map((list) => {
-      const row = rows.get(list.address);
-      return { data: plannedData(list, row, map.of(list)), row };
+      const { address, at, name, partOf } = list;
+      const row = rows.get(address);
+      const split = partOf === undefined ? undefined : groups.get(listAddress(at, partOf));
+      const data = plannedData(list, row, map.of(list), split);
+      return { data, row, address, at, name, ...(split === undefined ? {} : { split }) };
     }),
-    ...plan.notPlanned.map((list) => ({ data: notPlannedData(list, map.of(list)), row: undefined })),
+    ...plan.notPlanned.map((list) => {
+      const data = notPlannedData(list, map.of(list));
+      return { data, row: undefined, address: list.address, at: list.at, name: data.name };
+    }),
   ];
-  const lists = STATUS_ORDER.flatMap((status) => shown.filter(({ data }) => data.status === status));
+  const lists = STATUS_ORDER.flatMap((status) => withPartsTogether(shown.filter(({ data }) => data.status === status)));
   const strays = plan.strayShares.map((share): FactData => {
     return { symbol: "-", name: visible(`${share.at.account}/${share.at.region}`), value: visible(strayText(share)) };
   });

@@ -60,13 +60,13 @@ describe("a map of 200 lists", () => {
     expect(own.filter(({ index }) => index === undefined)).toHaveLength(4);
   });
 
-  it("has no two things in one place, whatever is open", () => {
+  it.each([1200, 362])("has no two things in one place at %d pixels, whatever is open", (width) => {
     const all = ["network/eu-central-1", "data/us-east-1", "edge/eu-central-1", "shared/us-east-1", "lab/eu-central-1"];
     const { graph } = mapOf(
       plan,
       all.flatMap((where) => [placeKey("list", where), placeKey("source", where)]),
     );
-    const { nodes, heads, height } = layoutMap(graph, 1200);
+    const { nodes, heads, height } = layoutMap(graph, width);
     const spots = [...nodes, ...heads].map(({ x, y }) => ({ x, y }));
     for (const column of Map.groupBy(spots, ({ x }) => x).values()) {
       const ys = column.map(({ y }) => y).sort((a, b) => a - b);
