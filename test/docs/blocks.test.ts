@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { parseLine } from "../../src/cli/parse-line.ts";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
+import { SOURCE_KINDS } from "../../src/sources/registry.ts";
 import { PAGES } from "./pages.ts";
 
 const NOW = "2026-11-27T06:00:00Z";
@@ -54,6 +55,34 @@ test("the pages have blocks of each sort", () => {
 test.each(MAPPINGS)("$where validates", ({ text, where }) => {
   const { diagnostics } = parseConfiguration(where, wholeFile(text), NOW, () => NAMED);
   expect(diagnostics.map(({ summary }) => summary)).toEqual([]);
+});
+
+describe("docs/sources.md", () => {
+  const page = readFileSync("docs/sources.md", "utf8");
+  const recipes = MAPPINGS.filter(({ where }) => where.startsWith("docs/sources.md:")).flatMap(
+    ({ text }) => (parse(text) as { readonly sources?: readonly object[] }).sources ?? [],
+  );
+
+  test.each(Object.keys(SOURCE_KINDS))("has a recipe for %s, and a row that says what it reads", (kind) => {
+    expect(recipes.some((source) => kind in source)).toBe(true);
+    expect(page).toMatch(new RegExp(`^\\| \`${kind}\` \\| \\S.* \\| \\S.* \\|$`, "m"));
+  });
+});
+
+describe("mappings.example.yaml", () => {
+  const example = readFileSync("mappings.example.yaml", "utf8");
+
+  test("is read on one screen and a half", () => {
+    expect(example.split("\n").length - 1).toBeLessThanOrEqual(105);
+    expect(Math.max(...example.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(140);
+  });
+
+  test("says where all kinds of sources, fewer entries and several lists are explained", () => {
+    const named = [...example.matchAll(/docs\/[\w-]+\.md/g)].map(([path]) => path);
+    expect(named).toEqual(expect.arrayContaining(["docs/configuration.md", "docs/sources.md", "docs/operations.md"]));
+    for (const path of named) expect(PAGES.map((one) => one.path)).toContain(path);
+    expect(example).toMatch(/`aggregate`.*`split`.*docs\/operations\.md/);
+  });
 });
 
 test("a part with a mistake does not", () => {
