@@ -1651,6 +1651,7 @@ function treeOf(cover, had) {
 	};
 	return node(0, cover.length);
 }
+const MOST_WITHIN = 1e3;
 function count(addresses) {
 	return addresses > BigInt(Number.MAX_SAFE_INTEGER) ? Number.POSITIVE_INFINITY : Number(addresses);
 }
@@ -1734,7 +1735,7 @@ function boundedCover(sorted, have, bounds) {
 	};
 	return {
 		ok: false,
-		extra,
+		extra: extra > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : extra,
 		smallest: smallestWithin(cover, within, maxExtra, extraOf)
 	};
 }
@@ -1881,9 +1882,10 @@ function fewerEntries({ spec, want, brought = want.cidrs }, most) {
 	const saidExact = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them`;
 	if (exact <= most) return [`${saidExact}, which fits. Fewer would allow addresses that no source has.`];
 	const said = aggregation?.kind === "exact" ? [] : [`${saidExact}, still too many.`];
-	const open = openTo(want, aggregation?.kind === "bounded" ? aggregation.never : [], family);
+	const never = aggregation?.kind === "bounded" ? aggregation.never : [];
+	const open = openTo(want, never, family);
 	const best = boundedCover(brought, [], {
-		within: most,
+		within: Math.min(most, MOST_WITHIN),
 		maxExtra: Number.MAX_SAFE_INTEGER,
 		open,
 		shortest
@@ -1892,7 +1894,8 @@ function fewerEntries({ spec, want, brought = want.cidrs }, most) {
 		const smallest = `The smallest \`within\` that keeps to the limits of the list is ${count$1(best.smallest)}, still too many.`;
 		return [...said, smallest];
 	}
-	const bounded = `\`aggregate: { within: ${best.cidrs.length}, max_extra_addresses: ${best.extra} }\``;
+	const kept = never.length === 0 ? "" : `, never: [${never.map((block) => `"${formatCidr(block)}"`).join(", ")}]`;
+	const bounded = `\`aggregate: { within: ${best.cidrs.length}, max_extra_addresses: ${best.extra}${kept} }\``;
 	return [...said, `${bounded} would fit, and allow ${counted(best.extra, "address")} that no source has.`];
 }
 const SHRINK_STEP = 10;
@@ -2227,7 +2230,7 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }) {
 	if (exceeded === void 0 || aggregation?.kind !== "bounded") return [];
 	const { within, maxExtra } = aggregation;
 	const more = leftOut.reduce((sum, { adds }) => sum + adds, 0);
-	const best = exceeded.extra === Number.POSITIVE_INFINITY ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow` : `In ${counted(within, "entry")} they would allow ${counted(exceeded.extra, "address")} that no source has, and \`max_extra_addresses\` is ${count$1(maxExtra)}`;
+	const best = exceeded.extra === Number.POSITIVE_INFINITY ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow, or more of them than \`max_extra_addresses\` can say` : `In ${counted(within, "entry")} they would allow ${counted(exceeded.extra, "address")} that no source has, and \`max_extra_addresses\` is ${count$1(maxExtra)}`;
 	return [{
 		code: "aggregation_limit",
 		severity: "error",
@@ -2246,9 +2249,12 @@ function leftOutWords(leftOut) {
 	return `Not added are ${listedUpTo(5, sources)}. `;
 }
 function remedyOf({ extra, smallest }, { address }) {
-	const wider = `raise \`within\` of ${address} to ${count$1(smallest)}`;
-	if (extra === Number.POSITIVE_INFINITY) return `If that many entries are right, ${wider}.`;
-	return `Either ${wider}, or \`max_extra_addresses\` to ${count$1(extra)} if so many more addresses may reach what uses the list.`;
+	const wider = smallest > 1e3 ? void 0 : `raise \`within\` of ${address} to ${smallest}`;
+	const looser = extra === Number.POSITIVE_INFINITY ? void 0 : `\`max_extra_addresses\` to ${extra} if so many more addresses may reach what uses the list`;
+	if (wider !== void 0 && looser !== void 0) return `Either ${wider}, or ${looser}.`;
+	if (wider !== void 0) return `If that many entries are right, ${wider}.`;
+	const few = `They take ${count$1(smallest)} entries, more than \`within\` may be: write \`aggregate: exact\` and \`split\``;
+	return looser === void 0 ? `${few}, or take addresses out of the mapping.` : `${few}, or raise ${looser}.`;
 }
 function notPlanned(mapping, spec, diagnostic) {
 	const { address, at, position } = spec;

@@ -24,6 +24,9 @@ import { type Cidrs, cidrColumn } from "../../model/columns/cidrs.ts";
 import { exactCover } from "./exact.ts";
 import { sizeOf, type TreeNode, treeOf } from "./tree.ts";
 
+/** The most blocks that the file may ask for: AWS allows a list no more entries (VPC quotas: 1,000 entries per prefix list). */
+export const MOST_WITHIN = 1000;
+
 export interface Bounds {
   /** Most blocks of the cover, ≥ 1. */
   readonly within: number;
@@ -37,7 +40,7 @@ export interface Bounds {
 
 export type BoundedCover =
   | { readonly ok: true; readonly cidrs: Cidrs; readonly extra: number }
-  /** `extra`: what the best cover would allow, Infinity if there is none; `smallest`: the smallest `within` that keeps to the other bounds. */
+  /** `extra`: what the best cover would allow, Infinity if there is none or it is beyond 2⁵³ − 1; `smallest`: the smallest `within` that keeps to the other bounds. */
   | { readonly ok: false; readonly extra: number; readonly smallest: number };
 
 /** Beyond this, addresses are not counted one by one: no bound is as large. */
@@ -134,7 +137,8 @@ export function boundedCover(sorted: Cidrs, have: Iterable<Cidr>, bounds: Bounds
   const k = best(table);
   const extra = table.extra[k] as number;
   if (extra <= maxExtra) return { ok: true, cidrs: cidrColumn(familyOf(first), chosen(table, k)), extra };
-  return { ok: false, extra, smallest: smallestWithin(cover, within, maxExtra, extraOf) };
+  const countable = extra > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : extra;
+  return { ok: false, extra: countable, smallest: smallestWithin(cover, within, maxExtra, extraOf) };
 }
 
 /** The smallest number of blocks with no more extra addresses than that: more than `within`, and no more than the exact cover has. */

@@ -1,9 +1,10 @@
 // What aggregation would make of a list that has too many entries, in numbers.
 
+import { formatCidr } from "../../model/cidr.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import { count, counted } from "../../model/sentence.ts";
 import { type AggregatedWant, openTo } from "./aggregate-want.ts";
-import { boundedCover } from "./bounded.ts";
+import { boundedCover, MOST_WITHIN } from "./bounded.ts";
 import { exactCover } from "./exact.ts";
 
 /** How many entries `aggregate: exact` makes of what the sources bring; undefined while not all of that is known. */
@@ -33,13 +34,16 @@ export function fewerEntries({ spec, want, brought = want.cidrs }: LargeList, mo
   const saidExact = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them`;
   if (exact <= most) return [`${saidExact}, which fits. Fewer would allow addresses that no source has.`];
   const said = aggregation?.kind === "exact" ? [] : [`${saidExact}, still too many.`];
-  const open = openTo(want, aggregation?.kind === "bounded" ? aggregation.never : [], family);
-  const best = boundedCover(brought, [], { within: most, maxExtra: Number.MAX_SAFE_INTEGER, open, shortest });
+  const never = aggregation?.kind === "bounded" ? aggregation.never : [];
+  const open = openTo(want, never, family);
+  const within = Math.min(most, MOST_WITHIN);
+  const best = boundedCover(brought, [], { within, maxExtra: Number.MAX_SAFE_INTEGER, open, shortest });
   if (!best.ok) {
     const smallest = `The smallest \`within\` that keeps to the limits of the list is ${count(best.smallest)}, still too many.`;
     return [...said, smallest];
   }
   // Compared with no entries of a list, the best cover has the fewest blocks of all that allow so few more addresses.
-  const bounded = `\`aggregate: { within: ${best.cidrs.length}, max_extra_addresses: ${best.extra} }\``;
+  const kept = never.length === 0 ? "" : `, never: [${never.map((block) => `"${formatCidr(block)}"`).join(", ")}]`;
+  const bounded = `\`aggregate: { within: ${best.cidrs.length}, max_extra_addresses: ${best.extra}${kept} }\``;
   return [...said, `${bounded} would fit, and allow ${counted(best.extra, "address")} that no source has.`];
 }

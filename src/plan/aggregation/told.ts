@@ -8,6 +8,7 @@ import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import { count, counted, listedUpTo } from "../../model/sentence.ts";
 import type { AggregatedWant } from "./aggregate-want.ts";
 import { blocksOf } from "./blocks-of.ts";
+import { MOST_WITHIN } from "./bounded.ts";
 
 /** More blocks than that are named by their number. */
 const BLOCKS_NAMED = 50;
@@ -47,7 +48,7 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }: AggregatedLis
   const more = leftOut.reduce((sum, { adds }) => sum + adds, 0);
   const best =
     exceeded.extra === Number.POSITIVE_INFINITY
-      ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow`
+      ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow, or more of them than \`max_extra_addresses\` can say`
       : `In ${counted(within, "entry")} they would allow ${counted(exceeded.extra, "address")} that no source has, and \`max_extra_addresses\` is ${count(maxExtra)}`;
   return [
     {
@@ -71,7 +72,13 @@ function leftOutWords(leftOut: AggregatedWant["leftOut"]): string {
 }
 
 function remedyOf({ extra, smallest }: NonNullable<AggregatedWant["exceeded"]>, { address }: ListSpec): string {
-  const wider = `raise \`within\` of ${address} to ${count(smallest)}`;
-  if (extra === Number.POSITIVE_INFINITY) return `If that many entries are right, ${wider}.`;
-  return `Either ${wider}, or \`max_extra_addresses\` to ${count(extra)} if so many more addresses may reach what uses the list.`;
+  const wider = smallest > MOST_WITHIN ? undefined : `raise \`within\` of ${address} to ${smallest}`;
+  const looser =
+    extra === Number.POSITIVE_INFINITY
+      ? undefined
+      : `\`max_extra_addresses\` to ${extra} if so many more addresses may reach what uses the list`;
+  if (wider !== undefined && looser !== undefined) return `Either ${wider}, or ${looser}.`;
+  if (wider !== undefined) return `If that many entries are right, ${wider}.`;
+  const few = `They take ${count(smallest)} entries, more than \`within\` may be: write \`aggregate: exact\` and \`split\``;
+  return looser === undefined ? `${few}, or take addresses out of the mapping.` : `${few}, or raise ${looser}.`;
 }
