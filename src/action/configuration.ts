@@ -39,6 +39,10 @@ function readMappings(path: string | undefined, environment: Environment): Confi
       if (found.ok && isForeign(found.bytes)) instead = notOurs(named);
       return found;
     },
+    list: (named, inside) =>
+      refusedMappingsFile(named, environment) === undefined
+        ? NODE_FILE_SYSTEM.list(named, inside)
+        : { ok: false, reason: "linked", detail: "" },
   };
   const read = readConfiguration(path, files, new Date().toISOString());
   if (!read.ok && instead !== undefined) return { ok: false, diagnostics: [instead] };

@@ -2,10 +2,12 @@
 import { type AccountRegion, compareText, listAddress } from "../model/account-region.ts";
 import { type AddressFamily, type Cidr, parseCidr } from "../model/cidr.ts";
 import type { Word } from "../model/diagnostics/problem.ts";
-import type { Account, Configuration, ListSpec, Mapping } from "../model/mapping.ts";
+import type { Account, Configuration, Grant, ListSpec, Mapping } from "../model/mapping.ts";
 import { kindOf } from "../sources/registry.ts";
 import type { Positions } from "../sources/written/written-kind.ts";
 import type { Draft, DraftAccount, DraftList, DraftMapping, ListIds } from "./draft/draft.ts";
+import { commonBlocks } from "./include/common-blocks.ts";
+import type { DraftGrant } from "./include/grants.ts";
 import type { Locator } from "./text/positions.ts";
 
 export interface FileIdentity {
@@ -24,17 +26,25 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     return { account: found.alias, accountId: found.id, region: region.text };
   };
 
-  const within = ({ within: words }: DraftAccount): readonly Cidr[] | undefined =>
+  const within = ({ within: words }: Pick<DraftAccount, "within">): readonly Cidr[] | undefined =>
     words?.map(({ text }) => blockOf(text));
 
-  const positions: Omit<Positions, "widest"> = {
+  const positions: Omit<Positions, "widest" | "within"> = {
     position,
     accountRegion: ({ account, region }) => at(account, region),
-    within: ({ account }) => {
-      const found = draft.accounts.get(account?.text ?? "");
-      return found && within(found);
-    },
   };
+
+  const withinOf =
+    (grants: readonly DraftGrant[]): Positions["within"] =>
+    (place) => {
+      const account = draft.accounts.get(place?.account?.text ?? "");
+      return commonBlocks(
+        [...(account === undefined ? [] : [account]), ...grants].flatMap((one) => {
+          const blocks = within(one);
+          return blocks === undefined ? [] : [blocks];
+        }),
+      );
+    };
 
   const accountOf = (account: DraftAccount): Account => {
     const { alias, id, planRole, applyRole, externalId, regions, path } = account;
@@ -48,6 +58,16 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
       regions: regions.map(({ text }) => text),
       ...(blocks === undefined ? {} : { within: blocks }),
       position: position(path, "key"),
+    };
+  };
+
+  const grantOf = ({ files, accounts, lists, ...others }: DraftGrant): Grant => {
+    const blocks = within(others);
+    return {
+      files: files.text,
+      ...(accounts === undefined ? {} : { accounts: accounts.map(({ text }) => text) }),
+      ...(lists === undefined ? {} : { lists: lists.map(({ text }) => text) }),
+      ...(blocks === undefined ? {} : { within: blocks }),
     };
   };
 
@@ -85,10 +105,12 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
       };
     });
 
-  const mappingOf = ({ name, description, path, sources, lists }: DraftMapping): Mapping => ({
+  const mappingOf = ({ name, description, path, grants, sources, lists }: DraftMapping): Mapping => ({
     name: name.text,
     ...(description === undefined ? {} : { description }),
-    sources: sources.map((source) => kindOf(source).written.source(source, { ...positions, widest: widestOf(lists) })),
+    sources: sources.map((source) =>
+      kindOf(source).written.source(source, { ...positions, within: withinOf(grants), widest: widestOf(lists) }),
+    ),
     lists: lists.flatMap(listsOf),
     position: position(path, "value"),
   });
@@ -96,6 +118,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
   return {
     ...file,
     owner: draft.owner,
+    ...(draft.include.length === 0 ? {} : { include: draft.include.map(grantOf) }),
     credentials: { mode: draft.mode, sessionTags: draft.sessionTags },
     accounts: [...draft.accounts.values()].map(accountOf),
     ...(draft.maxDeletes === undefined ? {} : { maxDeletes: draft.maxDeletes }),

@@ -1,5 +1,15 @@
 // Reads files for the configuration, no more of each than was asked for, and says in words why one cannot be read.
-import { closeSync, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { join, relative, sep } from "node:path";
 
 export type FileRead =
@@ -11,11 +21,15 @@ export type FileRead =
       readonly detail: string;
     };
 
+export type FolderRead = { readonly ok: true; readonly names: readonly string[] } | Extract<FileRead, { ok: false }>;
+
 export interface FileSystem {
   /** True also of a link that leads nowhere: there is something of that name. */
   readonly exists: (path: string) => boolean;
   /** `folder`: the file must lie in it, and no symbolic link lead there. */
   readonly read: (path: string, maxBytes: number, folder?: string) => FileRead;
+  /** The names of what is right in the folder `path` and is no folder itself. `inside`: it must lie in it, as a file that is read. */
+  readonly list: (path: string, inside: string) => FolderRead;
 }
 
 const REASONS: ReadonlyMap<string, "missing" | "directory" | "denied"> = new Map([
@@ -58,6 +72,14 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
+function unreadBecause(error: unknown, path: string): Extract<FileRead, { ok: false }> {
+  if (!(error instanceof Error)) throw error;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const reason = REASONS.get(code);
+  if (code === "ENOENT" && isLink(path)) return { ok: false, reason: "dangling", detail: readlinkSync(path) };
+  return { ok: false, reason: reason ?? "failed", detail: error.message };
+}
+
 function read(path: string, maxBytes: number, folder?: string): FileRead {
   let file: number | undefined;
   try {
@@ -67,17 +89,24 @@ function read(path: string, maxBytes: number, folder?: string): FileRead {
     const bytes = readUpTo(file, maxBytes);
     return bytes.length > maxBytes ? { ok: false, reason: "too-large", detail: "" } : { ok: true, bytes };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    const reason = REASONS.get(code);
-    if (code === "ENOENT" && isLink(path)) return { ok: false, reason: "dangling", detail: readlinkSync(path) };
-    return { ok: false, reason: reason ?? "failed", detail: error.message };
+    return unreadBecause(error, path);
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+function list(path: string, inside: string): FolderRead {
+  try {
+    if (!isPlainIn(inside, path)) return { ok: false, reason: "linked", detail: "" };
+    const found = readdirSync(path, { withFileTypes: true });
+    return { ok: true, names: found.filter((entry) => !entry.isDirectory()).map(({ name }) => name) };
+  } catch (error) {
+    return unreadBecause(error, path);
   }
 }
 
 export const NODE_FILE_SYSTEM: FileSystem = {
   exists: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
   read,
+  list,
 };

@@ -3,13 +3,20 @@
 import { createHash } from "node:crypto";
 import type { Path, Problem, Word } from "../model/diagnostics/problem.ts";
 import { count } from "../model/sentence.ts";
-import type { FileRead } from "./file-system.ts";
+import type { FileRead, FolderRead } from "./file-system.ts";
 import { namedPath } from "./named-path.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { type SourceText, sourceText } from "./text/source-text.ts";
 
 /** Reads no more than `maxBytes` of the file at the path, which lies in the folder of the mappings file, without a link on the way. */
 export type ReadNamed = (path: string, maxBytes: number) => FileRead;
+
+/** How the files and folders are read that a mappings file names. */
+export interface NamedReader {
+  readonly read: ReadNamed;
+  /** The names of the files right in the folder, which lies in that of the mappings file, without a link on the way. */
+  readonly list: (folder: string) => FolderRead;
+}
 
 /** As many are asked for at each commit that a review looks at. */
 const MOST_FILES = 10;
@@ -25,8 +32,11 @@ export interface NamedFiles {
   readonly texts: ReadonlyMap<string, SourceText>;
   /** Sorted. */
   readonly names: () => readonly string[];
-  /** SHA-256 over the mappings file and all that were asked for, 64 hex digits; over the mappings file alone where none was. */
-  readonly digest: (mappings: Uint8Array) => string;
+  /**
+   * SHA-256 over the mappings file, all that were asked for and those that it includes, 64 hex digits; over the mappings file alone where
+   * there are none. `included`: SHA-256 of each by its name.
+   */
+  readonly digest: (mappings: Uint8Array, included: ReadonlyMap<string, string>) => string;
 }
 
 function sha256Of(...parts: readonly (string | Uint8Array)[]): string {
@@ -43,8 +53,8 @@ interface Failure {
   readonly at: readonly Path[];
 }
 
-/** Why the file at the path was not read, and what to do. */
-function unread(path: string, read: Extract<FileRead, { ok: false }>): Words {
+/** Why the file at the path was not read, and what to do. `maxBytes`: as much would have been. */
+export function unread(path: string, read: Extract<FileRead, { ok: false }>, maxBytes: number): Words {
   const said = read.detail === "" ? {} : { detail: `The operating system said: ${read.detail}.` };
   switch (read.reason) {
     case "missing":
@@ -63,7 +73,7 @@ function unread(path: string, read: Extract<FileRead, { ok: false }>): Words {
         remedy: "Put the file itself there.",
       };
     case "too-large":
-      return { summary: `${path} is larger than ${MAX_BYTES / 1024} KiB`, remedy: "Check that it is the right file." };
+      return { summary: `${path} is larger than ${maxBytes / 1024} KiB`, remedy: "Check that it is the right file." };
     case "denied":
       return { summary: `plsync is not allowed to read ${path}`, ...said, remedy: "Check its permissions." };
     case "failed":
@@ -76,7 +86,7 @@ function problemAt(path: Path | undefined, said: Words & Pick<Problem, "alsoAt">
 }
 
 /** `mappings`: the path of the mappings file, as messages call it. */
-export function namedFiles(mappings: string, read: ReadNamed): NamedFiles {
+export function namedFiles(mappings: string, { read }: Pick<NamedReader, "read">): NamedFiles {
   const known = new Map<string, string | undefined>();
   const texts = new Map<string, SourceText>();
   const digests = new Map<string, string>();
@@ -94,7 +104,7 @@ export function namedFiles(mappings: string, read: ReadNamed): NamedFiles {
     }
     const at = namedPath(mappings, name);
     const found = read(at, MAX_BYTES);
-    if (!found.ok) return fail(unread(at, found));
+    if (!found.ok) return fail(unread(at, found, MAX_BYTES));
     const decoded = decodeText(at, found.bytes);
     if (!decoded.ok) {
       const { summary, position, remedy } = decoded.diagnostic;
@@ -124,6 +134,9 @@ export function namedFiles(mappings: string, read: ReadNamed): NamedFiles {
     ],
     texts,
     names: () => [...known.keys()].sort(),
-    digest: (bytes) => sha256Of(bytes, ...[...digests].sort().map((file) => `\n${JSON.stringify(file)}`)),
+    digest: (bytes, included) => {
+      const files = [...new Map([...included, ...digests])].sort();
+      return sha256Of(bytes, ...files.map((file) => `\n${JSON.stringify(file)}`));
+    },
   };
 }

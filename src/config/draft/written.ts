@@ -3,9 +3,11 @@
 import type { AddressFamily } from "../../model/cidr.ts";
 import type { EventKind } from "../../model/notification/notify.ts";
 import type { WrittenInterfaceSettings } from "../../sources/written/interface-settings.ts";
+import type { WrittenInclude } from "../include/grants.ts";
 
 export interface WrittenFile {
   readonly owner?: string;
+  readonly include?: readonly WrittenInclude[];
   readonly credentials?: { readonly mode?: "chain" | "oidc"; readonly session_tags?: boolean };
   readonly account_defaults?: WrittenAccountSettings;
   readonly accounts?: Readonly<Record<string, WrittenAccount>>;

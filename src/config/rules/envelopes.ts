@@ -1,4 +1,4 @@
-// Rules about `within`, of accounts and of sources: blocks in canonical form, a source's inside those of its account.
+// Rules about `within`, of accounts, of files that are included and of sources: blocks in canonical form, a source's inside those of its account.
 import { addressesOf, includesBlock } from "../../model/address-set.ts";
 import { type Cidr, familyOf, parseCidr } from "../../model/cidr.ts";
 import type { Problem, Word } from "../../model/diagnostics/problem.ts";
@@ -12,7 +12,7 @@ function sourcesOf({ mappings }: Draft) {
 
 /** Each is a CIDR as `cidrs` would have it. */
 export const envelopesAreBlocks: Rule = (draft) =>
-  [...draft.accounts.values(), ...sourcesOf(draft)]
+  [...draft.accounts.values(), ...draft.include, ...sourcesOf(draft)]
     .flatMap(({ within = [] }) => within)
     .flatMap(({ text, path }): readonly Problem[] => {
       const parsed = parseCidr(text);

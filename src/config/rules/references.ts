@@ -35,10 +35,11 @@ function distinct(words: readonly Word[]): readonly Word[] {
 
 /** Every account that a part names is an alias of `accounts`. */
 export const aliasesAreKnown: Rule = (draft) => {
-  const { aliases, accounts, defaultAccount } = draft;
+  const { aliases, accounts, defaultAccount, include } = draft;
+  const granted = include.flatMap((grant) => grant.accounts ?? []);
   if (aliases === undefined) return [];
   const unknown = distinct(
-    [defaultAccount, ...allParts(draft).map(({ account }) => account)].flatMap((word) => word ?? []),
+    [defaultAccount, ...granted, ...allParts(draft).map(({ account }) => account)].flatMap((word) => word ?? []),
   ).filter(({ text }) => !aliases.has(text));
   return unknown.map(({ text, path }): Problem => {
     const sameId = [...accounts.values()].find(({ id }) => id === text);

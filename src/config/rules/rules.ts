@@ -11,6 +11,7 @@ import {
 import { tokensNeedRoles } from "./credentials.ts";
 import { othersSettingsAreAbsent, ownerFitsTheMark } from "./entries-only.ts";
 import { envelopesAreBlocks, envelopesAreNested } from "./envelopes.ts";
+import { grantsAreKept, includedOnce } from "./grants.ts";
 import {
   addressesAreUnique,
   blocksFit,
@@ -75,5 +76,7 @@ export const RULES: readonly Rule[] = [
   ownerFitsTheMark,
   envelopesAreBlocks,
   envelopesAreNested,
+  includedOnce,
+  grantsAreKept,
   sourcesAreSound,
 ];

@@ -23,7 +23,7 @@ export function checkShape(root: unknown, written: (path: Path) => string): read
     .map((error) => refusedBy(error, root))
     .filter((refused) => refused.error.keyword !== "anyOf" || misfitBeside(refused) !== undefined);
   const problems = withoutMisspelt(all).map((refused) => problemOf(refused, written));
-  if (isEmptyMap(root)) return firstOfNothing(problems, all);
+  if (isEmptyMap(root)) return firstOfNothing(all, written);
   return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
 }
 
@@ -31,10 +31,14 @@ function isEmptyMap(root: unknown): boolean {
   return typeof root === "object" && root !== null && !Array.isArray(root) && Object.keys(root).length === 0;
 }
 
-/** Of a file with nothing in it: the first key that it needs, which names the others. */
-function firstOfNothing([first]: readonly Problem[], all: readonly Refused[]): readonly Problem[] {
-  const [, ...others] = all.flatMap(({ error }) => missingKeys(error)).map((key) => `"${key}"`);
-  return first === undefined ? [] : [{ ...first, detail: `It also needs ${listed(others)}.` }];
+/** Of a file with nothing in it: the first key that it needs, which names the others, in the order of the schema. */
+function firstOfNothing(all: readonly Refused[], written: (path: Path) => string): readonly Problem[] {
+  const order = Object.keys(schemaAt([]).properties ?? {});
+  const needed = all.flatMap((refused) => missingKeys(refused.error).map((key) => ({ key, refused })));
+  const [first, ...others] = needed.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  if (first === undefined) return [];
+  const detail = `It also needs ${listed(others.map(({ key }) => `"${key}"`))}.`;
+  return [{ ...problemOf(first.refused, written), detail }];
 }
 
 /** Keywords that only repeat that a keyword inside them failed, and branches of which one had to fit. */

@@ -69,9 +69,10 @@ const schema19 = {
 	"required": [
 		"version",
 		"owner",
-		"accounts",
-		"mappings"
+		"accounts"
 	],
+	"if": { "not": { "required": ["include"] } },
+	"then": { "required": ["mappings"] },
 	"properties": {
 		"version": { "const": 1 },
 		"owner": {
@@ -79,6 +80,12 @@ const schema19 = {
 			"minLength": 1,
 			"maxLength": 256,
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$"
+		},
+		"include": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 20,
+			"items": { "$ref": "urn:plsync:part:include" }
 		},
 		"credentials": {
 			"type": "object",
@@ -239,18 +246,319 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = require_ucs2length().default;
 const func0 = require_equal().default;
 const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+=,.@:/-]*$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*|[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*/[A-Za-z0-9_*][A-Za-z0-9_.@+*-]*)$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+/[^/]+$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/include/oneOf/0/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/$defs/include/oneOf/0/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*|[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*/[A-Za-z0-9_*][A-Za-z0-9_.@+*-]*)$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/$defs/include/oneOf/0/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.files === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/$defs/include/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "files" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "files" || key0 === "accounts" || key0 === "prefix_lists" || key0 === "within")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/$defs/include/oneOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.files !== void 0) {
+			let data0 = data.files;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 200) {
+					const err5 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/$defs/include/oneOf/1/properties/files/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/$defs/include/oneOf/1/properties/files/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*|[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*/[A-Za-z0-9_*][A-Za-z0-9_.@+*-]*)$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/$defs/include/oneOf/1/properties/files/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.accounts !== void 0) {
+			let data1 = data.accounts;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+					const err8 = {
+						instancePath: instancePath + "/accounts/" + i0,
+						schemaPath: "#/$defs/include/oneOf/1/properties/accounts/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/accounts",
+					schemaPath: "#/$defs/include/oneOf/1/properties/accounts/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.prefix_lists !== void 0) {
+			let data3 = data.prefix_lists;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (typeof data4 === "string") {
+						if (func2(data4) > 512) {
+							const err10 = {
+								instancePath: instancePath + "/prefix_lists/" + i1,
+								schemaPath: "#/$defs/include/oneOf/1/properties/prefix_lists/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern6.test(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/prefix_lists/" + i1,
+								schemaPath: "#/$defs/include/oneOf/1/properties/prefix_lists/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^/]+/[^/]+/[^/]+$" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/prefix_lists/" + i1,
+							schemaPath: "#/$defs/include/oneOf/1/properties/prefix_lists/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/prefix_lists",
+					schemaPath: "#/$defs/include/oneOf/1/properties/prefix_lists/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.within !== void 0) {
+			let data5 = data.within;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/within",
+						schemaPath: "#/$defs/include/oneOf/1/properties/within/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len2 = data5.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data5[i2] !== "string") {
+					const err15 = {
+						instancePath: instancePath + "/within/" + i2,
+						schemaPath: "#/$defs/include/oneOf/1/properties/within/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				let i3 = data5.length;
+				let j0;
+				if (i3 > 1) {
+					const indices0 = {};
+					for (; i3--;) {
+						let item0 = data5[i3];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err16 = {
+								instancePath: instancePath + "/within",
+								schemaPath: "#/$defs/include/oneOf/1/properties/within/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j0
+								}
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+							break;
+						}
+						indices0[item0] = i3;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/within",
+					schemaPath: "#/$defs/include/oneOf/1/properties/within/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/$defs/include/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		var props0 = true;
+	}
+	if (!valid0) {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/$defs/include/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 }
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate53.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const pattern12 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+=,.@:/-]*$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -279,7 +587,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern9.test(data0)) {
+				if (!pattern12.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/account/properties/id/pattern",
@@ -305,7 +613,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.plan_role_arn !== void 0) {
 			let data1 = data.plan_role_arn;
 			if (typeof data1 === "string") {
-				if (!pattern10.test(data1)) {
+				if (!pattern13.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/plan_role_arn",
 						schemaPath: "#/$defs/account/properties/plan_role_arn/pattern",
@@ -331,7 +639,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.apply_role_arn !== void 0) {
 			let data2 = data.apply_role_arn;
 			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
+				if (!pattern13.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/apply_role_arn",
 						schemaPath: "#/$defs/account/properties/apply_role_arn/pattern",
@@ -379,7 +687,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern12.test(data3)) {
+				if (!pattern15.test(data3)) {
 					const err10 = {
 						instancePath: instancePath + "/external_id",
 						schemaPath: "#/$defs/account/properties/external_id/pattern",
@@ -409,7 +717,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern7.test(data5)) {
+						if (!pattern10.test(data5)) {
 							const err12 = {
 								instancePath: instancePath + "/regions/" + i0,
 								schemaPath: "#/$defs/account/properties/regions/items/pattern",
@@ -545,19 +853,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate55.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern15 = /* @__PURE__ */ new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern18 = /* @__PURE__ */ new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -694,7 +1002,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data5 = data4[i2];
 					if (typeof data5 === "string") {
-						if (!pattern15.test(data5)) {
+						if (!pattern18.test(data5)) {
 							const err8 = {
 								instancePath: instancePath + "/vpc_ids/" + i2,
 								schemaPath: "#/$defs/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
@@ -791,18 +1099,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate57.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1050,15 +1358,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate57.errors = vErrors;
+	validate59.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate59.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema23 = {
+const schema24 = {
 	"oneOf": [{
 		"type": "string",
 		"enum": ["none", "exact"]
@@ -1088,10 +1396,10 @@ const schema23 = {
 	}],
 	"default": "none"
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1114,7 +1422,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/$defs/aggregate/oneOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.oneOf[0].enum }
+			params: { allowedValues: schema24.oneOf[0].enum }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1338,18 +1646,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate59.errors = vErrors;
+	validate61.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate61.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1441,18 +1749,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate63.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1518,18 +1826,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate65.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1858,18 +2166,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1983,16 +2291,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern18 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const schema29 = {
+const pattern21 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
 	"oneOf": [
@@ -2421,19 +2729,19 @@ const schema29 = {
 		}
 	}
 };
-const pattern19 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern22 = /* @__PURE__ */ new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern27 = /* @__PURE__ */ new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^nat-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern30 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern31 = /* @__PURE__ */ new RegExp("^([0-9]{12}|AWS)$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?/[!-~]*$", "u");
-const pattern33 = /* @__PURE__ */ new RegExp("^(\\[\\]|[A-Za-z0-9_-]+)(\\[\\]|\\.[A-Za-z0-9_-]+)*$", "u");
-const pattern35 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern22 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^nat-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern34 = /* @__PURE__ */ new RegExp("^([0-9]{12}|AWS)$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?/[!-~]*$", "u");
+const pattern36 = /* @__PURE__ */ new RegExp("^(\\[\\]|[A-Za-z0-9_-]+)(\\[\\]|\\.[A-Za-z0-9_-]+)*$", "u");
+const pattern38 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2536,19 +2844,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern34 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9]Z)?$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern37 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T([01][0-9]|2[0-3]):[0-5][0-9]Z)?$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2637,7 +2945,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data2 = data.expires;
 			if (typeof data2 === "string") {
-				if (!pattern34.test(data2)) {
+				if (!pattern37.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/$defs/static_cidr/oneOf/1/properties/expires/pattern",
@@ -2697,18 +3005,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate75.errors = vErrors;
+	validate77.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate77.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2965,7 +3273,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema30.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/$defs/source/additionalProperties",
@@ -3002,7 +3310,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let passing2 = null;
 					const _errs19 = errors;
 					if (typeof data1 === "string") {
-						if (!pattern19.test(data1)) {
+						if (!pattern22.test(data1)) {
 							const err13 = {
 								instancePath: instancePath + "/security_groups/" + i0,
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
@@ -3143,7 +3451,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.vpc_id !== void 0) {
 							let data3 = data1.vpc_id;
 							if (typeof data3 === "string") {
-								if (!pattern15.test(data3)) {
+								if (!pattern18.test(data3)) {
 									const err22 = {
 										instancePath: instancePath + "/security_groups/" + i0 + "/vpc_id",
 										schemaPath: "#/$defs/source/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
@@ -3479,7 +3787,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.vpc_id !== void 0) {
 					let data10 = data0.vpc_id;
 					if (typeof data10 === "string") {
-						if (!pattern15.test(data10)) {
+						if (!pattern18.test(data10)) {
 							const err45 = {
 								instancePath: instancePath + "/security_groups/vpc_id",
 								schemaPath: "#/$defs/source/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
@@ -3712,14 +4020,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data16.tags !== void 0) {
 					let data17 = data16.tags;
-					if (!validate72(data17, {
+					if (!validate74(data17, {
 						instancePath: instancePath + "/network_interfaces/tags",
 						parentData: data16,
 						parentDataProperty: "tags",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 						errors = vErrors.length;
 					}
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
@@ -3765,7 +4073,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data19 = data18[i1];
 							if (typeof data19 === "string") {
-								if (!pattern22.test(data19)) {
+								if (!pattern25.test(data19)) {
 									const err65 = {
 										instancePath: instancePath + "/network_interfaces/subnet_ids/" + i1,
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/subnet_ids/items/pattern",
@@ -3855,7 +4163,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i3 = 0; i3 < len2; i3++) {
 							let data21 = data20[i3];
 							if (typeof data21 === "string") {
-								if (!pattern15.test(data21)) {
+								if (!pattern18.test(data21)) {
 									const err71 = {
 										instancePath: instancePath + "/network_interfaces/vpc_ids/" + i3,
 										schemaPath: "#/$defs/source/properties/network_interfaces/properties/vpc_ids/items/pattern",
@@ -4088,7 +4396,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i7 = 0; i7 < len4; i7++) {
 					let data26 = data25[i7];
 					if (typeof data26 === "string") {
-						if (!pattern22.test(data26)) {
+						if (!pattern25.test(data26)) {
 							const err87 = {
 								instancePath: instancePath + "/subnets/" + i7,
 								schemaPath: "#/$defs/source/properties/subnets/oneOf/0/items/pattern",
@@ -4154,7 +4462,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data25.vpc_id !== void 0) {
 					let data27 = data25.vpc_id;
 					if (typeof data27 === "string") {
-						if (!pattern15.test(data27)) {
+						if (!pattern18.test(data27)) {
 							const err92 = {
 								instancePath: instancePath + "/subnets/vpc_id",
 								schemaPath: "#/$defs/source/properties/subnets/oneOf/1/properties/vpc_id/pattern",
@@ -4339,7 +4647,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i8 = 0; i8 < len5; i8++) {
 					let data31 = data30[i8];
 					if (typeof data31 === "string") {
-						if (!pattern15.test(data31)) {
+						if (!pattern18.test(data31)) {
 							const err105 = {
 								instancePath: instancePath + "/vpcs/" + i8,
 								schemaPath: "#/$defs/source/properties/vpcs/oneOf/0/items/pattern",
@@ -4618,14 +4926,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data34.tags !== void 0) {
-					if (!validate72(data34.tags, {
+					if (!validate74(data34.tags, {
 						instancePath: instancePath + "/elastic_ips/tags",
 						parentData: data34,
 						parentDataProperty: "tags",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4647,7 +4955,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i9 = 0; i9 < len6; i9++) {
 							let data37 = data36[i9];
 							if (typeof data37 === "string") {
-								if (!pattern27.test(data37)) {
+								if (!pattern30.test(data37)) {
 									const err125 = {
 										instancePath: instancePath + "/elastic_ips/allocation_ids/" + i9,
 										schemaPath: "#/$defs/source/properties/elastic_ips/properties/allocation_ids/items/pattern",
@@ -4716,7 +5024,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i10 = 0; i10 < len7; i10++) {
 					let data39 = data38[i10];
 					if (typeof data39 === "string") {
-						if (!pattern28.test(data39)) {
+						if (!pattern31.test(data39)) {
 							const err130 = {
 								instancePath: instancePath + "/nat_gateways/" + i10,
 								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/0/items/pattern",
@@ -4782,7 +5090,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data38.vpc_id !== void 0) {
 					let data40 = data38.vpc_id;
 					if (typeof data40 === "string") {
-						if (!pattern15.test(data40)) {
+						if (!pattern18.test(data40)) {
 							const err135 = {
 								instancePath: instancePath + "/nat_gateways/vpc_id",
 								schemaPath: "#/$defs/source/properties/nat_gateways/oneOf/1/properties/vpc_id/pattern",
@@ -4967,7 +5275,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i11 = 0; i11 < len8; i11++) {
 					let data44 = data43[i11];
 					if (typeof data44 === "string") {
-						if (!pattern30.test(data44)) {
+						if (!pattern33.test(data44)) {
 							const err148 = {
 								instancePath: instancePath + "/prefix_lists/" + i11,
 								schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/0/items/pattern",
@@ -5070,7 +5378,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data43.owner !== void 0) {
 					let data46 = data43.owner;
 					if (typeof data46 === "string") {
-						if (!pattern31.test(data46)) {
+						if (!pattern34.test(data46)) {
 							const err156 = {
 								instancePath: instancePath + "/prefix_lists/owner",
 								schemaPath: "#/$defs/source/properties/prefix_lists/oneOf/1/properties/owner/pattern",
@@ -5212,7 +5520,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/published/provider",
 							schemaPath: "#/$defs/source/properties/published/properties/provider/enum",
 							keyword: "enum",
-							params: { allowedValues: schema29.properties.published.properties.provider.enum }
+							params: { allowedValues: schema30.properties.published.properties.provider.enum }
 						};
 						if (vErrors === null) vErrors = [err164];
 						else vErrors.push(err164);
@@ -5503,7 +5811,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err183);
 							errors++;
 						}
-						if (!pattern32.test(data55)) {
+						if (!pattern35.test(data55)) {
 							const err184 = {
 								instancePath: instancePath + "/published/url",
 								schemaPath: "#/$defs/source/properties/published/properties/url/pattern",
@@ -5533,7 +5841,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/published/format",
 							schemaPath: "#/$defs/source/properties/published/properties/format/enum",
 							keyword: "enum",
-							params: { allowedValues: schema29.properties.published.properties.format.enum }
+							params: { allowedValues: schema30.properties.published.properties.format.enum }
 						};
 						if (vErrors === null) vErrors = [err186];
 						else vErrors.push(err186);
@@ -5554,7 +5862,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err187);
 							errors++;
 						}
-						if (!pattern33.test(data57)) {
+						if (!pattern36.test(data57)) {
 							const err188 = {
 								instancePath: instancePath + "/published/select",
 								schemaPath: "#/$defs/source/properties/published/properties/select/pattern",
@@ -5867,7 +6175,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cidr_reservations",
 					schemaPath: "#/$defs/source/properties/cidr_reservations/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.cidr_reservations.enum }
+					params: { allowedValues: schema30.properties.cidr_reservations.enum }
 				};
 				if (vErrors === null) vErrors = [err208];
 				else vErrors.push(err208);
@@ -5889,14 +6197,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len12 = data70.length;
-				for (let i18 = 0; i18 < len12; i18++) if (!validate75(data70[i18], {
+				for (let i18 = 0; i18 < len12; i18++) if (!validate77(data70[i18], {
 					instancePath: instancePath + "/cidrs/" + i18,
 					parentData: data70,
 					parentDataProperty: i18,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5940,7 +6248,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err212);
 							errors++;
 						}
-						if (!pattern35.test(data73)) {
+						if (!pattern38.test(data73)) {
 							const err213 = {
 								instancePath: instancePath + "/cidr_files/" + i19,
 								schemaPath: "#/$defs/source/properties/cidr_files/items/pattern",
@@ -6030,7 +6338,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.region !== void 0) {
 			let data75 = data.region;
 			if (typeof data75 === "string") {
-				if (!pattern7.test(data75)) {
+				if (!pattern10.test(data75)) {
 					const err219 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/$defs/source/properties/region/pattern",
@@ -6054,14 +6362,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.interfaces !== void 0) {
-			if (!validate55(data.interfaces, {
+			if (!validate57(data.interfaces, {
 				instancePath: instancePath + "/interfaces",
 				parentData: data,
 				parentDataProperty: "interfaces",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6072,7 +6380,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/addresses",
 					schemaPath: "#/$defs/source/properties/addresses/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.addresses.enum }
+					params: { allowedValues: schema30.properties.addresses.enum }
 				};
 				if (vErrors === null) vErrors = [err221];
 				else vErrors.push(err221);
@@ -6528,15 +6836,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err251);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate73.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema32 = {
+const schema33 = {
 	"type": "object",
 	"additionalProperties": false,
 	"not": { "required": ["region", "regions"] },
@@ -6626,11 +6934,11 @@ const schema32 = {
 		"capacity": { "$ref": "urn:plsync:part:capacity" }
 	}
 };
-const pattern39 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern42 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -6661,7 +6969,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/$defs/prefix_list/additionalProperties",
@@ -6701,7 +7009,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern7.test(data1)) {
+				if (!pattern10.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/$defs/prefix_list/properties/region/pattern",
@@ -6742,7 +7050,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern7.test(data3)) {
+						if (!pattern10.test(data3)) {
 							const err8 = {
 								instancePath: instancePath + "/regions/" + i0,
 								schemaPath: "#/$defs/prefix_list/properties/regions/items/pattern",
@@ -6828,7 +7136,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (!pattern39.test(data4)) {
+				if (!pattern42.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/prefix_list/properties/name/pattern",
@@ -6858,7 +7166,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manage",
 					schemaPath: "#/$defs/prefix_list/properties/manage/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.manage.enum }
+					params: { allowedValues: schema33.properties.manage.enum }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -6872,7 +7180,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let passing0 = null;
 			const _errs17 = errors;
 			if (typeof data6 === "string") {
-				if (!pattern30.test(data6)) {
+				if (!pattern33.test(data6)) {
 					const err17 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/prefix_list/properties/id/oneOf/0/pattern",
@@ -6915,7 +7223,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data6) {
 					const _errs21 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern7.test(key1)) {
+						if (!pattern10.test(key1)) {
 							const err20 = {
 								instancePath: instancePath + "/id",
 								schemaPath: "#/$defs/prefix_list/properties/id/oneOf/1/propertyNames/pattern",
@@ -6943,7 +7251,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key2 in data6) {
 					let data7 = data6[key2];
 					if (typeof data7 === "string") {
-						if (!pattern30.test(data7)) {
+						if (!pattern33.test(data7)) {
 							const err22 = {
 								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/prefix_list/properties/id/oneOf/1/additionalProperties/pattern",
@@ -7010,7 +7318,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/address_family",
 					schemaPath: "#/$defs/prefix_list/properties/address_family/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.address_family.enum }
+					params: { allowedValues: schema33.properties.address_family.enum }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -7018,26 +7326,26 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.max_entries !== void 0) {
-			if (!validate57(data.max_entries, {
+			if (!validate59(data.max_entries, {
 				instancePath: instancePath + "/max_entries",
 				parentData: data,
 				parentDataProperty: "max_entries",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.aggregate !== void 0) {
-			if (!validate59(data.aggregate, {
+			if (!validate61(data.aggregate, {
 				instancePath: instancePath + "/aggregate",
 				parentData: data,
 				parentDataProperty: "aggregate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7086,26 +7394,26 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tags !== void 0) {
-			if (!validate61(data.tags, {
+			if (!validate63(data.tags, {
 				instancePath: instancePath + "/tags",
 				parentData: data,
 				parentDataProperty: "tags",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.share !== void 0) {
-			if (!validate63(data.share, {
+			if (!validate65(data.share, {
 				instancePath: instancePath + "/share",
 				parentData: data,
 				parentDataProperty: "share",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7133,7 +7441,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs36 = errors;
 			if (typeof data14 === "string") {
-				if (!pattern30.test(data14)) {
+				if (!pattern33.test(data14)) {
 					const err31 = {
 						instancePath: instancePath + "/adopt",
 						schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/1/pattern",
@@ -7180,7 +7488,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					for (const key3 in data14) {
 						const _errs40 = errors;
 						if (typeof key3 === "string") {
-							if (!pattern7.test(key3)) {
+							if (!pattern10.test(key3)) {
 								const err34 = {
 									instancePath: instancePath + "/adopt",
 									schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/propertyNames/pattern",
@@ -7208,7 +7516,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					for (const key4 in data14) {
 						let data15 = data14[key4];
 						if (typeof data15 === "string") {
-							if (!pattern30.test(data15)) {
+							if (!pattern33.test(data15)) {
 								const err36 = {
 									instancePath: instancePath + "/adopt/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/prefix_list/properties/adopt/oneOf/2/additionalProperties/pattern",
@@ -7294,7 +7602,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err41);
 					errors++;
 				}
-				if (!pattern39.test(data16)) {
+				if (!pattern42.test(data16)) {
 					const err42 = {
 						instancePath: instancePath + "/renamed_from",
 						schemaPath: "#/$defs/prefix_list/properties/renamed_from/pattern",
@@ -7324,7 +7632,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/deletion",
 					schemaPath: "#/$defs/prefix_list/properties/deletion/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.deletion.enum }
+					params: { allowedValues: schema33.properties.deletion.enum }
 				};
 				if (vErrors === null) vErrors = [err44];
 				else vErrors.push(err44);
@@ -7332,26 +7640,26 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.limits !== void 0) {
-			if (!validate65(data.limits, {
+			if (!validate67(data.limits, {
 				instancePath: instancePath + "/limits",
 				parentData: data,
 				parentDataProperty: "limits",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.capacity !== void 0) {
-			if (!validate67(data.capacity, {
+			if (!validate69(data.capacity, {
 				instancePath: instancePath + "/capacity",
 				parentData: data,
 				parentDataProperty: "capacity",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7366,18 +7674,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate81.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7428,7 +7736,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern18.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/mapping/properties/name/pattern",
@@ -7479,14 +7787,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate71(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data2[i0], {
 					instancePath: instancePath + "/sources/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7516,14 +7824,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate79(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate81(data4[i1], {
 					instancePath: instancePath + "/prefix_lists/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7549,10 +7857,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate70.evaluated = {
+validate72.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7563,72 +7871,121 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	const _errs3 = errors;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.include === void 0 && "include") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	if (_errs4 === errors) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	} else {
+		errors = _errs3;
+		if (vErrors !== null) {
+			if (_errs3) vErrors.length = _errs3;
+			else vErrors = null;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.mappings === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "mappings" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.version === void 0) {
-			const err0 = {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" }
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.owner === void 0) {
-			const err1 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "owner" }
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.accounts === void 0) {
-			const err2 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "accounts" }
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.mappings === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "mappings" }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
-			const err4 = {
+			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.version !== void 0) {
 			if (1 !== data.version) {
-				const err5 = {
+				const err8 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
@@ -7636,200 +7993,174 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.owner;
 			if (typeof data1 === "string") {
 				if (func2(data1) > 256) {
-					const err6 = {
+					const err9 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/properties/owner/maxLength",
 						keyword: "maxLength",
 						params: { limit: 256 }
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (func2(data1) < 1) {
-					const err7 = {
+					const err10 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/properties/owner/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				if (!pattern3.test(data1)) {
-					const err8 = {
+					const err11 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/properties/owner/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$" }
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err12 = {
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
-		if (data.credentials !== void 0) {
-			let data2 = data.credentials;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) if (!(key1 === "mode" || key1 === "session_tags")) {
-					const err10 = {
-						instancePath: instancePath + "/credentials",
-						schemaPath: "#/properties/credentials/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
+		if (data.include !== void 0) {
+			let data2 = data.include;
+			if (Array.isArray(data2)) {
+				if (data2.length > 20) {
+					const err13 = {
+						instancePath: instancePath + "/include",
+						schemaPath: "#/properties/include/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-				if (data2.mode !== void 0) {
-					let data3 = data2.mode;
-					if (!(data3 === "chain" || data3 === "oidc")) {
-						const err11 = {
-							instancePath: instancePath + "/credentials/mode",
-							schemaPath: "#/properties/credentials/properties/mode/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.credentials.properties.mode.enum }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-				if (data2.session_tags !== void 0) {
-					if (typeof data2.session_tags !== "boolean") {
-						const err12 = {
-							instancePath: instancePath + "/credentials/session_tags",
-							schemaPath: "#/properties/credentials/properties/session_tags/type",
-							keyword: "type",
-							params: { type: "boolean" }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/credentials",
-					schemaPath: "#/properties/credentials/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.account_defaults !== void 0) {
-			let data5 = data.account_defaults;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key2 in data5) if (!(key2 === "plan_role_arn" || key2 === "apply_role_arn" || key2 === "external_id" || key2 === "regions")) {
+				if (data2.length < 1) {
 					const err14 = {
-						instancePath: instancePath + "/account_defaults",
-						schemaPath: "#/properties/account_defaults/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 }
+						instancePath: instancePath + "/include",
+						schemaPath: "#/properties/include/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (data5.plan_role_arn !== void 0) {
-					let data6 = data5.plan_role_arn;
-					if (typeof data6 === "string") {
-						if (!pattern4.test(data6)) {
-							const err15 = {
-								instancePath: instancePath + "/account_defaults/plan_role_arn",
-								schemaPath: "#/properties/account_defaults/properties/plan_role_arn/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$" }
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/account_defaults/plan_role_arn",
-							schemaPath: "#/properties/account_defaults/properties/plan_role_arn/type",
-							keyword: "type",
-							params: { type: "string" }
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate53(data2[i0], {
+					instancePath: instancePath + "/include/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/include",
+					schemaPath: "#/properties/include/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.credentials !== void 0) {
+			let data4 = data.credentials;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key1 in data4) if (!(key1 === "mode" || key1 === "session_tags")) {
+					const err16 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4.mode !== void 0) {
+					let data5 = data4.mode;
+					if (!(data5 === "chain" || data5 === "oidc")) {
+						const err17 = {
+							instancePath: instancePath + "/credentials/mode",
+							schemaPath: "#/properties/credentials/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.credentials.properties.mode.enum }
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
-				if (data5.apply_role_arn !== void 0) {
-					let data7 = data5.apply_role_arn;
-					if (typeof data7 === "string") {
-						if (!pattern4.test(data7)) {
-							const err17 = {
-								instancePath: instancePath + "/account_defaults/apply_role_arn",
-								schemaPath: "#/properties/account_defaults/properties/apply_role_arn/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$" }
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
+				if (data4.session_tags !== void 0) {
+					if (typeof data4.session_tags !== "boolean") {
 						const err18 = {
-							instancePath: instancePath + "/account_defaults/apply_role_arn",
-							schemaPath: "#/properties/account_defaults/properties/apply_role_arn/type",
+							instancePath: instancePath + "/credentials/session_tags",
+							schemaPath: "#/properties/credentials/properties/session_tags/type",
 							keyword: "type",
-							params: { type: "string" }
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err18];
 						else vErrors.push(err18);
 						errors++;
 					}
 				}
-				if (data5.external_id !== void 0) {
-					let data8 = data5.external_id;
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/credentials",
+					schemaPath: "#/properties/credentials/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.account_defaults !== void 0) {
+			let data7 = data.account_defaults;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key2 in data7) if (!(key2 === "plan_role_arn" || key2 === "apply_role_arn" || key2 === "external_id" || key2 === "regions")) {
+					const err20 = {
+						instancePath: instancePath + "/account_defaults",
+						schemaPath: "#/properties/account_defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data7.plan_role_arn !== void 0) {
+					let data8 = data7.plan_role_arn;
 					if (typeof data8 === "string") {
-						if (func2(data8) > 1224) {
-							const err19 = {
-								instancePath: instancePath + "/account_defaults/external_id",
-								schemaPath: "#/properties/account_defaults/properties/external_id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1224 }
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (func2(data8) < 2) {
-							const err20 = {
-								instancePath: instancePath + "/account_defaults/external_id",
-								schemaPath: "#/properties/account_defaults/properties/external_id/minLength",
-								keyword: "minLength",
-								params: { limit: 2 }
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-						if (!pattern6.test(data8)) {
+						if (!pattern7.test(data8)) {
 							const err21 = {
-								instancePath: instancePath + "/account_defaults/external_id",
-								schemaPath: "#/properties/account_defaults/properties/external_id/pattern",
+								instancePath: instancePath + "/account_defaults/plan_role_arn",
+								schemaPath: "#/properties/account_defaults/properties/plan_role_arn/pattern",
 								keyword: "pattern",
-								params: { pattern: "^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$" }
+								params: { pattern: "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$" }
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -7837,8 +8168,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err22 = {
-							instancePath: instancePath + "/account_defaults/external_id",
-							schemaPath: "#/properties/account_defaults/properties/external_id/type",
+							instancePath: instancePath + "/account_defaults/plan_role_arn",
+							schemaPath: "#/properties/account_defaults/properties/plan_role_arn/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -7847,314 +8178,309 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5.regions !== void 0) {
-					let data9 = data5.regions;
-					if (Array.isArray(data9)) {
-						const len0 = data9.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data10 = data9[i0];
-							if (typeof data10 === "string") {
-								if (!pattern7.test(data10)) {
-									const err23 = {
-										instancePath: instancePath + "/account_defaults/regions/" + i0,
+				if (data7.apply_role_arn !== void 0) {
+					let data9 = data7.apply_role_arn;
+					if (typeof data9 === "string") {
+						if (!pattern7.test(data9)) {
+							const err23 = {
+								instancePath: instancePath + "/account_defaults/apply_role_arn",
+								schemaPath: "#/properties/account_defaults/properties/apply_role_arn/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$" }
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/account_defaults/apply_role_arn",
+							schemaPath: "#/properties/account_defaults/properties/apply_role_arn/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data7.external_id !== void 0) {
+					let data10 = data7.external_id;
+					if (typeof data10 === "string") {
+						if (func2(data10) > 1224) {
+							const err25 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1224 }
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (func2(data10) < 2) {
+							const err26 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/minLength",
+								keyword: "minLength",
+								params: { limit: 2 }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (!pattern9.test(data10)) {
+							const err27 = {
+								instancePath: instancePath + "/account_defaults/external_id",
+								schemaPath: "#/properties/account_defaults/properties/external_id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$" }
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/account_defaults/external_id",
+							schemaPath: "#/properties/account_defaults/properties/external_id/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data7.regions !== void 0) {
+					let data11 = data7.regions;
+					if (Array.isArray(data11)) {
+						const len1 = data11.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data12 = data11[i1];
+							if (typeof data12 === "string") {
+								if (!pattern10.test(data12)) {
+									const err29 = {
+										instancePath: instancePath + "/account_defaults/regions/" + i1,
 										schemaPath: "#/properties/account_defaults/properties/regions/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" }
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 							} else {
-								const err24 = {
-									instancePath: instancePath + "/account_defaults/regions/" + i0,
+								const err30 = {
+									instancePath: instancePath + "/account_defaults/regions/" + i1,
 									schemaPath: "#/properties/account_defaults/properties/regions/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
 								errors++;
 							}
 						}
-						let i1 = data9.length;
+						let i2 = data11.length;
 						let j0;
-						if (i1 > 1) {
+						if (i2 > 1) {
 							const indices0 = {};
-							for (; i1--;) {
-								let item0 = data9[i1];
+							for (; i2--;) {
+								let item0 = data11[i2];
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err25 = {
+									const err31 = {
 										instancePath: instancePath + "/account_defaults/regions",
 										schemaPath: "#/properties/account_defaults/properties/regions/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
-											i: i1,
+											i: i2,
 											j: j0
 										}
 									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
 									errors++;
 									break;
 								}
-								indices0[item0] = i1;
+								indices0[item0] = i2;
 							}
 						}
 					} else {
-						const err26 = {
+						const err32 = {
 							instancePath: instancePath + "/account_defaults/regions",
 							schemaPath: "#/properties/account_defaults/properties/regions/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				const err33 = {
 					instancePath: instancePath + "/account_defaults",
 					schemaPath: "#/properties/account_defaults/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.accounts !== void 0) {
-			let data11 = data.accounts;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (Object.keys(data11).length < 1) {
-					const err28 = {
+			let data13 = data.accounts;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (Object.keys(data13).length < 1) {
+					const err34 = {
 						instancePath: instancePath + "/accounts",
 						schemaPath: "#/properties/accounts/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				for (const key3 in data11) {
-					const _errs26 = errors;
+				for (const key3 in data13) {
+					const _errs34 = errors;
 					if (typeof key3 === "string") {
-						if (!pattern8.test(key3)) {
-							const err29 = {
+						if (!pattern11.test(key3)) {
+							const err35 = {
 								instancePath: instancePath + "/accounts",
 								schemaPath: "#/properties/accounts/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" },
 								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
-							errors++;
-						}
-					}
-					if (!(_errs26 === errors)) {
-						const err30 = {
-							instancePath: instancePath + "/accounts",
-							schemaPath: "#/properties/accounts/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key3 }
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-				}
-				for (const key4 in data11) if (!validate53(data11[key4], {
-					instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data11,
-					parentDataProperty: key4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err31 = {
-					instancePath: instancePath + "/accounts",
-					schemaPath: "#/properties/accounts/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-		}
-		if (data.defaults !== void 0) {
-			let data13 = data.defaults;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key5 in data13) if (!(key5 === "account" || key5 === "region" || key5 === "source" || key5 === "prefix_list")) {
-					const err32 = {
-						instancePath: instancePath + "/defaults",
-						schemaPath: "#/properties/defaults/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 }
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data13.account !== void 0) {
-					let data14 = data13.account;
-					if (typeof data14 === "string") {
-						if (func2(data14) < 1) {
-							const err33 = {
-								instancePath: instancePath + "/defaults/account",
-								schemaPath: "#/properties/defaults/properties/account/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-					} else {
-						const err34 = {
-							instancePath: instancePath + "/defaults/account",
-							schemaPath: "#/properties/defaults/properties/account/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-				if (data13.region !== void 0) {
-					let data15 = data13.region;
-					if (typeof data15 === "string") {
-						if (!pattern7.test(data15)) {
-							const err35 = {
-								instancePath: instancePath + "/defaults/region",
-								schemaPath: "#/properties/defaults/properties/region/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" }
-							};
 							if (vErrors === null) vErrors = [err35];
 							else vErrors.push(err35);
 							errors++;
 						}
-					} else {
+					}
+					if (!(_errs34 === errors)) {
 						const err36 = {
-							instancePath: instancePath + "/defaults/region",
-							schemaPath: "#/properties/defaults/properties/region/type",
-							keyword: "type",
-							params: { type: "string" }
+							instancePath: instancePath + "/accounts",
+							schemaPath: "#/properties/accounts/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 }
 						};
 						if (vErrors === null) vErrors = [err36];
 						else vErrors.push(err36);
 						errors++;
 					}
 				}
-				if (data13.source !== void 0) {
-					let data16 = data13.source;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						for (const key6 in data16) if (!(key6 === "interfaces" || key6 === "addresses" || key6 === "delegated_prefixes")) {
-							const err37 = {
-								instancePath: instancePath + "/defaults/source",
-								schemaPath: "#/properties/defaults/properties/source/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 }
+				for (const key4 in data13) if (!validate55(data13[key4], {
+					instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data13,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/accounts",
+					schemaPath: "#/properties/accounts/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.defaults !== void 0) {
+			let data15 = data.defaults;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key5 in data15) if (!(key5 === "account" || key5 === "region" || key5 === "source" || key5 === "prefix_list")) {
+					const err38 = {
+						instancePath: instancePath + "/defaults",
+						schemaPath: "#/properties/defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data15.account !== void 0) {
+					let data16 = data15.account;
+					if (typeof data16 === "string") {
+						if (func2(data16) < 1) {
+							const err39 = {
+								instancePath: instancePath + "/defaults/account",
+								schemaPath: "#/properties/defaults/properties/account/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
-						}
-						if (data16.interfaces !== void 0) {
-							if (!validate55(data16.interfaces, {
-								instancePath: instancePath + "/defaults/source/interfaces",
-								parentData: data16,
-								parentDataProperty: "interfaces",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data16.addresses !== void 0) {
-							let data18 = data16.addresses;
-							if (!(data18 === "private" || data18 === "public" || data18 === "both")) {
-								const err38 = {
-									instancePath: instancePath + "/defaults/source/addresses",
-									schemaPath: "#/properties/defaults/properties/source/properties/addresses/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.defaults.properties.source.properties.addresses.enum }
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data16.delegated_prefixes !== void 0) {
-							if (typeof data16.delegated_prefixes !== "boolean") {
-								const err39 = {
-									instancePath: instancePath + "/defaults/source/delegated_prefixes",
-									schemaPath: "#/properties/defaults/properties/source/properties/delegated_prefixes/type",
-									keyword: "type",
-									params: { type: "boolean" }
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
 						}
 					} else {
 						const err40 = {
-							instancePath: instancePath + "/defaults/source",
-							schemaPath: "#/properties/defaults/properties/source/type",
+							instancePath: instancePath + "/defaults/account",
+							schemaPath: "#/properties/defaults/properties/account/type",
 							keyword: "type",
-							params: { type: "object" }
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err40];
 						else vErrors.push(err40);
 						errors++;
 					}
 				}
-				if (data13.prefix_list !== void 0) {
-					let data20 = data13.prefix_list;
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						for (const key7 in data20) if (!(key7 === "address_family" || key7 === "max_entries" || key7 === "aggregate" || key7 === "tags" || key7 === "share" || key7 === "deletion" || key7 === "limits" || key7 === "capacity")) {
+				if (data15.region !== void 0) {
+					let data17 = data15.region;
+					if (typeof data17 === "string") {
+						if (!pattern10.test(data17)) {
 							const err41 = {
-								instancePath: instancePath + "/defaults/prefix_list",
-								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 }
+								instancePath: instancePath + "/defaults/region",
+								schemaPath: "#/properties/defaults/properties/region/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" }
 							};
 							if (vErrors === null) vErrors = [err41];
 							else vErrors.push(err41);
 							errors++;
 						}
-						if (data20.address_family !== void 0) {
-							let data21 = data20.address_family;
-							if (!(data21 === "IPv4" || data21 === "IPv6")) {
-								const err42 = {
-									instancePath: instancePath + "/defaults/prefix_list/address_family",
-									schemaPath: "#/properties/defaults/properties/prefix_list/properties/address_family/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.defaults.properties.prefix_list.properties.address_family.enum }
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/defaults/region",
+							schemaPath: "#/properties/defaults/properties/region/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data15.source !== void 0) {
+					let data18 = data15.source;
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						for (const key6 in data18) if (!(key6 === "interfaces" || key6 === "addresses" || key6 === "delegated_prefixes")) {
+							const err43 = {
+								instancePath: instancePath + "/defaults/source",
+								schemaPath: "#/properties/defaults/properties/source/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 }
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
 						}
-						if (data20.max_entries !== void 0) {
-							if (!validate57(data20.max_entries, {
-								instancePath: instancePath + "/defaults/prefix_list/max_entries",
-								parentData: data20,
-								parentDataProperty: "max_entries",
+						if (data18.interfaces !== void 0) {
+							if (!validate57(data18.interfaces, {
+								instancePath: instancePath + "/defaults/source/interfaces",
+								parentData: data18,
+								parentDataProperty: "interfaces",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -8162,11 +8488,78 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.aggregate !== void 0) {
-							if (!validate59(data20.aggregate, {
-								instancePath: instancePath + "/defaults/prefix_list/aggregate",
-								parentData: data20,
-								parentDataProperty: "aggregate",
+						if (data18.addresses !== void 0) {
+							let data20 = data18.addresses;
+							if (!(data20 === "private" || data20 === "public" || data20 === "both")) {
+								const err44 = {
+									instancePath: instancePath + "/defaults/source/addresses",
+									schemaPath: "#/properties/defaults/properties/source/properties/addresses/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.defaults.properties.source.properties.addresses.enum }
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data18.delegated_prefixes !== void 0) {
+							if (typeof data18.delegated_prefixes !== "boolean") {
+								const err45 = {
+									instancePath: instancePath + "/defaults/source/delegated_prefixes",
+									schemaPath: "#/properties/defaults/properties/source/properties/delegated_prefixes/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/defaults/source",
+							schemaPath: "#/properties/defaults/properties/source/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data15.prefix_list !== void 0) {
+					let data22 = data15.prefix_list;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						for (const key7 in data22) if (!(key7 === "address_family" || key7 === "max_entries" || key7 === "aggregate" || key7 === "tags" || key7 === "share" || key7 === "deletion" || key7 === "limits" || key7 === "capacity")) {
+							const err47 = {
+								instancePath: instancePath + "/defaults/prefix_list",
+								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 }
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						if (data22.address_family !== void 0) {
+							let data23 = data22.address_family;
+							if (!(data23 === "IPv4" || data23 === "IPv6")) {
+								const err48 = {
+									instancePath: instancePath + "/defaults/prefix_list/address_family",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.defaults.properties.prefix_list.properties.address_family.enum }
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data22.max_entries !== void 0) {
+							if (!validate59(data22.max_entries, {
+								instancePath: instancePath + "/defaults/prefix_list/max_entries",
+								parentData: data22,
+								parentDataProperty: "max_entries",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -8174,11 +8567,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.tags !== void 0) {
-							if (!validate61(data20.tags, {
-								instancePath: instancePath + "/defaults/prefix_list/tags",
-								parentData: data20,
-								parentDataProperty: "tags",
+						if (data22.aggregate !== void 0) {
+							if (!validate61(data22.aggregate, {
+								instancePath: instancePath + "/defaults/prefix_list/aggregate",
+								parentData: data22,
+								parentDataProperty: "aggregate",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -8186,11 +8579,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.share !== void 0) {
-							if (!validate63(data20.share, {
-								instancePath: instancePath + "/defaults/prefix_list/share",
-								parentData: data20,
-								parentDataProperty: "share",
+						if (data22.tags !== void 0) {
+							if (!validate63(data22.tags, {
+								instancePath: instancePath + "/defaults/prefix_list/tags",
+								parentData: data22,
+								parentDataProperty: "tags",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -8198,25 +8591,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.deletion !== void 0) {
-							let data26 = data20.deletion;
-							if (!(data26 === "delete" || data26 === "retain")) {
-								const err43 = {
-									instancePath: instancePath + "/defaults/prefix_list/deletion",
-									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.defaults.properties.prefix_list.properties.deletion.enum }
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						}
-						if (data20.limits !== void 0) {
-							if (!validate65(data20.limits, {
-								instancePath: instancePath + "/defaults/prefix_list/limits",
-								parentData: data20,
-								parentDataProperty: "limits",
+						if (data22.share !== void 0) {
+							if (!validate65(data22.share, {
+								instancePath: instancePath + "/defaults/prefix_list/share",
+								parentData: data22,
+								parentDataProperty: "share",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -8224,11 +8603,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.capacity !== void 0) {
-							if (!validate67(data20.capacity, {
-								instancePath: instancePath + "/defaults/prefix_list/capacity",
-								parentData: data20,
-								parentDataProperty: "capacity",
+						if (data22.deletion !== void 0) {
+							let data28 = data22.deletion;
+							if (!(data28 === "delete" || data28 === "retain")) {
+								const err49 = {
+									instancePath: instancePath + "/defaults/prefix_list/deletion",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.defaults.properties.prefix_list.properties.deletion.enum }
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data22.limits !== void 0) {
+							if (!validate67(data22.limits, {
+								instancePath: instancePath + "/defaults/prefix_list/limits",
+								parentData: data22,
+								parentDataProperty: "limits",
 								rootData,
 								dynamicAnchors
 							})) {
@@ -8236,60 +8629,72 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
+						if (data22.capacity !== void 0) {
+							if (!validate69(data22.capacity, {
+								instancePath: instancePath + "/defaults/prefix_list/capacity",
+								parentData: data22,
+								parentDataProperty: "capacity",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+								errors = vErrors.length;
+							}
+						}
 					} else {
-						const err44 = {
+						const err50 = {
 							instancePath: instancePath + "/defaults/prefix_list",
 							schemaPath: "#/properties/defaults/properties/prefix_list/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 			} else {
-				const err45 = {
+				const err51 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data29 = data.limits;
-			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-				for (const key8 in data29) if (!(key8 === "max_deletes")) {
-					const err46 = {
+			let data31 = data.limits;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key8 in data31) if (!(key8 === "max_deletes")) {
+					const err52 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 }
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				if (data29.max_deletes !== void 0) {
-					let data30 = data29.max_deletes;
-					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-						const err47 = {
+				if (data31.max_deletes !== void 0) {
+					let data32 = data31.max_deletes;
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err53 = {
 							instancePath: instancePath + "/limits/max_deletes",
 							schemaPath: "#/properties/limits/properties/max_deletes/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
-					if (typeof data30 == "number" && isFinite(data30)) {
-						if (data30 < 0 || isNaN(data30)) {
-							const err48 = {
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 < 0 || isNaN(data32)) {
+							const err54 = {
 								instancePath: instancePath + "/limits/max_deletes",
 								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
 								keyword: "minimum",
@@ -8298,142 +8703,56 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err49 = {
+				const err55 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 		if (data.notify !== void 0) {
-			let data31 = data.notify;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-				if (data31.sns_topic_arn === void 0) {
-					const err50 = {
+			let data33 = data.notify;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.sns_topic_arn === void 0) {
+					const err56 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/required",
 						keyword: "required",
 						params: { missingProperty: "sns_topic_arn" }
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				for (const key9 in data31) if (!(key9 === "sns_topic_arn" || key9 === "on" || key9 === "heartbeat_topic_arn")) {
-					const err51 = {
+				for (const key9 in data33) if (!(key9 === "sns_topic_arn" || key9 === "on" || key9 === "heartbeat_topic_arn")) {
+					const err57 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 }
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				if (data31.sns_topic_arn !== void 0) {
-					let data32 = data31.sns_topic_arn;
-					if (typeof data32 === "string") {
-						if (!pattern16.test(data32)) {
-							const err52 = {
+				if (data33.sns_topic_arn !== void 0) {
+					let data34 = data33.sns_topic_arn;
+					if (typeof data34 === "string") {
+						if (!pattern19.test(data34)) {
+							const err58 = {
 								instancePath: instancePath + "/notify/sns_topic_arn",
 								schemaPath: "#/properties/notify/properties/sns_topic_arn/pattern",
-								keyword: "pattern",
-								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" }
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-					} else {
-						const err53 = {
-							instancePath: instancePath + "/notify/sns_topic_arn",
-							schemaPath: "#/properties/notify/properties/sns_topic_arn/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					}
-				}
-				if (data31.on !== void 0) {
-					let data33 = data31.on;
-					if (Array.isArray(data33)) {
-						if (data33.length < 1) {
-							const err54 = {
-								instancePath: instancePath + "/notify/on",
-								schemaPath: "#/properties/notify/properties/on/minItems",
-								keyword: "minItems",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-						const len1 = data33.length;
-						for (let i2 = 0; i2 < len1; i2++) {
-							let data34 = data33[i2];
-							if (!(data34 === "failed" || data34 === "held_back" || data34 === "capacity" || data34 === "drift")) {
-								const err55 = {
-									instancePath: instancePath + "/notify/on/" + i2,
-									schemaPath: "#/properties/notify/properties/on/items/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.notify.properties.on.items.enum }
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-						}
-						let i3 = data33.length;
-						let j1;
-						if (i3 > 1) {
-							outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data33[i3], data33[j1])) {
-								const err56 = {
-									instancePath: instancePath + "/notify/on",
-									schemaPath: "#/properties/notify/properties/on/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									}
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-								break outer0;
-							}
-						}
-					} else {
-						const err57 = {
-							instancePath: instancePath + "/notify/on",
-							schemaPath: "#/properties/notify/properties/on/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-				if (data31.heartbeat_topic_arn !== void 0) {
-					let data35 = data31.heartbeat_topic_arn;
-					if (typeof data35 === "string") {
-						if (!pattern16.test(data35)) {
-							const err58 = {
-								instancePath: instancePath + "/notify/heartbeat_topic_arn",
-								schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/pattern",
 								keyword: "pattern",
 								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" }
 							};
@@ -8443,8 +8762,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err59 = {
-							instancePath: instancePath + "/notify/heartbeat_topic_arn",
-							schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/type",
+							instancePath: instancePath + "/notify/sns_topic_arn",
+							schemaPath: "#/properties/notify/properties/sns_topic_arn/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -8453,65 +8772,151 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data33.on !== void 0) {
+					let data35 = data33.on;
+					if (Array.isArray(data35)) {
+						if (data35.length < 1) {
+							const err60 = {
+								instancePath: instancePath + "/notify/on",
+								schemaPath: "#/properties/notify/properties/on/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						const len2 = data35.length;
+						for (let i3 = 0; i3 < len2; i3++) {
+							let data36 = data35[i3];
+							if (!(data36 === "failed" || data36 === "held_back" || data36 === "capacity" || data36 === "drift")) {
+								const err61 = {
+									instancePath: instancePath + "/notify/on/" + i3,
+									schemaPath: "#/properties/notify/properties/on/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.notify.properties.on.items.enum }
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						let i4 = data35.length;
+						let j1;
+						if (i4 > 1) {
+							outer0: for (; i4--;) for (j1 = i4; j1--;) if (func0(data35[i4], data35[j1])) {
+								const err62 = {
+									instancePath: instancePath + "/notify/on",
+									schemaPath: "#/properties/notify/properties/on/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i4,
+										j: j1
+									}
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+								break outer0;
+							}
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/notify/on",
+							schemaPath: "#/properties/notify/properties/on/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data33.heartbeat_topic_arn !== void 0) {
+					let data37 = data33.heartbeat_topic_arn;
+					if (typeof data37 === "string") {
+						if (!pattern19.test(data37)) {
+							const err64 = {
+								instancePath: instancePath + "/notify/heartbeat_topic_arn",
+								schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/pattern",
+								keyword: "pattern",
+								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/notify/heartbeat_topic_arn",
+							schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
 			} else {
-				const err60 = {
+				const err66 = {
 					instancePath: instancePath + "/notify",
 					schemaPath: "#/properties/notify/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
 		if (data.capacity !== void 0) {
-			if (!validate67(data.capacity, {
+			if (!validate69(data.capacity, {
 				instancePath: instancePath + "/capacity",
 				parentData: data,
 				parentDataProperty: "capacity",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.mappings !== void 0) {
-			let data37 = data.mappings;
-			if (Array.isArray(data37)) {
-				const len2 = data37.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate70(data37[i4], {
-					instancePath: instancePath + "/mappings/" + i4,
-					parentData: data37,
-					parentDataProperty: i4,
+			let data39 = data.mappings;
+			if (Array.isArray(data39)) {
+				const len3 = data39.length;
+				for (let i5 = 0; i5 < len3; i5++) if (!validate72(data39[i5], {
+					instancePath: instancePath + "/mappings/" + i5,
+					parentData: data39,
+					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err61 = {
+				const err67 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err68 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err68];
+		else vErrors.push(err68);
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -14,6 +14,29 @@ export interface Locator {
   readonly diagnose: (problem: Problem) => Diagnostic;
 }
 
+/** A file of which the mappings are a part of all: its mappings come after those of the files before it. */
+export interface Part {
+  readonly source: SourceText;
+  readonly tree: YamlTree;
+  readonly mappings: readonly unknown[];
+}
+
+/** Other files than the one that messages are about. */
+export interface OtherFiles {
+  /** Those that it includes, in the order of their mappings. */
+  readonly files: readonly Part[];
+  /** The texts of those that its sources name, by their names there. */
+  readonly named: ReadonlyMap<string, SourceText>;
+}
+
+/** Where a path of the whole data is. */
+interface Place {
+  readonly source: SourceText;
+  readonly tree: YamlTree;
+  /** In that file. */
+  readonly path: Path;
+}
+
 /** Of the deepest part of the path that the file has. */
 function spanOf(tree: YamlTree, path: Path, mark: "key" | "value"): Span {
   let value = tree.root;
@@ -41,28 +64,54 @@ function mappingOf(tree: YamlTree, path: Path): string | undefined {
 }
 
 /** `The file is named in lines 8, 11 and 14 of mappings.yaml.` */
-function linesNaming(source: SourceText, tree: YamlTree, paths: readonly Path[]): string {
-  const lines = [...new Set(paths.map((path) => lineAt(source, spanOf(tree, path, "value").start)))];
-  const sorted = lines.sort((a, b) => a - b).map(String);
-  return `The file is named in ${plural(lines.length, "line")} ${listed(sorted)} of ${source.path}.`;
+function linesNaming(places: readonly Place[]): string {
+  const bySource = Map.groupBy(places, ({ source }) => source);
+  const said = [...bySource].map(([source, all]) => {
+    const lines = [...new Set(all.map(({ tree, path }) => lineAt(source, spanOf(tree, path, "value").start)))];
+    const sorted = lines.sort((a, b) => a - b).map(String);
+    return `${plural(lines.length, "line")} ${listed(sorted)} of ${source.path}`;
+  });
+  return `The file is named in ${listed(said)}.`;
 }
 
-/** `tree`: what `source` was read as; `named`: the texts of the files that it names, by their names there. */
-export function locatorOf(source: SourceText, tree: YamlTree, named: ReadonlyMap<string, SourceText>): Locator {
+/** `tree`: what `source` was read as. Paths count the mappings of the files that it includes after its own. */
+export function locatorOf(source: SourceText, tree: YamlTree, { files, named }: OtherFiles): Locator {
+  const { mappings } = (tree.root ?? {}) as { readonly mappings?: unknown };
+  const own = Array.isArray(mappings) ? mappings.length : 0;
+  const placeOf = (path: Path): Place => {
+    const [section, index, ...rest] = path;
+    if (section !== "mappings" || typeof index !== "number" || index < own) return { source, tree, path };
+    let at = index - own;
+    for (const part of files) {
+      if (at < part.mappings.length) return { ...part, path: [section, at, ...rest] };
+      at -= part.mappings.length;
+    }
+    return { source, tree, path };
+  };
+  const spanAt = (path: Path, mark: "key" | "value"): readonly [SourceText, Span] => {
+    const place = placeOf(path);
+    return [place.source, spanOf(place.tree, place.path, mark)];
+  };
   return {
-    position: (path, mark) => positionAt(source, spanOf(tree, path, mark).start),
-    line: (path, mark) => `line ${lineAt(source, spanOf(tree, path, mark).start)}`,
+    position: (path, mark) => {
+      const [text, { start }] = spanAt(path, mark);
+      return positionAt(text, start);
+    },
+    line: (path, mark) => {
+      const [text, { start }] = spanAt(path, mark);
+      return `line ${lineAt(text, start)}${files.length === 0 ? "" : ` of ${text.path}`}`;
+    },
     written: (path) => {
-      const { start, end } = spanOf(tree, path, "value");
-      return source.text.slice(start, end);
+      const [{ text }, { start, end }] = spanAt(path, "value");
+      return text.slice(start, end);
     },
     diagnose: ({ path, mark, hint, elsewhere, alsoAt = [], ...problem }) => {
       const other = elsewhere && named.get(elsewhere.file);
-      const text = other ?? source;
-      const span = other === undefined || elsewhere === undefined ? spanOf(tree, path, mark) : elsewhere;
-      const [mapping, ...others] = new Set([path, ...alsoAt].map((one) => mappingOf(tree, one)));
+      const [text, span] = other === undefined || elsewhere === undefined ? spanAt(path, mark) : [other, elsewhere];
+      const places = [path, ...alsoAt].map(placeOf);
+      const [mapping, ...others] = new Set(places.map((place) => mappingOf(place.tree, place.path)));
       const isToldHere = other === undefined && alsoAt.length === 0;
-      const naming = isToldHere ? undefined : linesNaming(source, tree, [path, ...alsoAt]);
+      const naming = isToldHere ? undefined : linesNaming(places);
       const detail = [problem.detail, naming].filter((part) => part !== undefined).join(" ");
       return {
         severity: "error",

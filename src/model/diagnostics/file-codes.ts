@@ -26,6 +26,14 @@ export const FILE_CODES = {
     when: "The file is not UTF-8 text. Windows tools often write UTF-16.",
     remedy: "Save it as UTF-8.",
   },
+  include_unreadable: {
+    when: "A file that `include` names cannot be read, or no file matches its pattern. Its lists would otherwise be taken for lists that nobody wants any more.",
+    remedy: "Check the path, and that the checkout has the file.",
+  },
+  included_file_invalid: {
+    when: "An included file has another key than `mappings`, or no mapping.",
+    remedy: "Write nothing but `mappings` into it. All else is set in the file that includes it.",
+  },
   yaml_syntax: {
     when: "The file is not valid YAML, or uses a feature of YAML that the format does not have, such as tags or a second document.",
     remedy: "Correct the marked place. Values that look like something else go in quotes.",

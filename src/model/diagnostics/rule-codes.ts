@@ -6,6 +6,14 @@ export const RULE_CODES = {
     when: "A source's `within` has a block that is not inside the `within` of its account, which it can only narrow.",
     remedy: "Write a block inside those of the account, or widen the account's `within`.",
   },
+  beyond_grant: {
+    when: "A mapping of an included file reads an account, fills a list or brings an address that `include` does not grant that file.",
+    remedy: "Leave it out, or have the owners of the including file grant it there.",
+  },
+  duplicate_include: {
+    when: "Two items of `include` are for the same files.",
+    remedy: "Put both into one item.",
+  },
   unknown_account: {
     when: "An account alias is used that `accounts` does not define.",
     remedy: "Correct the alias, or add the account to `accounts`.",

@@ -113,6 +113,16 @@ export const WRITTEN_CIDR_FILES: WrittenKind<CidrFileSource, DraftCidrFileSource
       });
     }),
 
+  fixed: ({ files }) =>
+    files.flatMap((file) =>
+      (file.lines ?? []).map((line) => ({
+        text: line.text,
+        path: file.name.path,
+        mark: "value",
+        elsewhere: place(file, line, true),
+      })),
+    ),
+
   source: ({ path, files }, file) => ({
     kind: "cidr_files",
     files: files.map(({ name }) => name.text),

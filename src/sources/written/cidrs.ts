@@ -88,6 +88,8 @@ export const WRITTEN_CIDRS: WrittenKind<CidrSource, DraftCidrSource> = {
       return [...checkStaticCidr(text, { path, mark: "value" }, lists), ...checkExpiry(item, now)];
     }),
 
+  fixed: ({ cidrs }) => cidrs.map(({ cidr: { text, path } }) => ({ text, path, mark: "value" })),
+
   source: ({ path, cidrs }, file) => ({
     kind: "cidrs",
     cidrs: cidrs.map((item) => {

@@ -80,7 +80,7 @@ export const WRITTEN_PUBLISHED: WrittenKind<PublishedSource, DraftPublishedSourc
     present({
       kind: "published" as const,
       published,
-      within: within?.map(blockOf),
+      within: within?.map(blockOf) ?? file.within(undefined),
       maxAddresses,
       widest: file.widest,
       position: file.position(path, "value"),

@@ -53,11 +53,14 @@ export interface MappingLists {
 export interface Positions {
   position(path: Path, mark: "key" | "value"): SourcePosition;
   accountRegion(place: DraftPlace): AccountRegion;
-  /** The envelope of the account there; undefined: the file does not say. */
-  within(place: DraftPlace): readonly Cidr[] | undefined;
+  /** The envelope of the account there, if it is anywhere, and of the file that the source stands in; undefined: neither is said. */
+  within(place: DraftPlace | undefined): readonly Cidr[] | undefined;
   /** The shortest prefix length that the strictest list of the mapping allows; 0 for a family that has no list. */
   readonly widest: Readonly<Record<AddressFamily, number>>;
 }
+
+/** A CIDR as it is written. */
+export type FixedCidr = { readonly text: string } & Pick<Problem, "path" | "mark" | "elsewhere">;
 
 export interface WrittenKind<S extends Source, D extends DraftSource> {
   /**
@@ -67,6 +70,8 @@ export interface WrittenKind<S extends Source, D extends DraftSource> {
   draft(written: object, path: Path, context: WrittenContext): D | undefined;
   /** What is wrong with a draft beyond its shape. `now`: ISO 8601, UTC. */
   check(draft: D, lists: MappingLists, now: string): readonly Problem[];
+  /** The CIDRs that stand in the file itself, if the kind has any, and where. */
+  fixed?(draft: D): readonly FixedCidr[];
   /** Of a draft without problems. */
   source(draft: D, file: Positions): S;
 }

@@ -35,7 +35,7 @@ describe("keys", () => {
   it.each([
     ["mapings: []", 'unknown key "mapings"', 'did you mean "mappings"?'],
     ["account_default: {}", 'unknown key "account_default"', 'did you mean "account_defaults"?'],
-    ["include: [a.yaml]", 'unknown key "include"', undefined],
+    ["imports: [a.yaml]", 'unknown key "imports"', undefined],
     ["credentials: { oidc: true }", 'unknown credentials key "oidc"', undefined],
     [
       "account_defaults: { plan_role: none }",
@@ -51,7 +51,7 @@ describe("keys", () => {
 
   it("lists the allowed keys when none is near", () => {
     expect(diagnosticsOf(file({ head: "zebra: 1" }))[0]?.detail).toBe(
-      "Allowed here: version, owner, credentials, account_defaults, accounts, defaults, limits, notify, capacity and mappings.",
+      "Allowed here: version, owner, include, credentials, account_defaults, accounts, defaults, limits, notify, capacity and mappings.",
     );
   });
 
