@@ -247,6 +247,50 @@ function partOf(word, candidates) {
 function pathKey(path) {
 	return JSON.stringify(path);
 }
+function isLike(pattern, text) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+	const end = text.length - last.length;
+	let at = first.length;
+	for (const piece of rest) {
+		const found = text.indexOf(piece, at);
+		if (found < 0 || found + piece.length > end) return false;
+		at = found + piece.length;
+	}
+	return true;
+}
+function matches(pattern, parts) {
+	return pattern.length === parts.length && pattern.every((part, index) => isLike(part, parts[index] ?? ""));
+}
+function scopeOf(patterns) {
+	const split = patterns.map((pattern) => pattern.split("/"));
+	const regions = split.map((parts) => parts.slice(0, 2));
+	const some = (all, text) => {
+		if (all.length === 0) return true;
+		const parts = text.split("/");
+		return all.some((pattern) => matches(pattern, parts));
+	};
+	return {
+		patterns,
+		includes: (address) => some(split, address),
+		includesRegion: (key) => some(regions, key)
+	};
+}
+function includesList({ includes }, { address, at, part }) {
+	if (part === void 0) return includes(address);
+	return [part.of, ...partNames(part)].some((name) => includes(listAddress(at, name)));
+}
+function partNames({ of, count }) {
+	return Array.from({ length: count }, (_, index) => `${of}-${index + 1}`);
+}
+function isSameScope(one, other) {
+	return one.length === other.length && one.every((pattern) => other.includes(pattern));
+}
+function unmatched(scope, addresses) {
+	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
+}
 function didYouMean(word, candidates) {
 	const meant = nearest(word, candidates);
 	return meant === void 0 ? {} : { hint: `did you mean "${meant}"?` };
@@ -340,50 +384,6 @@ function parseAllowances(removals, deletes) {
 			deletes: new Set(deletes)
 		}
 	};
-}
-function isLike(pattern, text) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return text === first;
-	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
-	const end = text.length - last.length;
-	let at = first.length;
-	for (const piece of rest) {
-		const found = text.indexOf(piece, at);
-		if (found < 0 || found + piece.length > end) return false;
-		at = found + piece.length;
-	}
-	return true;
-}
-function matches(pattern, parts) {
-	return pattern.length === parts.length && pattern.every((part, index) => isLike(part, parts[index] ?? ""));
-}
-function scopeOf(patterns) {
-	const split = patterns.map((pattern) => pattern.split("/"));
-	const regions = split.map((parts) => parts.slice(0, 2));
-	const some = (all, text) => {
-		if (all.length === 0) return true;
-		const parts = text.split("/");
-		return all.some((pattern) => matches(pattern, parts));
-	};
-	return {
-		patterns,
-		includes: (address) => some(split, address),
-		includesRegion: (key) => some(regions, key)
-	};
-}
-function includesList({ includes }, { address, at, part }) {
-	if (part === void 0) return includes(address);
-	return [part.of, ...partNames(part)].some((name) => includes(listAddress(at, name)));
-}
-function partNames({ of, count }) {
-	return Array.from({ length: count }, (_, index) => `${of}-${index + 1}`);
-}
-function isSameScope(one, other) {
-	return one.length === other.length && one.every((pattern) => other.includes(pattern));
-}
-function unmatched(scope, addresses) {
-	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
 }
 const COMMAND_AT_START = /^([\s\u0085]*):(?=:)/gm;
 function withoutCommands(text) {
@@ -615,7 +615,9 @@ function diagnosticsText(diagnostics, style) {
 }
 function diagnosticsCount(diagnostics, file) {
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
+	const [only = file, ...others] = new Set(diagnostics.map(({ position }) => position?.file ?? file));
+	const where = others.length > 0 ? file : only;
+	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(where)}\n`;
 }
 function hasChanges(plan) {
 	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);

@@ -584,6 +584,13 @@ function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, withi
 		within: within && unordered(within.map(formatCidr))
 	};
 }
+function grantForm({ accounts, lists, within }) {
+	return {
+		accounts: accounts && unordered(accounts),
+		prefix_lists: lists && unordered(lists),
+		within: within && unordered(within.map(formatCidr))
+	};
+}
 function limitsForm(limits) {
 	return {
 		max_removal_percent: limits.maxRemovalPercent,
@@ -598,9 +605,10 @@ function limitsForm(limits) {
 	};
 }
 function fileSettings(configuration) {
-	const { owner, credentials, accounts, maxDeletes, notify } = configuration;
+	const { owner, include, credentials, accounts, maxDeletes, notify } = configuration;
 	return {
 		owner,
+		include: include && Object.fromEntries(include.map((grant) => [grant.files, grantForm(grant)])),
 		credentials: {
 			mode: credentials.mode,
 			session_tags: credentials.sessionTags

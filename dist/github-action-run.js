@@ -149,6 +149,31 @@ function filesOf(commit, { git, top }) {
 	return {
 		exists,
 		fetch: async () => void 0,
+		fetchFolder: async () => void 0,
+		list: (path) => {
+			const found = git([
+				"ls-tree",
+				"-z",
+				commit,
+				"--",
+				`${pathInRepository(top, path)}/`
+			]);
+			if (!found.ok) return {
+				ok: false,
+				reason: "failed",
+				detail: found.tooLarge ? "" : found.detail
+			};
+			const entries = found.output.toString("utf8").split("\0").filter((entry) => / blob /.test(entry.split("	")[0] ?? ""));
+			if (entries.length === 0) return {
+				ok: false,
+				reason: "missing",
+				detail: ""
+			};
+			return {
+				ok: true,
+				names: entries.map((entry) => entry.slice(entry.lastIndexOf("/") + 1))
+			};
+		},
 		read: (path, maxBytes) => {
 			if (!exists(path)) return {
 				ok: false,
@@ -192,11 +217,30 @@ async function fileAt(github, path, ref) {
 		value: Buffer.from(typeof answer.value === "string" ? answer.value : "")
 	};
 }
+async function folderAt(github, path, ref) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
+		path: inRoute(path),
+		ref
+	});
+	if (!answer.ok) return answer.problem.kind === "missing" ? {
+		ok: true,
+		value: void 0
+	} : answer;
+	if (!Array.isArray(answer.value)) return {
+		ok: true,
+		value: void 0
+	};
+	return {
+		ok: true,
+		value: answer.value.filter((entry) => textField(entry, "type") !== "dir").flatMap((entry) => textField(entry, "name") ?? [])
+	};
+}
 function notGiven({ said }) {
 	return `the checkout lacks the base, and GitHub does not give it: ${said}.`;
 }
 async function fetchedFiles(commit, { checkout, paths }, github) {
 	const files = new Map();
+	const folders = new Map();
 	const fetch = async (path) => {
 		const found = await fileAt(github, pathInRepository(checkout.top, path), commit);
 		if (!found.ok) return notGiven(found.problem);
@@ -221,7 +265,23 @@ async function fetchedFiles(commit, { checkout, paths }, github) {
 		commit,
 		files: {
 			fetch,
+			fetchFolder: async (path) => {
+				const found = await folderAt(github, pathInRepository(checkout.top, path), commit);
+				if (!found.ok) return notGiven(found.problem);
+				if (found.value !== void 0) folders.set(path, found.value);
+			},
 			exists: (path) => files.has(path),
+			list: (path) => {
+				const names = folders.get(path);
+				return names === void 0 ? {
+					ok: false,
+					reason: "missing",
+					detail: ""
+				} : {
+					ok: true,
+					names
+				};
+			},
 			read: (path, maxBytes) => {
 				const bytes = files.get(path);
 				if (bytes === void 0) return {
@@ -295,21 +355,31 @@ function unknown(why) {
 }
 async function readAtBase(path, files) {
 	const now = new Date().toISOString();
-	const asked = new Set();
-	const asking = {
-		exists: files.exists,
-		read: (named, maxBytes, folder) => {
-			if (folder !== void 0 && !files.exists(named)) asked.add(named);
-			return files.read(named, maxBytes);
+	const known = new Set();
+	for (;;) {
+		const asked = new Map();
+		const ask = (named, fetch) => {
+			if (!known.has(named)) asked.set(named, fetch);
+		};
+		const asking = {
+			exists: files.exists,
+			read: (named, maxBytes, folder) => {
+				if (folder !== void 0 && !files.exists(named)) ask(named, files.fetch);
+				return files.read(named, maxBytes);
+			},
+			list: (named) => {
+				ask(named, files.fetchFolder);
+				return files.list(named);
+			}
+		};
+		const read = readConfiguration(path, asking, now);
+		if (asked.size === 0) return read;
+		for (const [named, fetch] of asked) {
+			const why = await fetch(named);
+			if (why !== void 0) return why;
+			known.add(named);
 		}
-	};
-	const read = readConfiguration(path, asking, now);
-	if (asked.size === 0) return read;
-	for (const named of asked) {
-		const why = await files.fetch(named);
-		if (why !== void 0) return why;
 	}
-	return readConfiguration(path, files, now);
 }
 async function readBaseFile({ command, environment, event, github, inputs }, head) {
 	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
@@ -1892,35 +1962,52 @@ async function fileWord(reader, configuration, line, records) {
 	}
 	return earlierWord(at);
 }
-async function parseWithNamed(path, content, now, fetch) {
-	const fetched = new Map();
+async function parseWithNamed(path, content, now, { fileOf, folderOf }) {
+	const files = new Map();
+	const folders = new Map();
+	const missing = {
+		ok: false,
+		reason: "missing",
+		detail: ""
+	};
 	for (;;) {
-		const asked = new Set();
-		const value = parseConfiguration(path, content, now, (named, maxBytes) => {
-			if (!fetched.has(named)) asked.add(named);
-			const bytes = fetched.get(named);
-			if (bytes === void 0) return {
-				ok: false,
-				reason: "missing",
-				detail: ""
-			};
-			return bytes.length > maxBytes ? {
-				ok: false,
-				reason: "too-large",
-				detail: ""
-			} : {
-				ok: true,
-				bytes
-			};
+		const [askedFiles, askedFolders] = [new Set(), new Set()];
+		const value = parseConfiguration(path, content, now, {
+			read: (named, maxBytes) => {
+				if (!files.has(named)) askedFiles.add(named);
+				const bytes = files.get(named);
+				if (bytes === void 0) return missing;
+				return bytes.length > maxBytes ? {
+					ok: false,
+					reason: "too-large",
+					detail: ""
+				} : {
+					ok: true,
+					bytes
+				};
+			},
+			list: (named) => {
+				if (!folders.has(named)) askedFolders.add(named);
+				const names = folders.get(named);
+				return names === void 0 ? missing : {
+					ok: true,
+					names
+				};
+			}
 		});
-		if (asked.size === 0) return {
+		if (askedFiles.size + askedFolders.size === 0) return {
 			ok: true,
 			value
 		};
-		for (const named of asked) {
-			const found = await fetch(named);
+		for (const named of askedFiles) {
+			const found = await fileOf(named);
 			if (!found.ok) return found;
-			fetched.set(named, found.value);
+			files.set(named, found.value);
+		}
+		for (const named of askedFolders) {
+			const found = await folderOf(named);
+			if (!found.ok) return found;
+			folders.set(named, found.value);
 		}
 	}
 }
@@ -1933,7 +2020,10 @@ function filesAt(github, path, snapshot) {
 			ok: true,
 			value: "none"
 		};
-		const parsed = await parseWithNamed(path, found.value, snapshot.takenAt, (named) => fileAt(github, named, commit));
+		const parsed = await parseWithNamed(path, found.value, snapshot.takenAt, {
+			fileOf: (named) => fileAt(github, named, commit),
+			folderOf: (named) => folderAt(github, named, commit)
+		});
 		if (!parsed.ok) return parsed;
 		return {
 			ok: true,

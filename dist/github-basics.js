@@ -125,6 +125,11 @@ function readMappings(path, environment) {
 			const found = NODE_FILE_SYSTEM.read(named, maxBytes);
 			if (found.ok && isForeign(found.bytes)) instead = notOurs(named);
 			return found;
+		},
+		list: (named, inside) => refusedMappingsFile(named, environment) === void 0 ? NODE_FILE_SYSTEM.list(named, inside) : {
+			ok: false,
+			reason: "linked",
+			detail: ""
 		}
 	};
 	const read = readConfiguration(path, files, new Date().toISOString());

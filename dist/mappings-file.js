@@ -1,10 +1,11 @@
-import { compareText, count, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, listedUpTo, listsInPlaces, nearest, pathKey, plural, shortened, visible } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, characterName, familiesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, meantRegion, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, unseenIn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
-import { validator_default } from "./mappings-validator.js";
+import { compareText, count, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, isLike, jsonText, listAddress, listed, listedUpTo, listsInPlaces, nearest, pathKey, plural, scopeOf, shortened, visible } from "./basics.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, characterName, familiesOf, familyOf, formatCidr, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, meantRegion, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, unseenIn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
+import { validator_default } from "./mappings-validator.js";
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, lstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { dirname as dirname$1 } from "node:path/posix";
 const REASONS = new Map([
 	["ENOENT", "missing"],
 	["ENOTDIR", "missing"],
@@ -36,6 +37,21 @@ function isSpecial(path) {
 function isLink(path) {
 	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
+function unreadBecause(error, path) {
+	if (!(error instanceof Error)) throw error;
+	const code = "code" in error && typeof error.code === "string" ? error.code : "";
+	const reason = REASONS.get(code);
+	if (code === "ENOENT" && isLink(path)) return {
+		ok: false,
+		reason: "dangling",
+		detail: readlinkSync(path)
+	};
+	return {
+		ok: false,
+		reason: reason ?? "failed",
+		detail: error.message
+	};
+}
 function read(path, maxBytes, folder) {
 	let file;
 	try {
@@ -60,27 +76,42 @@ function read(path, maxBytes, folder) {
 			bytes
 		};
 	} catch (error) {
-		if (!(error instanceof Error)) throw error;
-		const code = "code" in error && typeof error.code === "string" ? error.code : "";
-		const reason = REASONS.get(code);
-		if (code === "ENOENT" && isLink(path)) return {
-			ok: false,
-			reason: "dangling",
-			detail: readlinkSync(path)
-		};
-		return {
-			ok: false,
-			reason: reason ?? "failed",
-			detail: error.message
-		};
+		return unreadBecause(error, path);
 	} finally {
 		if (file !== void 0) closeSync(file);
 	}
 }
+function list(path, inside) {
+	try {
+		if (!isPlainIn(inside, path)) return {
+			ok: false,
+			reason: "linked",
+			detail: ""
+		};
+		return {
+			ok: true,
+			names: readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory()).map(({ name }) => name)
+		};
+	} catch (error) {
+		return unreadBecause(error, path);
+	}
+}
 const NODE_FILE_SYSTEM = {
 	exists: (path) => lstatSync(path, { throwIfNoEntry: false }) !== void 0,
-	read
+	read,
+	list
 };
+function isInside(block, envelope) {
+	return includesBlock(addressesOf(envelope.filter((one) => familyOf(one) === familyOf(block))), block);
+}
+function commonBlocks(envelopes) {
+	const [first, ...others] = envelopes;
+	return others.reduce((common, envelope) => {
+		if (common === void 0) return envelope;
+		const kept = [...common.filter((block) => isInside(block, envelope)), ...envelope.filter((block) => isInside(block, common))];
+		return [...new Map(kept.map((block) => [formatCidr(block), block])).values()];
+	}, first);
+}
 function configurationOf(draft, file, { position }) {
 	const at = (account, region) => {
 		const found = draft.accounts.get(account?.text ?? "");
@@ -94,11 +125,14 @@ function configurationOf(draft, file, { position }) {
 	const within = ({ within: words }) => words?.map(({ text }) => blockOf(text));
 	const positions = {
 		position,
-		accountRegion: ({ account, region }) => at(account, region),
-		within: ({ account }) => {
-			const found = draft.accounts.get(account?.text ?? "");
-			return found && within(found);
-		}
+		accountRegion: ({ account, region }) => at(account, region)
+	};
+	const withinOf = (grants) => (place) => {
+		const account = draft.accounts.get(place?.account?.text ?? "");
+		return commonBlocks([...account === void 0 ? [] : [account], ...grants].flatMap((one) => {
+			const blocks = within(one);
+			return blocks === void 0 ? [] : [blocks];
+		}));
 	};
 	const accountOf = (account) => {
 		const { alias, id, planRole, applyRole, externalId, regions, path } = account;
@@ -112,6 +146,15 @@ function configurationOf(draft, file, { position }) {
 			regions: regions.map(({ text }) => text),
 			...blocks === void 0 ? {} : { within: blocks },
 			position: position(path, "key")
+		};
+	};
+	const grantOf = ({ files, accounts, lists, ...others }) => {
+		const blocks = within(others);
+		return {
+			files: files.text,
+			...accounts === void 0 ? {} : { accounts: accounts.map(({ text }) => text) },
+			...lists === void 0 ? {} : { lists: lists.map(({ text }) => text) },
+			...blocks === void 0 ? {} : { within: blocks }
 		};
 	};
 	const listsOf = ({ path, account, regions, name, part, adopt, renamedFrom, manage, ids, ...settings }) => regions.map((region) => {
@@ -138,11 +181,12 @@ function configurationOf(draft, file, { position }) {
 			position: position(path, "value")
 		};
 	});
-	const mappingOf = ({ name, description, path, sources, lists }) => ({
+	const mappingOf = ({ name, description, path, grants, sources, lists }) => ({
 		name: name.text,
 		...description === void 0 ? {} : { description },
 		sources: sources.map((source) => kindOf(source).written.source(source, {
 			...positions,
+			within: withinOf(grants),
 			widest: widestOf(lists)
 		})),
 		lists: lists.flatMap(listsOf),
@@ -151,6 +195,7 @@ function configurationOf(draft, file, { position }) {
 	return {
 		...file,
 		owner: draft.owner,
+		...draft.include.length === 0 ? {} : { include: draft.include.map(grantOf) },
 		credentials: {
 			mode: draft.mode,
 			sessionTags: draft.sessionTags
@@ -197,6 +242,41 @@ function adoptIn(adopt, region) {
 function idIn(ids, region) {
 	const id = ids === void 0 ? void 0 : "id" in ids ? ids.id : ids.byRegion.get(region);
 	return id === void 0 ? {} : { id: id.text };
+}
+function grantOf(written, path) {
+	if (typeof written === "string") return {
+		path,
+		files: {
+			text: written,
+			path
+		}
+	};
+	const words = (key) => written[key]?.map((text, index) => ({
+		text,
+		path: [
+			...path,
+			key,
+			index
+		]
+	}));
+	const [accounts, lists, within] = [
+		words("accounts"),
+		words("prefix_lists"),
+		words("within")
+	];
+	return {
+		path,
+		files: {
+			text: written.files,
+			path: [...path, "files"]
+		},
+		...accounts === void 0 ? {} : { accounts },
+		...lists === void 0 ? {} : { lists },
+		...within === void 0 ? {} : { within }
+	};
+}
+function grantsOf(include = []) {
+	return include.map((written, index) => grantOf(written, ["include", index]));
 }
 function accountsOf({ account_defaults = {} }, accounts, { sound }) {
 	if (!sound("account_defaults")) return [];
@@ -460,7 +540,7 @@ function sourceOf(written, path, context) {
 	if (typeof written !== "object" || written === null) return [];
 	return Object.entries(SOURCE_KINDS).filter(([key]) => Object.hasOwn(written, key)).flatMap(([, kind]) => kind.written.draft(written, path, context) ?? []);
 }
-function makeDraft(root, problems, textOf) {
+function makeDraft(root, problems, textOf, granted) {
 	const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
 	const sound = (...path) => !broken.has(pathKey(path));
 	const file = isMap(root) ? root : {};
@@ -484,7 +564,8 @@ function makeDraft(root, problems, textOf) {
 		thresholds: ofFile.thresholds,
 		aliases: accounts === void 0 ? void 0 : new Set(Object.keys(accounts)),
 		accounts: new Map(accountsOf(file, accounts ?? {}, context).map((account) => [account.alias, account])),
-		mappings: Array.isArray(file.mappings) ? file.mappings.flatMap((mapping, index) => mappingOf$1(mapping, ["mappings", index], context)) : [],
+		include: sound("include") ? grantsOf(file.include) : [],
+		mappings: Array.isArray(file.mappings) ? file.mappings.flatMap((mapping, index) => mappingOf$1(mapping, ["mappings", index], granted(index), context)) : [],
 		...defaults.account === void 0 ? {} : { defaultAccount: {
 			text: defaults.account,
 			path: ["defaults", "account"]
@@ -495,7 +576,7 @@ function makeDraft(root, problems, textOf) {
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function mappingOf$1(mapping, path, context) {
+function mappingOf$1(mapping, path, grants, context) {
 	const { sound } = context;
 	if (!isMap(mapping) || typeof mapping.name !== "string" || !sound(...path, "name")) return [];
 	const sources = Array.isArray(mapping.sources) ? mapping.sources : [];
@@ -515,6 +596,7 @@ function mappingOf$1(mapping, path, context) {
 		},
 		...typeof mapping.description === "string" ? { description: mapping.description } : {},
 		path,
+		grants,
 		sources: sources.flatMap((source, index) => sourceOf(source, [
 			...path,
 			"sources",
@@ -537,7 +619,7 @@ const NEAR_MISSES = [...[
 	"plsync.yml",
 	"mappings.example.yaml"
 ]];
-const MAX_BYTES$1 = 2097152;
+const MAX_BYTES$2 = 2097152;
 function failure(code, summary, remedy, detail) {
 	return {
 		ok: false,
@@ -551,7 +633,7 @@ function failure(code, summary, remedy, detail) {
 	};
 }
 function findFile(named, files) {
-	if (named !== void 0) return readFile(named, files);
+	if (named !== void 0) return readFile$1(named, files);
 	const [first, second] = USUAL_NAMES.filter((name) => files.exists(name));
 	if (first === void 0) {
 		const near = NEAR_MISSES.find((name) => files.exists(name));
@@ -559,10 +641,10 @@ function findFile(named, files) {
 		return failure("file_not_found", `no ${USUAL_NAMES.join(" or ")} in the working directory`, "Run plsync in the directory that holds the file, or name it with `-c FILE`.");
 	}
 	if (second !== void 0) return failure("file_ambiguous", `both ${first} and ${second} are in the working directory`, "Delete the one that is not in use, or name the right one with `-c FILE`.", "plsync does not guess which of them is the reviewed one.");
-	return readFile(first, files);
+	return readFile$1(first, files);
 }
-function readFile(path, files) {
-	const read = files.read(path, MAX_BYTES$1);
+function readFile$1(path, files) {
+	const read = files.read(path, MAX_BYTES$2);
 	if (read.ok) return {
 		ok: true,
 		path,
@@ -573,7 +655,7 @@ function readFile(path, files) {
 		case "dangling": return failure("file_unreadable", `${path} is a symbolic link to ${read.detail}, which does not exist`, "Correct the link, or put the file itself there.");
 		case "directory": return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
 		case "denied": return failure("file_unreadable", `plsync is not allowed to read ${path}`, "Give the user that runs plsync permission to read it.", `The operating system said: ${read.detail}.`);
-		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES$1 / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since people cannot review one.");
+		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES$2 / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since people cannot review one.");
 		case "linked":
 		case "failed": return failure("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
 	}
@@ -729,14 +811,14 @@ function decodeText(path, bytes) {
 		text
 	};
 }
-const MOST_FILES = 10;
-const MAX_BYTES = 262144;
+const MOST_FILES$1 = 10;
+const MAX_BYTES$1 = 262144;
 function sha256Of(...parts) {
 	const hash = createHash("sha256");
 	for (const part of parts) hash.update(part);
 	return hash.digest("hex");
 }
-function unread(path, read) {
+function unread(path, read, maxBytes) {
 	const said = read.detail === "" ? {} : { detail: `The operating system said: ${read.detail}.` };
 	switch (read.reason) {
 		case "missing": return {
@@ -757,7 +839,7 @@ function unread(path, read) {
 			remedy: "Put the file itself there."
 		};
 		case "too-large": return {
-			summary: `${path} is larger than ${MAX_BYTES / 1024} KiB`,
+			summary: `${path} is larger than ${maxBytes / 1024} KiB`,
 			remedy: "Check that it is the right file."
 		};
 		case "denied": return {
@@ -780,7 +862,7 @@ function problemAt$1(path, said) {
 		...said
 	}];
 }
-function namedFiles(mappings, read) {
+function namedFiles(mappings, { read }) {
 	const known = new Map();
 	const texts = new Map();
 	const digests = new Map();
@@ -793,13 +875,13 @@ function namedFiles(mappings, read) {
 				at: []
 			});
 		};
-		if (known.size >= MOST_FILES) {
+		if (known.size >= MOST_FILES$1) {
 			beyond ??= path;
 			return;
 		}
 		const at = namedPath(mappings, name);
-		const found = read(at, MAX_BYTES);
-		if (!found.ok) return fail(unread(at, found));
+		const found = read(at, MAX_BYTES$1);
+		if (!found.ok) return fail(unread(at, found, MAX_BYTES$1));
 		const decoded = decodeText(at, found.bytes);
 		if (!decoded.ok) {
 			const { summary, position, remedy } = decoded.diagnostic;
@@ -826,13 +908,660 @@ function namedFiles(mappings, read) {
 			...said,
 			alsoAt
 		})), ...problemAt$1(beyond, {
-			summary: `${count(known.size)} files of CIDRs are named; at most ${MOST_FILES} can be`,
+			summary: `${count(known.size)} files of CIDRs are named; at most ${MOST_FILES$1} can be`,
 			remedy: "Put the CIDRs of several files into one."
 		})],
 		texts,
 		names: () => [...known.keys()].sort(),
-		digest: (bytes) => sha256Of(bytes, ...[...digests].sort().map((file) => `\n${JSON.stringify(file)}`))
+		digest: (bytes, included) => {
+			return sha256Of(bytes, ...[...new Map([...included, ...digests])].sort().map((file) => `\n${JSON.stringify(file)}`));
+		}
 	};
+}
+function spanOf$1(tree, path, mark) {
+	let value = tree.root;
+	let span = tree.rootSpan;
+	for (const [depth, key] of path.entries()) {
+		const spans = typeof value === "object" && value !== null ? tree.spans.get(value) : void 0;
+		const found = spans?.values.get(key);
+		if (found === void 0) break;
+		const keySpan = spans?.keys.get(key);
+		span = keySpan !== void 0 && (mark === "key" && depth === path.length - 1 || found.start >= found.end) ? keySpan : found;
+		value = value[key];
+	}
+	return span;
+}
+function mappingOf(tree, path) {
+	const [section, index] = path;
+	if (section !== "mappings" || typeof index !== "number") return void 0;
+	const { mappings } = tree.root;
+	const name = Array.isArray(mappings) ? mappings[index]?.name : void 0;
+	return typeof name === "string" ? name : void 0;
+}
+function linesNaming(places) {
+	const said = [...Map.groupBy(places, ({ source }) => source)].map(([source, all]) => {
+		const lines = [...new Set(all.map(({ tree, path }) => lineAt(source, spanOf$1(tree, path, "value").start)))];
+		const sorted = lines.sort((a, b) => a - b).map(String);
+		return `${plural(lines.length, "line")} ${listed(sorted)} of ${source.path}`;
+	});
+	return `The file is named in ${listed(said)}.`;
+}
+function locatorOf(source, tree, { files, named }) {
+	const { mappings } = tree.root ?? {};
+	const own = Array.isArray(mappings) ? mappings.length : 0;
+	const placeOf = (path) => {
+		const [section, index, ...rest] = path;
+		if (section !== "mappings" || typeof index !== "number" || index < own) return {
+			source,
+			tree,
+			path
+		};
+		let at = index - own;
+		for (const part of files) {
+			if (at < part.mappings.length) return {
+				...part,
+				path: [
+					section,
+					at,
+					...rest
+				]
+			};
+			at -= part.mappings.length;
+		}
+		return {
+			source,
+			tree,
+			path
+		};
+	};
+	const spanAt = (path, mark) => {
+		const place = placeOf(path);
+		return [place.source, spanOf$1(place.tree, place.path, mark)];
+	};
+	return {
+		position: (path, mark) => {
+			const [text, { start }] = spanAt(path, mark);
+			return positionAt(text, start);
+		},
+		line: (path, mark) => {
+			const [text, { start }] = spanAt(path, mark);
+			return `line ${lineAt(text, start)}${files.length === 0 ? "" : ` of ${text.path}`}`;
+		},
+		written: (path) => {
+			const [{ text }, { start, end }] = spanAt(path, "value");
+			return text.slice(start, end);
+		},
+		diagnose: ({ path, mark, hint, elsewhere, alsoAt = [], ...problem }) => {
+			const other = elsewhere && named.get(elsewhere.file);
+			const [text, span] = other === void 0 || elsewhere === void 0 ? spanAt(path, mark) : [other, elsewhere];
+			const places = [path, ...alsoAt].map(placeOf);
+			const [mapping, ...others] = new Set(places.map((place) => mappingOf(place.tree, place.path)));
+			const naming = other === void 0 && alsoAt.length === 0 ? void 0 : linesNaming(places);
+			const detail = [problem.detail, naming].filter((part) => part !== void 0).join(" ");
+			return {
+				severity: "error",
+				...problem,
+				...detail === "" ? {} : { detail },
+				...mapping === void 0 || others.length > 0 ? {} : { mapping },
+				position: positionAt(text, span.start),
+				...elsewhere?.isShown === false ? {} : { excerpt: excerptOf(text, span, hint) }
+			};
+		}
+	};
+}
+function diagnoseText(source, problem) {
+	const { span, hint, ...said } = problem;
+	const diagnostic = {
+		severity: "error",
+		...said,
+		position: positionAt(source, span.start)
+	};
+	return source.text.trim() === "" ? diagnostic : {
+		...diagnostic,
+		excerpt: excerptOf(source, span, hint)
+	};
+}
+function openConflict(text) {
+	const found = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+	if (found === null) return void 0;
+	return {
+		code: "yaml_syntax",
+		span: {
+			start: found.index,
+			end: found.index + 7
+		},
+		summary: `an unresolved merge conflict begins here (\`${found[0].slice(0, 7)}\`)`,
+		remedy: "Resolve it: keep what is right of both sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
+	};
+}
+const MOST = 10;
+function unseenCharacters(text) {
+	const problems = [];
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const code = line.replace(/\r$/, "").replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/gu, (found) => " ".repeat(found.length));
+		const unseen = unseenIn(code.replaceAll("	", " "));
+		if (unseen !== void 0 && problems.length < MOST) problems.push(problemAt(code, start, unseen));
+		start += line.length + 1;
+	}
+	return problems;
+}
+function problemAt(line, start, { character, index }) {
+	const before = line.slice(0, index).trim();
+	const word = /\S+$/.exec(before)?.[0];
+	const where = before === "" ? "in the indentation" : `after \`${shortened(word ?? before)}\``;
+	const isSpace = /\p{Zs}/u.test(character);
+	return {
+		code: "yaml_syntax",
+		span: {
+			start: start + index,
+			end: start + index + character.length
+		},
+		summary: `there is ${characterName(character)} ${where}`,
+		remedy: isSpace ? "Write a space in its place." : "Remove it."
+	};
+}
+const MAX_EXPANDED = 5e5;
+const NOTHING = {
+	value: null,
+	size: 1
+};
+const CORE_TAGS = new Set([
+	"str",
+	"int",
+	"float",
+	"bool",
+	"null",
+	"map",
+	"seq"
+].map((t) => `tag:yaml.org,2002:${t}`));
+function treeOf(contents) {
+	const conversion = {
+		anchors: new Map(),
+		spans: new Map(),
+		problems: [],
+		expanded: { size: 0 }
+	};
+	const { value } = convert(contents, conversion);
+	return {
+		root: value,
+		rootSpan: spanOf(contents),
+		spans: conversion.spans,
+		problems: conversion.problems
+	};
+}
+function spanOf(node) {
+	return {
+		start: node.range[0],
+		end: node.range[1]
+	};
+}
+function convert(node, conversion) {
+	if (node === null) return NOTHING;
+	if (isAlias(node)) return resolve$1(node, conversion);
+	const tag = node.tag;
+	if (tag !== void 0 && tag !== "!" && !CORE_TAGS.has(tag)) conversion.problems.push({
+		code: "yaml_syntax",
+		span: spanOf(node),
+		summary: `the YAML tag ${shortened(tag.replace("tag:yaml.org,2002:", "!!"))} is not part of the format`,
+		remedy: "Remove the tag; put text that looks like something else in quotes."
+	});
+	if (node.anchor !== void 0) conversion.anchors.set(node.anchor, "open");
+	const converted = isMap$1(node) ? convertMap(node, conversion) : isSeq(node) ? convertList(node, conversion) : {
+		value: node.value,
+		size: 1
+	};
+	if (node.anchor !== void 0) conversion.anchors.set(node.anchor, converted);
+	return converted;
+}
+function resolve$1(alias, conversion) {
+	const { anchors, problems, expanded } = conversion;
+	const span = spanOf(alias);
+	const name = shortened(alias.source);
+	const target = anchors.get(alias.source);
+	if (target === void 0) {
+		const summary = `the alias *${name} has no anchor &${name} before it`;
+		problems.push({
+			code: "yaml_syntax",
+			span,
+			summary,
+			remedy: "Define the anchor further up, or put the text in quotes."
+		});
+		return NOTHING;
+	}
+	if (target === "open") {
+		problems.push({
+			code: "yaml_limit",
+			span,
+			summary: `the alias *${name} is inside the value that it repeats`
+		});
+		return NOTHING;
+	}
+	const before = expanded.size;
+	expanded.size += target.size;
+	if (expanded.size <= MAX_EXPANDED) return target;
+	if (before <= MAX_EXPANDED) {
+		const summary = `the aliases of this file expand to more than ${MAX_EXPANDED.toLocaleString("en")} values`;
+		problems.push({
+			code: "yaml_limit",
+			span,
+			summary,
+			remedy: "Write the values out, or use `defaults`."
+		});
+	}
+	return NOTHING;
+}
+function convertList(list, conversion) {
+	const value = [];
+	const values = new Map();
+	let size = 1;
+	for (const [index, item] of list.items.entries()) {
+		const converted = convert(item, conversion);
+		size += converted.size;
+		value.push(converted.value);
+		values.set(index, spanOf(item));
+	}
+	conversion.spans.set(value, {
+		keys: new Map(),
+		values
+	});
+	return {
+		value,
+		size
+	};
+}
+function convertMap(map, conversion) {
+	const value = Object.create(null);
+	const keys = new Map();
+	const values = new Map();
+	let size = 1;
+	for (const pair of map.items) {
+		const key = keyOf(pair.key, conversion);
+		const converted = convert(pair.value, conversion);
+		size += converted.size + 1;
+		if (key === void 0) continue;
+		if (keys.get(key) !== void 0) {
+			conversion.problems.push({
+				code: "yaml_duplicate_key",
+				span: spanOf(pair.key),
+				...duplicate$1(key)
+			});
+			continue;
+		}
+		value[key] = converted.value;
+		keys.set(key, spanOf(pair.key));
+		values.set(key, pair.value === null ? spanOf(pair.key) : spanOf(pair.value));
+	}
+	conversion.spans.set(value, {
+		keys,
+		values
+	});
+	return {
+		value,
+		size
+	};
+}
+function duplicate$1(key) {
+	return {
+		summary: `duplicate key "${shortened(key)}"`,
+		detail: "YAML parsers disagree on which of the two counts.",
+		remedy: "Remove or rename one of them."
+	};
+}
+function keyOf(key, conversion) {
+	if (isScalar(key) && typeof key.value === "string") return key.value;
+	const written = isScalar(key) ? shortened(String(key.source ?? "")) : "";
+	const what = written === "" ? "a key must be text" : `the key ${written} must be text, but YAML reads it as something else`;
+	const hint = written === "" ? {} : { hint: `write "${written}"` };
+	conversion.problems.push({
+		code: "wrong_type",
+		span: spanOf(key),
+		summary: what,
+		...hint
+	});
+}
+const WORDS$1 = {
+	TAB_AS_INDENT: {
+		summary: "a tab is used for indentation",
+		detail: "YAML allows only spaces there.",
+		remedy: "Replace tabs with spaces; editors can do so when they save."
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		summary: "a map cannot begin in the middle of this line",
+		detail: "Either the line is indented differently from those above it, or a text with a colon is not in quotes.",
+		remedy: "Align the line with the other keys, or put the text in quotes."
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		summary: "this key spans more than one line",
+		detail: "Often the space after a colon is missing (`key:value`), or the indentation is wrong.",
+		remedy: "Write `key: value`, and align the line with the other keys."
+	},
+	BAD_SCALAR_START: {
+		summary: "text cannot begin with this character",
+		detail: "YAML reserves it.",
+		remedy: "Put the text in quotes."
+	},
+	BAD_DQ_ESCAPE: {
+		summary: "this backslash sequence has no meaning in double quotes",
+		remedy: "Write two backslashes, or use single quotes."
+	},
+	KEY_OVER_1024_CHARS: {
+		summary: "this key is longer than 1024 characters",
+		remedy: "Look for a missing quote or line break."
+	},
+	RESOURCE_EXHAUSTION: {
+		summary: "the file is nested too deeply",
+		remedy: "The format needs no more than ten levels."
+	}
+};
+const NOT_CLOSED = {
+	summary: "a { or [ before this is not closed",
+	detail: "Everything up to its } or ] belongs to it, and must be indented further than the line in which it begins.",
+	remedy: "Close it, or look for an extra bracket."
+};
+const NOT_ALIGNED = {
+	summary: "this line is not aligned with the lines that it belongs to",
+	detail: "The keys of one map, and the hyphens of one list, begin in the same column.",
+	remedy: "Indent it like the lines around it."
+};
+const OPEN_QUOTE = {
+	summary: "a quote is not closed",
+	remedy: "Look for the quote that opens the text, and close it on the same line."
+};
+const BY_TEXT = [[/^Flow (map|sequence|collection)|^Block collections? .*flow|in flow collection/i, NOT_CLOSED], [/must start at the same column|without - indicator/i, NOT_ALIGNED]];
+function isOpenQuote({ code, message }) {
+	return code === "MISSING_CHAR" && /closing .quote/.test(message);
+}
+function wordsFor$1(error) {
+	if (isOpenQuote(error)) return OPEN_QUOTE;
+	const known = WORDS$1[error.code] ?? BY_TEXT.find(([pattern]) => pattern.test(error.message))?.[1];
+	if (known !== void 0) return known;
+	const [line = ""] = error.message.split("\n");
+	const sentence = line.replace(/:$/, "");
+	return { summary: `this is not YAML: ${shortened(sentence.charAt(0).toLowerCase() + sentence.slice(1))}` };
+}
+const MAX_DEPTH = 64;
+const MAX_LEXEMES = 8e5;
+function readYaml(text) {
+	const conflict = openConflict(text);
+	if (conflict !== void 0) return {
+		ok: false,
+		problems: [conflict]
+	};
+	const lexed = tokensOf(text);
+	if (!lexed.ok) return {
+		ok: false,
+		problems: [lexed.problem]
+	};
+	const [document, second] = new Composer({
+		uniqueKeys: false,
+		prettyErrors: false,
+		resolveKnownTags: false,
+		merge: false
+	}).compose(lexed.tokens);
+	const contents = document?.contents ?? null;
+	const problems = document === void 0 ? [] : syntaxProblems(document, text, lexed.quote);
+	if (problems.length > 0) return {
+		ok: false,
+		problems
+	};
+	if (second !== void 0) return {
+		ok: false,
+		problems: [secondDocument(text, second.range[0])]
+	};
+	if (contents === null || contents.range[0] === contents.range[1] && !contents.anchor) return {
+		ok: false,
+		problems: [empty(text)]
+	};
+	return {
+		ok: true,
+		tree: treeOf(contents)
+	};
+}
+function tokensOf(text) {
+	const parser = new Parser();
+	const tokens = [];
+	let quote = 0;
+	let lexemes = 0;
+	for (const lexeme of new Lexer().lex(text)) {
+		const at = parser.offset;
+		if (lexeme.startsWith("\"") || lexeme.startsWith("'")) quote = at;
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		const limit = (summary, remedy) => {
+			return {
+				ok: false,
+				problem: {
+					code: "yaml_limit",
+					span: {
+						start: at,
+						end: at + 1
+					},
+					summary,
+					remedy
+				}
+			};
+		};
+		if (parser.stack.length > MAX_DEPTH) return limit(`the file is nested more than ${MAX_DEPTH} levels deep`, "The format needs no more than ten.");
+		if (++lexemes > MAX_LEXEMES) return limit(`the file has more than ${MAX_LEXEMES.toLocaleString("en")} pieces of YAML syntax`, "Check that it is the right file.");
+	}
+	for (const token of parser.end()) tokens.push(token);
+	return {
+		ok: true,
+		tokens,
+		quote
+	};
+}
+function syntaxProblems(document, text, quote) {
+	const version = document.directives.yaml;
+	if (version.explicit && version.version !== "1.2") return [{
+		code: "yaml_syntax",
+		span: {
+			start: 0,
+			end: 1
+		},
+		summary: `the file asks for YAML ${version.version}, but plsync reads YAML 1.2`,
+		remedy: "Remove the %YAML line."
+	}];
+	const findings = document.errors.concat(document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"));
+	const [first, ...rest] = findings.filter(({ code }) => code === "TAB_AS_INDENT");
+	return findings.filter((error) => error === first || !rest.includes(error)).filter(isFirstOfLine(text)).map((error) => {
+		const [start, end] = isOpenQuote(error) ? [quote, quote + 1] : error.pos;
+		const code = error.code === "RESOURCE_EXHAUSTION" ? "yaml_limit" : "yaml_syntax";
+		const tabs = error === first && rest.length > 0 ? { detail: tabbedLines(text) } : {};
+		return {
+			code,
+			span: {
+				start,
+				end
+			},
+			...wordsFor$1(error),
+			...tabs
+		};
+	});
+}
+function tabbedLines(text) {
+	const lines = text.split("\n").flatMap((line, index) => /^ *\t/.test(line) ? [String(index + 1)] : []);
+	return `YAML allows only spaces there. It is so in ${lines.length === 1 ? "line" : "lines"} ${listedUpTo(12, lines)}.`;
+}
+function isFirstOfLine(text) {
+	let lineEnd = -1;
+	return ({ pos: [start] }) => {
+		if (start <= lineEnd) return false;
+		const next = text.indexOf("\n", start);
+		lineEnd = next < 0 ? text.length : next;
+		return true;
+	};
+}
+function secondDocument(text, from) {
+	const start = Math.max(text.indexOf("---", from), 0);
+	return {
+		code: "yaml_syntax",
+		span: {
+			start,
+			end: start + 3
+		},
+		summary: "a second YAML document begins here",
+		detail: "mappings.yaml must be a single document.",
+		remedy: "Remove the line, and everything after it that does not belong to the file."
+	};
+}
+function empty(text) {
+	return {
+		code: "missing_key",
+		span: {
+			start: 0,
+			end: 0
+		},
+		summary: text.trim() === "" ? "the file is empty" : "the file contains only comments",
+		remedy: "Write at least `version: 1`, `owner`, `accounts` and `mappings`."
+	};
+}
+const MOST_FILES = 200;
+const MAX_BYTES = 262144;
+function refused({ files }, said) {
+	return {
+		code: "include_unreadable",
+		path: files.path,
+		mark: "value",
+		...said
+	};
+}
+function namesOf(mappings, grant, { list }) {
+	const { text } = grant.files;
+	if (!text.includes("*")) return [text];
+	const folder = dirname$1(text);
+	const found = list(namedPath(mappings, folder));
+	if (!found.ok) return refused(grant, unread(namedPath(mappings, folder), found, MAX_BYTES));
+	const pattern = text.slice(folder.length + 1);
+	const names = found.names.filter((name) => !name.startsWith(".") && isLike(pattern, name)).sort();
+	if (names.length > 0) return names.map((name) => `${folder}/${name}`);
+	return refused(grant, {
+		summary: `no file matches ${text}`,
+		detail: "Lists of files that are missing would be taken for lists that nobody wants any more.",
+		remedy: "Check that the checkout has the folder, or take the pattern out."
+	});
+}
+const NOTHING_NAMED = new Map();
+function misplaced$1(root) {
+	const problem = (path, mark, summary) => ({
+		code: "included_file_invalid",
+		path,
+		mark,
+		summary,
+		detail: "A file that is included holds nothing but `mappings`; all else is set in the file that includes it.",
+		remedy: "Write `mappings:` with at least one mapping below it, and nothing beside it."
+	});
+	if (typeof root !== "object" || root === null || Array.isArray(root)) return [problem([], "value", "an included file must be a map with the key `mappings`")];
+	const others = Object.keys(root).filter((key) => key !== "mappings");
+	if (others.length > 0) return others.map((key) => problem([key], "key", `\`${key}\` cannot be set in an included file`));
+	const { mappings } = root;
+	if (Array.isArray(mappings) && mappings.length > 0) return [];
+	return [problem(["mappings"], "value", "an included file must have at least one mapping")];
+}
+function shownOf(text, diagnostics) {
+	return /^mappings[ \t]*:/m.test(text) ? diagnostics : diagnostics.map(({ excerpt: _, ...told }) => told);
+}
+function readFile(path, bytes) {
+	const decoded = decodeText(path, bytes);
+	if (!decoded.ok) return {
+		ok: false,
+		diagnostics: [decoded.diagnostic]
+	};
+	const failed = (diagnostics) => ({
+		ok: false,
+		diagnostics: shownOf(decoded.text, diagnostics)
+	});
+	const source = sourceText(path, decoded.text);
+	const yaml = readYaml(decoded.text);
+	const textual = yaml.ok ? yaml.tree.problems : yaml.problems;
+	if (!yaml.ok || textual.length > 0) {
+		const unseen = unseenCharacters(decoded.text);
+		return failed((unseen.length > 0 ? unseen : textual).map((one) => diagnoseText(source, one)));
+	}
+	const { tree } = yaml;
+	const problems = misplaced$1(tree.root);
+	const { diagnose } = locatorOf(source, tree, {
+		files: [],
+		named: NOTHING_NAMED
+	});
+	if (problems.length > 0) return failed(problems.map(diagnose));
+	const { mappings } = tree.root;
+	return {
+		ok: true,
+		file: {
+			source,
+			tree,
+			mappings
+		}
+	};
+}
+function includedFiles(mappings, grants, reader) {
+	const problems = [];
+	const byName = new Map();
+	for (const grant of grants) {
+		const named = namesOf(mappings, grant, reader);
+		if ("code" in named) problems.push(named);
+		else for (const name of named) byName.set(name, [...byName.get(name) ?? [], grant]);
+	}
+	const [first] = grants;
+	if (byName.size > MOST_FILES && first !== void 0) {
+		const summary = `${count(byName.size)} files are included; at most ${MOST_FILES} can be`;
+		problems.push(refused(first, {
+			summary,
+			remedy: "Check that the patterns match nothing else, or put the mappings of several files into one."
+		}));
+		byName.clear();
+	}
+	const files = [];
+	const diagnostics = [];
+	const digests = new Map();
+	for (const [name, all] of byName) {
+		const path = namedPath(mappings, name);
+		const found = reader.read(path, MAX_BYTES);
+		if (!found.ok) {
+			problems.push(...all.slice(0, 1).map((grant) => refused(grant, unread(path, found, MAX_BYTES))));
+			continue;
+		}
+		digests.set(name, createHash("sha256").update(found.bytes).digest("hex"));
+		const read = readFile(path, found.bytes);
+		if (read.ok) files.push({
+			...read.file,
+			grants: all
+		});
+		else diagnostics.push(...read.diagnostics);
+	}
+	const names = grants.map(({ files: { text } }) => text.includes("*") ? dirname$1(text) : text);
+	return {
+		files,
+		problems,
+		diagnostics,
+		names: [...new Set(names)],
+		digests
+	};
+}
+const NOTHING_INCLUDED = {
+	files: [],
+	problems: [],
+	diagnostics: [],
+	names: [],
+	digests: new Map()
+};
+function includedIn(root, shape, path, reader) {
+	const { include } = root ?? {};
+	if (include === void 0 || shape.some(({ path: [section] }) => section === "include")) return NOTHING_INCLUDED;
+	return includedFiles(path, grantsOf(include), reader);
+}
+function ownMappings(root) {
+	const { mappings } = root ?? {};
+	return Array.isArray(mappings) ? mappings : [];
+}
+function withMappings(root, files) {
+	const mappings = [...ownMappings(root), ...files.flatMap((file) => file.mappings)];
+	return Object.assign(Object.create(null), root, { mappings });
+}
+function grantedTo(root, files) {
+	const all = [...ownMappings(root).map(() => []), ...files.flatMap(({ mappings, grants }) => mappings.map(() => grants))];
+	return (index) => all[index] ?? [];
 }
 function oncePerFile(problems) {
 	const here = [];
@@ -1042,7 +1771,11 @@ const ownerFitsTheMark = ({ owner, mappings }) => {
 function sourcesOf({ mappings }) {
 	return mappings.flatMap(({ sources }) => sources);
 }
-const envelopesAreBlocks = (draft) => [...draft.accounts.values(), ...sourcesOf(draft)].flatMap(({ within = [] }) => within).flatMap(({ text, path }) => {
+const envelopesAreBlocks = (draft) => [
+	...draft.accounts.values(),
+	...draft.include,
+	...sourcesOf(draft)
+].flatMap(({ within = [] }) => within).flatMap(({ text, path }) => {
 	const parsed = parseCidr(text);
 	return parsed.ok ? [] : [{
 		code: "invalid_cidr",
@@ -1051,7 +1784,7 @@ const envelopesAreBlocks = (draft) => [...draft.accounts.values(), ...sourcesOf(
 		...wordsFor$2(text, parsed.problem)
 	}];
 });
-function blocksOf(words) {
+function blocksOf$1(words) {
 	return words.flatMap(({ text }) => {
 		const parsed = parseCidr(text);
 		return parsed.ok ? [parsed.cidr] : [];
@@ -1060,9 +1793,9 @@ function blocksOf(words) {
 const envelopesAreNested = (draft) => sourcesOf(draft).flatMap(({ place, within = [] }) => {
 	const account = draft.accounts.get(place?.account?.text ?? "");
 	if (account?.within === void 0) return [];
-	const allowed = blocksOf(account.within);
+	const allowed = blocksOf$1(account.within);
 	return within.flatMap((word) => {
-		const [block] = blocksOf([word]);
+		const [block] = blocksOf$1([word]);
 		if (block === void 0) return [];
 		const sameFamily = allowed.filter((one) => familyOf(one) === familyOf(block));
 		if (includesBlock(addressesOf(sameFamily), block)) return [];
@@ -1211,6 +1944,97 @@ const listsFitTheRegion = (draft) => {
 		}];
 	});
 };
+const includedOnce = ({ include }, { line }) => repeated(include, ({ files }) => files.text).map(({ item, first }) => ({
+	code: "duplicate_include",
+	path: item.files.path,
+	mark: "value",
+	summary: `${item.files.text} is included twice`,
+	detail: `The first is at ${line(first.files.path, "value")}.`,
+	remedy: "Put both into one item."
+}));
+function beyond({ files }, at, summary, detail) {
+	return {
+		code: "beyond_grant",
+		...at,
+		summary,
+		detail: `${detail} \`include\` says so of ${files.text}.`,
+		remedy: "Leave it out here, or have the owners of the file that includes this one grant it there."
+	};
+}
+function textsOf(words) {
+	return listed(words.map(({ text }) => text));
+}
+function accountsBeyond({ sources }, grant, aliases) {
+	const { accounts } = grant;
+	if (accounts === void 0 || accounts.some(({ text }) => aliases?.has(text) === false)) return [];
+	const granted = new Set(accounts.map(({ text }) => text));
+	return sources.flatMap(({ path, place }) => {
+		const account = place?.account?.text;
+		if (account === void 0 || granted.has(account)) return [];
+		const detail = accounts.length === 0 ? "It may read no account." : `Its sources may be in ${textsOf(accounts)}.`;
+		return [beyond(grant, {
+			path,
+			mark: "value"
+		}, `this file may not read account "${account}"`, detail)];
+	});
+}
+function listsBeyond(lists, grant) {
+	if (grant.lists === void 0) return [];
+	const scope = scopeOf(grant.lists.map(({ text }) => text));
+	const isGranted = (address) => grant.lists?.length !== 0 && scope.includes(address);
+	const detail = grant.lists.length === 0 ? "It may fill no list." : `Its lists may be ${textsOf(grant.lists)}.`;
+	return lists.flatMap((placed) => {
+		const { list, account, region } = placed;
+		const at = (path) => ({
+			path,
+			mark: "value"
+		});
+		const address = addressOf(placed);
+		const former = list.renamedFrom && `${account}/${region.text}/${list.renamedFrom.text}`;
+		return [
+			...isGranted(address) ? [] : [beyond(grant, at(list.path), `this file may not fill ${address}`, detail)],
+			...list.renamedFrom === void 0 || former === void 0 || isGranted(former) ? [] : [beyond(grant, at(list.renamedFrom.path), `this file may not rename ${former}`, detail)],
+			...typeof list.adopt === "boolean" ? [] : [beyond(grant, at([...list.path, "adopt"]), "this file may not adopt a list by its id", detail)],
+			...list.ids === void 0 ? [] : [beyond(grant, at([...list.path, "id"]), "this file may not fill a list by its id", detail)]
+		];
+	});
+}
+function blocksOf(words) {
+	return words.flatMap(({ text }) => {
+		const parsed = parseCidr(text);
+		return parsed.ok ? [parsed.cidr] : [];
+	});
+}
+function writtenBlocks(source) {
+	return [...(source.within ?? []).map(({ text, path }) => ({
+		text,
+		path,
+		mark: "value"
+	})), ...kindOf(source).written.fixed?.(source) ?? []];
+}
+function blocksBeyond({ sources }, grant) {
+	const { within } = grant;
+	if (within === void 0) return [];
+	const granted = blocksOf(within);
+	const isGranted = (block) => {
+		const sameFamily = granted.filter((one) => familyOf(one) === familyOf(block));
+		return includesBlock(addressesOf(sameFamily), block);
+	};
+	return sources.flatMap((source) => writtenBlocks(source).flatMap(({ text, ...at }) => {
+		const parsed = parseCidr(text);
+		if (!parsed.ok || isGranted(parsed.cidr)) return [];
+		const detail = `Its sources may bring what is in ${textsOf(within)}.`;
+		return [beyond(grant, at, `this file may not bring ${text}`, detail)];
+	}));
+}
+const grantsAreKept = (draft) => {
+	const lists = Map.groupBy(placedLists(draft), ({ mapping }) => mapping);
+	return draft.mappings.flatMap((mapping) => mapping.grants.flatMap((grant) => [
+		...accountsBeyond(mapping, grant, draft.aliases),
+		...listsBeyond(lists.get(mapping) ?? [], grant),
+		...blocksBeyond(mapping, grant)
+	]));
+};
 function topicsOf({ notify }) {
 	if (notify === void 0) return [];
 	const { topic, heartbeat } = notify;
@@ -1340,9 +2164,14 @@ function distinct(words) {
 	return [...new Map(words.map((word) => [pathKey(word.path), word])).values()];
 }
 const aliasesAreKnown = (draft) => {
-	const { aliases, accounts, defaultAccount } = draft;
+	const { aliases, accounts, defaultAccount, include } = draft;
+	const granted = include.flatMap((grant) => grant.accounts ?? []);
 	if (aliases === void 0) return [];
-	return distinct([defaultAccount, ...allParts(draft).map(({ account }) => account)].flatMap((word) => word ?? [])).filter(({ text }) => !aliases.has(text)).map(({ text, path }) => {
+	return distinct([
+		defaultAccount,
+		...granted,
+		...allParts(draft).map(({ account }) => account)
+	].flatMap((word) => word ?? [])).filter(({ text }) => !aliases.has(text)).map(({ text, path }) => {
 		const sameId = [...accounts.values()].find(({ id }) => id === text);
 		return {
 			code: "unknown_account",
@@ -1391,7 +2220,7 @@ function eachList(check) {
 function eachPlace(check) {
 	return (draft) => distinct$1(placedLists(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
 }
-function wordsFor$1(text) {
+function wordsFor(text) {
 	const shown = shortened(text);
 	if (isAccountId$1(text) || isOrganizationPrincipal(text)) return void 0;
 	if (/^(o|ou)-[a-z0-9-]+$/.test(text)) {
@@ -1421,7 +2250,7 @@ function wordsFor$1(text) {
 	};
 }
 const principalsAreWellFormed = eachList((list) => principalsOf(list).flatMap(({ text, path }) => {
-	const words = wordsFor$1(text);
+	const words = wordsFor(text);
 	return words === void 0 ? [] : [{
 		path,
 		mark: "value",
@@ -1588,6 +2417,8 @@ const RULES = [
 	ownerFitsTheMark,
 	envelopesAreBlocks,
 	envelopesAreNested,
+	includedOnce,
+	grantsAreKept,
 	sourcesAreSound
 ];
 var mappings_v1_default = {
@@ -1600,9 +2431,10 @@ var mappings_v1_default = {
 	required: [
 		"version",
 		"owner",
-		"accounts",
-		"mappings"
+		"accounts"
 	],
+	"if": { "not": { "required": ["include"] } },
+	then: { "required": ["mappings"] },
 	properties: {
 		"version": {
 			"title": "Format version",
@@ -1619,6 +2451,20 @@ var mappings_v1_default = {
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$",
 			"patternErrorMessage": "must consist of letters, digits and . _ / : = + @ -, and begin and end with a letter or digit, for example acme/network",
 			"examples": ["acme/network"]
+		},
+		"include": {
+			"title": "include",
+			"description": "Files with further mappings, so that each team can have a file of its own, with its own CODEOWNERS. An included file holds nothing but `mappings`; accounts, roles, defaults and limits are set here for all. Plans, reviews and saved plans cover it like this file.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 20,
+			"items": { "$ref": "#/$defs/include" },
+			"examples": [["mappings.d/*.yaml", {
+				"files": "mappings.d/payments.yaml",
+				"accounts": ["payments"],
+				"prefix_lists": ["network/*/payments-*"],
+				"within": ["10.20.0.0/16"]
+			}]]
 		},
 		"credentials": {
 			"title": "credentials",
@@ -1822,7 +2668,7 @@ var mappings_v1_default = {
 		"capacity": { "$ref": "#/$defs/capacity" },
 		"mappings": {
 			"title": "mappings",
-			"description": "What goes where: each mapping fills its prefix lists with the addresses of its sources. An empty list is allowed: plsync then deletes the lists that this owner still has in the Regions of `accounts.ALIAS.regions`, within `limits.max_deletes`.",
+			"description": "What goes where: each mapping fills its prefix lists with the addresses of its sources. Required, unless there is `include`. An empty list is allowed: plsync then deletes the lists that this owner still has in the Regions of `accounts.ALIAS.regions`, within `limits.max_deletes`.",
 			"type": "array",
 			"items": { "$ref": "#/$defs/mapping" },
 			"examples": [[{
@@ -1833,6 +2679,54 @@ var mappings_v1_default = {
 		}
 	},
 	$defs: {
+		"include": {
+			"title": "included files",
+			"description": "A path, or a map with `files` and what those files are granted. A file that several items name has to keep to all of them.",
+			"oneOf": [{
+				"type": "string",
+				"$ref": "#/$defs/include_files"
+			}, {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["files"],
+				"properties": {
+					"files": { "$ref": "#/$defs/include_files" },
+					"accounts": {
+						"title": "Accounts",
+						"description": "Aliases of the accounts that the sources of these files may be in. Default: all.",
+						"type": "array",
+						"items": { "type": "string" },
+						"examples": [["payments"]]
+					},
+					"prefix_lists": {
+						"title": "Prefix lists",
+						"description": "Addresses of the lists that these files may fill, ACCOUNT/REGION/NAME, in which `*` stands for any text without a slash. Lists may then not be adopted by their id, since one of another name could have it. Default: all.",
+						"type": "array",
+						"items": {
+							"type": "string",
+							"maxLength": 512,
+							"pattern": "^[^/]+/[^/]+/[^/]+$",
+							"patternErrorMessage": "must be like ACCOUNT/REGION/NAME, such as network/eu-west-1/payments-*"
+						},
+						"examples": [["network/*/payments-*"]]
+					},
+					"within": {
+						"title": "Within",
+						"description": "Blocks of both families outside of which the sources of these files bring nothing, whatever `within` of their accounts says; fixed CIDRs must be inside. Default: no limit beyond those of the accounts.",
+						"$ref": "#/$defs/within"
+					}
+				}
+			}]
+		},
+		"include_files": {
+			"title": "Files",
+			"description": "Path of a file in the folder of this file or below; or a pattern, in whose last part `*` stands for any text, in a folder of its own.",
+			"type": "string",
+			"maxLength": 200,
+			"pattern": "^([A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*|[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*/[A-Za-z0-9_*][A-Za-z0-9_.@+*-]*)$",
+			"patternErrorMessage": "must be the path of a file in the folder of this file or below, such as teams/payments.yaml, or a pattern in a folder of its own, such as mappings.d/*.yaml",
+			"examples": ["mappings.d/*.yaml"]
+		},
 		"account": {
 			"title": "account",
 			"description": "One AWS account.",
@@ -3277,7 +4171,7 @@ const both = ({ error, path }) => {
 		summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them is allowed`
 	};
 };
-const duplicate$1 = ({ error, path, value }) => {
+const duplicate = ({ error, path, value }) => {
 	const later = Math.max(Number(error.params.i), Number(error.params.j));
 	const item = value[later];
 	return {
@@ -3309,7 +4203,7 @@ const WORDINGS = new Map([
 	["false schema", misplaced],
 	["anyOf", misfit],
 	["not", both],
-	["uniqueItems", duplicate$1],
+	["uniqueItems", duplicate],
 	["minimum", limit((allowed) => `must be ${allowed} or more`)],
 	["maximum", limit((allowed) => `must be ${allowed} or less`)],
 	["minLength", limit((allowed) => allowed === 1 ? "must not be empty" : `must have ${allowed} characters or more`)],
@@ -3323,17 +4217,23 @@ function checkShape(root, written) {
 	if (validator_default(root)) return [];
 	const all = withoutOtherBranches((validator_default.errors ?? []).slice(0, MAX_ERRORS)).filter((error) => !isEcho(error)).map((error) => refusedBy(error, root)).filter((refused) => refused.error.keyword !== "anyOf" || misfitBeside(refused) !== void 0);
 	const problems = withoutMisspelt(all).map((refused) => problemOf(refused, written));
-	if (isEmptyMap(root)) return firstOfNothing(problems, all);
+	if (isEmptyMap(root)) return firstOfNothing(all, written);
 	return [...new Map(problems.map((problem) => [`${pathKey(problem.path)} ${problem.summary}`, problem])).values()];
 }
 function isEmptyMap(root) {
 	return typeof root === "object" && root !== null && !Array.isArray(root) && Object.keys(root).length === 0;
 }
-function firstOfNothing([first], all) {
-	const [, ...others] = all.flatMap(({ error }) => missingKeys(error)).map((key) => `"${key}"`);
-	return first === void 0 ? [] : [{
-		...first,
-		detail: `It also needs ${listed(others)}.`
+function firstOfNothing(all, written) {
+	const order = Object.keys(schemaAt([]).properties ?? {});
+	const [first, ...others] = all.flatMap((refused) => missingKeys(refused.error).map((key) => ({
+		key,
+		refused
+	}))).sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+	if (first === void 0) return [];
+	const detail = `It also needs ${listed(others.map(({ key }) => `"${key}"`))}.`;
+	return [{
+		...problemOf(first.refused, written),
+		detail
 	}];
 }
 function isEcho({ keyword, schemaPath }) {
@@ -3393,464 +4293,6 @@ function unquotedAccountId(path, value, text) {
 		hint: digits ? `write "${text}"` : "write the 12 digits in quotes"
 	};
 }
-function spanOf$1(tree, path, mark) {
-	let value = tree.root;
-	let span = tree.rootSpan;
-	for (const [depth, key] of path.entries()) {
-		const spans = typeof value === "object" && value !== null ? tree.spans.get(value) : void 0;
-		const found = spans?.values.get(key);
-		if (found === void 0) break;
-		const keySpan = spans?.keys.get(key);
-		span = keySpan !== void 0 && (mark === "key" && depth === path.length - 1 || found.start >= found.end) ? keySpan : found;
-		value = value[key];
-	}
-	return span;
-}
-function mappingOf(tree, path) {
-	const [section, index] = path;
-	if (section !== "mappings" || typeof index !== "number") return void 0;
-	const { mappings } = tree.root;
-	const name = Array.isArray(mappings) ? mappings[index]?.name : void 0;
-	return typeof name === "string" ? name : void 0;
-}
-function linesNaming(source, tree, paths) {
-	const lines = [...new Set(paths.map((path) => lineAt(source, spanOf$1(tree, path, "value").start)))];
-	const sorted = lines.sort((a, b) => a - b).map(String);
-	return `The file is named in ${plural(lines.length, "line")} ${listed(sorted)} of ${source.path}.`;
-}
-function locatorOf(source, tree, named) {
-	return {
-		position: (path, mark) => positionAt(source, spanOf$1(tree, path, mark).start),
-		line: (path, mark) => `line ${lineAt(source, spanOf$1(tree, path, mark).start)}`,
-		written: (path) => {
-			const { start, end } = spanOf$1(tree, path, "value");
-			return source.text.slice(start, end);
-		},
-		diagnose: ({ path, mark, hint, elsewhere, alsoAt = [], ...problem }) => {
-			const other = elsewhere && named.get(elsewhere.file);
-			const text = other ?? source;
-			const span = other === void 0 || elsewhere === void 0 ? spanOf$1(tree, path, mark) : elsewhere;
-			const [mapping, ...others] = new Set([path, ...alsoAt].map((one) => mappingOf(tree, one)));
-			const naming = other === void 0 && alsoAt.length === 0 ? void 0 : linesNaming(source, tree, [path, ...alsoAt]);
-			const detail = [problem.detail, naming].filter((part) => part !== void 0).join(" ");
-			return {
-				severity: "error",
-				...problem,
-				...detail === "" ? {} : { detail },
-				...mapping === void 0 || others.length > 0 ? {} : { mapping },
-				position: positionAt(text, span.start),
-				...elsewhere?.isShown === false ? {} : { excerpt: excerptOf(text, span, hint) }
-			};
-		}
-	};
-}
-function diagnoseText(source, problem) {
-	const { span, hint, ...said } = problem;
-	const diagnostic = {
-		severity: "error",
-		...said,
-		position: positionAt(source, span.start)
-	};
-	return source.text.trim() === "" ? diagnostic : {
-		...diagnostic,
-		excerpt: excerptOf(source, span, hint)
-	};
-}
-function openConflict(text) {
-	const found = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
-	if (found === null) return void 0;
-	return {
-		code: "yaml_syntax",
-		span: {
-			start: found.index,
-			end: found.index + 7
-		},
-		summary: `an unresolved merge conflict begins here (\`${found[0].slice(0, 7)}\`)`,
-		remedy: "Resolve it: keep what is right of both sides, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
-	};
-}
-const MOST = 10;
-function unseenCharacters(text) {
-	const problems = [];
-	let start = 0;
-	for (const line of text.split("\n")) {
-		const code = line.replace(/\r$/, "").replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/gu, (found) => " ".repeat(found.length));
-		const unseen = unseenIn(code.replaceAll("	", " "));
-		if (unseen !== void 0 && problems.length < MOST) problems.push(problemAt(code, start, unseen));
-		start += line.length + 1;
-	}
-	return problems;
-}
-function problemAt(line, start, { character, index }) {
-	const before = line.slice(0, index).trim();
-	const word = /\S+$/.exec(before)?.[0];
-	const where = before === "" ? "in the indentation" : `after \`${shortened(word ?? before)}\``;
-	const isSpace = /\p{Zs}/u.test(character);
-	return {
-		code: "yaml_syntax",
-		span: {
-			start: start + index,
-			end: start + index + character.length
-		},
-		summary: `there is ${characterName(character)} ${where}`,
-		remedy: isSpace ? "Write a space in its place." : "Remove it."
-	};
-}
-const MAX_EXPANDED = 5e5;
-const NOTHING = {
-	value: null,
-	size: 1
-};
-const CORE_TAGS = new Set([
-	"str",
-	"int",
-	"float",
-	"bool",
-	"null",
-	"map",
-	"seq"
-].map((t) => `tag:yaml.org,2002:${t}`));
-function treeOf(contents) {
-	const conversion = {
-		anchors: new Map(),
-		spans: new Map(),
-		problems: [],
-		expanded: { size: 0 }
-	};
-	const { value } = convert(contents, conversion);
-	return {
-		root: value,
-		rootSpan: spanOf(contents),
-		spans: conversion.spans,
-		problems: conversion.problems
-	};
-}
-function spanOf(node) {
-	return {
-		start: node.range[0],
-		end: node.range[1]
-	};
-}
-function convert(node, conversion) {
-	if (node === null) return NOTHING;
-	if (isAlias(node)) return resolve$1(node, conversion);
-	const tag = node.tag;
-	if (tag !== void 0 && tag !== "!" && !CORE_TAGS.has(tag)) conversion.problems.push({
-		code: "yaml_syntax",
-		span: spanOf(node),
-		summary: `the YAML tag ${shortened(tag.replace("tag:yaml.org,2002:", "!!"))} is not part of the format`,
-		remedy: "Remove the tag; put text that looks like something else in quotes."
-	});
-	if (node.anchor !== void 0) conversion.anchors.set(node.anchor, "open");
-	const converted = isMap$1(node) ? convertMap(node, conversion) : isSeq(node) ? convertList(node, conversion) : {
-		value: node.value,
-		size: 1
-	};
-	if (node.anchor !== void 0) conversion.anchors.set(node.anchor, converted);
-	return converted;
-}
-function resolve$1(alias, conversion) {
-	const { anchors, problems, expanded } = conversion;
-	const span = spanOf(alias);
-	const name = shortened(alias.source);
-	const target = anchors.get(alias.source);
-	if (target === void 0) {
-		const summary = `the alias *${name} has no anchor &${name} before it`;
-		problems.push({
-			code: "yaml_syntax",
-			span,
-			summary,
-			remedy: "Define the anchor further up, or put the text in quotes."
-		});
-		return NOTHING;
-	}
-	if (target === "open") {
-		problems.push({
-			code: "yaml_limit",
-			span,
-			summary: `the alias *${name} is inside the value that it repeats`
-		});
-		return NOTHING;
-	}
-	const before = expanded.size;
-	expanded.size += target.size;
-	if (expanded.size <= MAX_EXPANDED) return target;
-	if (before <= MAX_EXPANDED) {
-		const summary = `the aliases of this file expand to more than ${MAX_EXPANDED.toLocaleString("en")} values`;
-		problems.push({
-			code: "yaml_limit",
-			span,
-			summary,
-			remedy: "Write the values out, or use `defaults`."
-		});
-	}
-	return NOTHING;
-}
-function convertList(list, conversion) {
-	const value = [];
-	const values = new Map();
-	let size = 1;
-	for (const [index, item] of list.items.entries()) {
-		const converted = convert(item, conversion);
-		size += converted.size;
-		value.push(converted.value);
-		values.set(index, spanOf(item));
-	}
-	conversion.spans.set(value, {
-		keys: new Map(),
-		values
-	});
-	return {
-		value,
-		size
-	};
-}
-function convertMap(map, conversion) {
-	const value = Object.create(null);
-	const keys = new Map();
-	const values = new Map();
-	let size = 1;
-	for (const pair of map.items) {
-		const key = keyOf(pair.key, conversion);
-		const converted = convert(pair.value, conversion);
-		size += converted.size + 1;
-		if (key === void 0) continue;
-		if (keys.get(key) !== void 0) {
-			conversion.problems.push({
-				code: "yaml_duplicate_key",
-				span: spanOf(pair.key),
-				...duplicate(key)
-			});
-			continue;
-		}
-		value[key] = converted.value;
-		keys.set(key, spanOf(pair.key));
-		values.set(key, pair.value === null ? spanOf(pair.key) : spanOf(pair.value));
-	}
-	conversion.spans.set(value, {
-		keys,
-		values
-	});
-	return {
-		value,
-		size
-	};
-}
-function duplicate(key) {
-	return {
-		summary: `duplicate key "${shortened(key)}"`,
-		detail: "YAML parsers disagree on which of the two counts.",
-		remedy: "Remove or rename one of them."
-	};
-}
-function keyOf(key, conversion) {
-	if (isScalar(key) && typeof key.value === "string") return key.value;
-	const written = isScalar(key) ? shortened(String(key.source ?? "")) : "";
-	const what = written === "" ? "a key must be text" : `the key ${written} must be text, but YAML reads it as something else`;
-	const hint = written === "" ? {} : { hint: `write "${written}"` };
-	conversion.problems.push({
-		code: "wrong_type",
-		span: spanOf(key),
-		summary: what,
-		...hint
-	});
-}
-const WORDS$1 = {
-	TAB_AS_INDENT: {
-		summary: "a tab is used for indentation",
-		detail: "YAML allows only spaces there.",
-		remedy: "Replace tabs with spaces; editors can do so when they save."
-	},
-	BLOCK_AS_IMPLICIT_KEY: {
-		summary: "a map cannot begin in the middle of this line",
-		detail: "Either the line is indented differently from those above it, or a text with a colon is not in quotes.",
-		remedy: "Align the line with the other keys, or put the text in quotes."
-	},
-	MULTILINE_IMPLICIT_KEY: {
-		summary: "this key spans more than one line",
-		detail: "Often the space after a colon is missing (`key:value`), or the indentation is wrong.",
-		remedy: "Write `key: value`, and align the line with the other keys."
-	},
-	BAD_SCALAR_START: {
-		summary: "text cannot begin with this character",
-		detail: "YAML reserves it.",
-		remedy: "Put the text in quotes."
-	},
-	BAD_DQ_ESCAPE: {
-		summary: "this backslash sequence has no meaning in double quotes",
-		remedy: "Write two backslashes, or use single quotes."
-	},
-	KEY_OVER_1024_CHARS: {
-		summary: "this key is longer than 1024 characters",
-		remedy: "Look for a missing quote or line break."
-	},
-	RESOURCE_EXHAUSTION: {
-		summary: "the file is nested too deeply",
-		remedy: "The format needs no more than ten levels."
-	}
-};
-const NOT_CLOSED = {
-	summary: "a { or [ before this is not closed",
-	detail: "Everything up to its } or ] belongs to it, and must be indented further than the line in which it begins.",
-	remedy: "Close it, or look for an extra bracket."
-};
-const NOT_ALIGNED = {
-	summary: "this line is not aligned with the lines that it belongs to",
-	detail: "The keys of one map, and the hyphens of one list, begin in the same column.",
-	remedy: "Indent it like the lines around it."
-};
-const OPEN_QUOTE = {
-	summary: "a quote is not closed",
-	remedy: "Look for the quote that opens the text, and close it on the same line."
-};
-const BY_TEXT = [[/^Flow (map|sequence|collection)|^Block collections? .*flow|in flow collection/i, NOT_CLOSED], [/must start at the same column|without - indicator/i, NOT_ALIGNED]];
-function isOpenQuote({ code, message }) {
-	return code === "MISSING_CHAR" && /closing .quote/.test(message);
-}
-function wordsFor(error) {
-	if (isOpenQuote(error)) return OPEN_QUOTE;
-	const known = WORDS$1[error.code] ?? BY_TEXT.find(([pattern]) => pattern.test(error.message))?.[1];
-	if (known !== void 0) return known;
-	const [line = ""] = error.message.split("\n");
-	const sentence = line.replace(/:$/, "");
-	return { summary: `this is not YAML: ${shortened(sentence.charAt(0).toLowerCase() + sentence.slice(1))}` };
-}
-const MAX_DEPTH = 64;
-const MAX_LEXEMES = 8e5;
-function readYaml(text) {
-	const conflict = openConflict(text);
-	if (conflict !== void 0) return {
-		ok: false,
-		problems: [conflict]
-	};
-	const lexed = tokensOf(text);
-	if (!lexed.ok) return {
-		ok: false,
-		problems: [lexed.problem]
-	};
-	const [document, second] = new Composer({
-		uniqueKeys: false,
-		prettyErrors: false,
-		resolveKnownTags: false,
-		merge: false
-	}).compose(lexed.tokens);
-	const contents = document?.contents ?? null;
-	const problems = document === void 0 ? [] : syntaxProblems(document, text, lexed.quote);
-	if (problems.length > 0) return {
-		ok: false,
-		problems
-	};
-	if (second !== void 0) return {
-		ok: false,
-		problems: [secondDocument(text, second.range[0])]
-	};
-	if (contents === null || contents.range[0] === contents.range[1] && !contents.anchor) return {
-		ok: false,
-		problems: [empty(text)]
-	};
-	return {
-		ok: true,
-		tree: treeOf(contents)
-	};
-}
-function tokensOf(text) {
-	const parser = new Parser();
-	const tokens = [];
-	let quote = 0;
-	let lexemes = 0;
-	for (const lexeme of new Lexer().lex(text)) {
-		const at = parser.offset;
-		if (lexeme.startsWith("\"") || lexeme.startsWith("'")) quote = at;
-		for (const token of parser.next(lexeme)) tokens.push(token);
-		const limit = (summary, remedy) => {
-			return {
-				ok: false,
-				problem: {
-					code: "yaml_limit",
-					span: {
-						start: at,
-						end: at + 1
-					},
-					summary,
-					remedy
-				}
-			};
-		};
-		if (parser.stack.length > MAX_DEPTH) return limit(`the file is nested more than ${MAX_DEPTH} levels deep`, "The format needs no more than ten.");
-		if (++lexemes > MAX_LEXEMES) return limit(`the file has more than ${MAX_LEXEMES.toLocaleString("en")} pieces of YAML syntax`, "Check that it is the right file.");
-	}
-	for (const token of parser.end()) tokens.push(token);
-	return {
-		ok: true,
-		tokens,
-		quote
-	};
-}
-function syntaxProblems(document, text, quote) {
-	const version = document.directives.yaml;
-	if (version.explicit && version.version !== "1.2") return [{
-		code: "yaml_syntax",
-		span: {
-			start: 0,
-			end: 1
-		},
-		summary: `the file asks for YAML ${version.version}, but plsync reads YAML 1.2`,
-		remedy: "Remove the %YAML line."
-	}];
-	const findings = document.errors.concat(document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"));
-	const [first, ...rest] = findings.filter(({ code }) => code === "TAB_AS_INDENT");
-	return findings.filter((error) => error === first || !rest.includes(error)).filter(isFirstOfLine(text)).map((error) => {
-		const [start, end] = isOpenQuote(error) ? [quote, quote + 1] : error.pos;
-		const code = error.code === "RESOURCE_EXHAUSTION" ? "yaml_limit" : "yaml_syntax";
-		const tabs = error === first && rest.length > 0 ? { detail: tabbedLines(text) } : {};
-		return {
-			code,
-			span: {
-				start,
-				end
-			},
-			...wordsFor(error),
-			...tabs
-		};
-	});
-}
-function tabbedLines(text) {
-	const lines = text.split("\n").flatMap((line, index) => /^ *\t/.test(line) ? [String(index + 1)] : []);
-	return `YAML allows only spaces there. It is so in ${lines.length === 1 ? "line" : "lines"} ${listedUpTo(12, lines)}.`;
-}
-function isFirstOfLine(text) {
-	let lineEnd = -1;
-	return ({ pos: [start] }) => {
-		if (start <= lineEnd) return false;
-		const next = text.indexOf("\n", start);
-		lineEnd = next < 0 ? text.length : next;
-		return true;
-	};
-}
-function secondDocument(text, from) {
-	const start = Math.max(text.indexOf("---", from), 0);
-	return {
-		code: "yaml_syntax",
-		span: {
-			start,
-			end: start + 3
-		},
-		summary: "a second YAML document begins here",
-		detail: "mappings.yaml must be a single document.",
-		remedy: "Remove the line, and everything after it that does not belong to the file."
-	};
-}
-function empty(text) {
-	return {
-		code: "missing_key",
-		span: {
-			start: 0,
-			end: 0
-		},
-		summary: text.trim() === "" ? "the file is empty" : "the file contains only comments",
-		remedy: "Write at least `version: 1`, `owner`, `accounts` and `mappings`."
-	};
-}
 const MAX_PROBLEMS = 1e3;
 function readConfiguration(path, files, now) {
 	const found = findFile(path, files);
@@ -3859,19 +4301,28 @@ function readConfiguration(path, files, now) {
 		diagnostics: [found.diagnostic]
 	};
 	const folder = dirname(found.path);
-	const readNamed = (named, maxBytes) => files.read(named, maxBytes, folder);
-	const read = parseConfiguration(found.path, found.bytes, now, readNamed);
+	const read = parseConfiguration(found.path, found.bytes, now, {
+		read: (named, maxBytes) => files.read(named, maxBytes, folder),
+		list: (named) => files.list(named, folder)
+	});
 	return read.ok ? read : {
 		...read,
 		path: found.path
 	};
 }
-const NO_OTHER_FILES = () => ({
-	ok: false,
-	reason: "missing",
-	detail: ""
-});
-function parseConfiguration(path, content, now, readNamed = NO_OTHER_FILES) {
+const NO_OTHER_FILES = {
+	read: () => ({
+		ok: false,
+		reason: "missing",
+		detail: ""
+	}),
+	list: () => ({
+		ok: false,
+		reason: "missing",
+		detail: ""
+	})
+};
+function parseConfiguration(path, content, now, reader = NO_OTHER_FILES) {
 	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
 	const decoded = decodeText(path, bytes);
 	if (!decoded.ok) return {
@@ -3879,18 +4330,18 @@ function parseConfiguration(path, content, now, readNamed = NO_OTHER_FILES) {
 		diagnostics: [decoded.diagnostic]
 	};
 	const source = sourceText(path, decoded.text);
-	const read = parseText(source, bytes, now, readNamed);
+	const read = parseText(source, bytes, now, reader);
 	if (read.ok) return read;
 	const unseen = unseenCharacters(decoded.text).map((problem) => diagnoseText(source, problem));
 	if (unseen.length === 0) return read;
-	const lines = new Set(unseen.map(({ position }) => position?.line));
-	const others = read.diagnostics.filter(({ position }) => !lines.has(position?.line));
+	const lines = new Set(unseen.map(({ position }) => position?.line ?? 0));
+	const others = read.diagnostics.filter(({ position }) => position?.file !== path || !lines.has(position.line));
 	return {
 		ok: false,
 		diagnostics: inOrder([...unseen, ...others])
 	};
 }
-function parseText(source, bytes, now, readNamed) {
+function parseText(source, bytes, now, reader) {
 	const { path, text } = source;
 	const yaml = readYaml(text);
 	if (!yaml.ok) return {
@@ -3903,14 +4354,36 @@ function parseText(source, bytes, now, readNamed) {
 		ok: false,
 		diagnostics: inOrder(textual)
 	};
-	const named = namedFiles(path, readNamed);
-	const locator = locatorOf(source, tree, named.texts);
-	const shape = checkShape(tree.root, locator.written);
-	const version = shape.find(({ code }) => code === "unsupported_version");
+	const named = namedFiles(path, reader);
+	const alone = locatorOf(source, tree, {
+		files: [],
+		named: named.texts
+	});
+	const own = checkShape(tree.root, alone.written);
+	const version = own.find(({ code }) => code === "unsupported_version");
 	if (version !== void 0) return {
 		ok: false,
-		diagnostics: [locator.diagnose(version)]
+		diagnostics: [alone.diagnose(version)]
 	};
+	const included = includedIn(tree.root, own, path, reader);
+	if (included.problems.length > 0 || included.diagnostics.length > 0) {
+		const problems = [...own, ...included.problems].slice(0, MAX_PROBLEMS).map(alone.diagnose);
+		return {
+			ok: false,
+			diagnostics: inOrder([
+				...textual,
+				...problems,
+				...included.diagnostics
+			])
+		};
+	}
+	const { files } = included;
+	const locator = files.length === 0 ? alone : locatorOf(source, tree, {
+		files,
+		named: named.texts
+	});
+	const whole = files.length === 0 ? tree.root : withMappings(tree.root, files);
+	const shape = files.length === 0 ? own : checkShape(whole, locator.written);
 	if (shape.length >= MAX_PROBLEMS) return {
 		ok: false,
 		diagnostics: inOrder([...textual, ...shape.slice(0, MAX_PROBLEMS).map(locator.diagnose)])
@@ -3919,7 +4392,7 @@ function parseText(source, bytes, now, readNamed) {
 		line: locator.line,
 		now: new Date(now).toISOString()
 	};
-	const draft = makeDraft(tree.root, shape, named.textOf);
+	const draft = makeDraft(whole, shape, named.textOf, grantedTo(tree.root, files));
 	const crossing = RULES.flatMap((rule) => rule(draft, context));
 	const problems = [
 		...shape,
@@ -3931,10 +4404,10 @@ function parseText(source, bytes, now, readNamed) {
 		ok: false,
 		diagnostics
 	};
-	const names = named.names();
+	const names = [...new Set([...named.names(), ...included.names])].sort();
 	const identity = {
 		path,
-		sha256: named.digest(bytes),
+		sha256: named.digest(bytes, included.digests),
 		...names.length === 0 ? {} : { namedFiles: names }
 	};
 	return {
@@ -3945,11 +4418,15 @@ function parseText(source, bytes, now, readNamed) {
 }
 function inOrder(diagnostics) {
 	const at = ({ position }) => [position?.line ?? 0, position?.column ?? 0];
-	const keyed = diagnostics.map((diagnostic) => [`${at(diagnostic)} ${diagnostic.summary}`, diagnostic]);
+	const fileOf = ({ position }) => position?.file ?? "";
+	const keyed = diagnostics.map((diagnostic) => {
+		return [`${fileOf(diagnostic)} ${at(diagnostic)} ${diagnostic.summary}`, diagnostic];
+	});
+	const files = [...new Set(diagnostics.map(fileOf))];
 	return [...new Map(keyed).values()].sort((a, b) => {
 		const [lineA, columnA] = at(a);
 		const [lineB, columnB] = at(b);
-		return lineA - lineB || columnA - columnB;
+		return files.indexOf(fileOf(a)) - files.indexOf(fileOf(b)) || lineA - lineB || columnA - columnB;
 	});
 }
 function validText({ path, mappings }) {
@@ -4052,4 +4529,4 @@ function keysUnder(pointer) {
 	});
 	return under(schemaAt(pointer), 0);
 }
-export { MAX_BYTES$1 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, readYaml, validText, validateJson };
+export { MAX_BYTES$2 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, readYaml, validText, validateJson };

@@ -596,6 +596,12 @@ const WRITTEN_CIDR_FILES = {
 			return checkStaticCidr(line.text, at, lists);
 		});
 	}),
+	fixed: ({ files }) => files.flatMap((file) => (file.lines ?? []).map((line) => ({
+		text: line.text,
+		path: file.name.path,
+		mark: "value",
+		elsewhere: place(file, line, true)
+	}))),
 	source: ({ path, files }, file) => ({
 		kind: "cidr_files",
 		files: files.map(({ name }) => name.text),
@@ -749,6 +755,11 @@ const WRITTEN_CIDRS = {
 			mark: "value"
 		}, lists), ...checkExpiry(item, now)];
 	}),
+	fixed: ({ cidrs }) => cidrs.map(({ cidr: { text, path } }) => ({
+		text,
+		path,
+		mark: "value"
+	})),
 	source: ({ path, cidrs }, file) => ({
 		kind: "cidrs",
 		cidrs: cidrs.map((item) => {
@@ -2285,7 +2296,7 @@ const WRITTEN_PUBLISHED = {
 	source: ({ path, published, within, maxAddresses }, file) => present({
 		kind: "published",
 		published,
-		within: within?.map(blockOf),
+		within: within?.map(blockOf) ?? file.within(void 0),
 		maxAddresses,
 		widest: file.widest,
 		position: file.position(path, "value")

@@ -440,7 +440,11 @@ function write(path, text, mappings, terminal) {
 		const summary = `${visible(path)} would be larger than ${MAX_BYTES / 1024 / 1024} MiB, and was left as it is`;
 		return refused(badUsage(summary, "Import the lists into several files, each with an owner of its own."), terminal);
 	}
-	const read = parseConfiguration(path, text, new Date().toISOString(), (named, most) => NODE_FILE_SYSTEM.read(named, most, dirname(path)));
+	const folder = dirname(path);
+	const read = parseConfiguration(path, text, new Date().toISOString(), {
+		read: (named, most) => NODE_FILE_SYSTEM.read(named, most, folder),
+		list: (named) => NODE_FILE_SYSTEM.list(named, folder)
+	});
 	if (!read.ok) {
 		terminal.report(read.diagnostics);
 		const summary = `${visible(path)} was left as it is: with what was imported it would not be valid`;

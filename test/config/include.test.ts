@@ -227,6 +227,14 @@ describe("what a file is granted", () => {
       "6 beyond_grant: this file may not adopt a list by its id",
     ],
     [
+      'prefix_lists: ["network/*/payments-*"]',
+      mapping("payments-a").replace(
+        /- \{ account: network, region: eu-west-1 \}/,
+        "- { account: network, region: eu-west-1, manage: entries, id: pl-0a1b2c3d4e5f60718 }",
+      ),
+      "6 beyond_grant: this file may not fill a list by its id",
+    ],
+    [
       "within: [10.20.0.0/16]",
       mapping("a", "      - cidrs: [10.30.0.0/24]\n"),
       "5 beyond_grant: this file may not bring 10.30.0.0/24",

@@ -76,6 +76,9 @@ function listsBeyond(lists: readonly PlacedList[], grant: DraftGrant): readonly 
       ...(typeof list.adopt === "boolean"
         ? []
         : [beyond(grant, at([...list.path, "adopt"]), "this file may not adopt a list by its id", detail)]),
+      ...(list.ids === undefined
+        ? []
+        : [beyond(grant, at([...list.path, "id"]), "this file may not fill a list by its id", detail)]),
     ];
   });
 }

@@ -61,8 +61,10 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], style: Style
     .join("");
 }
 
-/** `2 errors, 0 warnings in mappings.yaml`, with its line break. */
+/** `2 errors, 0 warnings in mappings.yaml`, with its line break; where all are in one of the files that it names, in that one. */
 export function diagnosticsCount(diagnostics: readonly Diagnostic[], file: string): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(file)}\n`;
+  const [only = file, ...others] = new Set(diagnostics.map(({ position }) => position?.file ?? file));
+  const where = others.length > 0 ? file : only;
+  return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(where)}\n`;
 }

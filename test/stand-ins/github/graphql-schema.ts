@@ -43,14 +43,15 @@ export const SCHEMA: Readonly<Record<string, Readonly<Record<string, string>>>> 
   CommitConnection: connection("Commit"),
   CommitHistoryConnection: connection("Commit"),
   TreeEntry: { name: "String", oid: "GitObjectID", object: "GitObject" },
+  Tree: { id: "ID", oid: "GitObjectID" },
   Blob: { id: "ID", oid: "GitObjectID", text: "String", isTruncated: "Boolean", isBinary: "Boolean", byteSize: "Int" },
 };
 
 /** Interface → what implements it. */
 export const IMPLEMENTATIONS: Readonly<Record<string, readonly string[]>> = {
-  Node: ["IssueComment", "Bot", "User", "Commit", "Blob", "PullRequest"],
+  Node: ["IssueComment", "Bot", "User", "Commit", "Blob", "Tree", "PullRequest"],
   Actor: ["Bot", "User"],
-  GitObject: ["Commit", "Blob"],
+  GitObject: ["Commit", "Blob", "Tree"],
 };
 
 /** `Type.field` → its arguments. */

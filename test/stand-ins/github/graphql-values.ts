@@ -95,6 +95,21 @@ function fileValue(text: string, path: string): Value {
   return { __typename: "TreeEntry", name: path.slice(path.lastIndexOf("/") + 1), oid, object };
 }
 
+/** A folder, whose id is another one whenever one of its files is; undefined: no file lies in it. */
+function folderValue(files: Commit["files"], path: string): Value | undefined {
+  const inside = Object.entries(files).filter(([name]) => name.startsWith(`${path}/`));
+  if (inside.length === 0) return undefined;
+  const oid = blobSha(Buffer.from(JSON.stringify(inside.sort())));
+  const object = { __typename: "Tree", id: oid, oid };
+  return { __typename: "TreeEntry", name: path.slice(path.lastIndexOf("/") + 1), oid, object };
+}
+
+/** What the commit has at the path: a file or a folder; null: neither. */
+function entryValue({ files }: Commit, path: string): Value | null {
+  const text = files[path];
+  return text === undefined ? (folderValue(files, path) ?? null) : fileValue(text, path);
+}
+
 function commitValue(call: Call, commit: Commit, isLate = false): Value {
   const { repository } = call;
   const known = (shas: readonly string[]): readonly Commit[] =>
@@ -105,8 +120,7 @@ function commitValue(call: Call, commit: Commit, isLate = false): Value {
     parents: connection(known(commit.parents), (parent) => commitValue(call, parent)),
     file: ({ path }: Arguments) => {
       demandRead(call, ["contents"]);
-      const text = commit.files[String(path)];
-      return text === undefined ? null : fileValue(text, String(path));
+      return entryValue(commit, String(path));
     },
     history: (given: Arguments) => {
       const { path } = given;
