@@ -2540,20 +2540,12 @@ function planExisting(input, list, entries, before, region) {
 		waiting: growth.waiting
 	}, leftOut);
 }
-function marksOn(entries, { want, settings, context }) {
-	const wanted = new Set(want.cidrs);
-	const marked = entries.flatMap(({ cidr, description }) => {
-		const mark = markOf(description);
-		return mark === void 0 ? [] : [{
-			cidr,
-			...mark
-		}];
-	});
+function marksOn(entries, { settings, context }) {
+	const marked = entries.flatMap(({ description }) => markOf(description) ?? []);
 	const others = new Set(marked.flatMap(({ owner }) => owner === context.owner ? [] : [owner]));
 	const own = marked.filter(({ owner }) => owner === context.owner);
 	const now = entryMark(context.owner, settings).settings;
-	const isOfNow = (mark) => now !== void 0 && mark.settings === now;
-	const isCurrent = own.some(isOfNow) && own.every((mark) => isOfNow(mark) || !wanted.has(mark.cidr));
+	const isCurrent = now !== void 0 && own.length > 0 && own.every((mark) => mark.settings === now);
 	return {
 		others: [...others].sort(),
 		isTaken: own.length > 0,
@@ -6241,7 +6233,15 @@ function beyondApproval(adds, removes, approved) {
 		detail: "Run plsync plan again and approve what it shows."
 	};
 }
-function replanner({ planned, spec, entries, mode, bounds, allowances, others }) {
+const NOT_MARKED = new Map();
+function markedAnew(entries, mark) {
+	const others = entries.filter(({ description }) => {
+		const { owner, settings } = markOf(description) ?? {};
+		return owner === mark.owner && settings !== mark.settings;
+	});
+	return new Map(others.map(({ cidr, description }) => [cidr, withMark(description, mark)]));
+}
+function replanner({ planned, spec, entries, mode, bounds, allowances, mark, others }) {
 	const { change } = planned;
 	const adds = addsOf$1(change);
 	const removes = removesOf(change);
@@ -6264,8 +6264,10 @@ function replanner({ planned, spec, entries, mode, bounds, allowances, others })
 		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
 		const stays = (entry) => isSuspended(entry.cidr) || wanted.has(entry.cidr) || kept.has(entry.cidr);
 		const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
-		const after = new Map([...have.entries.filter(stays).map(({ cidr, description }) => {
-			return [cidr, (described.has(cidr) ? wanted.get(cidr) : void 0) ?? description];
+		const staying = have.entries.filter(stays);
+		const marked = mark === void 0 ? NOT_MARKED : markedAnew(staying, mark);
+		const after = new Map([...staying.map(({ cidr, description }) => {
+			return [cidr, (described.has(cidr) ? wanted.get(cidr) : void 0) ?? marked.get(cidr) ?? description];
 		}), ...missing]);
 		const hadElsewhere = new Set(others?.have);
 		const guarded = {
@@ -6296,7 +6298,7 @@ function replanner({ planned, spec, entries, mode, bounds, allowances, others })
 			ok: true,
 			target: {
 				entries: after,
-				described,
+				described: new Set([...described, ...marked.keys()]),
 				size: capacity.size,
 				largest,
 				isFixed
@@ -6987,6 +6989,8 @@ function workOf(planned, entries, definition, look, siblings, run) {
 	}
 	const { mapping, spec } = definition;
 	const others = siblings === void 0 ? {} : { others: siblings };
+	const { settings } = planned.digests;
+	const mark = planned.manage !== void 0 && settings !== void 0 ? { mark: entryMark(run.configuration.owner, settings) } : {};
 	return {
 		...base,
 		replan: replanner({
@@ -6996,6 +7000,7 @@ function workOf(planned, entries, definition, look, siblings, run) {
 			mode: plan.mode,
 			bounds,
 			allowances,
+			...mark,
 			...others
 		}),
 		confirm: confirmer(mapping, run.snapshot.takenAt, look)

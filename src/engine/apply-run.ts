@@ -12,6 +12,7 @@ import type { Configuration, ListSpec, Mapping } from "../model/mapping.ts";
 import type { Bounds, Plan, Planned, Replan } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { ApplyProgress } from "../model/progress.ts";
+import { entryMark } from "../model/remembered/entry-mark.ts";
 import { formatApplied, appliedOf as saidOf } from "../model/remembered/list-tags.ts";
 import type { ApplyReport } from "../model/report.ts";
 import { sha256 } from "../model/sha256.ts";
@@ -108,9 +109,12 @@ function workOf(
   }
   const { mapping, spec } = definition;
   const others = siblings === undefined ? {} : { others: siblings };
+  const { settings } = planned.digests;
+  const isMarked = planned.manage !== undefined && settings !== undefined;
+  const mark = isMarked ? { mark: entryMark(run.configuration.owner, settings) } : {};
   return {
     ...base,
-    replan: replanner({ planned, spec, entries, mode: plan.mode, bounds, allowances, ...others }),
+    replan: replanner({ planned, spec, entries, mode: plan.mode, bounds, allowances, ...mark, ...others }),
     confirm: confirmer(mapping, run.snapshot.takenAt, look),
   };
 }

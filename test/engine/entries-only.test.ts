@@ -1,9 +1,10 @@
 // A list that Terraform makes, filled by plsync on the simulator: only its entries change, and no call is ever made about anything else.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { markOf, withoutMark } from "../../src/model/remembered/entry-mark.ts";
-import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
-import { APP, type Estate, estate, file, mapping, NO_LIMITS, OWNER, type RunOptions } from "./estate.ts";
+import { markOf, withMark, withoutMark } from "../../src/model/remembered/entry-mark.ts";
+import { listsToReview } from "../../src/plan/approval/compare-record.ts";
+import { currentVersion, type PrefixListRecord, write } from "../../src/simulator/world/prefix-list-record.ts";
+import { APP, type Estate, estate, file, GROUP, mapping, NO_LIMITS, OWNER, type RunOptions } from "./estate.ts";
 import { addByHand, MADE_ID, madeElsewhere, mayFill } from "./made-elsewhere.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -129,6 +130,37 @@ describe("a sync", () => {
     expect(heldIn((await company.plan(text(), { mode: "sync" })).plan)).toHaveLength(1);
   });
 
+  it("goes on after a reviewed apply of other settings, although a source was unknown and what it may bring stayed", async () => {
+    made();
+    company.members("10.0.0.1");
+    await apply(text({}, [{ security_groups: [GROUP], account: "app" }, "192.0.2.1/32"]));
+    const denied = { action: "DescribeNetworkInterfaces" };
+    company.simulator.faults.script(denied, { kind: "access-denied" }, { times: Number.POSITIVE_INFINITY });
+    const changed = text({}, [{ security_groups: [GROUP], account: "app" }, "192.0.2.2/32"]);
+    await apply(changed);
+    expect(cidrs()).toEqual(["10.0.0.1/32", "192.0.2.1/32", "192.0.2.2/32"]);
+    company.simulator.faults.clear();
+    const { planning } = await apply(changed, { mode: "sync" });
+    expect(heldIn(planning.plan)).toEqual([]);
+    expect(cidrs()).toEqual(["10.0.0.1/32", "192.0.2.2/32"]);
+    await rests(changed);
+  });
+
+  it("does not go on where a reviewed apply of other settings stopped half-way", async () => {
+    made();
+    company.members("10.0.0.1", "10.0.0.2");
+    await apply(text());
+    const [first = ""] = cidrs();
+    const half = new Map([...currentVersion(list).entries]);
+    half.set(first, withMark("eni-0123456789abcdef0 -", { owner: OWNER, settings: "0".repeat(40) }));
+    write(list, half, "plsync", company.world.clock.now());
+    company.members("10.0.0.1", "10.0.0.2", "10.0.0.3");
+    const { planning } = await apply(text(), { mode: "sync" });
+    expect(heldIn(planning.plan)).toEqual(["settings_not_applied: its settings in the file have not been applied yet"]);
+    await apply(text());
+    await rests(text());
+  });
+
   it("leaves entries that plsync did not bring, and says so; a reviewed apply removes them", async () => {
     made();
     company.members("10.0.0.1");
@@ -156,6 +188,37 @@ describe("a sync", () => {
     expect(cidrs()).toEqual([]);
     await apply(text());
     expect(cidrs()).toEqual(["10.0.0.2/32"]);
+  });
+});
+
+describe("a review", () => {
+  const toReview = async (file: string, base?: string) => {
+    const { plan } = await company.plan(file, base === undefined ? {} : { base });
+    return [...listsToReview(plan).values()].map(({ action, id }) => `${action} ${id}`);
+  };
+
+  it("is needed to take it over and for other settings, not to follow the sources", async () => {
+    made({ entries: ["10.0.0.9/32"] });
+    company.members("10.0.0.1");
+    expect(await toReview(text())).toEqual([`adopt ${MADE_ID}`]);
+    await apply(text());
+    company.members("10.0.0.2");
+    expect(await toReview(text())).toEqual([]);
+    const changed = text({ limits: { ...NO_LIMITS, max_removals: 7 } });
+    expect(await toReview(changed)).toEqual([`update ${MADE_ID}`]);
+    company.members("10.0.0.3");
+    // No entry stays on which the settings could be compared, and nothing is taken for granted.
+    expect(await toReview(changed)).toEqual([`update ${MADE_ID}`]);
+  });
+
+  it("shows which settings a pull request changes, and what they open", async () => {
+    made();
+    company.members("10.0.0.1");
+    const limited = (max_removals: number) => text({ limits: { ...NO_LIMITS, max_removals } });
+    await apply(limited(5));
+    const { plan } = await company.plan(limited(500), { base: limited(5) });
+    const change = { name: "limits.max_removals", before: "5", after: "500", opens: "higher limit" };
+    expect(plan.lists).toMatchObject([{ cause: "pull_request", settingChanges: [change] }]);
   });
 });
 
@@ -299,6 +362,18 @@ describe("what the file leaves", () => {
     expect(plan.lists.map(({ name }) => name)).toEqual(["other"]);
     await company.apply(file([mapping("other", {}, ["192.0.2.1/32"])]), { allowDelete: [WEB] });
     expect(company.net.lists.get(MADE_ID)?.versions).toHaveLength(version);
+  });
+
+  it("a pull request that takes it out says that the list stays", async () => {
+    made();
+    company.members("10.0.0.1");
+    await apply(text());
+    const without = file([mapping("other", {}, ["192.0.2.1/32"])]);
+    const { plan } = await company.plan(without, { base: text() });
+    expect(summaries(plan)).toEqual([
+      `no_longer_filled: ${WEB} is no longer in the file: it stays as it is, with 1 entry, and plsync changes nothing there any more`,
+    ]);
+    expect(summaries((await company.plan(text(), { base: text() })).plan)).toEqual([]);
   });
 
   it("defaults of size, tags, sharing and deletion are not for it", async () => {

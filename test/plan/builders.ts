@@ -199,6 +199,8 @@ export interface ListInAws {
   readonly list: PrefixList;
   readonly entries: readonly Entry[];
   with(...cidrs: readonly string[]): ListInAws;
+  /** The descriptions of its entries, by their index. */
+  saying(of: (index: number) => string): ListInAws;
   but(changes: Partial<PrefixList>): ListInAws;
   /** Sets tags; an empty text takes one away. */
   tagged(tags: Record<string, string>): ListInAws;
@@ -209,6 +211,11 @@ function inAws(of: PrefixList, entries: readonly Entry[]): ListInAws {
     list: of,
     entries,
     with: (...cidrs) => inAws(of, [...entries, ...cidrs.map((text) => ({ cidr: cidr(text), description: "" }))]),
+    saying: (words) =>
+      inAws(
+        of,
+        entries.map((entry, index) => ({ ...entry, description: words(index) })),
+      ),
     but: (changes) => inAws({ ...of, ...changes }, entries),
     tagged: (tags) => {
       const all = [...new Map([...of.tags, ...Object.entries(tags)])].filter(([, value]) => value !== "");
@@ -416,7 +423,11 @@ function changed(before: ListInAws | undefined, { change, name, family }: Planne
   for (const key of change.tags.remove) tags.delete(key);
   if (change.kind === "retain") return before.but({ tags });
   const gone = new Set(change.removes.map((one) => one.cidr));
-  const entries = [...before.entries.filter((one) => !gone.has(one.cidr)), ...change.adds];
+  const told = new Map(change.describes.map(({ cidr: at, to }) => [at, to]));
+  const entries = [...before.entries.filter((one) => !gone.has(one.cidr)), ...change.adds].map((one) => ({
+    cidr: one.cidr,
+    description: told.get(one.cidr) ?? one.description,
+  }));
   return inAws(
     {
       ...before.list,

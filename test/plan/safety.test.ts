@@ -7,6 +7,7 @@ import { interfacesOf } from "../../src/model/columns/interface-builder.ts";
 import type { Configuration, Mapping } from "../../src/model/mapping.ts";
 import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type PrefixList, TAG } from "../../src/model/prefix-list.ts";
+import { markOf } from "../../src/model/remembered/entry-mark.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
 import { encodePlan } from "../../src/plan-file/plan-json.ts";
 import type { GroupSelector } from "../../src/sources/group-selectors.ts";
@@ -45,6 +46,8 @@ import {
 type RandomSource = SecurityGroupSource | SubnetSource | CidrSource;
 
 const NAMES = ["web", "api", "old"] as const;
+/** Of entries that this file brought by settings that are not known, and of another file's. */
+const MARKS = [`web [plsync ${OWNER} ${"0".repeat(40)}]`, `[plsync ${OWNER}]`, "web [plsync acme/shop]"];
 const GROUPS = ["sg-a", "sg-b", "sg-c"] as const;
 const EAST = { ...PAYMENTS, region: "us-east-1" };
 const pool = [...addresses(12), "10.0.0.0/28", "10.0.0.0/30"];
@@ -91,17 +94,15 @@ const file: fc.Arbitrary<Configuration> = fc.uniqueArray(name, { maxLength: 3 })
               limits,
               adopt: fc.constantFrom(false, true, "pl-web", "pl-twin"),
               renamedFrom: fc.option(name, { nil: undefined }),
+              id: fc.constantFrom(undefined, "pl-web", "pl-twin"),
+              entriesOnly: fc.nat(2).map((n) => n === 0),
             })
-            .map(({ sources, size, limits: own, adopt, renamedFrom }) =>
-              mapping(one, sources, [
-                spec(one, {
-                  maxEntries: size,
-                  limits: own,
-                  adopt,
-                  ...(renamedFrom === undefined ? {} : { renamedFrom }),
-                }),
-              ]),
-            ),
+            .map(({ sources, size, limits: own, adopt, renamedFrom, id, entriesOnly }) => {
+              const renamed = renamedFrom === undefined ? {} : { renamedFrom };
+              const whole = { maxEntries: size, adopt, ...renamed };
+              const part = { manage: "entries" as const, ...(id === undefined ? {} : { id }) };
+              return mapping(one, sources, [spec(one, { limits: own, ...(entriesOnly ? part : whole) })]);
+            }),
       ),
     )
     .map((mappings) => configuration(mappings, { maxDeletes: 2 })),
@@ -122,11 +123,19 @@ const inAws: fc.Arbitrary<ListInAws> = fc
     fedByIpam: seldom,
     entries: fc.subarray([...pool]),
     deletion: fc.constantFrom("delete", "retain"),
+    brought: fc.array(fc.constantFrom("", "", ...MARKS), { maxLength: 3 }),
+    maxEntries: fc.constantFrom(20, 20, 6),
   })
-  .map(({ of, owner, account, state, fedByIpam, entries, deletion }) =>
+  .map(({ of, owner, account, state, fedByIpam, entries, deletion, brought, maxEntries }) =>
     list(of)
       .with(...entries)
-      .but({ ownerId: account, state, fedByIpam })
+      .saying((index) => brought[index % 4] ?? "")
+      .but({
+        maxEntries: Math.max(maxEntries, entries.length),
+        ownerId: account,
+        state,
+        fedByIpam,
+      })
       .tagged({ [TAG.owner]: owner, [TAG.deletion]: deletion }),
   );
 
@@ -254,7 +263,49 @@ describe("in any world", () => {
     });
   });
 
-  it("no list that is not ours is changed, unless the file adopts it while it has no owner", () => {
+  it("of a list that another tool makes nothing but its entries changes, in a sync those alone that this file brought", () => {
+    everyPlan((plan, of) => {
+      const filled = new Set(
+        of.mappings.flatMap((each) =>
+          each.lists.flatMap(({ manage, address }) => (manage === undefined ? [] : [address])),
+        ),
+      );
+      for (const one of plan.lists.filter(({ address }) => filled.has(address))) {
+        expect(one.manage).toBe("entries");
+        expect(["keep", "update"]).toContain(one.change.kind);
+        if (one.change.kind !== "update" || !goes(one)) continue;
+        const { have, adds, removes, describes } = one.change;
+        expect(one.change).toMatchObject({ tags: { set: new Map(), remove: [] } });
+        for (const key of ["rename", "resize", "share"]) expect(one.change).not.toHaveProperty(key);
+        expect(have.entryCount - removes.length + adds.length).toBeLessThanOrEqual(have.maxEntries);
+        const given = [...adds.map(({ description }) => description), ...describes.map(({ to }) => to)];
+        expect(given.filter((text) => markOf(text)?.owner !== OWNER)).toEqual([]);
+        if (plan.mode !== "sync") continue;
+        expect(one.change).not.toHaveProperty("newSettings");
+        expect(removes.filter(({ description }) => markOf(description)?.owner !== OWNER)).toEqual([]);
+      }
+    });
+  });
+
+  it("a sync never follows settings of which no entry says that they were applied", () => {
+    everyPlan((plan, of, regions) => {
+      // No digest of the settings is known before a plan was applied.
+      if (plan.mode === "sync") expect(plan.lists.filter((one) => one.manage !== undefined && goes(one))).toEqual([]);
+      const next = applied(regions, plan);
+      const isOther = ({ address }: Planned) => plan.lists.some((one) => one.address === address && goes(one));
+      const mappings = of.mappings.map((each) => ({
+        ...each,
+        lists: each.lists.map((one) => ({
+          ...one,
+          limits: { ...one.limits, maxAdditions: one.limits.maxAdditions + 1 },
+        })),
+      }));
+      const later = planFor({ ...of, mappings }, next, { mode: "sync" });
+      expect(later.lists.filter((one) => one.manage !== undefined && goes(one) && isOther(one))).toEqual([]);
+    });
+  });
+
+  it("no list that is not ours is changed, unless the file fills or adopts it while it has no owner", () => {
     everyPlan((plan, of, [network]) => {
       const all = new Map<string, PrefixList>(network?.lists.ok ? network.lists.value.map((one) => [one.id, one]) : []);
       for (const one of plan.lists.filter(goes)) {
@@ -263,8 +314,14 @@ describe("in any world", () => {
         expect(found?.ownerId).toBe(NETWORK.accountId);
         expect(found?.fedByIpam).toBe(false);
         const owner = found?.tags.get(TAG.owner);
+        const said = of.mappings.flatMap((each) => each.lists).find((each) => each.address === one.address);
+        if (said?.manage !== undefined) {
+          expect(owner).toBeUndefined();
+          expect(said.id === undefined ? found?.name === one.name : said.id === found?.id).toBe(true);
+          continue;
+        }
         if (owner === OWNER) continue;
-        const adopt = of.mappings.flatMap((each) => each.lists).find((each) => each.address === one.address)?.adopt;
+        const adopt = said?.adopt;
         expect(owner).toBeUndefined();
         expect(adopt === true ? found?.name === one.name : adopt === found?.id).toBe(true);
         expect(plan.mode).toBe("reviewed");
@@ -341,9 +398,9 @@ describe("in any world", () => {
           expect([...holds].filter((cidr) => !isWanted(cidr))).toEqual([]);
           const gone = one.change.kind === "update" ? one.change.removes.map(({ cidr }) => cidr) : [];
           expect(gone.filter((cidr) => isWanted(cidr) && !includesBlock(opened, cidr))).toEqual([]);
-        } else expect(holds).toEqual(want);
+        } else if (one.manage === undefined || plan.mode !== "sync") expect(holds).toEqual(want);
         expect(found?.entries.length).toBeLessThanOrEqual(found?.list.maxEntries ?? 0);
-        expect(found?.list.name).toBe(one.name);
+        if (one.manage === undefined) expect(found?.list.name).toBe(one.name);
       }
     });
   });

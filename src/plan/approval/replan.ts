@@ -12,6 +12,7 @@ import { type ListSpec, sizedSpec } from "../../model/mapping.ts";
 import type { Bounds, Held, Planned, Replan } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
 import { present } from "../../model/present.ts";
+import { type EntryMark, markOf, withMark } from "../../model/remembered/entry-mark.ts";
 import { listedUpTo } from "../../model/sentence.ts";
 import { wordsOf } from "../../sources/origin/origins.ts";
 import { capacityFor } from "../limits/capacity.ts";
@@ -26,6 +27,8 @@ export interface ReplanInput {
   readonly mode: "reviewed" | "sync";
   readonly bounds: Bounds;
   readonly allowances: Allowances;
+  /** What the entries of a list end with that another tool makes, and that stay, wanted or not; absent: all of the list is plsync's. */
+  readonly mark?: EntryMark;
   /** What the other parts of a split list hold, before and after; absent: the list is judged by itself. */
   readonly others?: OtherParts;
 }
@@ -51,8 +54,19 @@ function beyondApproval(
   };
 }
 
+const NOT_MARKED: ReadonlyMap<Cidr, string> = new Map();
+
+/** The descriptions of entries that this file brought by other settings, with the mark of these. */
+function markedAnew(entries: readonly Entry[], mark: EntryMark): ReadonlyMap<Cidr, string> {
+  const others = entries.filter(({ description }) => {
+    const { owner, settings } = markOf(description) ?? {};
+    return owner === mark.owner && settings !== mark.settings;
+  });
+  return new Map(others.map(({ cidr, description }) => [cidr, withMark(description, mark)]));
+}
+
 /** Plans the list again from what it holds at any moment; `kept`: entries that stay although they are not wanted. */
-export function replanner({ planned, spec, entries, mode, bounds, allowances, others }: ReplanInput): Replan {
+export function replanner({ planned, spec, entries, mode, bounds, allowances, mark, others }: ReplanInput): Replan {
   const { change } = planned;
   const adds = addsOf(change);
   const removes = removesOf(change);
@@ -81,9 +95,12 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances, ot
     const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
     const stays = (entry: Entry) => isSuspended(entry.cidr) || wanted.has(entry.cidr) || kept.has(entry.cidr);
     const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
+    const staying = have.entries.filter(stays);
+    const marked = mark === undefined ? NOT_MARKED : markedAnew(staying, mark);
     const after = new Map([
-      ...have.entries.filter(stays).map(({ cidr, description }) => {
-        return [cidr, (described.has(cidr) ? wanted.get(cidr) : undefined) ?? description] as const;
+      ...staying.map(({ cidr, description }) => {
+        const told = described.has(cidr) ? wanted.get(cidr) : undefined;
+        return [cidr, told ?? marked.get(cidr) ?? description] as const;
       }),
       ...missing,
     ]);
@@ -113,6 +130,15 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances, ot
     }
     const isFixed = maxEntries.kind === "fixed";
     const largest = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
-    return { ok: true, target: { entries: after, described, size: capacity.size, largest, isFixed } };
+    return {
+      ok: true,
+      target: {
+        entries: after,
+        described: new Set([...described, ...marked.keys()]),
+        size: capacity.size,
+        largest,
+        isFixed,
+      },
+    };
   };
 }

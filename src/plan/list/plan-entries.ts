@@ -4,7 +4,7 @@
 //   its entries                                             then
 //   one was brought by another file                         held back: two files would undo each other's changes
 //   none was brought by this one                            taken over, in a reviewed apply only
-//   of those that stay wanted, one came by other settings   the settings are new: in a reviewed apply only, which marks them anew
+//   one came by other settings of it                        the settings are new: in a reviewed apply only, which marks all anew
 //   all came by these settings                              a sync follows the sources
 //   one that plsync did not bring and nobody wants          a reviewed apply removes it, under the limits; a sync leaves it, and says so
 //   more are wanted than the list has room for              held back where it is taken over, since its size is another tool's; later,
@@ -42,17 +42,12 @@ interface Marks {
   readonly isCurrent: boolean;
 }
 
-function marksOn(entries: readonly Entry[], { want, settings, context }: ListInput): Marks {
-  const wanted = new Set(want.cidrs);
-  const marked = entries.flatMap(({ cidr, description }) => {
-    const mark = markOf(description);
-    return mark === undefined ? [] : [{ cidr, ...mark }];
-  });
+function marksOn(entries: readonly Entry[], { settings, context }: ListInput): Marks {
+  const marked = entries.flatMap(({ description }) => markOf(description) ?? []);
   const others = new Set(marked.flatMap(({ owner }) => (owner === context.owner ? [] : [owner])));
   const own = marked.filter(({ owner }) => owner === context.owner);
   const now = entryMark(context.owner, settings).settings;
-  const isOfNow = (mark: (typeof own)[number]) => now !== undefined && mark.settings === now;
-  const isCurrent = own.some(isOfNow) && own.every((mark) => isOfNow(mark) || !wanted.has(mark.cidr));
+  const isCurrent = now !== undefined && own.length > 0 && own.every((mark) => mark.settings === now);
   return { others: [...others].sort(), isTaken: own.length > 0, isCurrent };
 }
 
