@@ -1103,7 +1103,13 @@ function shared(rows) {
 	const rest = sharing.length - MOST;
 	return rest <= 0 ? sharing : [...sharing.slice(0, MOST), `**Shares** ${counted(rest, "more list")} with others.`];
 }
-function dangerBlocks(rows, settings = []) {
+function allowed(rows, diagnostics) {
+	const going = new Set(rows.map(({ address }) => address));
+	const told = diagnostics.filter(({ code, address = "" }) => code === "extra_addresses" && going.has(address));
+	if (told.length === 0) return [];
+	return [`**Allows more than the sources have**: ${named(told.map(({ summary }) => summary))}.`];
+}
+function dangerBlocks(rows, settings, diagnostics) {
 	const going = rows.filter(({ held }) => held.length === 0);
 	const deleted = going.filter(({ kind }) => kind === "delete");
 	const emptied = going.filter(becomesEmpty);
@@ -1112,6 +1118,7 @@ function dangerBlocks(rows, settings = []) {
 		...deleted.length === 0 ? [] : [`**Deletes** ${addresses(deleted)}.`],
 		...emptied.length === 0 ? [] : [`**Empties** ${addresses(emptied)}.`],
 		...opened(going),
+		...allowed(going, diagnostics),
 		...works.length === 0 ? [] : [`**Opens** for every later run: ${works.map(markdownText).join(", ")}.`],
 		...shared(going)
 	];
@@ -1297,7 +1304,7 @@ function planSummary(plan, limit = SUMMARY_BYTES, { traffic = NO_TRAFFIC, links 
 	const works = (most) => fileChangesBlocks(settings, most);
 	const isStill = rows.length + settings.length === 0 && strays === "";
 	const changes = (shown, ...details) => isStill ? [] : [
-		...["### What changes", ...dangerBlocks(rows, settings)],
+		...["### What changes", ...dangerBlocks(rows, settings, plan.diagnostics)],
 		...rows.length === 0 ? [] : [changesTable(rows, { links: shown })],
 		...[
 			strays,
@@ -2972,7 +2979,7 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	const level = (...blocks) => joinBlocks([
 		...notAppliedBlocks(about.notApplied),
 		...sinceBlocks(since),
-		...dangerBlocks(rows, settings),
+		...dangerBlocks(rows, settings, plan.diagnostics),
 		...blocks,
 		...remarks,
 		foot(plan, about)

@@ -1,4 +1,6 @@
-// What a reviewer must not overlook among the changes that go ahead: deletions, lists that become empty, what is opened, and new sharing.
+// What a reviewer must not overlook among the changes that go ahead: deletions, lists that become empty, what is opened, addresses that no
+// source has, and new sharing.
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { SettingChange } from "../../model/plan.ts";
 import { count, counted, listed } from "../../model/sentence.ts";
 import type { ListRow } from "../rows.ts";
@@ -37,8 +39,20 @@ function shared(rows: readonly ListRow[]): readonly string[] {
   return rest <= 0 ? sharing : [...sharing.slice(0, MOST), `**Shares** ${counted(rest, "more list")} with others.`];
 }
 
-/** One alert; no blocks when there is no danger. `settings`: what changes of how plsync works. */
-export function dangerBlocks(rows: readonly ListRow[], settings: readonly SettingChange[] = []): readonly string[] {
+/** Addresses between those that `aggregate` puts into one entry. */
+function allowed(rows: readonly ListRow[], diagnostics: readonly Diagnostic[]): readonly string[] {
+  const going = new Set(rows.map(({ address }) => address));
+  const told = diagnostics.filter(({ code, address = "" }) => code === "extra_addresses" && going.has(address));
+  if (told.length === 0) return [];
+  return [`**Allows more than the sources have**: ${named(told.map(({ summary }) => summary))}.`];
+}
+
+/** One alert; no blocks when there is no danger. `settings`: what changes of how plsync works; `diagnostics`: of the plan. */
+export function dangerBlocks(
+  rows: readonly ListRow[],
+  settings: readonly SettingChange[],
+  diagnostics: readonly Diagnostic[],
+): readonly string[] {
   const going = rows.filter(({ held }) => held.length === 0);
   const deleted = going.filter(({ kind }) => kind === "delete");
   const emptied = going.filter(becomesEmpty);
@@ -47,6 +61,7 @@ export function dangerBlocks(rows: readonly ListRow[], settings: readonly Settin
     ...(deleted.length === 0 ? [] : [`**Deletes** ${addresses(deleted)}.`]),
     ...(emptied.length === 0 ? [] : [`**Empties** ${addresses(emptied)}.`]),
     ...opened(going),
+    ...allowed(going, diagnostics),
     ...(works.length === 0 ? [] : [`**Opens** for every later run: ${works.map(markdownText).join(", ")}.`]),
     ...shared(going),
   ];

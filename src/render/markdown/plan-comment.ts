@@ -106,7 +106,7 @@ export function planComment(plan: Plan, about: PlanCommentAbout, limit: number =
     joinBlocks([
       ...notAppliedBlocks(about.notApplied),
       ...sinceBlocks(since),
-      ...dangerBlocks(rows, settings),
+      ...dangerBlocks(rows, settings, plan.diagnostics),
       ...blocks,
       ...remarks,
       foot(plan, about),

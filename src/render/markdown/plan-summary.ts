@@ -117,7 +117,7 @@ export function planSummary(
     isStill
       ? []
       : [
-          ...["### What changes", ...dangerBlocks(rows, settings)],
+          ...["### What changes", ...dangerBlocks(rows, settings, plan.diagnostics)],
           ...(rows.length === 0 ? [] : [changesTable(rows, { links: shown })]),
           ...[strays, ...works(), ...details],
         ];

@@ -1,12 +1,14 @@
 // The comment in the order of what matters: what a merge does, dangers, the lists that wait, the pull request's own changes, drift.
 import { describe, expect, it } from "vitest";
-import type { Cause } from "../../../src/model/plan.ts";
+import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
+import type { Cause, Held } from "../../../src/model/plan.ts";
 import type { Reader } from "../../../src/render/markdown/attention.ts";
 import type { PageLinks } from "../../../src/render/markdown/links.ts";
 import { planComment, planTitle } from "../../../src/render/markdown/plan-comment.ts";
+import { planSummary } from "../../../src/render/markdown/plan-summary.ts";
 import { expectGolden } from "../golden.ts";
 import { busyPlan, rarePlan, withCauses } from "../mock-ups.ts";
-import { addition, have, NETWORK_WEST, planned, planOf, removal, update } from "../plans.ts";
+import { addition, have, NETWORK_WEST, planned, planOf, removal, staticAddition, update } from "../plans.ts";
 
 const LINKS: PageLinks = {
   line: ({ file, line }) => `https://github.com/acme/network/blob/9a1b2c3/${file}#L${line}`,
@@ -104,6 +106,26 @@ describe("the comment on a pull request", () => {
         "\n",
       ].join("\n"),
     );
+  });
+
+  it("warns there of addresses that no source has, in what goes ahead", () => {
+    const extra = (name: string): Diagnostic => ({
+      code: "extra_addresses",
+      severity: "warning",
+      address: `network/eu-west-1/${name}`,
+      summary: `network/eu-west-1/${name} allows 12 addresses that no source has`,
+      detail: "10.0.0.4/30 and 1 more.",
+    });
+    const grown = (name: string, reasons: readonly Held[] = []) => ({
+      ...planned(NETWORK_WEST, name, update(have(name, 1, 20), { adds: [staticAddition("10.0.0.0/28")] })),
+      held: reasons,
+    });
+    const held: Held = { code: "limit_reached", reason: "too much" };
+    const plan = planOf({ lists: [grown("near"), grown("held", [held])], diagnostics: [extra("near"), extra("held")] });
+    for (const text of [planComment(plan, ABOUT), planSummary(plan)])
+      expect(text).toContain(
+        "> [!CAUTION]\n> **Allows more than the sources have**: network/eu-west-1/near allows 12 addresses that no source has.\n\n",
+      );
   });
 
   it("names no more than ten lists of a danger", () => {
