@@ -7590,10 +7590,20 @@ const OPENS = new Map([
 	["follow", (step) => hasMore(step) ? "follows tags without review" : void 0],
 	["allow_external_principals", whenTrue("accounts outside the organisation")]
 ]);
+function grantOpens(step) {
+	const { path, before, after } = step;
+	const [, files, name] = path;
+	if (files === void 0 || name === void 0) return before === void 0 ? "files of others" : "files less limited";
+	if (before === void 0) return void 0;
+	if (after === void 0) return "files less limited";
+	if (name === "within") return widerRanges(step);
+	return hasMore(step) ? "files less limited" : void 0;
+}
 function whatOpens(step) {
 	const { path, before } = step;
 	const [top, , name] = path;
 	if (top === "accounts" && name === void 0) return before === void 0 ? "new account" : void 0;
+	if (top === "include") return grantOpens(step);
 	const key = path.at(-1) ?? "";
 	return OPENS.get(key)?.(step);
 }
@@ -7619,7 +7629,7 @@ function ofFile(before, after) {
 		credentials: {},
 		limits: {}
 	} : fileSettings(before), fileSettings(after)).map((step) => {
-		const deep = step.path[0] === "accounts" ? 2 : 1;
+		const deep = step.path[0] === "accounts" || step.path[0] === "include" ? 2 : 1;
 		const [place, name] = step.path.length === 1 ? [[], step.path] : [step.path.slice(0, deep), step.path.slice(deep)];
 		return settingChange(step, place.join("."), name.join("."));
 	});

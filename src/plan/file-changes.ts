@@ -27,7 +27,7 @@ function ofFile(before: Configuration | undefined, after: Configuration): readon
   // Of a file that is new, each account by itself.
   const none: Canonical = { accounts: {}, credentials: {}, limits: {} };
   return formSteps(before === undefined ? none : fileSettings(before), fileSettings(after)).map((step) => {
-    const deep = step.path[0] === "accounts" ? 2 : 1;
+    const deep = step.path[0] === "accounts" || step.path[0] === "include" ? 2 : 1;
     const [place, name] = step.path.length === 1 ? [[], step.path] : [step.path.slice(0, deep), step.path.slice(deep)];
     return settingChange(step, place.join("."), name.join("."));
   });

@@ -115,11 +115,23 @@ const OPENS: ReadonlyMap<string, (step: FormStep) => string | undefined> = new M
   ["allow_external_principals", whenTrue("accounts outside the organisation")],
 ]);
 
+/** Of `include`: what its files may do beyond what they were granted before. Without a grant they may do everything. */
+function grantOpens(step: FormStep): string | undefined {
+  const { path, before, after } = step;
+  const [, files, name] = path;
+  if (files === undefined || name === undefined) return before === undefined ? "files of others" : "files less limited";
+  if (before === undefined) return undefined;
+  if (after === undefined) return "files less limited";
+  if (name === "within") return widerRanges(step);
+  return hasMore(step) ? "files less limited" : undefined;
+}
+
 /** The words for a change that opens something; undefined when it does not. */
 export function whatOpens(step: FormStep): string | undefined {
   const { path, before } = step;
   const [top, , name] = path;
   if (top === "accounts" && name === undefined) return before === undefined ? "new account" : undefined;
+  if (top === "include") return grantOpens(step);
   const key = path.at(-1) ?? "";
   return OPENS.get(key)?.(step);
 }

@@ -72,6 +72,20 @@ describe("changes of how plsync works", () => {
     expect(whatOpens({ path: [name], before, after })).toBe(opens);
   });
 
+  it.each<[readonly string[], Canonical | undefined, Canonical | undefined, string | undefined]>([
+    [[], undefined, { "a/*.yaml": {} }, "files of others"],
+    [["a/b.yaml"], undefined, {}, "files of others"],
+    [["a/b.yaml"], { within: ["10.0.0.0/8"] }, undefined, "files less limited"],
+    [["a/b.yaml", "accounts"], ["data"], ["data", "payments"], "files less limited"],
+    [["a/b.yaml", "accounts"], ["data", "payments"], ["data"], undefined],
+    [["a/b.yaml", "prefix_lists"], ["*/*/a-*"], undefined, "files less limited"],
+    [["a/b.yaml", "prefix_lists"], undefined, ["*/*/a-*"], undefined],
+    [["a/b.yaml", "within"], ["10.0.0.0/16"], ["10.0.0.0/8"], "wider ranges"],
+    [["a/b.yaml", "within"], undefined, ["203.0.113.0/24"], undefined],
+  ])("of include.%j from %j to %j say what opens: %j", (path, before, after, opens) => {
+    expect(whatOpens({ path: ["include", ...path], before, after })).toBe(opens);
+  });
+
   it("warn of what opens, not of what closes", () => {
     const wide: Partial<Limits> = { maxRemovalPercent: 80, ignoreBelow: 90, maxRemovals: 900, maxAdditions: 900 };
     const open = { ...limited(BASE, { ...wide, widest: { IPv4: 8, IPv6: 32 } }), maxDeletes: 1000, owner: "other" };
