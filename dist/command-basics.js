@@ -32,7 +32,7 @@ const VERBOSE = {
 };
 const WIDE = {
 	kind: "flag",
-	help: "show all columns of entries, however wide the terminal is"
+	help: "show all columns, however wide the terminal is"
 };
 const FULL_REFRESH = {
 	kind: "flag",

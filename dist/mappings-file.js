@@ -1381,7 +1381,7 @@ function syntaxProblems(document, text, quote) {
 }
 function tabbedLines(text) {
 	const lines = text.split("\n").flatMap((line, index) => /^ *\t/.test(line) ? [String(index + 1)] : []);
-	return `YAML allows only spaces there. It is so in ${lines.length === 1 ? "line" : "lines"} ${listedUpTo(12, lines)}.`;
+	return `YAML allows only spaces there. Tabs are in ${lines.length === 1 ? "line" : "lines"} ${listedUpTo(12, lines)}.`;
 }
 function isFirstOfLine(text) {
 	let lineEnd = -1;

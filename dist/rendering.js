@@ -804,6 +804,7 @@ const CAPACITY_TITLES = [
 	"room",
 	"exact"
 ];
+const CAPACITY_DISPENSABLE = [2, 5];
 const NEARLY_FULL_PERCENT = 80;
 const NAMED = 20;
 const UNKNOWN = "?";
@@ -844,7 +845,10 @@ function capacityLines({ lists, nearlyFull, regions, firewalls, unreadFirewalls 
 		...line("Little is left of the quota of", nearlyFull.map(tallyUseText)),
 		...regions.map(regionLine),
 		...line("Firewalls with IP set references", firewalls.map(firewallText)),
-		...unreadFirewalls.map(({ at, why }) => `Firewalls of ${at.account}/${at.region}: ${UNKNOWN}, not checked, ${why}.`)
+		...[...Map.groupBy(unreadFirewalls, ({ why }) => why)].map(([why, unread]) => {
+			const places = unread.map(({ at }) => `${at.account}/${at.region}`);
+			return `Firewalls were not checked in ${listedUpTo(NAMED, places)}: ${why}.`;
+		})
 	];
 }
 function firewallText({ at, name, used, limit }) {
@@ -895,17 +899,28 @@ function planCapacity(plan) {
 function appliedCapacity({ capacity }, report) {
 	return [...reportDetails(capacity), ...capacityDetails(reportedFillings(report))];
 }
-const RIGHT = new Set([
-	1,
-	4,
-	5
-]);
 function reportDetails(capacity) {
 	if (capacity === void 0) return [];
-	const table = markdownTable(CAPACITY_TITLES.map((title, index) => ({
-		title,
-		...RIGHT.has(index) ? { align: "right" } : {}
-	})), capacity.lists.map((list) => capacityCells(list).map(markdownText)));
+	const table = markdownTable([
+		{ title: "Prefix list" },
+		{ title: "Tightest reference" },
+		{
+			title: "Room",
+			align: "right"
+		},
+		{
+			title: "Exact",
+			align: "right"
+		}
+	], capacity.lists.map((list) => {
+		const [address = "", entries = "", references = "", tightest = "", ...numbers] = capacityCells(list).map(markdownText);
+		const of = list.references === void 0 || list.references === 0 ? "" : `<br>${references} in all`;
+		return [
+			`${address}<br>${entries} entries`,
+			`${tightest}${of}`,
+			...numbers
+		];
+	}));
 	const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
 	const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";
 	return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
@@ -2197,12 +2212,23 @@ function historyJson(history) {
 function capacityText({ capacity }, style) {
 	if (capacity === void 0 || !capacity.isWhole) return "";
 	const palette = paletteOf(style);
-	const rows = [CAPACITY_TITLES, ...capacity.lists.map((list) => capacityCells(list).map(visible))];
-	const [titles = [], ...lists] = layColumns(rows, style.width - 2).map((lines) => lines.map((line) => `  ${line}`));
+	const isWide = style.wide === true;
+	const width = isWide ? Number.POSITIVE_INFINITY : style.width - 2;
+	const all = [CAPACITY_TITLES, ...capacity.lists.map((list) => capacityCells(list).map(visible))];
+	const { rows, dropped } = fittingColumns(isWide ? all : all.map((row) => row.with(3, "")), width, CAPACITY_DISPENSABLE);
+	const [titles = [], ...laid] = layColumns(rows, width).map((lines) => lines.map((line) => `  ${line}`));
+	const lists = laid.map((lines, at) => {
+		const { tightest } = capacity.lists[at] ?? {};
+		if (isWide || tightest === void 0) return lines;
+		return [...lines, ...wrap(visible(tallyUseText(tightest)), width - 4).map((line) => palette.quiet(`      ${line}`))];
+	});
+	const left = dropped.toSorted((a, b) => a - b).map((column) => CAPACITY_TITLES[column] ?? "");
+	const hint = left.length === 0 ? [] : wrap(`There is no room here for: ${left.join(", ")}; --wide shows them.`, width);
 	const notes = capacityLines(capacity).flatMap((line) => wrap(visible(line), style.width));
 	return `${[
 		[palette.title("Capacity, least room first:")],
 		[...titles.map(palette.quiet), ...lists.flat()],
+		hint.map((line) => palette.quiet(`  ${line}`)),
 		notes
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -3509,8 +3535,11 @@ function explainText(explanation, uses, style) {
 		[palette.title(headline(explanation))],
 		...lists.map((list) => listLines(list, uses.get(list.address), most, palette)),
 		interfaces.length === 0 ? [] : ["Interfaces that have it:", ...few(interfaces.map(holderText), most)],
-		against.length === 0 ? [] : ["What keeps it out:", ...few(againstTexts(against), most)]
+		against.length === 0 ? [] : [`${keptOut(lists)}:`, ...few(againstTexts(against), most)]
 	].filter((block) => block.length > 0).map((block) => block.flatMap((line) => indented(line, style))).map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+function keptOut(lists) {
+	return lists.some(({ entries }) => entries.length > 0) ? "Sources that do not bring it, and why" : "What keeps it out";
 }
 function indented(line, { width }) {
 	const indent = /^ */.exec(line)?.[0] ?? "";

@@ -22,7 +22,7 @@ export const ONLY: OptionDefinition<"values"> = {
 export const VERBOSE: OptionDefinition<"flag"> = { kind: "flag", help: "show every entry" };
 export const WIDE: OptionDefinition<"flag"> = {
   kind: "flag",
-  help: "show all columns of entries, however wide the terminal is",
+  help: "show all columns, however wide the terminal is",
 };
 export const FULL_REFRESH: OptionDefinition<"flag"> = {
   kind: "flag",

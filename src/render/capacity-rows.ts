@@ -13,6 +13,12 @@ import { count, listedUpTo } from "../model/sentence.ts";
 /** Above the columns of `capacityCells`. */
 export const CAPACITY_TITLES = ["list", "entries / size", "references", "tightest reference", "room", "exact"] as const;
 
+/** Where the tightest reference stands among `CAPACITY_TITLES`: it is longer than all others. */
+export const TIGHTEST = 3;
+
+/** The columns without which the report can be read, the first to go first. */
+export const CAPACITY_DISPENSABLE: readonly number[] = [2, 5];
+
 /** Lists that are fuller than this are shown. */
 export const NEARLY_FULL_PERCENT = 80;
 
@@ -75,9 +81,10 @@ export function capacityLines({
     ...line("Little is left of the quota of", nearlyFull.map(tallyUseText)),
     ...regions.map(regionLine),
     ...line("Firewalls with IP set references", firewalls.map(firewallText)),
-    ...unreadFirewalls.map(
-      ({ at, why }) => `Firewalls of ${at.account}/${at.region}: ${UNKNOWN}, not checked, ${why}.`,
-    ),
+    ...[...Map.groupBy(unreadFirewalls, ({ why }) => why)].map(([why, unread]) => {
+      const places = unread.map(({ at }) => `${at.account}/${at.region}`);
+      return `Firewalls were not checked in ${listedUpTo(NAMED, places)}: ${why}.`;
+    }),
   ];
 }
 

@@ -45,5 +45,5 @@ it("exits with 1 for what is no address, and when something could not be read", 
   company.simulator.faults.clear();
   expect(unread.code).toBe(1);
   expect(unread.err).toContain("DescribeNetworkInterfaces");
-  expect(unread.out).toContain("What keeps it out:");
+  expect(unread.out).toContain("Sources that do not bring it, and why:");
 });

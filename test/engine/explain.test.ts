@@ -105,5 +105,5 @@ it("says what the next apply changes about it, what holds that back, and which s
   expect(shown).toContain("no source of the file brings it");
   expect(shown).toContain("would be removed (interface is gone or left the group)");
   expect(shown).toContain("held back: ");
-  expect(shown).toContain("What keeps it out:");
+  expect(shown).toContain("Sources that do not bring it, and why:");
 });

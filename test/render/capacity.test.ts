@@ -65,6 +65,17 @@ it("has the list with the least room first, and a question mark for what is not 
   expect(planText(plan, STYLE)).toContain(capacityText(plan, STYLE));
 });
 
+it("keeps to narrow terminals without what can be missed, and says so; --wide has it in one line", () => {
+  const plan = { ...busyPlan(), capacity: REPORT };
+  const narrow = capacityText(plan, { ...STYLE, width: 60 });
+  expect(Math.max(...narrow.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
+  expect(narrow).toContain("There is no room here for: references");
+  const wide = capacityText(plan, { ...STYLE, width: 60, wide: true });
+  expect(wide).toMatch(
+    /spokes +30 \/ 40 +1 \(1 \?\) +tgw-rtb-0c1d2e3f4a5b60718 .*: about 9,400 of 10,000 +about 610 +30\n/,
+  );
+});
+
 it("is in the job summary, too", () => {
   const summary = planSummary({ ...busyPlan(), capacity: REPORT });
   const from = summary.indexOf("<details><summary>Capacity");
@@ -75,7 +86,7 @@ it("is in the summary of an apply or a sync, which may be all that a schedule le
   const plan = { ...busyPlan(), capacity: REPORT };
   const summary = reportSummary(plan, partialReport());
   expect(summary).toContain("Capacity, least room first");
-  expect(summary).toContain("| network/eu-west-1/partners | 9 / 10 | 1 (1 ?) | ? | ? | 9 |");
+  expect(summary).toContain("| network/eu-west-1/partners<br>9 / 10 entries | ?<br>1 (1 ?) in all | ? | 9 |");
 });
 
 it("is on a terminal only where it was asked for; the summary has what is known without", () => {

@@ -100,7 +100,7 @@ function syntaxProblems(
 /** All lines that tabs indent: one habit, one message. */
 function tabbedLines(text: string): string {
   const lines = text.split("\n").flatMap((line, index) => (/^ *\t/.test(line) ? [String(index + 1)] : []));
-  return `YAML allows only spaces there. It is so in ${lines.length === 1 ? "line" : "lines"} ${listedUpTo(12, lines)}.`;
+  return `YAML allows only spaces there. Tabs are in ${lines.length === 1 ? "line" : "lines"} ${listedUpTo(12, lines)}.`;
 }
 
 function isFirstOfLine(text: string): (error: YAMLError) => boolean {

@@ -4,14 +4,7 @@ import type { CapacityReport } from "../../model/capacity/capacity-report.ts";
 import { type Filling, type Plan, plannedFilling } from "../../model/plan.ts";
 import type { ApplyReport } from "../../model/report.ts";
 import { count } from "../../model/sentence.ts";
-import {
-  CAPACITY_TITLES,
-  capacityCells,
-  capacityLines,
-  NEARLY_FULL_PERCENT,
-  nearlyFullLists,
-  percentOf,
-} from "../capacity-rows.ts";
+import { capacityCells, capacityLines, NEARLY_FULL_PERCENT, nearlyFullLists, percentOf } from "../capacity-rows.ts";
 import { detailsBlock, markdownTable } from "./blocks.ts";
 import { markdownText } from "./escape.ts";
 
@@ -54,15 +47,22 @@ export function appliedCapacity({ capacity }: Plan, report: ApplyReport): readon
   return [...reportDetails(capacity), ...capacityDetails(reportedFillings(report))];
 }
 
-/** The columns of numbers. */
-const RIGHT: ReadonlySet<number> = new Set([1, 4, 5]);
-
 /** The report in a block that unfolds; none without one. */
 function reportDetails(capacity: CapacityReport | undefined): readonly string[] {
   if (capacity === undefined) return [];
   const table = markdownTable(
-    CAPACITY_TITLES.map((title, index) => ({ title, ...(RIGHT.has(index) ? { align: "right" as const } : {}) })),
-    capacity.lists.map((list) => capacityCells(list).map(markdownText)),
+    [
+      { title: "Prefix list" },
+      { title: "Tightest reference" },
+      { title: "Room", align: "right" },
+      { title: "Exact", align: "right" },
+    ],
+    capacity.lists.map((list) => {
+      const [address = "", entries = "", references = "", tightest = "", ...numbers] =
+        capacityCells(list).map(markdownText);
+      const of = list.references === undefined || list.references === 0 ? "" : `<br>${references} in all`;
+      return [`${address}<br>${entries} entries`, `${tightest}${of}`, ...numbers];
+    }),
   );
   const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
   const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";

@@ -33,12 +33,19 @@ export function explainText(explanation: Explanation, uses: ReadonlyMap<string, 
     [palette.title(headline(explanation))],
     ...lists.map((list) => listLines(list, uses.get(list.address), most, palette)),
     interfaces.length === 0 ? [] : ["Interfaces that have it:", ...few(interfaces.map(holderText), most)],
-    against.length === 0 ? [] : ["What keeps it out:", ...few(againstTexts(against), most)],
+    against.length === 0 ? [] : [`${keptOut(lists)}:`, ...few(againstTexts(against), most)],
   ];
   const lines = blocks
     .filter((block) => block.length > 0)
     .map((block) => block.flatMap((line) => indented(line, style)));
   return `${lines.map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+/** Above what sources say that do not bring it: of an address that is in lists, and of one that is in none. */
+function keptOut(lists: Explanation["lists"]): string {
+  return lists.some(({ entries }) => entries.length > 0)
+    ? "Sources that do not bring it, and why"
+    : "What keeps it out";
 }
 
 /** Longer lines go on below, further in. */

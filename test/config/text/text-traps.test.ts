@@ -73,6 +73,6 @@ test("eleven tabs are one message with the lines", () => {
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({
     summary: "a tab is used for indentation",
-    detail: "YAML allows only spaces there. It is so in lines 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14.",
+    detail: "YAML allows only spaces there. Tabs are in lines 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14.",
   });
 });
