@@ -8655,7 +8655,11 @@ async function theOneList(address, { at, name }, { owner, mappings }, { owned, n
 	const here = found.value.filter(({ ownerId }) => ownerId === at.accountId);
 	const [list, second] = here;
 	const whose = isOwned ? `owner ${owner} has` : `account ${at.account} (${at.accountId}) has`;
-	if (list === void 0) return failed$1("no_match", address, `${whose} no list at this address`);
+	if (list === void 0) {
+		const split = mappings.flatMap(({ lists }) => lists).find(({ at: there, part }) => part !== void 0 && listAddress(there, part.of) === address);
+		const remedy = split?.part && `The file splits it: name one of ${listedUpTo(3, partNames(split.part))}.`;
+		return failed$1("no_match", address, `${whose} no list at this address`, remedy);
+	}
 	if (second !== void 0) return failed$1("list_ambiguous", address, `${whose} ${here.length} lists at this address`);
 	return {
 		ok: true,

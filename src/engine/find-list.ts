@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration, ListSpec } from "../model/mapping.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import { partNames } from "../model/scope.ts";
+import { listedUpTo } from "../model/sentence.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
 import { together } from "../observe/together.ts";
@@ -87,7 +88,12 @@ async function theOneList(
   const here = found.value.filter(({ ownerId }) => ownerId === at.accountId);
   const [list, second] = here;
   const whose = isOwned ? `owner ${owner} has` : `account ${at.account} (${at.accountId}) has`;
-  if (list === undefined) return failed("no_match", address, `${whose} no list at this address`);
+  if (list === undefined) {
+    const specs = mappings.flatMap(({ lists }) => lists);
+    const split = specs.find(({ at: there, part }) => part !== undefined && listAddress(there, part.of) === address);
+    const remedy = split?.part && `The file splits it: name one of ${listedUpTo(3, partNames(split.part))}.`;
+    return failed("no_match", address, `${whose} no list at this address`, remedy);
+  }
   if (second !== undefined) return failed("list_ambiguous", address, `${whose} ${here.length} lists at this address`);
   return { ok: true, value: { address, at, list, ...(spec === undefined ? {} : { spec }) } };
 }

@@ -243,6 +243,17 @@ describe("a part of a split list", () => {
     expect(just.ok && just.value.held).toEqual([]);
   });
 
+  it("is meant by its own name: that of the whole list is told its parts", async () => {
+    await versions();
+    const { writers } = company.connect(split());
+    const found = await findList("net/eu-west-1/web", read(split()), writers);
+    expect(found.ok ? found : found.diagnostic).toMatchObject({
+      code: "no_match",
+      summary: "owner acme has no list at this address",
+      remedy: "The file splits it: name one of web-1, web-2.",
+    });
+  });
+
   it("is not judged while another part cannot be read", async () => {
     await versions();
     const { id } = company.list("web-2");
