@@ -1,5 +1,5 @@
 import { EXIT, counted, listed, visible } from "./basics.js";
-import { familyOf, formatCidr, isAccountId, isWellFormedRegion, readCidr } from "./model.js";
+import { familyOf, formatCidr, isAccountId, isWellFormedRegion, readCidr, withoutMark } from "./model.js";
 import { isRecord, leftOut, notAnInput, writeMappings } from "./writing.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
 import { NODE_FILE_SYSTEM } from "./mappings-file.js";
@@ -202,8 +202,8 @@ function mappingOf({ address, values }, resources, given, lost) {
 			remedy: "Import the state instead: `terraform show -json` without a plan."
 		};
 		const cidr = formatCidr(block);
-		const { description } = entry;
-		const said = typeof description === "string" && description !== "" ? { description } : {};
+		const description = typeof entry.description === "string" ? withoutMark(entry.description) : "";
+		const said = description === "" ? {} : { description };
 		cidrs.set(cidr, {
 			cidr,
 			...cidrs.get(cidr),

@@ -2561,8 +2561,16 @@ function heldByOthers$1({ others }) {
 		detail: `Another mappings.yaml fills the list: the descriptions of its entries end with the owner. Let only one file name it. If ${owners} no longer does, remove those entries by hand.`
 	}];
 }
-function syncHeld({ isTaken, isCurrent }, settings) {
-	if (!isTaken) return [notYetApplied("no reviewed apply has filled it yet, or it is empty")];
+function neverFilled() {
+	const held = notYetApplied("plsync brought none of the entries that it has");
+	const set = "Where one has filled it, the tool that makes it has replaced its entries: `ignore_changes = [entry]` in Terraform keeps them.";
+	return {
+		...held,
+		detail: `${held.detail} ${set}`
+	};
+}
+function syncHeld({ isTaken, isCurrent }, settings, isEmpty) {
+	if (!isTaken) return [isEmpty ? notYetApplied("it is empty, so nothing says by which settings it was filled") : neverFilled()];
 	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
 	return isCurrent ? [] : [notYetApplied("its settings in the file have not been applied yet")];
 }
@@ -2594,7 +2602,8 @@ function planEntries(input, list, found, before) {
 	const { spec, settings, context, want } = input;
 	const sync = context.mode === "sync";
 	const have = haveOf(list, found);
-	const marks = marksOn([...found], input);
+	const entries = [...found];
+	const marks = marksOn(entries, input);
 	const { changed, leftOut } = fittingChange(input, found);
 	const isPartial = !marks.isTaken && leftOut.length > 0;
 	const { adds, removes, describes } = changed;
@@ -2615,7 +2624,7 @@ function planEntries(input, list, found, before) {
 	const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
 	const limited = () => [
 		...heldByHold(spec.address, have, context.now, false),
-		...sync ? syncHeld(marks, settings) : [],
+		...sync ? syncHeld(marks, settings, entries.length === 0) : [],
 		...isPartial ? capacityHeld({
 			fits: false,
 			largest: have.maxEntries

@@ -1,7 +1,7 @@
 import { accountRegionsOf, parseConfiguration, readMappings } from "./mappings-file.js";
 import { lookAround, pMap } from "./engine.js";
 import { DEFAULT_PARALLELISM, accountRegionKey, listed, visible } from "./basics.js";
-import { TAG, compareCidrs, formatCidr, isSingleAddress, kindOf, readingsOf } from "./model.js";
+import { TAG, compareCidrs, formatCidr, isSingleAddress, kindOf, markOf, readingsOf } from "./model.js";
 import { leftOut, notAnInput } from "./writing.js";
 import { badUsage } from "./command-basics.js";
 import { connectAws } from "./aws-commands.js";
@@ -50,7 +50,8 @@ function existingMappings({ lists, regions, holders }, now, within, owner) {
 	};
 }
 function unfit({ tags, fedByIpam }, entries, owner) {
-	const theirs = tags.get(TAG.owner);
+	const [filling] = entries.flatMap(({ description }) => markOf(description)?.owner ?? []);
+	const theirs = tags.get(TAG.owner) ?? filling;
 	if (theirs !== void 0 && theirs === owner) return "ours";
 	if (theirs !== void 0) return {
 		why: `owner ${theirs} manages it with plsync`,

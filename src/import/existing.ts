@@ -1,10 +1,12 @@
 // Mappings for lists that exist, from what AWS says of them: a group stands for entries where all that it would bring is in the list, and the
 // rest are static CIDRs. What a group brings is asked of the source kind itself, so the first plan comes to the same entries.
+
 import type { AccountRegion } from "../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NetworkInterface } from "../model/interface.ts";
 import { type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
+import { markOf } from "../model/remembered/entry-mark.ts";
 import type { SourceSnapshot } from "../model/snapshot.ts";
 import { type Readings, readingsOf } from "../sources/region-index.ts";
 import { kindOf } from "../sources/registry.ts";
@@ -69,7 +71,9 @@ export function existingMappings(
 
 /** Why no mapping is written for the list; `ours`: because there is one already. */
 function unfit({ tags, fedByIpam }: PrefixList, entries: readonly Entry[], owner: string | undefined) {
-  const theirs = tags.get(TAG.owner);
+  // Of a list that another tool makes, the marks on its entries say which file fills it.
+  const [filling] = entries.flatMap(({ description }) => markOf(description)?.owner ?? []);
+  const theirs = tags.get(TAG.owner) ?? filling;
   if (theirs !== undefined && theirs === owner) return "ours";
   if (theirs !== undefined) {
     return { why: `owner ${theirs} manages it with plsync`, what: "Write its mapping in the file of that owner." };

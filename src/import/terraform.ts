@@ -2,10 +2,12 @@
 // to 1.x): the resources aws_ec2_managed_prefix_list, whose entries may stand in the list, and aws_ec2_managed_prefix_list_entry. Of a plan,
 // what will be (`planned_values`) is read; a value that is not known before the apply makes its list one that is left out, since whatever
 // a file lacks would be removed.
+
 import { familyOf, formatCidr, readCidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../model/partition.ts";
 import { isAccountId } from "../model/principal.ts";
+import { withoutMark } from "../model/remembered/entry-mark.ts";
 import { counted } from "../model/sentence.ts";
 import {
   type Given,
@@ -111,8 +113,8 @@ function mappingOf(
       };
     }
     const cidr = formatCidr(block);
-    const { description } = entry;
-    const said = typeof description === "string" && description !== "" ? { description } : {};
+    const description = typeof entry.description === "string" ? withoutMark(entry.description) : "";
+    const said = description === "" ? {} : { description };
     cidrs.set(cidr, { cidr, ...cidrs.get(cidr), ...said });
   }
   if (lost.length > 0 && own.length === 0) {

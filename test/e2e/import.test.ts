@@ -238,10 +238,15 @@ describe("lists that are read from AWS", () => {
     const fixed = region.prefixList("fixed", { entries: ["10.0.0.0/8"], maxEntries: 3 });
     region.prefixList("empty");
     region.prefixList("theirs", { entries: ["10.1.0.0/16"], tags: { "plsync:owner": "somebody" } });
+    region.prefixList("filled", { entries: { "10.2.0.0/16": "Office [plsync somebody]" } });
     const end = await inHere("import --from lists --owner acme");
     expect(end.code).toBe(1);
     expect(end.err).toMatch(/left out pl-\w+ \(empty\) in eu-west-1: it has no entries/);
-    expect(end.err).toMatch(/left out pl-\w+ \(theirs\) in eu-west-1: owner somebody manages it with plsync/);
+    for (const name of ["theirs", "filled"]) {
+      expect(end.err).toMatch(
+        new RegExp(`left out pl-\\w+ \\(${name}\\) in eu-west-1: owner somebody manages it with plsync`),
+      );
+    }
     expect(text()).toContain(`security_groups: [${first}] # group 0`);
     expect(text()).toContain("delegated_prefixes: false");
     expect(text()).not.toContain(`[${second}]`);

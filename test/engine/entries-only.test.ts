@@ -1,11 +1,16 @@
 // A list that Terraform makes, filled by plsync on the simulator: only its entries change, and no call is ever made about anything else.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findList, seeList } from "../../src/engine/find-list.ts";
+import { rollbackList } from "../../src/engine/restore.ts";
+import { versionChange } from "../../src/engine/rollback.ts";
+import { NO_ALLOWANCES } from "../../src/model/allowance.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { markOf, withMark, withoutMark } from "../../src/model/remembered/entry-mark.ts";
 import { listsToReview } from "../../src/plan/approval/compare-record.ts";
 import { currentVersion, type PrefixListRecord, write } from "../../src/simulator/world/prefix-list-record.ts";
-import { APP, type Estate, estate, file, GROUP, mapping, NO_LIMITS, OWNER, type RunOptions } from "./estate.ts";
-import { addByHand, MADE_ID, madeElsewhere, mayFill } from "./made-elsewhere.ts";
+import { APP, type Estate, estate, file, GROUP, mapping, NO_LIMITS, OWNER, type RunOptions, read } from "./estate.ts";
+import { addByHand, MADE_ID, MADE_TAGS, madeElsewhere, mayFill } from "./made-elsewhere.ts";
+import { virtualSleep } from "./virtual-time.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -109,9 +114,7 @@ describe("a sync", () => {
     made({ entries: ["10.0.0.9/32"] });
     company.members("10.0.0.1");
     const { planning } = await apply(text(), { mode: "sync" });
-    expect(heldIn(planning.plan)).toEqual([
-      "settings_not_applied: no reviewed apply has filled it yet, or it is empty",
-    ]);
+    expect(heldIn(planning.plan)).toEqual(["settings_not_applied: plsync brought none of the entries that it has"]);
     expect(cidrs()).toEqual(["10.0.0.9/32"]);
   });
 
@@ -184,7 +187,10 @@ describe("a sync", () => {
     await apply(text(), { mode: "sync" });
     expect(cidrs()).toEqual([]);
     company.members("10.0.0.2");
-    await apply(text(), { mode: "sync" });
+    const { planning } = await apply(text(), { mode: "sync" });
+    expect(heldIn(planning.plan)).toEqual([
+      "settings_not_applied: it is empty, so nothing says by which settings it was filled",
+    ]);
     expect(cidrs()).toEqual([]);
     await apply(text());
     expect(cidrs()).toEqual(["10.0.0.2/32"]);
@@ -283,6 +289,46 @@ describe("it is not touched", () => {
     const { plan } = await company.plan(twice);
     expect(plan).toMatchObject({ lists: [], notPlanned: [{ code: "list_ambiguous" }, { code: "list_ambiguous" }] });
   });
+});
+
+it("on hold, is found by its name and rolled back, and nothing is noted on it", async () => {
+  made({}, "edge-web");
+  const named = text({ id: undefined, name: "edge-web" });
+  const address = "net/eu-west-1/edge-web";
+  company.members("10.0.0.1");
+  await apply(named);
+  company.members("10.0.0.2");
+  await apply(named);
+  list.tags.set("plsync:hold", "until released");
+  const aws = company.connect(named);
+  const found = await findList(address, read(named), aws.writers);
+  if (!found.ok) throw new Error(found.diagnostic.summary);
+  const asking = { accounts: read(named).accounts, readers: aws.readers };
+  const change = await versionChange(found.value, 2, NO_ALLOWANCES, asking);
+  if (!change.ok) throw new Error(change.diagnostic.summary);
+  const clock = { now: () => company.world.clock.now(), sleep: virtualSleep(company.simulator), random: () => 0.5 };
+  expect(await rollbackList(found.value, change.value, {}, clock)).toEqual({ ok: true, value: 4 });
+  expect(cidrs()).toEqual(["10.0.0.1/32"]);
+  expect([...list.tags.keys()]).toEqual([...Object.keys(MADE_TAGS), "plsync:hold"]);
+  const seen = await seeList(address, read(named), aws.readers);
+  expect(seen.ok && seen.value.list.id).toBe(MADE_ID);
+});
+
+it("an older version that it has no room for is not restored", async () => {
+  made({ maxEntries: 3 });
+  company.members("10.0.0.1", "10.0.0.2", "10.0.0.3");
+  await apply(text());
+  company.members("10.0.0.1");
+  await apply(text());
+  list.maxEntries = 2;
+  const aws = company.connect(text());
+  const found = await findList(WEB, read(text()), aws.writers);
+  if (!found.ok) throw new Error(found.diagnostic.summary);
+  const asking = { accounts: read(text()).accounts, readers: aws.readers };
+  const change = await versionChange(found.value, 2, NO_ALLOWANCES, asking);
+  expect(change.ok && change.value.held).toMatchObject([
+    { code: "does_not_fit", reason: "that version has 3 entries, which do not fit its size of 2" },
+  ]);
 });
 
 describe("its size", () => {

@@ -6,7 +6,8 @@ import { type Estate, NET } from "./estate.ts";
 export const MADE_ID = "pl-0123456789abcdef0";
 export const MADE_TAGS = { Name: "web", "terraform:stack": "edge" };
 
-const FILL: PolicyDocument = {
+/** What `plsync iam` lets an apply role do with such lists, here with all of the account. */
+export const FILL: PolicyDocument = {
   Version: "2012-10-17",
   Statement: {
     Sid: "FillLists",

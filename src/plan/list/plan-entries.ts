@@ -63,8 +63,17 @@ function heldByOthers({ others }: Marks): readonly Held[] {
   ];
 }
 
-function syncHeld({ isTaken, isCurrent }: Marks, settings: string | undefined): readonly Held[] {
-  if (!isTaken) return [notYetApplied("no reviewed apply has filled it yet, or it is empty")];
+/** The tool that makes the list may also have set its entries back. */
+function neverFilled(): Held {
+  const held = notYetApplied("plsync brought none of the entries that it has");
+  const set =
+    "Where one has filled it, the tool that makes it has replaced its entries: `ignore_changes = [entry]` in Terraform keeps them.";
+  return { ...held, detail: `${held.detail} ${set}` };
+}
+
+function syncHeld({ isTaken, isCurrent }: Marks, settings: string | undefined, isEmpty: boolean): readonly Held[] {
+  if (!isTaken)
+    return [isEmpty ? notYetApplied("it is empty, so nothing says by which settings it was filled") : neverFilled()];
   if (settings === undefined) return [notYetApplied("its settings cannot be compared with those last applied")];
   return isCurrent ? [] : [notYetApplied("its settings in the file have not been applied yet")];
 }
@@ -129,7 +138,7 @@ export function planEntries(input: ListInput, list: PrefixList, found: Entries, 
   const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
   const limited = (): readonly Held[] => [
     ...heldByHold(spec.address, have, context.now, false),
-    ...(sync ? syncHeld(marks, settings) : []),
+    ...(sync ? syncHeld(marks, settings, entries.length === 0) : []),
     ...(isPartial
       ? capacityHeld({ fits: false, largest: have.maxEntries }, want.cidrs.length, input)
       : capacityHeld(capacity, entriesLeft, input)),
