@@ -113,7 +113,7 @@ function notRemembered(path, problem, detail) {
 		severity: "warning",
 		summary: `${path} ${problem}, so the next message repeats what was told`,
 		detail,
-		remedy: "Name a file in --notify-state that plsync can read and write, or delete one that is no longer in order."
+		remedy: "Name a file in --notify-state that plsync can read and write, or delete one that is damaged."
 	};
 }
 function isEvent(value) {

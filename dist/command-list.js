@@ -178,8 +178,8 @@ function letsInWords({ letsIn }) {
 	const { has, entries, adds, removes } = letsIn;
 	if (has === "unknown") return "not known";
 	const by = listedUpTo(ENTRIES_SHOWN, entries.map(formatCidr));
-	const next = removes ? ", not after the next apply" : adds && has !== "all" ? ", with the next apply" : "";
-	if (has === "none") return "not yet, with the next apply";
+	const next = removes ? "; the next apply removes it" : adds && has !== "all" ? "; the next apply adds more of it" : "";
+	if (has === "none") return "not yet; the next apply adds it";
 	return `${has === "all" ? "by" : "in part, by"} ${by}${next}`;
 }
 function remarksOf({ state, version, applied, hold, held, suspended, notPlanned }) {

@@ -676,12 +676,12 @@ function tooMuchLost(change, loss) {
 	const allow = removals$1(address, loss.entries);
 	if (loss.entries > limits.maxRemovals) return {
 		code: "limit_reached",
-		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent$1(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent$1(loss.entries, loss.ofEntries)} %); max_removals is ${limits.maxRemovals}`,
 		allow
 	};
 	if (change.isAggregated && loss.addresses > BigInt(limits.maxRemovals)) return {
 		code: "limit_reached",
-		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access, max_removals is ${limits.maxRemovals}`,
+		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access; max_removals is ${limits.maxRemovals}`,
 		allow
 	};
 	const manyAddresses = change.isAggregated === true && loss.addresses > BigInt(limits.ignoreBelow);

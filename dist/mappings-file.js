@@ -1742,7 +1742,7 @@ function problemsOf({ manage, ids, path }) {
 			code: "entries_only",
 			path: firstId(ids),
 			mark: "key",
-			summary: "`id` stands only beside `manage: entries`",
+			summary: "`id` is only allowed beside `manage: entries`",
 			detail: "A list that plsync makes gets its id from AWS.",
 			remedy: "Add `manage: entries` if Terraform or CDK makes the list. To take over all of it, write `adopt: pl-…`."
 		}];

@@ -2272,7 +2272,7 @@ function listText(row, style) {
 		...headingLines$1(row, style, palette),
 		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
 		...body,
-		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(palette.held),
+		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would be removed stay.`, style).map(palette.held),
 		...allowLines(row)
 	].join("\n");
 }
@@ -3071,7 +3071,7 @@ function othersTable(others) {
 	]);
 	const more = others.length - rows.length;
 	return [
-		"What syncs found besides, as their messages say; the summary of the run has the rest:",
+		"What else syncs found; the summary of the run has the details:",
 		markdownTable([
 			{ title: "Kind" },
 			{ title: "Where" },

@@ -31,7 +31,7 @@ function notRemembered(path: string, problem: string, detail: string): Diagnosti
     severity: "warning",
     summary: `${path} ${problem}, so the next message repeats what was told`,
     detail,
-    remedy: "Name a file in --notify-state that plsync can read and write, or delete one that is no longer in order.",
+    remedy: "Name a file in --notify-state that plsync can read and write, or delete one that is damaged.",
   };
 }
 

@@ -55,8 +55,8 @@ describe("--who", () => {
     expect(inside?.out).toMatch(
       /^10\.8\.1\.2\/32 is in 1 of 2 prefix lists:\n\nnet .*\n {2}api .* by 10\.8\.0\.0\/16\n$/,
     );
-    expect(going?.out).toMatch(/web .* by 10\.0\.0\.1\/32, not after the next apply/);
-    expect(coming?.out).toMatch(/is in none of 2 prefix lists:\n\n.*\n {2}web .* not yet, with the next apply/);
+    expect(going?.out).toMatch(/web .* by 10\.0\.0\.1\/32; the next apply removes it/);
+    expect(coming?.out).toMatch(/is in none of 2 prefix lists:\n\n.*\n {2}web .* not yet; the next apply adds it/);
     expect(block?.out).toMatch(/web .* in part, by 10\.0\.0\.1\/32, 10\.0\.0\.2\/32/);
     expect(outside).toMatchObject({ code: 0, out: "10.9.9.9/32 is in none of 2 prefix lists.\n" });
   });

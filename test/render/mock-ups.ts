@@ -191,7 +191,7 @@ export function rarePlan(): Plan {
             },
             {
               code: "too_many_deletes",
-              reason: "this run would delete 5 lists, max_deletes is 1",
+              reason: "5 lists would be deleted, but one run may delete 1",
               allow: { kind: "delete", address: "network/eu-west-1/closed-bank" },
             },
           ],
@@ -338,7 +338,7 @@ export function partialReport(): ApplyReport {
         detail:
           "Still at version 7 with max_entries 10. ec2:ModifyManagedPrefixList: RulesPerSecurityGroupLimitExceeded: The maximum number of rules per security group has been reached.",
         remedy:
-          "A resource that references this list cannot hold 24 entries. Raise its quota or lower max_entries, then run apply again: it resumes from here, finished lists are not touched twice.",
+          "A resource that references this list cannot hold 24 entries. Raise its quota or lower max_entries, then run apply again: it resumes from here and does not touch finished lists again.",
         address: "network/eu-west-1/bastions",
       },
     ],

@@ -63,7 +63,7 @@ function unusable(keys: Keys, name: string): Diagnostic | undefined {
       code: "profile_unusable",
       severity: "error",
       summary: `the ${part} of the profile "${name}" ${fault}`,
-      remedy: "Correct it in the files of AWS, or in the program that gives it.",
+      remedy: "Correct it in the AWS configuration files, or in the program that gives it.",
     };
   }
   return undefined;

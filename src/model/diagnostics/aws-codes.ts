@@ -35,7 +35,7 @@ export const AWS_CODES = {
       "Let the role allow the call that the message names; `plsync iam` prints what is needed. If the credentials expired, sign in again.",
   },
   clock_off: {
-    when: "AWS refused a signature because of its time: the clock of the machine is not AWS'.",
+    when: "AWS refused a signature because of its time: the clock of the machine differs from that of AWS.",
     remedy: "Set the clock, and let the machine keep it right (NTP). Nothing else is wrong.",
   },
   account_blocked: {

@@ -56,7 +56,7 @@ export const FILE_CODES = {
     remedy: "Add it. [configuration.md](configuration.md) says what it means and shows an example.",
   },
   wrong_type: {
-    when: "A value has the wrong type, such as a text where a list is expected.",
+    when: "A value has the wrong type, such as text where a list is expected.",
     remedy: "Write the value in the form that the message asks for.",
   },
   invalid_value: {

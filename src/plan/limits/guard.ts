@@ -43,14 +43,14 @@ function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
   if (loss.entries > limits.maxRemovals) {
     return {
       code: "limit_reached",
-      reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+      reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %); max_removals is ${limits.maxRemovals}`,
       allow,
     };
   }
   if (change.isAggregated && loss.addresses > BigInt(limits.maxRemovals)) {
     return {
       code: "limit_reached",
-      reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access, max_removals is ${limits.maxRemovals}`,
+      reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access; max_removals is ${limits.maxRemovals}`,
       allow,
     };
   }

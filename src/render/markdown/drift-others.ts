@@ -20,7 +20,7 @@ export function othersTable(others: readonly ToldEvent[]): readonly string[] {
     ]);
   const more = others.length - rows.length;
   return [
-    "What syncs found besides, as their messages say; the summary of the run has the rest:",
+    "What else syncs found; the summary of the run has the details:",
     markdownTable([{ title: "Kind" }, { title: "Where" }, { title: "Code" }], rows),
     ...(more === 0 ? [] : [`And ${count(more)} more.`]),
   ];

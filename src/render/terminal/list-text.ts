@@ -41,7 +41,7 @@ export function listText(row: ListRow, style: Style): string {
     ...body,
     ...(row.suspended === undefined
       ? []
-      : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(
+      : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would be removed stay.`, style).map(
           palette.held,
         )),
     ...allowLines(row),

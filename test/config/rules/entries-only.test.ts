@@ -40,8 +40,8 @@ describe("what is not plsync's", () => {
 
 describe("which list it is", () => {
   it.each([
-    ["an id of a list that plsync makes", `[{ id: ${ID} }]`, ["`id` stands only beside `manage: entries`"]],
-    ["`all` written out", `[{ manage: all, id: ${ID} }]`, ["`id` stands only beside `manage: entries`"]],
+    ["an id of a list that plsync makes", `[{ id: ${ID} }]`, ["`id` is only allowed beside `manage: entries`"]],
+    ["`all` written out", `[{ manage: all, id: ${ID} }]`, ["`id` is only allowed beside `manage: entries`"]],
     [
       "one id in two Regions",
       `[{ regions: [eu-west-1, eu-west-2], manage: entries, id: ${ID} }]`,

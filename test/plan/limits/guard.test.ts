@@ -82,7 +82,7 @@ describe("removals", () => {
         allow: removals(38),
       },
     ]);
-    expect(guard(losing(250, 1000))[0]?.reason).toBe("it would lose 250 of 1000 entries (25 %), max_removals is 200");
+    expect(guard(losing(250, 1000))[0]?.reason).toBe("it would lose 250 of 1000 entries (25 %); max_removals is 200");
     // Never "30 %, the limit is 30 %".
     expect(guard(losing(304, 1000))[0]?.reason).toContain("(31 %)");
   });
