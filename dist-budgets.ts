@@ -31,6 +31,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "command-sync": 3,
   "command-validate": 2,
   "aws-commands": 52,
+  snapshots: 40,
   // The Action, and GitHub.
   "actions-core": 7,
   "github-action": 38,

@@ -57,9 +57,11 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
     name: "engine",
     test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview)|aws[\\/]sign-in[\\/]id-token)/,
   },
+  // Only who saves a snapshot, or plans from one, needs it.
+  { name: "snapshots", test: /src[\\/](?:snapshot-file|cli[\\/]snapshots)[\\/]/ },
   {
     name: "aws-commands",
-    test: /src[\\/]cli[\\/](?!main|commands[\\/]|completion[\\/]|demo[\\/]|import[\\/]|init[\\/]|help|parse-line|run-command|commands\.ts)/,
+    test: /src[\\/]cli[\\/](?!main|commands[\\/]|completion[\\/]|demo[\\/]|import[\\/]|init[\\/]|snapshots[\\/]|help|parse-line|run-command|commands\.ts)/,
   },
   {
     name: "github-basics",

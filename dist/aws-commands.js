@@ -303,7 +303,7 @@ const REFRESH = {
 	hourly: true
 };
 async function makePlanning(options, terminal) {
-	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false } = options;
+	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false, at } = options;
 	const progress = readingProgress(liveLines(terminal, { plainBegin: false }), accountRegionsOf(configuration), terminal);
 	terminal.note("info", `${configurationLine(configuration)}\n`);
 	const commit = terminal.environment.GITHUB_SHA;
@@ -319,8 +319,8 @@ async function makePlanning(options, terminal) {
 		everything,
 		reportsAll,
 		...mode === "sync" ? { refresh: REFRESH } : {},
-		now: SYSTEM_CLOCK.now,
-		sleep: SYSTEM_CLOCK.sleep,
+		now: at === void 0 ? SYSTEM_CLOCK.now : () => at,
+		sleep: at === void 0 ? SYSTEM_CLOCK.sleep : async () => {},
 		onProgress: progress.show
 	});
 	progress.end();

@@ -42,6 +42,11 @@ const CAPACITY = {
 	kind: "flag",
 	help: "also ask what references each list, and show how many more entries each has room for"
 };
+const SNAPSHOT = {
+	kind: "values",
+	value: "FILE",
+	help: "do not ask AWS, but take what `plsync plan --save-snapshot FILE` saved; repeatable"
+};
 const AUTO_APPROVE = {
 	kind: "flag",
 	help: "do not ask for approval"
@@ -220,4 +225,4 @@ const TOPICS = {
 function isTopicName(word) {
 	return Object.hasOwn(TOPICS, word);
 }
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, WIDE, allowancesOf, badUsage, command, isCommandName, isTopicName, nodeTerminal, parallelismOf, stopWith, timeoutOf };
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SNAPSHOT, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, WIDE, allowancesOf, badUsage, command, isCommandName, isTopicName, nodeTerminal, parallelismOf, stopWith, timeoutOf };

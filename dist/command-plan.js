@@ -1,29 +1,53 @@
 import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
 import { encodePlan, planJson, printPlan } from "./rendering.js";
-import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, VERBOSE, WIDE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
+import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, VERBOSE, WIDE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
 import { connectAws, makePlanning, readNotifyState, silentSyncs } from "./aws-commands.js";
 import { writeFileSync } from "node:fs";
 async function planOnce(configuration, options, parallelism, terminal) {
+	const { only, capacity: reportsAll, snapshot, "save-snapshot": path } = options;
+	const everything = options["full-refresh"] || path !== void 0 || snapshot.length > 0;
+	const common = {
+		configuration,
+		only,
+		mode: "reviewed",
+		allowances: NO_ALLOWANCES,
+		parallelism
+	};
+	if (snapshot.length > 0) {
+		const opened = await (await import("./open.js")).openSnapshots(snapshot, terminal);
+		return opened && (await makePlanning({
+			...common,
+			everything,
+			reportsAll,
+			...opened
+		}, terminal)).plan;
+	}
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return void 0;
-	const { readers } = aws;
-	const { only, "full-refresh": everything, capacity: reportsAll } = options;
-	const allowances = NO_ALLOWANCES;
 	try {
-		return (await makePlanning({
-			configuration,
-			readers,
-			only,
-			mode: "reviewed",
-			allowances,
-			parallelism,
+		if (path === void 0) return (await makePlanning({
+			...common,
 			everything,
-			reportsAll
+			reportsAll,
+			readers: aws.readers
 		}, terminal)).plan;
+		const saver = new (await (import("./save.js"))).SnapshotSaver(aws.readers);
+		const made = await makePlanning({
+			...common,
+			everything,
+			reportsAll,
+			readers: saver.readers
+		}, terminal);
+		return await saver.save(path, made.snapshot, configuration, options.redact, terminal) ? made.plan : void 0;
 	} finally {
 		aws.close();
 	}
+}
+function wrongOption(options) {
+	const { "save-snapshot": path, redact, snapshot } = options;
+	if (snapshot.length > 0 && path !== void 0) return badUsage("--snapshot and --save-snapshot exclude each other", "A snapshot is saved of AWS only.");
+	if (redact && path === void 0) return badUsage("--redact says nothing without --save-snapshot", "Drop it.");
 }
 function save(plan, path, terminal) {
 	try {
@@ -51,6 +75,16 @@ const plan = command({
 		wide: WIDE,
 		"full-refresh": FULL_REFRESH,
 		capacity: CAPACITY,
+		snapshot: SNAPSHOT,
+		"save-snapshot": {
+			kind: "value",
+			value: "FILE",
+			help: "also save what AWS said, to plan and explain without AWS; reads all entries, as --full-refresh does"
+		},
+		redact: {
+			kind: "flag",
+			help: "leave names, descriptions and tags that no plan needs out of what --save-snapshot saves"
+		},
 		"notify-state": {
 			kind: "value",
 			value: "FILE",
@@ -61,6 +95,8 @@ const plan = command({
 	notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],
 	run: async (given, terminal) => {
 		const { options } = given;
+		const wrong = wrongOption(options);
+		if (wrong !== void 0) return stopWith([wrong], terminal);
 		const parallelism = parallelismOf(given);
 		if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
 		const configuration = loadConfiguration(options, terminal);

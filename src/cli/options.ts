@@ -32,6 +32,11 @@ export const CAPACITY: OptionDefinition<"flag"> = {
   kind: "flag",
   help: "also ask what references each list, and show how many more entries each has room for",
 };
+export const SNAPSHOT: OptionDefinition<"values"> = {
+  kind: "values",
+  value: "FILE",
+  help: "do not ask AWS, but take what `plsync plan --save-snapshot FILE` saved; repeatable",
+};
 export const AUTO_APPROVE: OptionDefinition<"flag"> = { kind: "flag", help: "do not ask for approval" };
 
 export const DETAILED_EXIT_CODE: OptionDefinition<"flag"> = {

@@ -74,6 +74,8 @@ export interface PlanOptions {
   readonly everything: boolean;
   /** Report on the capacity of every list; absent: only of those that grow. */
   readonly reportsAll?: boolean;
+  /** Milliseconds since 1970, for a plan of another time than now. */
+  readonly at?: number;
 }
 
 /** Syncs read every list anew once in that time, in turns; they are taken to be as close as hourly ones. */
@@ -81,7 +83,7 @@ const REFRESH = { every: DEFAULT_REFRESH_MILLISECONDS, hourly: true };
 
 /** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 export async function makePlanning(options: PlanOptions, terminal: Terminal): Promise<Planning> {
-  const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false } = options;
+  const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false, at } = options;
   const live = liveLines(terminal, { plainBegin: false });
   const progress = readingProgress(live, accountRegionsOf(configuration), terminal);
   terminal.note("info", `${configurationLine(configuration)}\n`);
@@ -98,8 +100,9 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     everything,
     reportsAll,
     ...(mode === "sync" ? { refresh: REFRESH } : {}),
-    now: SYSTEM_CLOCK.now,
-    sleep: SYSTEM_CLOCK.sleep,
+    now: at === undefined ? SYSTEM_CLOCK.now : () => at,
+    // A snapshot has what was waited for.
+    sleep: at === undefined ? SYSTEM_CLOCK.sleep : async () => {},
     onProgress: progress.show,
   });
   progress.end();

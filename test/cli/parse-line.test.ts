@@ -32,6 +32,8 @@ describe("a command line that is right", () => {
       json: true,
       verbose: false,
       "detailed-exitcode": false,
+      redact: false,
+      snapshot: [],
       "full-refresh": false,
       parallelism: undefined,
       wide: false,

@@ -1,23 +1,25 @@
 // plsync explain: why an address is in the lists of the file, or what keeps it out.
-import { EXIT } from "../../engine/exit-code.ts";
+import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
 import { explain as explainBlock } from "../../engine/explain.ts";
 import { NO_ALLOWANCES } from "../../model/allowance.ts";
+import type { Cidr } from "../../model/cidr.ts";
+import type { Readers } from "../../observe/ports.ts";
 import { explainJson } from "../../render/explain-json.ts";
 import { jsonText } from "../../render/json-text.ts";
 import { explainText } from "../../render/terminal/explain-text.ts";
 import { blockOf } from "../block-operand.ts";
 import { command } from "../command.ts";
 import { loadConfiguration } from "../mappings-file.ts";
-import { CONFIG, JSON_OUTPUT, PARALLELISM, parallelismOf, VERBOSE } from "../options.ts";
-import { connectAws, makePlanning } from "../session.ts";
-import { stopWith } from "../terminal.ts";
+import { CONFIG, JSON_OUTPUT, PARALLELISM, parallelismOf, SNAPSHOT, VERBOSE } from "../options.ts";
+import { connectAws, makePlanning, type PlanOptions } from "../session.ts";
+import { stopWith, type Terminal } from "../terminal.ts";
 
 export const explain = command({
   name: "explain",
   operands: { shown: "ADDRESS|CIDR", least: 1, most: 1 },
-  options: { config: CONFIG, json: JSON_OUTPUT, verbose: VERBOSE, parallelism: PARALLELISM },
+  options: { config: CONFIG, snapshot: SNAPSHOT, json: JSON_OUTPUT, verbose: VERBOSE, parallelism: PARALLELISM },
   notes: [
-    "Reads AWS with the plan roles, as a plan does, and changes nothing. Of a single address, interfaces that no source asks for are looked for too.",
+    "Reads AWS with the plan roles, as a plan does, and changes nothing. With --snapshot, nothing is looked for that is not in it, and older versions of lists are not known. Of a single address, interfaces that no source asks for are looked for too.",
     "Exit codes: 0 shown; 1 error, or something could not be read, so that the answer may lack it.",
   ],
   run: async (given, terminal) => {
@@ -27,22 +29,45 @@ export const explain = command({
     if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
     const configuration = loadConfiguration(given.options, terminal);
     if (configuration === undefined) return EXIT.incomplete;
+    const { snapshot } = given.options;
+    if (snapshot.length > 0) {
+      const { notLookingFurther, openSnapshots } = await import("../snapshots/open.ts");
+      const opened = await openSnapshots(snapshot, terminal);
+      if (opened === undefined) return EXIT.incomplete;
+      const further = notLookingFurther(opened.readers);
+      return answer(
+        block.value,
+        { ...opened, configuration, further, parallelism: parallelism.value },
+        given.options.json,
+        terminal,
+      );
+    }
     const aws = await connectAws(configuration, terminal);
     if (aws === undefined) return EXIT.incomplete;
     const { readers } = aws;
-    const common = { configuration, readers, only: [], mode: "reviewed", allowances: NO_ALLOWANCES } as const;
     try {
-      const planning = await makePlanning({ ...common, parallelism: parallelism.value, everything: true }, terminal);
-      const { explanation, uses, unread } = await explainBlock(block.value, planning, readers, parallelism.value.reads);
-      terminal.report(unread);
-      terminal.out(
-        given.options.json
-          ? jsonText(explainJson(explanation, uses, unread))
-          : explainText(explanation, uses, terminal.style.out),
-      );
-      return unread.length > 0 ? EXIT.incomplete : EXIT.ok;
+      const from = { configuration, readers, further: readers, parallelism: parallelism.value };
+      return await answer(block.value, from, given.options.json, terminal);
     } finally {
       aws.close();
     }
   },
 });
+
+/** `further`: for what a plan does not ask. */
+async function answer(
+  block: Cidr,
+  from: Pick<PlanOptions, "configuration" | "readers" | "at" | "parallelism"> & { readonly further: Readers },
+  isJson: boolean,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { further, ...source } = from;
+  const common = { only: [], mode: "reviewed", allowances: NO_ALLOWANCES, everything: true } as const;
+  const planning = await makePlanning({ ...source, ...common }, terminal);
+  const { explanation, uses, unread } = await explainBlock(block, planning, further, source.parallelism.reads);
+  terminal.report(unread);
+  terminal.out(
+    isJson ? jsonText(explainJson(explanation, uses, unread)) : explainText(explanation, uses, terminal.style.out),
+  );
+  return unread.length > 0 ? EXIT.incomplete : EXIT.ok;
+}

@@ -1,4 +1,4 @@
-// plsync plan: reads AWS and prints the plan. Writes nothing but the file that --out names.
+// plsync plan: reads AWS, or snapshots of it, and prints the plan. Writes nothing but the files that --out and --save-snapshot name.
 
 import { writeFileSync } from "node:fs";
 import { EXIT } from "../../engine/exit-code.ts";
@@ -6,6 +6,7 @@ import type { Parallelism } from "../../engine/parallelism.ts";
 import { detailedExitCodeOf, exitCodeOf } from "../../engine/run-result.ts";
 import { SYSTEM_CLOCK } from "../../engine/system-clock.ts";
 import { NO_ALLOWANCES } from "../../model/allowance.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Plan } from "../../model/plan.ts";
 import { encodePlan } from "../../plan-file/plan-json.ts";
@@ -24,6 +25,7 @@ import {
   ONLY,
   PARALLELISM,
   parallelismOf,
+  SNAPSHOT,
   VERBOSE,
   WIDE,
 } from "../options.ts";
@@ -32,27 +34,53 @@ import { connectAws, makePlanning } from "../session.ts";
 import { silentSyncs } from "../sync-age.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
 
-/** Reads AWS and makes the plan; undefined when AWS cannot be reached, which is then reported. */
+interface Options {
+  readonly only: readonly string[];
+  readonly "full-refresh": boolean;
+  readonly capacity: boolean;
+  readonly snapshot: readonly string[];
+  readonly "save-snapshot": string | undefined;
+  readonly redact: boolean;
+}
+
+/** Makes the plan, from AWS or from snapshots; undefined when that cannot be done, which is then reported. */
 async function planOnce(
   configuration: Configuration,
-  options: { readonly only: readonly string[]; readonly "full-refresh": boolean; readonly capacity: boolean },
+  options: Options,
   parallelism: Parallelism,
   terminal: Terminal,
 ): Promise<Plan | undefined> {
+  const { only, capacity: reportsAll, snapshot, "save-snapshot": path } = options;
+  // A snapshot has all entries, so that a file which is changed later can be planned from it.
+  const everything = options["full-refresh"] || path !== undefined || snapshot.length > 0;
+  const common = { configuration, only, mode: "reviewed", allowances: NO_ALLOWANCES, parallelism } as const;
+  if (snapshot.length > 0) {
+    const opened = await (await import("../snapshots/open.ts")).openSnapshots(snapshot, terminal);
+    return opened && (await makePlanning({ ...common, everything, reportsAll, ...opened }, terminal)).plan;
+  }
   const aws = await connectAws(configuration, terminal);
   if (aws === undefined) return undefined;
-  const { readers } = aws;
-  const { only, "full-refresh": everything, capacity: reportsAll } = options;
-  const allowances = NO_ALLOWANCES;
   try {
-    const planning = await makePlanning(
-      { configuration, readers, only, mode: "reviewed", allowances, parallelism, everything, reportsAll },
-      terminal,
-    );
-    return planning.plan;
+    if (path === undefined) {
+      return (await makePlanning({ ...common, everything, reportsAll, readers: aws.readers }, terminal)).plan;
+    }
+    const saver = new (await import("../snapshots/save.ts")).SnapshotSaver(aws.readers);
+    const made = await makePlanning({ ...common, everything, reportsAll, readers: saver.readers }, terminal);
+    const isSaved = await saver.save(path, made.snapshot, configuration, options.redact, terminal);
+    return isSaved ? made.plan : undefined;
   } finally {
     aws.close();
   }
+}
+
+/** What the options say that cannot be so. */
+function wrongOption(options: Options): Diagnostic | undefined {
+  const { "save-snapshot": path, redact, snapshot } = options;
+  if (snapshot.length > 0 && path !== undefined) {
+    return badUsage("--snapshot and --save-snapshot exclude each other", "A snapshot is saved of AWS only.");
+  }
+  if (redact && path === undefined) return badUsage("--redact says nothing without --save-snapshot", "Drop it.");
+  return undefined;
 }
 
 /** Writes the plan file; false when that failed, which is then reported. */
@@ -79,6 +107,16 @@ export const plan = command({
     wide: WIDE,
     "full-refresh": FULL_REFRESH,
     capacity: CAPACITY,
+    snapshot: SNAPSHOT,
+    "save-snapshot": {
+      kind: "value",
+      value: "FILE",
+      help: "also save what AWS said, to plan and explain without AWS; reads all entries, as --full-refresh does",
+    },
+    redact: {
+      kind: "flag",
+      help: "leave names, descriptions and tags that no plan needs out of what --save-snapshot saves",
+    },
     "notify-state": {
       kind: "value",
       value: "FILE",
@@ -89,6 +127,8 @@ export const plan = command({
   notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],
   run: async (given, terminal) => {
     const { options } = given;
+    const wrong = wrongOption(options);
+    if (wrong !== undefined) return stopWith([wrong], terminal);
     const parallelism = parallelismOf(given);
     if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
     const configuration = loadConfiguration(options, terminal);

@@ -96,4 +96,8 @@ export const AWS_CODES = {
     when: "A selector by name matches more than one security group. Nothing is removed from the lists that it feeds.",
     remedy: "Add `vpc_id` to the selector, or name the group by its id.",
   },
+  not_in_snapshot: {
+    when: "With `--snapshot`, the file needs something that was not asked when the snapshot was taken, such as the members of a group that the file did not name then. It is unknown: nothing is removed that it might bring.",
+    remedy: "Take a new snapshot with this file: `plsync plan --save-snapshot FILE`.",
+  },
 } as const satisfies CodeTable;

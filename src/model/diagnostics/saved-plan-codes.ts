@@ -35,4 +35,8 @@ export const SAVED_PLAN_CODES = {
     remedy:
       "Open a pull request and merge it when its plan shows the change. To apply once without one, run the workflow by hand with `expect-digest`.",
   },
+  snapshot_unusable: {
+    when: "A file given in `--snapshot` is missing, not whole, not a snapshot, or of a format version that this plsync does not read.",
+    remedy: "Write one with `plsync plan --save-snapshot FILE`.",
+  },
 } as const satisfies CodeTable;

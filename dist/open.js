@@ -1,0 +1,2 @@
+import { notLookingFurther, openSnapshots } from "./snapshots.js";
+export { notLookingFurther, openSnapshots };

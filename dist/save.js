@@ -1,0 +1,2 @@
+import { SnapshotSaver } from "./snapshots.js";
+export { SnapshotSaver };

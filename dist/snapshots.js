@@ -1,0 +1,971 @@
+import { VERSION, compareText, counted, listedUpTo, visible } from "./basics.js";
+import { InterfacesBuilder, NO_INTERFACES, QUOTAS, TAG, formatCidr, interfacesOf, parseCidr } from "./model.js";
+import { badUsage } from "./command-basics.js";
+import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs";
+import { Readable } from "node:stream";
+import { createGunzip, createGzip } from "node:zlib";
+import { pipeline } from "node:stream/promises";
+var Misfit = class extends Error {};
+function plain(what, isOne) {
+	return {
+		encode: (value) => value,
+		decode: (json) => {
+			if (!isOne(json)) throw new Misfit(`${what} is expected, not ${JSON.stringify(json)?.slice(0, 60)}`);
+			return json;
+		}
+	};
+}
+function text() {
+	return plain("text", (json) => typeof json === "string");
+}
+function oneOf(...words) {
+	return plain(words.join(" or "), (json) => words.some((word) => word === json));
+}
+const flag = plain("true or false", (json) => typeof json === "boolean");
+const number = plain("a number", (json) => Number.isSafeInteger(json));
+const optionalNumber = {
+	encode: (value) => value ?? null,
+	decode: (json) => json === null ? void 0 : number.decode(json)
+};
+const cidr = {
+	encode: formatCidr,
+	decode: (json) => {
+		const parsed = typeof json === "string" ? parseCidr(json) : void 0;
+		if (parsed?.ok !== true) throw new Misfit(`a CIDR is expected, not ${JSON.stringify(json)?.slice(0, 60)}`);
+		return parsed.cidr;
+	}
+};
+function listOf(item) {
+	return {
+		encode: (values) => values.map(item.encode),
+		decode: (json) => {
+			if (!Array.isArray(json)) throw new Misfit("a list is expected");
+			return json.map(item.decode);
+		}
+	};
+}
+const textMap = {
+	encode: (map) => [...map],
+	decode: (json) => {
+		const pairs = listOf(listOf(text())).decode(json);
+		return new Map(pairs.map(([key = "", value = ""]) => [key, value]));
+	}
+};
+function snake(name) {
+	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace("_i_pv", "_ipv");
+}
+function record(fields, ...optional) {
+	const known = Object.keys(fields).map((name) => {
+		return {
+			name,
+			key: snake(name),
+			codec: fields[name],
+			isOptional: optional.includes(name)
+		};
+	});
+	return {
+		encode: (value) => {
+			const json = {};
+			for (const { name, key, codec } of known) if (value[name] !== void 0) json[key] = codec.encode(value[name]);
+			return json;
+		},
+		decode: (json) => {
+			if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Misfit("an object is expected");
+			const from = json;
+			const value = {};
+			for (const { name, key, codec, isOptional } of known) if (from[key] !== void 0) value[name] = codec.decode(from[key]);
+			else if (!isOptional) throw new Misfit(`"${key}" is missing`);
+			return value;
+		}
+	};
+}
+const family = oneOf("IPv4", "IPv6");
+const texts$1 = listOf(text());
+const cidrs = listOf(cidr);
+const LIST = record({
+	id: text(),
+	arn: text(),
+	name: text(),
+	family,
+	maxEntries: number,
+	version: number,
+	state: text(),
+	stateMessage: text(),
+	ownerId: text(),
+	tags: textMap,
+	fedByIpam: flag
+}, "maxEntries", "version", "stateMessage");
+const ENTRY = record({
+	cidr,
+	description: text()
+});
+const GROUP = record({
+	id: text(),
+	name: text(),
+	vpcId: text(),
+	ownerId: text(),
+	tags: textMap
+}, "ownerId");
+const INTERFACE = record({
+	id: text(),
+	status: text(),
+	type: text(),
+	managed: flag,
+	vpcId: text(),
+	ownerId: text(),
+	groups: listOf(record({
+		id: text(),
+		name: text()
+	}, "name")),
+	instanceId: text(),
+	name: text(),
+	description: text(),
+	privateIPv4: cidrs,
+	publicIPv4: cidrs,
+	ipv6: cidrs,
+	delegated: cidrs
+}, "ownerId", "instanceId", "name", "description");
+const RESERVATION = record({
+	id: text(),
+	cidr,
+	description: text()
+}, "description");
+const RESOURCE = record({
+	id: text(),
+	vpcId: text(),
+	tags: textMap,
+	name: text(),
+	ownerId: text(),
+	version: number,
+	blocks: cidrs,
+	descriptions: texts$1,
+	privateIPv6: cidrs,
+	reservations: listOf(RESERVATION)
+}, "vpcId", "name", "ownerId", "version", "descriptions", "privateIPv6", "reservations");
+const ASSOCIATION = record({
+	resourceId: text(),
+	ownerId: text()
+});
+const TARGET = record({
+	kind: oneOf("cidr", "list", "group"),
+	family,
+	id: text()
+}, "family", "id");
+const RULE = record({
+	groupId: text(),
+	direction: oneOf("inbound", "outbound"),
+	target: TARGET
+});
+const ROUTE_TABLE = record({
+	id: text(),
+	routes: listOf(TARGET)
+});
+const GATEWAY_TABLE = record({
+	id: text(),
+	gatewayId: text()
+});
+const FIREWALL = record({
+	name: text(),
+	references: number,
+	used: number,
+	limit: number
+});
+const MEMBER = record({
+	id: text(),
+	state: text(),
+	message: text(),
+	external: flag
+}, "message");
+const SHARE = record({
+	arn: text(),
+	name: text(),
+	listId: text(),
+	state: oneOf("PENDING", "ACTIVE", "DELETING"),
+	allowExternal: flag,
+	principals: listOf(MEMBER),
+	resources: listOf(MEMBER)
+});
+const INTERFACE_MATCH = record({
+	tags: textMap,
+	subnetIds: texts$1,
+	vpcIds: texts$1,
+	types: texts$1,
+	description: text()
+}, "subnetIds", "vpcIds", "types", "description");
+const RESOURCE_MATCH = record({
+	vpcId: text(),
+	name: text(),
+	ownerId: text(),
+	tags: textMap
+}, "vpcId", "name", "ownerId");
+const POSITION = record({
+	file: text(),
+	line: number,
+	column: number
+});
+const CAUSE = record({
+	summary: text(),
+	remedy: text(),
+	said: text(),
+	lists: texts$1,
+	mappings: texts$1
+}, "remedy", "said", "lists", "mappings");
+const DIAGNOSTIC = record({
+	code: text(),
+	severity: oneOf("error", "warning"),
+	summary: text(),
+	detail: text(),
+	remedy: text(),
+	address: text(),
+	account: text(),
+	region: text(),
+	mapping: text(),
+	position: POSITION,
+	cause: CAUSE
+}, "detail", "remedy", "address", "account", "region", "mapping", "position", "cause");
+function args(...codecs) {
+	const each = codecs;
+	return {
+		encode: (values) => values.map((value, index) => each[index]?.encode(value) ?? null),
+		decode: (json) => listOf({
+			encode: (one) => one,
+			decode: (one) => one
+		}).decode(json).map((value, index) => each[index]?.decode(value))
+	};
+}
+function inArray(codec) {
+	return {
+		codec,
+		collect: () => {
+			const rows = [];
+			return {
+				add: (row) => void rows.push(row),
+				built: () => rows
+			};
+		}
+	};
+}
+const INTERFACES = {
+	codec: INTERFACE,
+	collect: () => new InterfacesBuilder()
+};
+const texts = listOf(text());
+const KIND = oneOf("subnets", "vpcs", "elastic_ips", "nat_gateways", "prefix_lists");
+const QUOTA = oneOf(...Object.keys(QUOTAS));
+function by(keyOf) {
+	return {
+		scope: () => "",
+		keys: ([asked]) => asked,
+		keysOf: (row) => [keyOf(row)]
+	};
+}
+function form(one) {
+	return one;
+}
+const READS = {
+	listsByOwner: form({
+		noun: "prefix lists of an owner",
+		args: args(text()),
+		rows: inArray(LIST)
+	}),
+	listsByName: form({
+		noun: "prefix lists by name",
+		args: args(texts),
+		rows: inArray(LIST),
+		parts: by(({ name }) => name)
+	}),
+	listsById: form({
+		noun: "prefix lists by id",
+		args: args(texts),
+		rows: inArray(LIST),
+		parts: by(({ id }) => id)
+	}),
+	ownLists: form({
+		noun: "prefix lists of the account",
+		args: args(),
+		rows: inArray(LIST)
+	}),
+	countLists: form({
+		noun: "numbers of prefix lists",
+		args: args(),
+		value: number
+	}),
+	entries: form({
+		noun: "entries",
+		args: args(text(), optionalNumber),
+		rows: inArray(ENTRY)
+	}),
+	groupsById: form({
+		noun: "security groups by id",
+		args: args(texts),
+		rows: inArray(GROUP),
+		parts: by(({ id }) => id)
+	}),
+	groupsByName: form({
+		noun: "security groups by name",
+		args: args(texts),
+		rows: inArray(GROUP),
+		parts: by(({ name }) => name)
+	}),
+	someGroups: form({
+		noun: "security groups of the Region",
+		args: args(),
+		rows: inArray(GROUP)
+	}),
+	groupsByTags: form({
+		noun: "security groups by tags",
+		args: args(textMap),
+		rows: inArray(GROUP)
+	}),
+	interfacesOfGroups: form({
+		noun: "interfaces of security groups",
+		args: args(texts),
+		rows: INTERFACES,
+		parts: {
+			scope: () => "",
+			keys: ([ids]) => ids,
+			keysOf: ({ groups }) => groups.map(({ id }) => id)
+		}
+	}),
+	interfacesWithAddresses: form({
+		noun: "interfaces with addresses",
+		args: args(listOf(cidr), oneOf("private", "public", "both")),
+		rows: INTERFACES,
+		parts: {
+			scope: ([, side]) => side,
+			keys: ([addresses]) => addresses.map(formatCidr),
+			keysOf: ({ privateIPv4, publicIPv4, ipv6 }, [, side]) => [
+				...side === "public" ? [] : privateIPv4,
+				...side === "private" ? [] : publicIPv4,
+				...ipv6
+			].map(formatCidr)
+		}
+	}),
+	interfacesMatching: form({
+		noun: "interfaces by what they have",
+		args: args(INTERFACE_MATCH),
+		rows: INTERFACES
+	}),
+	resourcesById: form({
+		noun: "network resources by id",
+		args: args(KIND, texts),
+		rows: inArray(RESOURCE),
+		parts: {
+			scope: ([kind]) => kind,
+			keys: ([, ids]) => ids,
+			keysOf: ({ id }) => [id]
+		}
+	}),
+	resourcesMatching: form({
+		noun: "network resources by what they have",
+		args: args(KIND, RESOURCE_MATCH),
+		rows: inArray(RESOURCE)
+	}),
+	reservationsOf: form({
+		noun: "reservations of a subnet",
+		args: args(text()),
+		rows: inArray(RESERVATION)
+	}),
+	associations: form({
+		noun: "references of a list",
+		args: args(text()),
+		rows: inArray(ASSOCIATION)
+	}),
+	rulesOfGroups: form({
+		noun: "rules of security groups",
+		args: args(texts),
+		rows: inArray(RULE),
+		parts: by(({ groupId }) => groupId)
+	}),
+	routeTables: form({
+		noun: "route tables",
+		args: args(texts),
+		rows: inArray(ROUTE_TABLE),
+		parts: by(({ id }) => id)
+	}),
+	gatewayTables: form({
+		noun: "tables of transit gateways",
+		args: args(),
+		rows: inArray(GATEWAY_TABLE)
+	}),
+	gatewayReferences: form({
+		noun: "lists that a table references",
+		args: args(text()),
+		rows: inArray(text())
+	}),
+	gatewayRoutes: form({
+		noun: "routes of a table",
+		args: args(text()),
+		value: number
+	}),
+	firewalls: form({
+		noun: "firewalls",
+		args: args(),
+		rows: inArray(FIREWALL)
+	}),
+	appliedQuota: form({
+		noun: "quotas",
+		args: args(QUOTA),
+		value: optionalNumber
+	}),
+	defaultQuota: form({
+		noun: "default quotas",
+		args: args(QUOTA),
+		value: number
+	}),
+	shares: form({
+		noun: "resource shares of an owner",
+		args: args(text()),
+		rows: inArray(SHARE)
+	})
+};
+function formOf(name) {
+	return READS[name];
+}
+const READ_NAMES = Object.keys(READS);
+function keyOf({ at, name, asked }) {
+	const question = name === "signIn" || name === "published" ? asked : formOf(name).args.encode(asked);
+	return JSON.stringify([
+		at?.accountId ?? "",
+		at?.region ?? "",
+		name,
+		question
+	]);
+}
+var Recording = class {
+	#recorded = new Map();
+	add(one) {
+		this.#recorded.set(keyOf(one), one);
+	}
+	all() {
+		return [...this.#recorded].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+	}
+};
+function recordingReaders(readers, recording) {
+	return {
+		published: async (url) => {
+			const reading = await readers.published(url);
+			recording.add({
+				name: "published",
+				asked: [url],
+				reading
+			});
+			return reading;
+		},
+		at: async (at) => {
+			const reader = await readers.at(at);
+			if (reader.ok) return {
+				ok: true,
+				value: recorded(reader.value, at, recording)
+			};
+			recording.add({
+				at,
+				name: "signIn",
+				asked: [],
+				reading: reader
+			});
+			return reader;
+		}
+	};
+}
+function recorded(reader, at, recording) {
+	const one = (name) => {
+		const read = reader[name];
+		return async (...asked) => {
+			const reading = await read(...asked);
+			recording.add({
+				at,
+				name,
+				asked,
+				reading
+			});
+			return reading;
+		};
+	};
+	return Object.fromEntries(READ_NAMES.map((name) => [name, one(name)]));
+}
+const NAMED = 3;
+function lacks(what, at) {
+	return {
+		ok: false,
+		diagnostic: {
+			code: "not_in_snapshot",
+			severity: "error",
+			summary: `the snapshot has no ${what}${at === void 0 ? "" : ` of ${at.account}/${at.region}`}`,
+			detail: "What was not asked when the snapshot was taken is unknown.",
+			remedy: "Take a new snapshot with this file: plsync plan --save-snapshot FILE.",
+			...at === void 0 ? {} : {
+				account: at.account,
+				region: at.region
+			}
+		}
+	};
+}
+var Answers = class {
+	#exact = new Map();
+	#byName = new Map();
+	signIn;
+	add(one) {
+		const { name, reading } = one;
+		if (name === "signIn" && !reading.ok) this.signIn = reading;
+		if (name === "signIn" || name === "published") return;
+		this.#exact.set(keyOf(one), reading);
+		const same = this.#byName.get(name) ?? [];
+		this.#byName.set(name, [...same, one]);
+	}
+	answer(name, asked, at) {
+		return this.#exact.get(keyOf({
+			at,
+			name,
+			asked
+		})) ?? this.#fromOwnLists(name, asked) ?? this.#fromParts(name, asked, at) ?? lacks(formOf(name).noun, at);
+	}
+	#fromOwnLists(name, [asked]) {
+		const own = this.#byName.get("ownLists")?.[0]?.reading;
+		if (own?.ok !== true) return void 0;
+		const those = (isOne) => ({
+			...own,
+			value: own.value.filter(isOne)
+		});
+		switch (name) {
+			case "listsByOwner": return those(({ tags }) => tags.get(TAG.owner) === asked);
+			case "listsByName": return those((list) => asked.includes(list.name));
+			case "countLists": return {
+				ok: true,
+				value: own.value.length
+			};
+			default: return;
+		}
+	}
+	#fromParts(name, asked, at) {
+		const { parts, rows, noun } = formOf(name);
+		if (parts === void 0 || rows === void 0) return void 0;
+		const wanted = new Set(parts.keys(asked));
+		const open = new Set(wanted);
+		const collector = rows.collect();
+		const added = new Set();
+		let lacking;
+		for (const one of this.#byName.get(name) ?? []) {
+			const has = parts.scope(one.asked) === parts.scope(asked) ? parts.keys(one.asked).filter((key) => open.has(key)) : [];
+			if (has.length === 0) continue;
+			if (!one.reading.ok) return one.reading;
+			lacking ??= one.reading.lacking;
+			const here = new Set(has);
+			for (const row of one.reading.value) {
+				if (!parts.keysOf(row, asked).some((key) => here.has(key))) continue;
+				const { id } = row;
+				if (id === void 0 || !added.has(id)) collector.add(row);
+				if (id !== void 0) added.add(id);
+			}
+			for (const key of has) open.delete(key);
+		}
+		if (open.size > 0) return lacks(`${noun}: ${listedUpTo(NAMED, [...open])}`, at);
+		return {
+			ok: true,
+			value: collector.built(),
+			...lacking === void 0 ? {} : { lacking }
+		};
+	}
+};
+function replayingReaders(recorded) {
+	const places = new Map();
+	const published = new Map();
+	for (const one of recorded) {
+		if (one.name === "published") published.set(one.asked[0], one.reading);
+		if (one.at === void 0) continue;
+		const key = `${one.at.accountId}/${one.at.region}`;
+		const answers = places.get(key) ?? new Answers();
+		places.set(key, answers);
+		answers.add(one);
+	}
+	return {
+		published: async (url) => published.get(url) ?? lacks(`text of ${url}`),
+		at: async (at) => {
+			const answers = places.get(`${at.accountId}/${at.region}`);
+			if (answers === void 0) return lacks("reading", at);
+			if (answers.signIn !== void 0) return answers.signIn;
+			const one = (name) => async (...asked) => answers.answer(name, asked, at);
+			return {
+				ok: true,
+				value: Object.fromEntries(READ_NAMES.map((name) => [name, one(name)]))
+			};
+		}
+	};
+}
+const FORMAT = "plsync-snapshot";
+const FORMAT_VERSION = 1;
+const ROWS_A_LINE = 1e3;
+const HEADER = record({
+	format: text(),
+	formatVersion: number,
+	toolVersion: text(),
+	takenAt: text(),
+	redacted: flag
+});
+const ASKED = record({
+	account: text(),
+	accountId: text(),
+	region: text(),
+	read: text()
+}, "account", "accountId", "region");
+const NAMES = new Map([
+	"signIn",
+	"published",
+	...READ_NAMES
+].map((name) => [snake(name), name]));
+const ANY = {
+	encode: (values) => values,
+	decode: (json) => {
+		if (!Array.isArray(json)) throw new Misfit("a list is expected");
+		return json;
+	}
+};
+function* linesOf(header, recorded) {
+	yield JSON.stringify(HEADER.encode({
+		format: FORMAT,
+		formatVersion: 1,
+		...header
+	}));
+	for (const one of recorded) yield* readingLines(one);
+	yield JSON.stringify({ readings: recorded.length });
+}
+function* readingLines({ at, name, asked, reading }) {
+	const form = name === "signIn" || name === "published" ? void 0 : formOf(name);
+	const head = {
+		...ASKED.encode({
+			...at,
+			read: snake(name)
+		}),
+		asked: (form?.args ?? ANY).encode(asked),
+		...reading.ok && reading.lacking !== void 0 ? { lacking: DIAGNOSTIC.encode(reading.lacking) } : {}
+	};
+	if (!reading.ok) yield JSON.stringify({
+		...head,
+		failed: DIAGNOSTIC.encode(reading.diagnostic)
+	});
+	else if (form?.rows === void 0) yield JSON.stringify({
+		...head,
+		value: form?.value === void 0 ? reading.value : form.value.encode(reading.value)
+	});
+	else {
+		yield JSON.stringify({
+			...head,
+			rows: true
+		});
+		let rows = [];
+		for (const row of reading.value) {
+			rows.push(form.rows.codec.encode(row));
+			if (rows.length < ROWS_A_LINE) continue;
+			yield JSON.stringify(rows);
+			rows = [];
+		}
+		yield JSON.stringify(rows);
+	}
+}
+var LineReader = class {
+	#header;
+	#open;
+	#collector;
+	#count = 0;
+	#isWhole = false;
+	recorded = [];
+	get header() {
+		return this.#header;
+	}
+	get isWhole() {
+		return this.#isWhole;
+	}
+	take(line) {
+		if (this.#isWhole) throw new Misfit("something follows the last line");
+		let json;
+		try {
+			json = JSON.parse(line);
+		} catch {
+			throw new Misfit("a line is not JSON");
+		}
+		if (this.#header === void 0) this.#header = headerOf(json);
+		else if (Array.isArray(json)) this.#takeRows(json);
+		else this.#takeReading(json);
+	}
+	#takeRows(rows) {
+		const open = this.#open;
+		const collector = this.#collector;
+		if (open === void 0 || collector === void 0) throw new Misfit("rows without a reading");
+		const form = formOf(open.head.name);
+		for (const row of rows) collector.add(form.rows?.codec.decode(row));
+		if (rows.length === ROWS_A_LINE) return;
+		this.#add(open.head, {
+			ok: true,
+			value: collector.built(),
+			...open.lacking && { lacking: open.lacking }
+		});
+		this.#open = void 0;
+	}
+	#takeReading(json) {
+		if (this.#open !== void 0) throw new Misfit("rows of a reading are missing");
+		if (typeof json !== "object" || json === null) throw new Misfit("a reading is expected");
+		if (json.readings !== void 0) {
+			if (json.readings !== this.#count) throw new Misfit("readings are missing");
+			this.#isWhole = true;
+			return;
+		}
+		const { account, accountId, region, read } = ASKED.decode(json);
+		const name = NAMES.get(read);
+		if (name === void 0) throw new Misfit(`"${read}" is no reading that this version knows`);
+		const form = name === "signIn" || name === "published" ? void 0 : formOf(name);
+		const isPlaced = account !== void 0 && accountId !== void 0 && region !== void 0;
+		if (!isPlaced && name !== "published") throw new Misfit("a reading without its account");
+		const head = {
+			name,
+			asked: (form?.args ?? ANY).decode(json.asked),
+			...isPlaced ? { at: {
+				account,
+				accountId,
+				region
+			} } : {}
+		};
+		const lacking = json.lacking === void 0 ? void 0 : DIAGNOSTIC.decode(json.lacking);
+		if (json.failed !== void 0) {
+			this.#add(head, {
+				ok: false,
+				diagnostic: DIAGNOSTIC.decode(json.failed)
+			});
+			return;
+		}
+		if (json.rows === true && form?.rows !== void 0) {
+			this.#open = {
+				head,
+				lacking
+			};
+			this.#collector = form.rows.collect();
+			return;
+		}
+		if (form?.rows !== void 0 || !("value" in json)) throw new Misfit("a reading without an answer");
+		const value = (form?.value ?? text()).decode(json.value);
+		this.#add(head, {
+			ok: true,
+			value,
+			...lacking && { lacking }
+		});
+	}
+	#add(head, reading) {
+		this.#count++;
+		this.recorded.push({
+			...head,
+			reading
+		});
+	}
+};
+function headerOf(json) {
+	if (!(typeof json === "object" && json !== null && "format" in json && json.format === "plsync-snapshot")) throw new Misfit("it is no snapshot of plsync");
+	const version = json.format_version;
+	if (version !== 1) throw new Misfit(`it has format version ${JSON.stringify(version)}, and this plsync reads version ${1}`);
+	const { toolVersion, takenAt, redacted } = HEADER.decode(json);
+	if (Number.isNaN(Date.parse(takenAt))) throw new Misfit("taken_at is no time");
+	return {
+		toolVersion,
+		takenAt,
+		redacted
+	};
+}
+const LONGEST_LINE = 67108864;
+const LINE_BREAK = 10;
+function* withBreaks(lines) {
+	for (const line of lines) yield `${line}\n`;
+}
+async function writeSnapshotFile(path, header, recorded) {
+	const beside = `${path}.${process.pid}`;
+	try {
+		const lines = Readable.from(withBreaks(linesOf(header, recorded)));
+		await pipeline(lines, createGzip(), createWriteStream(beside, { mode: 384 }));
+		renameSync(beside, path);
+	} catch (error) {
+		rmSync(beside, { force: true });
+		throw error;
+	}
+}
+async function readSnapshotFile(path) {
+	const reader = new LineReader();
+	const take = async (source) => {
+		let rest = Buffer.alloc(0);
+		for await (const chunk of source) {
+			rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+			for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK)) {
+				reader.take(rest.toString("utf8", 0, end));
+				rest = rest.subarray(end + 1);
+			}
+			if (rest.length > LONGEST_LINE) throw new Misfit("a line is too long");
+		}
+	};
+	try {
+		await pipeline(createReadStream(path), createGunzip(), take);
+	} catch (error) {
+		return unusable(path, reasonOf(error));
+	}
+	const { header, recorded, isWhole } = reader;
+	if (header === void 0 || !isWhole) return unusable(path, "is not whole");
+	return {
+		ok: true,
+		header,
+		recorded
+	};
+}
+function unusable(path, why) {
+	return {
+		ok: false,
+		diagnostic: {
+			code: "snapshot_unusable",
+			severity: "error",
+			summary: `the snapshot ${path} ${why}`,
+			remedy: "Write one with `plsync plan --save-snapshot FILE`."
+		}
+	};
+}
+function reasonOf(error) {
+	if (error instanceof Misfit) return `cannot be used: ${error.message}`;
+	switch (error instanceof Error && "code" in error ? error.code : void 0) {
+		case "ENOENT": return "does not exist";
+		case "EISDIR": return "is a directory";
+		case "EACCES":
+		case "EPERM": return "cannot be read: permission denied";
+		case "Z_BUF_ERROR": return "is not whole";
+		case "Z_DATA_ERROR": return "is not compressed as snapshots are, or damaged";
+		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
+async function openSnapshots(paths, terminal) {
+	const recorded = [];
+	const times = [];
+	for (const path of paths) {
+		const read = await readSnapshotFile(path);
+		if (!read.ok) {
+			terminal.report([read.diagnostic]);
+			return;
+		}
+		for (const one of read.recorded) recorded.push(one);
+		times.push(Date.parse(read.header.takenAt));
+		terminal.note("info", `Read the snapshot ${visible(path)}, taken at ${read.header.takenAt}; AWS is not asked.\n`);
+	}
+	return {
+		readers: replayingReaders(recorded),
+		at: Math.min(...times)
+	};
+}
+function notLookingFurther(readers) {
+	return {
+		...readers,
+		at: async (at) => {
+			const reader = await readers.at(at);
+			if (!reader.ok) return reader;
+			const interfacesWithAddresses = async () => ({
+				ok: true,
+				value: NO_INTERFACES
+			});
+			return {
+				ok: true,
+				value: {
+					...reader.value,
+					interfacesWithAddresses
+				}
+			};
+		}
+	};
+}
+function withoutWords({ name: _, description: __, ...rest }) {
+	return rest;
+}
+function narrowed(one, keys) {
+	const tags = new Map([...one.tags].filter(([key]) => keys.has(key) || key.startsWith("plsync:")));
+	return {
+		...one,
+		tags
+	};
+}
+function resourceWithoutWords({ descriptions, reservations, ...rest }) {
+	return {
+		...rest,
+		...descriptions === void 0 ? {} : { descriptions: descriptions.map(() => "") },
+		...reservations === void 0 ? {} : { reservations: reservations.map(({ id, cidr }) => ({
+			id,
+			cidr
+		})) }
+	};
+}
+function askedKeys(value) {
+	if (value instanceof Map) return [...value.keys()].map(String);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+	return Object.values(value).flatMap(askedKeys);
+}
+function redacted(recorded, keys) {
+	const kept = new Set([...keys, ...recorded.flatMap(({ asked }) => asked.flatMap(askedKeys))]);
+	const narrowedValue = (name, value) => {
+		switch (name) {
+			case "interfacesOfGroups":
+			case "interfacesWithAddresses":
+			case "interfacesMatching": return interfacesOf([...value].map(withoutWords));
+			case "entries": return value.map(({ cidr }) => ({
+				cidr,
+				description: ""
+			}));
+			case "listsByOwner":
+			case "listsByName":
+			case "listsById":
+			case "ownLists":
+			case "groupsById":
+			case "groupsByName":
+			case "groupsByTags":
+			case "someGroups": return value.map((one) => narrowed(one, kept));
+			case "resourcesById":
+			case "resourcesMatching": return value.map((one) => resourceWithoutWords(narrowed(one, kept)));
+			case "reservationsOf": return value.map(({ id, cidr }) => ({
+				id,
+				cidr
+			}));
+			default: return value;
+		}
+	};
+	return recorded.map((one) => {
+		const { name, reading } = one;
+		if (!reading.ok || name === "signIn" || name === "published") return one;
+		return {
+			...one,
+			reading: {
+				...reading,
+				value: narrowedValue(name, reading.value)
+			}
+		};
+	});
+}
+var SnapshotSaver = class {
+	#recording = new Recording();
+	readers;
+	constructor(readers) {
+		this.readers = recordingReaders(readers, this.#recording);
+	}
+	async save(path, { takenAt, regions }, configuration, isRedacted, terminal) {
+		const holding = new Set(configuration.mappings.flatMap(({ lists }) => lists.map(({ at }) => `${at.account}/${at.region}`)));
+		for (const { at } of regions) {
+			const reader = holding.has(`${at.account}/${at.region}`) ? await this.readers.at(at) : void 0;
+			if (reader?.ok === true) await reader.value.ownLists();
+		}
+		const all = this.#recording.all();
+		const keys = configuration.mappings.flatMap(({ lists }) => lists.flatMap(({ tags }) => [...tags.keys()]));
+		const recorded = isRedacted ? redacted(all, keys) : all;
+		try {
+			await writeSnapshotFile(path, {
+				toolVersion: VERSION,
+				takenAt,
+				redacted: isRedacted
+			}, recorded);
+		} catch (error) {
+			const summary = `the snapshot could not be written to ${path}: ${error.message}`;
+			terminal.report([badUsage(summary, "Name another file with --save-snapshot.")]);
+			return false;
+		}
+		const failed = recorded.filter(({ reading }) => !reading.ok).length;
+		const gaps = failed === 0 ? "" : `, ${counted(failed, "reading")} of which failed`;
+		terminal.note("info", `Saved ${counted(recorded.length, "reading")}${gaps} to ${visible(path)}.\n`);
+		return true;
+	}
+};
+export { SnapshotSaver, notLookingFurther, openSnapshots };
