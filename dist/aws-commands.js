@@ -903,13 +903,7 @@ function operatorPolicy(needs, scope, owner) {
 		Action: "ec2:DescribeManagedPrefixLists",
 		Resource: "*",
 		Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } }
-	}, ...ownLists(needs, scope, owner), filled.length === 0 ? void 0 : {
-		Sid: "RollBackFilledLists",
-		Effect: "Allow",
-		Action: ["ec2:GetManagedPrefixListEntries", "ec2:RestoreManagedPrefixListVersion"],
-		Resource: oneOrMore(arnsById(scope, filled)),
-		Condition: { Null: { [`aws:ResourceTag/${TAG.owner}`]: "true" } }
-	}, ...referenceReads(needs, false));
+	}, ...ownLists(needs, scope, owner), ...filledLists(filled, scope), ...referenceReads(needs, false));
 }
 function ownLists({ ownRegions }, scope, owner) {
 	if (ownRegions.length === 0) return [];
@@ -935,6 +929,30 @@ function ownLists({ ownRegions }, scope, owner) {
 			StringEquals: isOurs,
 			"ForAllValues:StringEquals": { "aws:TagKeys": [TAG.hold, TAG.restored] },
 			Null: { "aws:TagKeys": "false" }
+		}
+	}];
+}
+function filledLists(filled, scope) {
+	if (filled.length === 0) return [];
+	const lists = oneOrMore(arnsById(scope, filled));
+	const isUnowned = { [`aws:ResourceTag/${TAG.owner}`]: "true" };
+	return [{
+		Sid: "RollBackFilledLists",
+		Effect: "Allow",
+		Action: ["ec2:GetManagedPrefixListEntries", "ec2:RestoreManagedPrefixListVersion"],
+		Resource: lists,
+		Condition: { Null: isUnowned }
+	}, {
+		Sid: "HoldFilledLists",
+		Effect: "Allow",
+		Action: ["ec2:CreateTags", "ec2:DeleteTags"],
+		Resource: lists,
+		Condition: {
+			"ForAllValues:StringEquals": { "aws:TagKeys": TAG.hold },
+			Null: {
+				...isUnowned,
+				"aws:TagKeys": "false"
+			}
 		}
 	}];
 }

@@ -2540,6 +2540,7 @@ function planExisting(input, list, entries, before, region) {
 		waiting: growth.waiting
 	}, leftOut);
 }
+const RELEASE = `Its tag ${TAG.hold} is not plsync's to remove: without it, the list follows the file again.`;
 function marksOn(entries, { settings, context }) {
 	const marked = entries.flatMap(({ description }) => markOf(description) ?? []);
 	const others = new Set(marked.flatMap(({ owner }) => owner === context.owner ? [] : [owner]));
@@ -2623,7 +2624,10 @@ function planEntries(input, list, found, before) {
 	const entriesLeft = have.entryCount - removes.length + adds.length;
 	const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
 	const limited = () => [
-		...heldByHold(spec.address, have, context.now, false),
+		...heldByHold(spec.address, have, context.now, false).map((one) => ({
+			...one,
+			detail: RELEASE
+		})),
 		...sync ? syncHeld(marks, settings, entries.length === 0) : [],
 		...isPartial ? capacityHeld({
 			fits: false,

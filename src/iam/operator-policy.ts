@@ -4,7 +4,7 @@
 //                       of a hold and a rollback
 //   what references it  read what it has room for
 //   a list that another tool makes, by its ARN
-//                       read its entries, restore an older version
+//                       read its entries, restore an older version; set and remove the tag of a hold
 //   any other list      nothing; nor may it create, delete or share a list, or give it another owner
 //
 // IAM has no condition that tells a change of the size from one of the entries, so the role may modify lists of ours. It cannot take
@@ -27,16 +27,7 @@ export function operatorPolicy(needs: AccountNeeds, scope: ArnScope, owner: stri
       Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } },
     },
     ...ownLists(needs, scope, owner),
-    filled.length === 0
-      ? undefined
-      : {
-          // Of a list that another tool makes, nothing but its entries.
-          Sid: "RollBackFilledLists",
-          Effect: "Allow",
-          Action: ["ec2:GetManagedPrefixListEntries", "ec2:RestoreManagedPrefixListVersion"],
-          Resource: oneOrMore(arnsById(scope, filled)),
-          Condition: { Null: { [`aws:ResourceTag/${TAG.owner}`]: "true" } },
-        },
+    ...filledLists(filled, scope),
     // Of other accounts' references an operator learns nothing: the role signs in to none.
     ...referenceReads(needs, false),
   );
@@ -69,6 +60,32 @@ function ownLists({ ownRegions }: AccountNeeds, scope: ArnScope, owner: string):
         "ForAllValues:StringEquals": { "aws:TagKeys": [TAG.hold, TAG.restored] },
         // Without keys in the request, "for all of them" would be true.
         Null: { "aws:TagKeys": "false" },
+      },
+    },
+  ];
+}
+
+/** Of lists that another tool makes. plsync sets no tag on them: the person does, with the call that `plsync hold` names. */
+function filledLists(filled: AccountNeeds["filled"], scope: ArnScope): readonly Statement[] {
+  if (filled.length === 0) return [];
+  const lists = oneOrMore(arnsById(scope, filled));
+  const isUnowned = { [`aws:ResourceTag/${TAG.owner}`]: "true" };
+  return [
+    {
+      Sid: "RollBackFilledLists",
+      Effect: "Allow",
+      Action: ["ec2:GetManagedPrefixListEntries", "ec2:RestoreManagedPrefixListVersion"],
+      Resource: lists,
+      Condition: { Null: isUnowned },
+    },
+    {
+      Sid: "HoldFilledLists",
+      Effect: "Allow",
+      Action: ["ec2:CreateTags", "ec2:DeleteTags"],
+      Resource: lists,
+      Condition: {
+        "ForAllValues:StringEquals": { "aws:TagKeys": TAG.hold },
+        Null: { ...isUnowned, "aws:TagKeys": "false" },
       },
     },
   ];

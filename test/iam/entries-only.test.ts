@@ -45,13 +45,21 @@ describe("a file that has nothing but such lists", () => {
     expect(sids({ id: ID }, "plan net", { reportsCapacity: true })).toContain("ReadReferences");
   });
 
-  it("lets the operator role read it and restore an older version, and set no tag", () => {
+  it("lets the operator role read it, restore an older version, and set the one tag of a hold", () => {
     const of = statements({ id: ID }, "operator net", { operators: ["arn:aws:iam::111111111111:role/on-call"] });
-    expect(of.map(({ Sid }) => Sid)).toEqual(["FindLists", "RollBackFilledLists"]);
+    expect(of.map(({ Sid }) => Sid)).toEqual(["FindLists", "RollBackFilledLists", "HoldFilledLists"]);
     expect(of[1]).toMatchObject({
       Action: ["ec2:GetManagedPrefixListEntries", "ec2:RestoreManagedPrefixListVersion"],
       Resource: ARN,
       Condition: UNOWNED,
+    });
+    expect(of[2]).toMatchObject({
+      Action: ["ec2:CreateTags", "ec2:DeleteTags"],
+      Resource: ARN,
+      Condition: {
+        "ForAllValues:StringEquals": { "aws:TagKeys": "plsync:hold" },
+        Null: { ...UNOWNED.Null, "aws:TagKeys": "false" },
+      },
     });
   });
 

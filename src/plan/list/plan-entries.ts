@@ -15,7 +15,7 @@ import type { Entries } from "../../model/columns/entries.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { Held } from "../../model/plan.ts";
-import type { Entry, PrefixList } from "../../model/prefix-list.ts";
+import { type Entry, type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { entryMark, markOf } from "../../model/remembered/entry-mark.ts";
 import { counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { mayChange } from "../approval/borders.ts";
@@ -31,6 +31,9 @@ import { haveOf } from "./have.ts";
 import { guardedRemovals, newlyAllowed, type OwnedBefore, removals } from "./plan-existing.ts";
 import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
 import { NO_TAG_CHANGE } from "./wanted-tags.ts";
+
+/** plsync takes no tag away from such a list either. */
+const RELEASE = `Its tag ${TAG.hold} is not plsync's to remove: without it, the list follows the file again.`;
 
 /** What the marks on the entries of a list say. */
 interface Marks {
@@ -137,7 +140,7 @@ export function planEntries(input: ListInput, list: PrefixList, found: Entries, 
   const entriesLeft = have.entryCount - removes.length + adds.length;
   const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
   const limited = (): readonly Held[] => [
-    ...heldByHold(spec.address, have, context.now, false),
+    ...heldByHold(spec.address, have, context.now, false).map((one) => ({ ...one, detail: RELEASE })),
     ...(sync ? syncHeld(marks, settings, entries.length === 0) : []),
     ...(isPartial
       ? capacityHeld({ fits: false, largest: have.maxEntries }, want.cidrs.length, input)
