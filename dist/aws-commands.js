@@ -1,7 +1,7 @@
-import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf } from "./basics.js";
+import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf, visible } from "./basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, mayReference, parseAddress, readCidr, toldOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
-import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
+import { accountRegionsOf, listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
 import { applyRun, connectAws as connectAws$1, duration, eventsOf, findList, intervalOf, isOverdue, minute, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -336,12 +336,23 @@ async function planAndApply(given, kind, terminal) {
 	const allowances = allowancesOf(given);
 	if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
 	const { options } = given;
+	const { groups = [] } = kind;
+	const wrong = wrongGroup(groups);
+	if (wrong !== void 0) {
+		const problem = badUsage(`--only-sources ${visible(wrong)} is no id of a security group`, "Ids look like sg-0a1b2c3d4e5f60718.");
+		return stopWith([problem], terminal);
+	}
 	const configuration = loadConfiguration(options, terminal);
 	if (configuration === void 0) return EXIT.incomplete;
 	const refused = kind.saved && refusedPlan(kind.saved, configuration);
 	if (refused !== void 0) {
 		terminal.report([refused]);
 		return EXIT.refused;
+	}
+	const only = groups.length === 0 ? options.only : listsFedBy(configuration, groups, options.only);
+	if (only === void 0) {
+		terminal.out(`${nothingFed(groups)}\n`);
+		return EXIT.ok;
 	}
 	const stop = stopAfter(timeout.value, (signal) => {
 		const note = `\nReceived ${signal}. No further changes will start; waiting for those under way. Send it again to stop at once.\n`;
@@ -359,7 +370,7 @@ async function planAndApply(given, kind, terminal) {
 			parallelism: parallelism.value,
 			notifyState: options["notify-state"],
 			stop
-		}, kind, options.only);
+		}, kind, only);
 	} finally {
 		stop.end();
 	}

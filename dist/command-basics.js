@@ -26,6 +26,11 @@ const ONLY = {
 	help: "only lists whose account/region/name matches; * stands for anything but a slash; repeatable",
 	longest: 512
 };
+const ONLY_SOURCES = {
+	kind: "values",
+	value: "SG-ID",
+	help: "only lists that this security group may feed; repeatable"
+};
 const VERBOSE = {
 	kind: "flag",
 	help: "show every entry"
@@ -225,4 +230,4 @@ const TOPICS = {
 function isTopicName(word) {
 	return Object.hasOwn(TOPICS, word);
 }
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SNAPSHOT, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, WIDE, allowancesOf, badUsage, command, isCommandName, isTopicName, nodeTerminal, parallelismOf, stopWith, timeoutOf };
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, ONLY_SOURCES, PARALLELISM, SNAPSHOT, SUMMARIES, TIMEOUT, TOPICS, VERBOSE, WIDE, allowancesOf, badUsage, command, isCommandName, isTopicName, nodeTerminal, parallelismOf, stopWith, timeoutOf };

@@ -1,6 +1,6 @@
+import { USUAL_NAMES, accountRegionsOf, listsFedBy, namedPath, nothingFed, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, minute, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedPlanFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
-import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
@@ -3843,9 +3843,27 @@ async function run(context, ready) {
 			configuration
 		};
 	}
+	if (inputs.onlySources.length > 0 && context.command !== "sync") {
+		collector.report([badInput("only-sources", `is for the command sync, but this is ${context.command}`)]);
+		return {
+			result: {
+				kind: "stopped",
+				headline: "the inputs have errors"
+			},
+			configuration
+		};
+	}
+	const narrowed = narrowedTo(context, configuration);
+	if (narrowed === void 0) return {
+		result: {
+			kind: "valid",
+			text: nothingFed(inputs.onlySources)
+		},
+		configuration
+	};
 	const saved = await readSavedPlan(context, configuration);
 	if (saved.ok) return {
-		result: await runWithAws(context, configuration, saved.plan, ready),
+		result: await runWithAws(narrowed, configuration, saved.plan, ready),
 		configuration
 	};
 	collector.report(saved.diagnostics);
@@ -3855,6 +3873,18 @@ async function run(context, ready) {
 			headline: "not applied, the plan file is refused"
 		},
 		configuration
+	};
+}
+function narrowedTo(context, configuration) {
+	const { inputs } = context;
+	if (inputs.onlySources.length === 0) return context;
+	const only = listsFedBy(configuration, inputs.onlySources, inputs.only);
+	return only && {
+		...context,
+		inputs: {
+			...inputs,
+			only
+		}
 	};
 }
 async function runWithAws(context, configuration, saved, ready) {

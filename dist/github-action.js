@@ -3,6 +3,7 @@ import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, 
 import { annotatedOf, badInput, field, isWithin, labelNames, pageLinks, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
+import { wrongGroup } from "./mappings-file.js";
 import { otherBranchRemarks } from "./other-branch.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
@@ -471,6 +472,9 @@ function readInputs(input, debug, now) {
 		const start = tooLong.slice(0, 40);
 		diagnostics.push(badInput("only", `has a pattern of more than ${512} characters: ${start}…`));
 	}
+	const onlySources = lines$1(input("only-sources").replaceAll(",", "\n"));
+	const noGroup = wrongGroup(onlySources);
+	if (noGroup !== void 0) diagnostics.push(badInput("only-sources", `has "${noGroup.slice(0, 40)}", which is no id of a security group`));
 	const planFile = text("plan-file") || void 0;
 	if (planFile !== void 0 && only.length > 0) diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
 	const name = text("name") || "default";
@@ -500,6 +504,7 @@ function readInputs(input, debug, now) {
 			config: text("config") || void 0,
 			name,
 			only,
+			onlySources,
 			allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
 			planFile,
 			expectDigest,

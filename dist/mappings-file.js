@@ -4438,6 +4438,26 @@ function openAccountsText(aliases) {
 	const names = listed(aliases.map(visible));
 	return aliases.length === 1 ? `Account ${names} has no \`within\`: its sources may bring any private address.\n` : `Accounts ${names} have no \`within\`: their sources may bring any private address.\n`;
 }
+const GROUP = /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
+function wrongGroup(ids) {
+	return ids.find((id) => !GROUP.test(id));
+}
+function mayBeFed(source, ids) {
+	const known = source;
+	if (known.kind === "network_interfaces") return true;
+	if (known.kind !== "security_groups") return false;
+	return known.selectors.some((selector) => selector.by !== "id" || ids.has(selector.id));
+}
+function listsFedBy({ mappings }, ids, only) {
+	const groups = new Set(ids);
+	const scope = scopeOf(only);
+	const isFed = ({ sources }) => sources.some((source) => mayBeFed(source, groups));
+	const addresses = mappings.filter(isFed).flatMap(({ lists }) => lists.map(({ address }) => address)).filter(scope.includes);
+	return addresses.length === 0 ? void 0 : addresses;
+}
+function nothingFed(ids) {
+	return `No list is fed by ${ids.join(", ")}, so there is nothing to do.`;
+}
 function accountRegionsOf(configuration) {
 	return configuration.mappings.flatMap((mapping) => [...mapping.sources.flatMap((source) => kindOf(source).reads(source, familiesOf(mapping)).map(({ at }) => at)), ...mapping.lists.map((list) => list.at)]);
 }
@@ -4529,4 +4549,4 @@ function keysUnder(pointer) {
 	});
 	return under(schemaAt(pointer), 0);
 }
-export { MAX_BYTES$2 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, readYaml, validText, validateJson };
+export { MAX_BYTES$2 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, listsFedBy, loadConfiguration, namedPath, nothingFed, openAccountsText, parseConfiguration, readConfiguration, readMappings, readYaml, validText, validateJson, wrongGroup };

@@ -1,5 +1,6 @@
 // The inputs of the Action, read and checked. Everything that is wrong with them is reported at once.
 
+import { wrongGroup } from "../config/lists-fed-by.ts";
 import { LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
@@ -37,6 +38,8 @@ export interface Inputs {
   readonly name: string;
   /** Patterns of addresses; empty for everything. */
   readonly only: readonly string[];
+  /** Ids of security groups; empty: lists whatever feeds them. */
+  readonly onlySources: readonly string[];
   readonly allowances: Allowances;
   /** Path of a saved plan to apply instead of a new one. */
   readonly planFile: string | undefined;
@@ -143,6 +146,11 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
     const start = tooLong.slice(0, 40);
     diagnostics.push(badInput("only", `has a pattern of more than ${LONGEST_PATTERN} characters: ${start}…`));
   }
+  const onlySources = lines(input("only-sources").replaceAll(",", "\n"));
+  const noGroup = wrongGroup(onlySources);
+  if (noGroup !== undefined) {
+    diagnostics.push(badInput("only-sources", `has "${noGroup.slice(0, 40)}", which is no id of a security group`));
+  }
   const planFile = text("plan-file") || undefined;
   if (planFile !== undefined && only.length > 0) {
     diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
@@ -188,6 +196,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
       config: text("config") || undefined,
       name,
       only,
+      onlySources,
       allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
       planFile,
       expectDigest,

@@ -1,4 +1,6 @@
 // The commands of the Action that call AWS, from the file to a result. What happens goes to the log, and GitHub's pages are told.
+
+import { listsFedBy, nothingFed } from "../config/lists-fed-by.ts";
 import { connectAws } from "../engine/connect.ts";
 import { refusedPlan } from "../engine/saved-plan.ts";
 import { checkoutBeside } from "../github/checkout.ts";
@@ -6,6 +8,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import { applyReviewed, digestDiffers } from "./apply-reviewed.ts";
+import { badInput } from "./bad-input.ts";
 import { readFile } from "./configuration.ts";
 import type { RunContext } from "./context.ts";
 import { refusedDispatch, spendsAllowance } from "./dispatch.ts";
@@ -69,10 +72,26 @@ async function run(context: RunContext, ready: Promise<void>): Promise<RunEnd> {
     collector.report([TWO_WAYS_IN]);
     return { result: { kind: "stopped", headline: "the inputs have errors" }, configuration };
   }
+  if (inputs.onlySources.length > 0 && context.command !== "sync") {
+    collector.report([badInput("only-sources", `is for the command sync, but this is ${context.command}`)]);
+    return { result: { kind: "stopped", headline: "the inputs have errors" }, configuration };
+  }
+  const narrowed = narrowedTo(context, configuration);
+  if (narrowed === undefined) {
+    return { result: { kind: "valid", text: nothingFed(inputs.onlySources) }, configuration };
+  }
   const saved = await readSavedPlan(context, configuration);
-  if (saved.ok) return { result: await runWithAws(context, configuration, saved.plan, ready), configuration };
+  if (saved.ok) return { result: await runWithAws(narrowed, configuration, saved.plan, ready), configuration };
   collector.report(saved.diagnostics);
   return { result: { kind: "stopped", headline: "not applied, the plan file is refused" }, configuration };
+}
+
+/** The context with the scope of the lists that its security groups feed; undefined: they feed none. */
+function narrowedTo(context: RunContext, configuration: Configuration): RunContext | undefined {
+  const { inputs } = context;
+  if (inputs.onlySources.length === 0) return context;
+  const only = listsFedBy(configuration, inputs.onlySources, inputs.only);
+  return only && { ...context, inputs: { ...inputs, only } };
 }
 
 async function runWithAws(

@@ -19,6 +19,11 @@ export const ONLY: OptionDefinition<"values"> = {
   help: "only lists whose account/region/name matches; * stands for anything but a slash; repeatable",
   longest: LONGEST_PATTERN,
 };
+export const ONLY_SOURCES: OptionDefinition<"values"> = {
+  kind: "values",
+  value: "SG-ID",
+  help: "only lists that this security group may feed; repeatable",
+};
 export const VERBOSE: OptionDefinition<"flag"> = { kind: "flag", help: "show every entry" };
 export const WIDE: OptionDefinition<"flag"> = {
   kind: "flag",

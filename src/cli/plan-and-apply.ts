@@ -1,11 +1,13 @@
 // What apply and sync share: a new plan, approved and applied; or a saved one, checked and applied.
 
+import { listsFedBy, nothingFed, wrongGroup } from "../config/lists-fed-by.ts";
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import { refusedPlan } from "../engine/saved-plan.ts";
 import { stopAfter } from "../engine/stop.ts";
 import type { Plan } from "../model/plan.ts";
+import { visible } from "../render/visible.ts";
 import { type ApplyRequest, approve, approveSaved } from "./approve.ts";
-import type { Arguments } from "./arguments.ts";
+import { type Arguments, badUsage } from "./arguments.ts";
 import { makeChanges } from "./make-changes.ts";
 import { loadConfiguration } from "./mappings-file.ts";
 import {
@@ -44,6 +46,8 @@ export interface ApplyKind {
   readonly everything: boolean;
   /** Apply this plan instead of a new one, in its own mode and scope. */
   readonly saved?: Plan;
+  /** Only lists that these security groups may feed; absent: whatever feeds them. */
+  readonly groups?: readonly string[];
 }
 
 /** Plans, has the plan approved, makes the changes. Problems are reported; a signal ends it once calls under way are answered. */
@@ -59,12 +63,26 @@ export async function planAndApply(
   const allowances = allowancesOf(given);
   if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
   const { options } = given;
+  const { groups = [] } = kind;
+  const wrong = wrongGroup(groups);
+  if (wrong !== undefined) {
+    const problem = badUsage(
+      `--only-sources ${visible(wrong)} is no id of a security group`,
+      "Ids look like sg-0a1b2c3d4e5f60718.",
+    );
+    return stopWith([problem], terminal);
+  }
   const configuration = loadConfiguration(options, terminal);
   if (configuration === undefined) return EXIT.incomplete;
   const refused = kind.saved && refusedPlan(kind.saved, configuration);
   if (refused !== undefined) {
     terminal.report([refused]);
     return EXIT.refused;
+  }
+  const only = groups.length === 0 ? options.only : listsFedBy(configuration, groups, options.only);
+  if (only === undefined) {
+    terminal.out(`${nothingFed(groups)}\n`);
+    return EXIT.ok;
   }
   const stop = stopAfter(timeout.value, (signal) => {
     const rest = "No further changes will start; waiting for those under way. Send it again to stop at once.";
@@ -84,7 +102,7 @@ export async function planAndApply(
       notifyState: options["notify-state"],
       stop,
     };
-    return await runWithAws(request, kind, options.only);
+    return await runWithAws(request, kind, only);
   } finally {
     stop.end();
   }

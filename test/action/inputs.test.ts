@@ -35,6 +35,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
       config: undefined,
       name: "default",
       only: [],
+      onlySources: [],
       allowances: { removals: new Map(), deletes: new Set() },
       planFile: undefined,
       expectDigest: undefined,

@@ -134,3 +134,48 @@ test("the drift issue says since when no scheduled sync has succeeded, and is wr
   await failing();
   expect(flow.github.calls.filter(({ method }) => method !== "GET")).toHaveLength(writes);
 });
+
+test("a sync that events start looks only at lists that their groups may feed", async () => {
+  const flow = await driftedFlow();
+  // Its groups are selected by tags, so it may be fed by any; web-frontends names another group.
+  const narrow = await sync(flow, { "only-sources": "sg-022200000000a0001" });
+  expect(narrow.summary).toContain("batch-runners");
+  expect(narrow.summary).not.toContain("web-frontends");
+  expect((await sync(flow)).summary).toContain("web-frontends");
+});
+
+test("a sync for groups that feed no list has nothing to do, and asks AWS nothing", async () => {
+  const flow = await pullRequestFlow();
+  const only = MAPPINGS.replace(
+    /\nmappings:[\s\S]*$/,
+    `
+mappings:
+  - { name: web, sources: [{ security_groups: [sg-022200000000a0002] }], prefix_lists: [{}] }
+`,
+  );
+  const calls = flow.aws.simulator.calls.length;
+  const end = await runStep({
+    event: schedule(),
+    files: { "mappings.yaml": only },
+    environment: flow.aws.credentials,
+    github: flow.github,
+    sha: flow.github.tip,
+    inputs: { "only-sources": "sg-0a1b2c3d4e5f60718, sg-0b2c3d4e5f6071829" },
+  });
+  expect(end.code).toBe(0);
+  expect(end.summary).toContain(
+    "No list is fed by sg-0a1b2c3d4e5f60718, sg-0b2c3d4e5f6071829, so there is nothing to do.",
+  );
+  expect(flow.aws.simulator.calls).toHaveLength(calls);
+});
+
+test("only-sources is for a sync, and takes ids", async () => {
+  const flow = await pullRequestFlow();
+  flow.open(12, MAPPINGS);
+  const plan = await flow.plan(12, { inputs: { "only-sources": "sg-022200000000a0001" } });
+  expect(plan.code).toBe(1);
+  expect(plan.log).toContain("is for the command sync, but this is plan");
+  const wrong = await sync(flow, { "only-sources": "worker" });
+  expect(wrong.code).toBe(1);
+  expect(wrong.log).toContain('has "worker", which is no id of a security group');
+});

@@ -8,6 +8,7 @@ import {
   JSON_OUTPUT,
   NOTIFY_STATE,
   ONLY,
+  ONLY_SOURCES,
   PARALLELISM,
   TIMEOUT,
   VERBOSE,
@@ -20,6 +21,7 @@ export const sync = command({
   options: {
     config: CONFIG,
     only: ONLY,
+    "only-sources": ONLY_SOURCES,
     "allow-removals": ALLOW_REMOVALS,
     "auto-approve": { kind: "flag", help: "do not ask for approval; without a terminal sync never asks" },
     timeout: TIMEOUT,
@@ -34,5 +36,8 @@ export const sync = command({
   notes: [
     "Exit codes: 0 done; 1 a list failed or was not planned; 2 something is held back (with --detailed-exitcode); 3 the answer was not yes.",
   ],
-  run: (given, terminal) => planAndApply(given, { mode: "sync", everything: given.options["full-refresh"] }, terminal),
+  run: (given, terminal) => {
+    const { "full-refresh": everything, "only-sources": groups } = given.options;
+    return planAndApply(given, { mode: "sync", everything, groups }, terminal);
+  },
 });
