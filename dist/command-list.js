@@ -4,15 +4,21 @@ import { TAG, addsOf, finishedVersion, formatCidr, holdOf, holdPhrase, removesOf
 import { blockOf, connectAws, makePlanning, readNotifyState } from "./aws-commands.js";
 import { CONFIG, JSON_OUTPUT, ONLY, PARALLELISM, WIDE, command, parallelismOf, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
-function stateOf({ change, held, mapping }, owner) {
+function isForeign({ change, manage }, owner) {
+	if (change.kind === "create") return false;
+	if (manage !== void 0) return change.kind === "update" && change.adopt;
+	return change.have.tags.get(TAG.owner) !== owner;
+}
+function stateOf(planned, owner) {
+	const { change, held, mapping } = planned;
 	if (mapping === void 0) return "leaving";
 	if (change.kind === "keep") return "in_step";
-	if (change.kind !== "create" && change.have.tags.get(TAG.owner) !== owner) return "foreign";
+	if (isForeign(planned, owner)) return "foreign";
 	if (change.kind === "create" && held.length === 0) return "new";
 	return held.length > 0 ? "held_back" : "pending";
 }
 function rowOf(planned, { takenAt, config }) {
-	const { address, at, name, family, mapping, position, change, held, suspended } = planned;
+	const { address, at, name, family, mapping, manage, position, change, held, suspended } = planned;
 	const have = change.kind === "create" ? void 0 : change.have;
 	return present({
 		address,
@@ -20,6 +26,7 @@ function rowOf(planned, { takenAt, config }) {
 		name,
 		family,
 		mapping,
+		manage,
 		position,
 		id: have?.id,
 		entries: have?.entryCount,
@@ -96,6 +103,7 @@ function rowJson(row) {
 		name: row.name,
 		id: row.id,
 		mapping: row.mapping,
+		manage: row.manage,
 		position: row.position,
 		address_family: row.family,
 		entries: row.entries,
@@ -168,7 +176,9 @@ function stateWords(row) {
 		case "pending": return `${steps || "change"} pending`;
 		case "held_back": return row.hold === void 0 ? `${steps || "change"} held back` : "on hold";
 		case "new": return "not created yet";
-		case "foreign": return row.held.length > 0 ? "not managed by plsync" : `to be adopted${steps && `, ${steps}`}`;
+		case "foreign":
+			if (row.manage !== void 0) return row.held.length > 0 ? "not filled by plsync" : `to be filled${steps && `, ${steps}`}`;
+			return row.held.length > 0 ? "not managed by plsync" : `to be adopted${steps && `, ${steps}`}`;
 		case "leaving": return row.held.length > 0 ? "no longer in the file, held back" : "no longer in the file";
 		case "unknown": return "not known";
 	}
@@ -182,11 +192,14 @@ function letsInWords({ letsIn }) {
 	if (has === "none") return "not yet; the next apply adds it";
 	return `${has === "all" ? "by" : "in part, by"} ${by}${next}`;
 }
-function remarksOf({ state, version, applied, hold, held, suspended, notPlanned }) {
+function remarksOf(row) {
+	const { state, version, applied, hold, held, suspended, notPlanned, manage } = row;
+	const isOurs = applied === void 0 || applied === version;
 	return [
-		...applied === void 0 || applied === version ? [] : [`version ${applied} is the last that plsync finished`],
+		...manage === void 0 ? [] : ["entries only: another tool makes the list"],
+		...isOurs ? [] : [`version ${applied} is the last that plsync finished`],
 		...hold === void 0 ? [] : [`on hold ${holdPhrase(hold)}`],
-		...hold === void 0 && state !== "foreign" ? held.map(({ reason }) => reason) : [],
+		...hold === void 0 && (state !== "foreign" || manage !== void 0) ? held.map(({ reason }) => reason) : [],
 		...suspended === void 0 ? [] : [`nothing is removed: ${suspended}`],
 		...notPlanned === void 0 ? [] : [notPlanned]
 	].map(visible);

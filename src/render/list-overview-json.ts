@@ -31,6 +31,7 @@ function rowJson(row: ListRow): unknown {
     name: row.name,
     id: row.id,
     mapping: row.mapping,
+    manage: row.manage,
     position: row.position,
     address_family: row.family,
     entries: row.entries,

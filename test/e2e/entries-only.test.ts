@@ -64,6 +64,18 @@ test("validate, plan, apply, sync: what people read", async () => {
   expect(cidrs()).toEqual(["10.0.0.2/32", "10.0.0.3/32"]);
 });
 
+test("list shows it before and after it is filled, and says that another tool makes it", async () => {
+  const before = await run("list");
+  expect(before).toMatchObject({ code: 0 });
+  expect(before.out).toContain("to be filled, +1 -1");
+  expect(before.out).toContain("entries only: another tool makes the list");
+  await run("apply --auto-approve");
+  expect((await run("list")).out).toContain("up to date");
+  company.members("10.0.0.5");
+  const json = JSON.parse((await run("list --json")).out);
+  expect(json.lists).toMatchObject([{ manage: "entries", id: MADE_ID, state: "pending", to_add: 1, to_remove: 2 }]);
+});
+
 test("explain says which interface brings an address, and history shows the versions", async () => {
   await run("apply --auto-approve");
   const why = await run("explain 10.0.0.2");

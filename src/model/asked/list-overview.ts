@@ -9,7 +9,7 @@ import type { Hold } from "../remembered/list-tags.ts";
  * How a list stands to the file.
  * - `in_step`: as the file says.
  * - `pending`: the next apply changes it; `held_back`: it would, and a limit or a hold stops that.
- * - `new`: AWS does not have it yet. `foreign`: AWS has one of the name, which plsync does not manage.
+ * - `new`: AWS does not have it yet. `foreign`: AWS has one of the name, which plsync does not manage, or whose entries it does not yet.
  * - `leaving`: the file no longer names it. `unknown`: it could not be planned.
  */
 export type ListState = "in_step" | "pending" | "held_back" | "new" | "foreign" | "leaving" | "unknown";
@@ -33,6 +33,8 @@ export interface ListRow {
   readonly family?: AddressFamily;
   /** Absent: the file no longer names it. */
   readonly mapping?: string;
+  /** `entries`: another tool makes it, and plsync changes its entries alone; absent: all of it is plsync's. */
+  readonly manage?: "entries";
   readonly position?: SourcePosition;
   /** pl-… */
   readonly id?: string;

@@ -11,16 +11,24 @@ import { finishedVersion } from "../../model/remembered/version-tags.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { explainBlock } from "./explain-block.ts";
 
-function stateOf({ change, held, mapping }: Planned, owner: string): ListState {
+/** Of a list that another tool makes, no tag says so. */
+function isForeign({ change, manage }: Planned, owner: string): boolean {
+  if (change.kind === "create") return false;
+  if (manage !== undefined) return change.kind === "update" && change.adopt;
+  return change.have.tags.get(TAG.owner) !== owner;
+}
+
+function stateOf(planned: Planned, owner: string): ListState {
+  const { change, held, mapping } = planned;
   if (mapping === undefined) return "leaving";
   if (change.kind === "keep") return "in_step";
-  if (change.kind !== "create" && change.have.tags.get(TAG.owner) !== owner) return "foreign";
+  if (isForeign(planned, owner)) return "foreign";
   if (change.kind === "create" && held.length === 0) return "new";
   return held.length > 0 ? "held_back" : "pending";
 }
 
 function rowOf(planned: Planned, { takenAt, config }: Plan): ListRow {
-  const { address, at, name, family, mapping, position, change, held, suspended } = planned;
+  const { address, at, name, family, mapping, manage, position, change, held, suspended } = planned;
   const have = change.kind === "create" ? undefined : change.have;
   return present({
     address,
@@ -28,6 +36,7 @@ function rowOf(planned: Planned, { takenAt, config }: Plan): ListRow {
     name,
     family,
     mapping,
+    manage,
     position,
     id: have?.id,
     entries: have?.entryCount,

@@ -85,6 +85,8 @@ function stateWords(row: ListRow): string {
     case "new":
       return "not created yet";
     case "foreign":
+      if (row.manage !== undefined)
+        return row.held.length > 0 ? "not filled by plsync" : `to be filled${steps && `, ${steps}`}`;
       return row.held.length > 0 ? "not managed by plsync" : `to be adopted${steps && `, ${steps}`}`;
     case "leaving":
       return row.held.length > 0 ? "no longer in the file, held back" : "no longer in the file";
@@ -108,12 +110,14 @@ function letsInWords({ letsIn }: ListRow): string {
 }
 
 /** What needs more than a word. */
-function remarksOf({ state, version, applied, hold, held, suspended, notPlanned }: ListRow): readonly string[] {
+function remarksOf(row: ListRow): readonly string[] {
+  const { state, version, applied, hold, held, suspended, notPlanned, manage } = row;
   const isOurs = applied === undefined || applied === version;
   return [
+    ...(manage === undefined ? [] : ["entries only: another tool makes the list"]),
     ...(isOurs ? [] : [`version ${applied} is the last that plsync finished`]),
     ...(hold === undefined ? [] : [`on hold ${holdPhrase(hold)}`]),
-    ...(hold === undefined && state !== "foreign" ? held.map(({ reason }) => reason) : []),
+    ...(hold === undefined && (state !== "foreign" || manage !== undefined) ? held.map(({ reason }) => reason) : []),
     ...(suspended === undefined ? [] : [`nothing is removed: ${suspended}`]),
     ...(notPlanned === undefined ? [] : [notPlanned]),
   ].map(visible);
