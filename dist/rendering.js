@@ -857,74 +857,6 @@ function firewallText({ at, name, used, limit }) {
 function regionLine({ at, lists }) {
 	return `${`${at.account}/${at.region} has ${lists === void 0 ? UNKNOWN : count(lists)} prefix lists`}, of ${100} by default; the real value cannot be read.`;
 }
-function plannedFillings({ lists }) {
-	return lists.flatMap((planned) => plannedFilling(planned) ?? []);
-}
-function reportedFillings({ rows }) {
-	return rows.flatMap(({ address, entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? [] : [{
-		address,
-		entries: entriesAfter,
-		size: sizeAfter
-	}]);
-}
-function capacityDetails(fillings) {
-	const full = nearlyFullLists(fillings);
-	if (full.length === 0) return [];
-	const table = markdownTable([
-		{ title: "Prefix list" },
-		{
-			title: "Entries",
-			align: "right"
-		},
-		{
-			title: "Max entries",
-			align: "right"
-		},
-		{
-			title: "Used",
-			align: "right"
-		}
-	], full.map((list) => [
-		markdownText(list.address),
-		count(list.entries),
-		count(list.size),
-		`${percentOf(list)} %`
-	]));
-	return [detailsBlock(`Capacity: lists over ${80} % of their max entries`, table)];
-}
-function planCapacity(plan) {
-	const full = plan.capacity?.isWhole ? [] : capacityDetails(plannedFillings(plan));
-	return [...reportDetails(plan.capacity), ...full];
-}
-function appliedCapacity({ capacity }, report) {
-	return [...reportDetails(capacity), ...capacityDetails(reportedFillings(report))];
-}
-function reportDetails(capacity) {
-	if (capacity === void 0) return [];
-	const table = markdownTable([
-		{ title: "Prefix list" },
-		{ title: "Tightest reference" },
-		{
-			title: "Room",
-			align: "right"
-		},
-		{
-			title: "Exact",
-			align: "right"
-		}
-	], capacity.lists.map((list) => {
-		const [address = "", entries = "", references = "", tightest = "", ...numbers] = capacityCells(list).map(markdownText);
-		const of = list.references === void 0 || list.references === 0 ? "" : `<br>${references} in all`;
-		return [
-			`${address}<br>${entries} entries`,
-			`${tightest}${of}`,
-			...numbers
-		];
-	}));
-	const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
-	const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";
-	return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
-}
 const NO_ROOM = "no room";
 const WORDS = {
 	limit_reached: "limit",
@@ -1046,8 +978,80 @@ function byUrgency(rows) {
 	const rank = ({ held, cause }) => held.length > 0 ? 0 : cause === "drift" ? 2 : 1;
 	return rows.toSorted((a, b) => rank(a) - rank(b));
 }
-function boldName({ address, name }) {
-	return address.endsWith(name) ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**` : markdownText(address);
+function placedName(address) {
+	const [account = "", region = "", ...name] = address.split("/");
+	return `**${markdownText(name.join("/"))}**<br>${placeCell$1({
+		account,
+		region
+	})}`;
+}
+function plannedFillings({ lists }) {
+	return lists.flatMap((planned) => plannedFilling(planned) ?? []);
+}
+function reportedFillings({ rows }) {
+	return rows.flatMap(({ address, entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? [] : [{
+		address,
+		entries: entriesAfter,
+		size: sizeAfter
+	}]);
+}
+function capacityDetails(fillings) {
+	const full = nearlyFullLists(fillings);
+	if (full.length === 0) return [];
+	const table = markdownTable([
+		{ title: "Prefix list" },
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{
+			title: "Max entries",
+			align: "right"
+		},
+		{
+			title: "Used",
+			align: "right"
+		}
+	], full.map((list) => [
+		placedName(list.address),
+		count(list.entries),
+		count(list.size),
+		`${percentOf(list)} %`
+	]));
+	return [detailsBlock(`Capacity: lists over ${80} % of their max entries`, table)];
+}
+function planCapacity(plan) {
+	const full = plan.capacity?.isWhole ? [] : capacityDetails(plannedFillings(plan));
+	return [...reportDetails(plan.capacity), ...full];
+}
+function appliedCapacity({ capacity }, report) {
+	return [...reportDetails(capacity), ...capacityDetails(reportedFillings(report))];
+}
+function reportDetails(capacity) {
+	if (capacity === void 0) return [];
+	const table = markdownTable([
+		{ title: "Prefix list" },
+		{ title: "Tightest reference" },
+		{
+			title: "Room",
+			align: "right"
+		},
+		{
+			title: "Exact",
+			align: "right"
+		}
+	], capacity.lists.map((list) => {
+		const [, entries = "", references = "", tightest = "", ...numbers] = capacityCells(list).map(markdownText);
+		const of = list.references === void 0 || list.references === 0 ? "" : `<br>${references} in all`;
+		return [
+			`${placedName(list.address)}<br>${entries} entries`,
+			`${tightest}${of}`,
+			...numbers
+		];
+	}));
+	const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
+	const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";
+	return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
 }
 const DEFAULT_NAME = "default";
 function commentTitle(headline, name = DEFAULT_NAME) {
@@ -1403,16 +1407,11 @@ function doneTable(report) {
 		{
 			title: "Entries",
 			align: "right"
-		},
-		{
-			title: "Time",
-			align: "right"
 		}
 	], rows.toSorted((a, b) => isDone(a) - isDone(b)).map((row) => [
 		`${SIGNS[row.outcome] ?? ""} **${markdownText(row.name)}**<br>${placeCell$1(row.at)}`,
-		resultCell(row),
-		filling(row),
-		duration(row.milliseconds)
+		`${resultCell(row)}<br>${duration(row.milliseconds)}`,
+		filling(row)
 	]));
 }
 function appliedRows(plan, report) {
@@ -3175,15 +3174,8 @@ function driftTitle(lists, { file }, name, others = 0) {
 function minute(iso) {
 	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
-function nameIn(address) {
-	return address.split("/").slice(2).join("/");
-}
 function table(rows, isCarried) {
 	return markdownTable([
-		{
-			title: "",
-			align: "center"
-		},
 		{ title: "Prefix list" },
 		{ title: "What differs" },
 		{
@@ -3192,11 +3184,7 @@ function table(rows, isCarried) {
 		},
 		{ title: "Kind" }
 	], rows.map((row) => [
-		`\`${row.symbol}\``,
-		boldName({
-			address: row.address,
-			name: nameIn(row.address)
-		}),
+		`\`${row.symbol}\` ${placedName(row.address)}`,
 		markdownProse(row.what),
 		markdownText(row.entries),
 		`${markdownText(row.kind)}${isCarried(row) ? ", *seen earlier*" : ""}`

@@ -102,7 +102,7 @@ describe("over several syncs the issue", () => {
     expect(await sync(mockUp([workers, runners(), ledger]))).toEqual({ answer: kept(1), asked: ["GET", "PATCH"] });
     expect(only(standIn).title).toBe("Prefix list drift: 3 lists differ from mappings.yaml");
     expect(only(standIn).body).toContain("Since 2026-11-21 06:00 UTC. Last changed 2026-11-22 06:00 UTC in [run 22]");
-    expect(only(standIn).body).toContain("payments/eu-west-1/**ledger**");
+    expect(only(standIn).body).toContain("**ledger**<br>payments, eu-west-1");
   });
 
   it("is edited when only an entry is another one", async () => {
@@ -164,11 +164,11 @@ describe("runs that look at a part", () => {
     expect(
       body(standIn)
         .match(/^\| `!` .*$/gm)
-        ?.map((row) => row.split(" | ")[1]),
+        ?.map((row) => row.split(" | ")[0]),
     ).toEqual([
-      "network/eu-west-1/**payments-workers**",
-      "data/eu-west-1/**batch-runners**",
-      "payments/eu-west-1/**ledger**",
+      "| `!` **payments-workers**<br>network, eu-west-1",
+      "| `!` **batch-runners**<br>data, eu-west-1",
+      "| `!` **ledger**<br>payments, eu-west-1",
     ]);
     expect(body(standIn).match(/seen earlier\* \|$/gm)).toHaveLength(2);
     expect((await sync(part([workers]))).asked).toEqual(["GET"]);

@@ -86,7 +86,7 @@ it("is in the summary of an apply or a sync, which may be all that a schedule le
   const plan = { ...busyPlan(), capacity: REPORT };
   const summary = reportSummary(plan, partialReport());
   expect(summary).toContain("Capacity, least room first");
-  expect(summary).toContain("| network/eu-west-1/partners<br>9 / 10 entries | ?<br>1 (1 ?) in all | ? | 9 |");
+  expect(summary).toContain("| **partners**<br>network, eu-west-1<br>9 / 10 entries | ?<br>1 (1 ?) in all | ? | 9 |");
 });
 
 it("is on a terminal only where it was asked for; the summary has what is known without", () => {

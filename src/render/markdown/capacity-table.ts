@@ -6,6 +6,7 @@ import type { ApplyReport } from "../../model/report.ts";
 import { count } from "../../model/sentence.ts";
 import { capacityCells, capacityLines, NEARLY_FULL_PERCENT, nearlyFullLists, percentOf } from "../capacity-rows.ts";
 import { detailsBlock, markdownTable } from "./blocks.ts";
+import { placedName } from "./changes-table.ts";
 import { markdownText } from "./escape.ts";
 
 /** How full each list of the plan is once the plan is applied. */
@@ -31,7 +32,7 @@ export function capacityDetails(fillings: readonly Filling[]): readonly string[]
       { title: "Max entries", align: "right" },
       { title: "Used", align: "right" },
     ],
-    full.map((list) => [markdownText(list.address), count(list.entries), count(list.size), `${percentOf(list)} %`]),
+    full.map((list) => [placedName(list.address), count(list.entries), count(list.size), `${percentOf(list)} %`]),
   );
   return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
 }
@@ -58,10 +59,9 @@ function reportDetails(capacity: CapacityReport | undefined): readonly string[] 
       { title: "Exact", align: "right" },
     ],
     capacity.lists.map((list) => {
-      const [address = "", entries = "", references = "", tightest = "", ...numbers] =
-        capacityCells(list).map(markdownText);
+      const [, entries = "", references = "", tightest = "", ...numbers] = capacityCells(list).map(markdownText);
       const of = list.references === undefined || list.references === 0 ? "" : `<br>${references} in all`;
-      return [`${address}<br>${entries} entries`, `${tightest}${of}`, ...numbers];
+      return [`${placedName(list.address)}<br>${entries} entries`, `${tightest}${of}`, ...numbers];
     }),
   );
   const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);

@@ -60,7 +60,7 @@ function changeCell(row: ListRow): string {
 }
 
 /** `network, eu-west-1`: with a slash it would not be broken, and take a third of a phone's width. */
-export function placeCell({ account, region }: AccountRegion): string {
+export function placeCell({ account, region }: Pick<AccountRegion, "account" | "region">): string {
   return `${markdownText(account)}, ${markdownText(region)}`;
 }
 
@@ -112,9 +112,8 @@ export function byUrgency(rows: readonly ListRow[]): readonly ListRow[] {
   return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** `network/eu-west-1/**bastions**`. */
-export function boldName({ address, name }: { readonly address: string; readonly name: string }): string {
-  return address.endsWith(name)
-    ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**`
-    : markdownText(address);
+/** `**bastions**` above `network, eu-west-1`, of the address of a list. */
+export function placedName(address: string): string {
+  const [account = "", region = "", ...name] = address.split("/");
+  return `**${markdownText(name.join("/"))}**<br>${placeCell({ account, region })}`;
 }

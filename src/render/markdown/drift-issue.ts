@@ -12,7 +12,7 @@ import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { visible } from "../visible.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
-import { boldName } from "./changes-table.ts";
+import { placedName } from "./changes-table.ts";
 import { othersTable } from "./drift-others.ts";
 import type { DriftRow } from "./drift-row.ts";
 import type { Drift } from "./drift-rows.ts";
@@ -101,22 +101,11 @@ function minute(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
-function nameIn(address: string): string {
-  return address.split("/").slice(2).join("/");
-}
-
 function table(rows: readonly DriftRow[], isCarried: (row: DriftRow) => boolean): string {
   return markdownTable(
-    [
-      { title: "", align: "center" },
-      { title: "Prefix list" },
-      { title: "What differs" },
-      { title: "Entries", align: "right" },
-      { title: "Kind" },
-    ],
+    [{ title: "Prefix list" }, { title: "What differs" }, { title: "Entries", align: "right" }, { title: "Kind" }],
     rows.map((row) => [
-      `\`${row.symbol}\``,
-      boldName({ address: row.address, name: nameIn(row.address) }),
+      `\`${row.symbol}\` ${placedName(row.address)}`,
       markdownProse(row.what),
       markdownText(row.entries),
       `${markdownText(row.kind)}${isCarried(row) ? ", *seen earlier*" : ""}`,

@@ -74,19 +74,13 @@ export function doneTable(report: ApplyReport): string {
   if (rows.length === 0) return "";
   const isDone = ({ outcome }: ReportRow): number => Number(SIGNS[outcome] === "✓");
   return markdownTable(
-    [
-      { title: "Prefix list" },
-      { title: "Result" },
-      { title: "Entries", align: "right" },
-      { title: "Time", align: "right" },
-    ],
+    [{ title: "Prefix list" }, { title: "Result" }, { title: "Entries", align: "right" }],
     rows
       .toSorted((a, b) => isDone(a) - isDone(b))
       .map((row) => [
         `${SIGNS[row.outcome] ?? ""} **${markdownText(row.name)}**<br>${placeCell(row.at)}`,
-        resultCell(row),
+        `${resultCell(row)}<br>${duration(row.milliseconds)}`,
         filling(row),
-        duration(row.milliseconds),
       ]),
   );
 }
