@@ -12,7 +12,7 @@ const three = ["10.0.0.1", "10.0.0.2", "10.0.0.3"];
 let company: Estate;
 afterEach(() => company.close());
 
-describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, isNeverEmpty }) => {
+describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, isNeverEmpty, isOnePage }) => {
   const blocks = (addresses: readonly string[]) => addresses.map(block ?? ((address) => `${address}/32`)).sort();
   const textAt = (account: string, region: string) => file([mapping("web", LIST, [{ ...source, account, region }])]);
   const text = textAt("app", "eu-west-1");
@@ -58,8 +58,11 @@ describe.each(KIND_CASES)("$title", ({ source, actions, bring, remove, block, is
     company = await estate({ pageSize: 5 });
     const many = Array.from({ length: 14 }, (_, i) => `10.0.1.${i + 1}`);
     bring(company.app, many);
-    await company.apply(text);
+    const { planning } = await company.apply(text);
+    expect(planning.plan.diagnostics).toEqual([]);
     expect(company.entries("web")).toEqual(blocks(many));
+    const pages = actions.map((action) => callsForSources().filter((call) => call.action === action).length);
+    if (isOnePage !== true) expect(Math.max(...pages)).toBeGreaterThanOrEqual(3);
   });
 
   it("deleted: what the file names is gone, so what it had is unknown", async () => {

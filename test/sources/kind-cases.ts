@@ -12,6 +12,8 @@ export interface KindCase {
   readonly actions: readonly string[];
   /** What comes into the list for an address of `bring`; by default its /32. */
   block?(address: string): string;
+  /** One page: all blocks are of one resource, or AWS has no pages there (DescribeAddresses). */
+  readonly isOnePage?: true;
   /** No address at all is what a resource that is gone looks like. */
   readonly isNeverEmpty?: true;
   /** Makes what the file names, bringing exactly a block for each of these addresses, where it is not there yet. */
@@ -173,6 +175,7 @@ const CASES: Readonly<Record<KnownSource["kind"], Cases>> = {
       },
       {
         title: "vpcs by id",
+        isOnePage: true,
         source: { vpcs: ["vpc-0a1b2c3d4e5f60718"] },
         actions: ["DescribeVpcs"],
         block: subnetAround,
@@ -185,6 +188,7 @@ const CASES: Readonly<Record<KnownSource["kind"], Cases>> = {
     aws: [
       {
         title: "elastic_ips by tags",
+        isOnePage: true,
         source: { elastic_ips: { tags: { Partner: "acme" } } },
         actions: ["DescribeAddresses"],
         isNeverEmpty: true,
@@ -200,6 +204,7 @@ const CASES: Readonly<Record<KnownSource["kind"], Cases>> = {
     aws: [
       {
         title: "nat_gateways by id",
+        isOnePage: true,
         source: { nat_gateways: [NAT_GATEWAY] },
         actions: ["DescribeNatGateways"],
         bring: (region, addresses) => region.natGateway({ id: NAT_GATEWAY, mode: "regional", addresses }),
