@@ -3882,23 +3882,25 @@ function sharing(share) {
 	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
 	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
 }
-function doing({ change }) {
+function doing({ change, manage }) {
 	switch (change.kind) {
 		case "create": return [`creating with ${counted(change.adds.length, "entry")}`, ...change.share === void 0 ? [] : [sharing(change.share)]].join(", ");
 		case "delete": return "deleting";
 		case "retain": return "retaining";
 		case "keep": return "nothing to do";
 		case "update": {
+			const words = newWordsOf(change).length;
 			const parts = [
-				change.adopt ? "adopting" : "",
+				change.adopt ? manage === void 0 ? "adopting" : "taking over its entries" : "",
 				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
 				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
 				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
 				change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
-				change.describes.length === 0 ? "" : `changing ${counted(change.describes.length, "description")}`,
+				words === 0 ? "" : `changing ${counted(words, "description")}`,
 				sharing(change.share)
 			].filter((part) => part !== "");
-			return parts.length === 0 ? "updating tags" : parts.join(", ");
+			const noting = manage === void 0 ? "updating tags" : "noting its settings";
+			return parts.length === 0 ? noting : parts.join(", ");
 		}
 	}
 }

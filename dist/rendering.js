@@ -3581,7 +3581,8 @@ function listLines(list, use, most, palette) {
 function sinceText(since) {
 	if (since === void 0) return [];
 	const { version, isFirst, madeBy } = since;
-	return [isFirst ? `since version ${version}, made by ${makerText(madeBy)}` : `since version ${version} or earlier`];
+	if (!isFirst) return [`since version ${version} or earlier`];
+	return [`since version ${version}${madeBy.kind !== "unknown" ? `, made by ${makerText(madeBy)}` : "; the tags of the list do not say who made it"}`];
 }
 function bringerText({ mapping, position, cidr, origin }) {
 	return `brought as ${formatCidr(cidr)} by mapping ${visible(mapping)}, ${visible(lineOf(position))}: ${originText(origin)}`;

@@ -1,5 +1,5 @@
 // What a list that is begun is about to have done to it, in a phrase.
-import type { ShareChange } from "../model/change.ts";
+import { newWordsOf, type ShareChange } from "../model/change.ts";
 import type { Planned } from "../model/plan.ts";
 import { shortPrincipal } from "../model/principal.ts";
 import { counted } from "../model/sentence.ts";
@@ -23,7 +23,7 @@ function sharing(share: ShareChange | undefined): string {
 }
 
 /** `creating with 6 entries`, `adding 2, removing 1`, `resizing 10 -> 20`. */
-export function doing({ change }: Planned): string {
+export function doing({ change, manage }: Planned): string {
   switch (change.kind) {
     case "create":
       return [
@@ -37,16 +37,18 @@ export function doing({ change }: Planned): string {
     case "keep":
       return "nothing to do";
     case "update": {
+      const words = newWordsOf(change).length;
       const parts = [
-        change.adopt ? "adopting" : "",
+        change.adopt ? (manage === undefined ? "adopting" : "taking over its entries") : "",
         change.rename === undefined ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
         change.resize === undefined ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
         change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
         change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
-        change.describes.length === 0 ? "" : `changing ${counted(change.describes.length, "description")}`,
+        words === 0 ? "" : `changing ${counted(words, "description")}`,
         sharing(change.share),
       ].filter((part) => part !== "");
-      return parts.length === 0 ? "updating tags" : parts.join(", ");
+      const noting = manage === undefined ? "updating tags" : "noting its settings";
+      return parts.length === 0 ? noting : parts.join(", ");
     }
   }
 }

@@ -1,4 +1,6 @@
 // A list that Terraform makes, from the command line: what people read, and that nothing but its entries is ever changed.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
@@ -55,9 +57,16 @@ test("validate, plan, apply, sync: what people read", async () => {
 
   const applied = await run("apply --auto-approve");
   expect(applied).toMatchObject({ code: 0 });
-  expect(applied.out).toContain("entries taken over");
+  expect(applied.err).toContain("net/eu-west-1/web  taking over its entries, adding 1, removing 1\n");
+  expect(applied.err).toContain("entries taken over, version 3");
   expect(cidrs()).toEqual(["10.0.0.1/32", "10.0.0.2/32"]);
   expect((await run("plan --detailed-exitcode")).code).toBe(0);
+
+  const other = file([mapping("web", { manage: "entries", id: MADE_ID, limits: { ...NO_LIMITS, max_removals: 9 } })]);
+  writeFileSync(join(folder.path, "mappings.yaml"), other);
+  const settings = await run("plan");
+  expect(settings.out).toContain("# web gets new settings, and nothing else changes");
+  expect((await run("apply --auto-approve")).err).toContain("net/eu-west-1/web  noting its settings\n");
 
   company.members("10.0.0.2", "10.0.0.3");
   expect(await run("sync --auto-approve")).toMatchObject({ code: 0 });
@@ -82,6 +91,7 @@ test("explain says which interface brings an address, and history shows the vers
   expect(why).toMatchObject({ code: 0 });
   expect(why.out).toContain(WEB);
   expect(why.out).not.toContain("[plsync");
+  expect(why.out).toContain("since version 2; the tags of the list do not say who made it");
   const history = await run(`history ${WEB}`);
   expect(history).toMatchObject({ code: 0 });
   expect(history.out).toContain(MADE_ID);

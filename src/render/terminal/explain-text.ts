@@ -112,7 +112,11 @@ function listLines(list: ExplainedList, use: ListUse | undefined, most: number, 
 function sinceText(since: Since | undefined): readonly string[] {
   if (since === undefined) return [];
   const { version, isFirst, madeBy } = since;
-  return [isFirst ? `since version ${version}, made by ${makerText(madeBy)}` : `since version ${version} or earlier`];
+  if (!isFirst) return [`since version ${version} or earlier`];
+  const isSaid = madeBy.kind !== "unknown";
+  return [
+    `since version ${version}${isSaid ? `, made by ${makerText(madeBy)}` : "; the tags of the list do not say who made it"}`,
+  ];
 }
 
 function bringerText({ mapping, position, cidr, origin }: Bringer): string {
