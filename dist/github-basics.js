@@ -511,7 +511,7 @@ function sender(protocol) {
 	senders.set(protocol, send);
 	return send;
 }
-function answered(url, { statusCode: status = 0, statusMessage = "", headers }, body) {
+function answered$1(url, { statusCode: status = 0, statusMessage = "", headers }, body) {
 	const lines = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
 	return {
 		status,
@@ -536,7 +536,7 @@ async function once(url, { method = "GET", headers = {}, body, signal }) {
 			const pieces = [];
 			answer.on("data", (piece) => pieces.push(piece));
 			answer.once("error", fail);
-			answer.once("end", () => resolve(answered(url, answer, Buffer.concat(pieces))));
+			answer.once("end", () => resolve(answered$1(url, answer, Buffer.concat(pieces))));
 		});
 		request.once("error", fail);
 		request.end(body);
@@ -564,15 +564,28 @@ async function directFetch(address, asked) {
 	}
 }
 const LONGEST_MILLISECONDS = 3e4;
+const CERTIFICATE = /CERT|UNABLE_TO/;
+function codeOf(error) {
+	const { code, cause } = error;
+	return String(code ?? cause?.code ?? "");
+}
 async function runnerFetch(url, asked) {
-	const timed = {
-		...asked,
-		signal: AbortSignal.timeout(LONGEST_MILLISECONDS)
-	};
+	try {
+		return await answered(url, {
+			...asked,
+			signal: AbortSignal.timeout(LONGEST_MILLISECONDS)
+		});
+	} catch (error) {
+		const code = codeOf(error);
+		if (!CERTIFICATE.test(code)) throw error;
+		throw new Error(`the certificate of ${new URL(url).hostname} is not trusted (${code}); where TLS is inspected on the way, NODE_EXTRA_CA_CERTS must name a file with the authority's certificate`, { cause: error });
+	}
+}
+async function answered(url, asked) {
 	const proxy = proxyFor(new URL(url), proxiesOf(process.env));
-	if (proxy === void 0) return directFetch(url, timed);
+	if (proxy === void 0) return directFetch(url, asked);
 	const { proxyFetch } = await import("./github-proxy.js");
-	return proxyFetch(url, timed, proxy);
+	return proxyFetch(url, asked, proxy);
 }
 const LONGEST_WAIT_SECONDS = 90;
 const FAULT_WAITS_SECONDS = [

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { runnerFetch } from "../../../src/github/http/fetch.ts";
+import { tlsStandIn } from "../../stand-ins/tls/stand-in.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -30,6 +31,14 @@ test("HTTPS_PROXY is asked for a tunnel to GitHub", async () => {
   vi.stubEnv("NO_PROXY", "");
   await expect(runnerFetch("https://api.github.example/repos", {})).rejects.toThrow();
   expect(proxy.asked).toEqual(["api.github.example:443"]);
+});
+
+test("a certificate that is not trusted is told with the variable that helps", async () => {
+  const inspecting = await tlsStandIn((await server()).url);
+  onTestFinished(() => inspecting.close());
+  await expect(runnerFetch(`${inspecting.url}/repos`, {})).rejects.toThrow(
+    /^the certificate of localhost is not trusted \(UNABLE_TO_VERIFY_LEAF_SIGNATURE\); .* NODE_EXTRA_CA_CERTS/,
+  );
 });
 
 test("what is on this machine is asked directly", async () => {
