@@ -2212,7 +2212,7 @@ function growthOf({ want, entries, changed, from, to, exact }, room) {
 		held: [shortage(room, exact)]
 	};
 }
-const BLOCKS_NAMED = 50;
+const BLOCKS_NAMED = 1e3;
 function aggregationDiagnostics(list, change) {
 	return [...extraDiagnostics(list, change), ...exceededDiagnostics(list)];
 }

@@ -10,8 +10,8 @@ import type { AggregatedWant } from "./aggregate-want.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { MOST_WITHIN } from "./bounded.ts";
 
-/** More blocks than that are named by their number. */
-const BLOCKS_NAMED = 50;
+/** Every block is named, as long as a list has: more blocks than entries that one may have are named by their number. */
+const BLOCKS_NAMED = 1000;
 
 interface AggregatedList extends AggregatedWant {
   readonly mapping: Mapping;

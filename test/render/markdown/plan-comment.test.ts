@@ -55,7 +55,23 @@ function widePlan(lists: number, entries: number, name = "list") {
   });
 }
 
+/** Every list allows a thousand blocks that no source has, and each of them is named. */
+function openPlan(lists: number) {
+  const blocks = Array.from({ length: 1000 }, (_, i) => `10.${i >> 8}.${i % 256}.128/25`).join(", ");
+  const plan = widePlan(lists, 1);
+  const diagnostics = plan.lists.map(({ address }) => ({
+    code: "extra_addresses" as const,
+    severity: "warning" as const,
+    address,
+    summary: `${address} allows 128,000 addresses that no source has`,
+    detail: `${blocks}: between addresses that \`aggregate\` puts into one entry.`,
+  }));
+  return { ...plan, diagnostics };
+}
+
 test.each([
+  ["2,000 blocks that no source has", openPlan(2), "10.3.231.128/25"],
+  ["20,000 blocks that no source has", openPlan(20), "allows 128,000 addresses that no source has"],
   ["9,000 entries in 9 lists", widePlan(9, 1000), "+ 10.8."],
   ["9,000 entries in 90 lists", widePlan(90, 100), "Entries are not shown here: 9,000 of them do not fit. They are in"],
   ["9,000 lists", widePlan(9000, 1), "9,000 lists do not fit here."],
