@@ -13,6 +13,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "help-topics": 8,
   "command-line": 12,
   "command-basics": 10,
+  "command-accounts": 12,
   "command-apply": 3,
   "command-completion": 9,
   "command-demo": 2,
@@ -32,6 +33,8 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "command-validate": 2,
   "aws-commands": 52,
   snapshots: 40,
+  "open-snapshots": 4,
+  "save-snapshot": 5,
   // The Action, and GitHub.
   "actions-core": 7,
   "github-action": 38,
@@ -59,8 +62,9 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "report-page": 92,
   engine: 370,
   // AWS, and the ways to sign in there.
-  "aws-adapters": 124,
+  "aws-adapters": 130,
   "aws-ram": 50,
+  "aws-organizations": 55,
   "aws-sns": 40,
   "aws-sdk": 330,
   "aws-sdk-env": 1,

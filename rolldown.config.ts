@@ -19,7 +19,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "aws-sdk-more",
-    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:network-firewall|ram|service-quotas|sns))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
+    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:network-firewall|organizations|ram|service-quotas|sns))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
   },
   { name: "actions-core", test: /node_modules[\\/]@actions[\\/]core/ },
   { name: "http-client", test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
@@ -41,12 +41,12 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   { name: "model", test: /src[\\/](?:(?:model|sources)[\\/]|observe[\\/]refresh)/ },
   {
     name: "mappings-file",
-    test: /src[\\/](?:config[\\/](?!text[\\/](?:yaml-scalar|insert-items))|cli[\\/]mappings-file|engine[\\/]account-regions|observe[\\/]refresh|render[\\/](?:validate-json|terminal[\\/]valid-text))/,
+    test: /src[\\/](?:config[\\/](?!text[\\/](?:yaml-scalar|insert-items|remove-item))|cli[\\/]mappings-file|engine[\\/]account-regions|observe[\\/]refresh|render[\\/](?:validate-json|terminal[\\/]valid-text))/,
   },
   // What writes mappings files.
   {
     name: "writing",
-    test: /src[\\/](?:config[\\/]text[\\/](?:yaml-scalar|insert-items)|cli[\\/]init[\\/](?:mappings-text|remote-owner)|cli[\\/]import[\\/]write-)/,
+    test: /src[\\/](?:config[\\/]text[\\/](?:yaml-scalar|insert-items|remove-item)|cli[\\/]init[\\/](?:mappings-text|remote-owner)|cli[\\/]import[\\/]write-)/,
   },
   {
     name: "rendering",
@@ -58,7 +58,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
     test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview)|aws[\\/]sign-in[\\/]id-token)/,
   },
   // Only who saves a snapshot, or plans from one, needs it.
-  { name: "snapshots", test: /src[\\/](?:snapshot-file|cli[\\/]snapshots)[\\/]/ },
+  { name: "snapshots", test: /src[\\/]snapshot-file[\\/]/ },
   {
     name: "aws-commands",
     test: /src[\\/]cli[\\/](?!main|commands[\\/]|completion[\\/]|demo[\\/]|import[\\/]|init[\\/]|snapshots[\\/]|help|parse-line|run-command|commands\.ts)/,
@@ -75,6 +75,8 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "command-line", first: /src[\\/]cli[\\/]main\.ts$/ },
   { name: "help-topics", first: /src[\\/]cli[\\/]help-topic-text\.ts$/ },
   { name: "story", first: /src[\\/]cli[\\/]demo[\\/]run-demo\.ts$/ },
+  { name: "open-snapshots", first: /src[\\/]cli[\\/]snapshots[\\/]open\.ts$/ },
+  { name: "save-snapshot", first: /src[\\/]cli[\\/]snapshots[\\/]save\.ts$/ },
   // Only an import from AWS reads lists that nobody has written down.
   { name: "import-lists", first: /src[\\/]cli[\\/]import[\\/]read-lists\.ts$/ },
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
@@ -94,6 +96,7 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   // Likewise: only reports on capacity ask what firewalls hold.
   { name: "aws-network-firewall", first: /src[\\/]aws[\\/]sdk[\\/]network-firewall\.ts$/ },
   // With its SDK: only runs with something to tell publish.
+  { name: "aws-organizations", first: /src[\\/]aws[\\/]sdk[\\/]organizations\.ts$/ },
   { name: "aws-sns", first: /src[\\/]aws[\\/]sdk[\\/]sns\.ts$/ },
   { name: "aws-sdk-sso-client", first: /credential-provider-sso[\\/].*loadSso/ },
   { name: "aws-sdk-event-streams", first: /node_modules[\\/]@smithy[\\/]core[\\/].*event-streams/ },

@@ -166,6 +166,8 @@ const BEGUN = error("An earlier run began this with other values. Run apply agai
 const NO_RECEIVER = error("What the message goes to is disabled. Check the topic's subscriptions.");
 const all = (codes, finding) => codes.split(" ").map((code) => [code, finding]);
 const BY_CODE = new Map([
+	...all("ParentNotFoundException", error("Check the id of the unit: the console of AWS Organizations shows it, as ou-ab12-cdefghij, and that of the root, as r-ab12.")),
+	...all("AWSOrganizationsNotInUseException", error("The account of these credentials is in no organisation. Sign in to another.")),
 	...all("ExpiredToken ExpiredTokenException RequestExpired RequestInTheFuture SignatureExpired", EXPIRED),
 	...all("InvalidClientTokenId UnrecognizedClientException InvalidSecurity InvalidSecurityException", UNKNOWN_KEY),
 	...all("SignatureDoesNotMatch InvalidSignatureException", WRONG_SECRET),
@@ -405,7 +407,7 @@ function finding(error, call, at) {
 const MAX_MESSAGE = 600;
 function asAwsSaid(call, error) {
 	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
-	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}: ${foreignAnswer(error) ?? "it was cut off"}.`;
+	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(?:ram|servicequotas|organizations):/.test(call) ? "JSON" : "XML"}: ${foreignAnswer(error) ?? "it was cut off"}.`;
 	if (isForeign(error)) return `${call}: ${foreignAnswer(error) ?? "an answer without a code"}.`;
 	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
 	const code = errorCode(error);
@@ -462,7 +464,7 @@ function chunked(items, others = 0) {
 	const size = 200 - others;
 	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
 }
-const PAGE$11 = 1e3;
+const PAGE$12 = 1e3;
 const PAGE_OF_LISTS = 100;
 async function ambientView(sdk, keys, region) {
 	let at = {
@@ -480,14 +482,14 @@ async function ambientView(sdk, keys, region) {
 		};
 		const ec2 = sdk.ec2(at, keys);
 		call = "ec2:DescribeNetworkInterfaces";
-		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$11 }));
+		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$12 }));
 		const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
 		call = "ec2:DescribeVpcs";
 		const blocks = new Map();
 		for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
 			const { Vpcs } = await ec2.send(new DescribeVpcsCommand({
 				Filters: [exactly("vpc-id", ids)],
-				MaxResults: PAGE$11
+				MaxResults: PAGE$12
 			}));
 			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
 		}
@@ -603,6 +605,16 @@ function unusable$1(named, path, why) {
 		}
 	};
 }
+function askedAgain() {
+	return (next, context) => async (args) => {
+		try {
+			return await next(args);
+		} catch (error) {
+			if (/^(Describe|Get|List|Assume)/.test(String(context.commandName)) && isUnreadable(error)) Object.assign(error, { $retryable: {} });
+			throw error;
+		}
+	};
+}
 const STS_HOST = /^sts(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|api\.aws|api\.amazonwebservices\.com\.cn)$/;
 function hasToken(body) {
 	return typeof body === "string" && /(?:^|&)WebIdentityToken=/.test(body);
@@ -635,6 +647,14 @@ function places(count) {
 			if (next === void 0) free++;
 			else next();
 		}
+	};
+}
+function paced(at, pace, inPlace) {
+	return (next, context) => async (args) => {
+		const action = String(context.commandName).replace(/Command$/, "");
+		await pace(at.accountId, at.region, action);
+		const call = () => inPlace.call(() => next(args));
+		return action === "DescribeNetworkInterfaces" ? inPlace.page(call) : call();
 	};
 }
 const CONNECT_MILLISECONDS = 5e3;
@@ -1285,6 +1305,23 @@ function clients(options) {
 				sdk
 			};
 		},
+		organizations: async (region, credentials) => {
+			const sdk = await import("./aws-organizations.js");
+			const client = withoutLogger(new sdk.OrganizationsClient({
+				...common(),
+				region,
+				credentials
+			}));
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
+			return {
+				client,
+				sdk
+			};
+		},
 		sts: (region, credentials) => {
 			const keys = credentials === void 0 ? {} : { credentials };
 			const client = withoutLogger(new STSClient({
@@ -1308,24 +1345,6 @@ function clients(options) {
 			return client;
 		},
 		close: () => http.destroy()
-	};
-}
-function paced(at, pace, inPlace) {
-	return (next, context) => async (args) => {
-		const action = String(context.commandName).replace(/Command$/, "");
-		await pace(at.accountId, at.region, action);
-		const call = () => inPlace.call(() => next(args));
-		return action === "DescribeNetworkInterfaces" ? inPlace.page(call) : call();
-	};
-}
-function askedAgain() {
-	return (next, context) => async (args) => {
-		try {
-			return await next(args);
-		} catch (error) {
-			if (/^(Describe|Get|List|Assume)/.test(String(context.commandName)) && isUnreadable(error)) Object.assign(error, { $retryable: {} });
-			throw error;
-		}
 	};
 }
 function retryStrategy(delay) {
@@ -1395,12 +1414,12 @@ async function eachPage(fetch, fold) {
 		if (token !== void 0) seen.add(token);
 	} while (token !== void 0);
 }
-const PAGE$10 = 100;
+const PAGE$11 = 100;
 async function firewallsOf({ firewalls }) {
 	const { client, sdk } = await firewalls();
 	const arns = [];
 	await eachPage((NextToken) => client.send(new sdk.ListFirewallsCommand({
-		MaxResults: PAGE$10,
+		MaxResults: PAGE$11,
 		...NextToken === void 0 ? {} : { NextToken }
 	})), ({ Firewalls }) => {
 		for (const { FirewallArn } of required(Firewalls, "no set of firewalls")) arns.push(required(FirewallArn, "a firewall without an ARN"));
@@ -1447,7 +1466,7 @@ function isMatched(match, { vpcId, type }, item) {
 	const { tags, subnetIds, vpcIds, types, description } = match;
 	return [...tags].every(([key, value]) => item.TagSet?.some((tag) => tag.Key === key && (tag.Value ?? "") === value)) && subnetIds?.includes(item.SubnetId ?? "") !== false && vpcIds?.includes(vpcId) !== false && types?.flatMap(spellings).includes(type) !== false && (description === void 0 || isLike(description, item.Description ?? ""));
 }
-const PAGE$9 = 1e3;
+const PAGE$10 = 1e3;
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	return collect$3(client, chunked(groupIds).map((chunk) => [exactly("group-id", chunk)]), (found) => found.groups.some(({ id }) => wanted.has(id)));
@@ -1474,7 +1493,7 @@ async function collect$3(client, listings, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (Filters, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters,
-		MaxResults: PAGE$9,
+		MaxResults: PAGE$10,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -1570,7 +1589,7 @@ function elasticIpOf(item) {
 		blocks: isOther && !item.PublicIp ? [] : [addressOf(item.PublicIp, holder)]
 	};
 }
-const PAGE$8 = 1e3;
+const PAGE$9 = 1e3;
 const GONE = new Set([
 	"failed",
 	"deleting",
@@ -1582,7 +1601,7 @@ const NAT_GATEWAYS = {
 	page: async (ec2, Filter, NextToken) => {
 		const page = await ec2.send(new DescribeNatGatewaysCommand({
 			Filter,
-			MaxResults: PAGE$8,
+			MaxResults: PAGE$9,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1634,14 +1653,14 @@ function stateOf$1(text, id) {
 function isState(text) {
 	return /^(create|modify|restore|delete)-(in-progress|complete|failed)$/.test(text ?? "");
 }
-const PAGE$7 = 100;
+const PAGE$8 = 100;
 const PREFIX_LISTS = {
 	call: "DescribeManagedPrefixLists",
 	idFilter: "prefix-list-id",
 	page: async (ec2, Filters, NextToken) => {
 		const page = await ec2.send(new DescribeManagedPrefixListsCommand({
 			Filters,
-			MaxResults: PAGE$7,
+			MaxResults: PAGE$8,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1661,14 +1680,14 @@ function listOf(item) {
 		blocks: []
 	})] : [];
 }
-const PAGE$6 = 1e3;
+const PAGE$7 = 1e3;
 const SUBNETS = {
 	call: "DescribeSubnets",
 	idFilter: "subnet-id",
 	page: async (ec2, Filters, NextToken) => {
 		const page = await ec2.send(new DescribeSubnetsCommand({
 			Filters,
-			MaxResults: PAGE$6,
+			MaxResults: PAGE$7,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1694,7 +1713,7 @@ async function reservationsOf(ec2, subnetId) {
 	const found = new Map();
 	await eachPage((token) => ec2.send(new GetSubnetCidrReservationsCommand({
 		SubnetId: subnetId,
-		MaxResults: PAGE$6,
+		MaxResults: PAGE$7,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ SubnetIpv4CidrReservations: v4, SubnetIpv6CidrReservations: v6 }) => {
 		const sets = [["IPv4", required(v4, "no set of IPv4 reservations")], ["IPv6", required(v6, "no set of IPv6 reservations")]];
@@ -1711,14 +1730,14 @@ async function reservationsOf(ec2, subnetId) {
 	});
 	return [...found.values()];
 }
-const PAGE$5 = 1e3;
+const PAGE$6 = 1e3;
 const VPCS = {
 	call: "DescribeVpcs",
 	idFilter: "vpc-id",
 	page: async (ec2, Filters, NextToken) => {
 		const page = await ec2.send(new DescribeVpcsCommand({
 			Filters,
-			MaxResults: PAGE$5,
+			MaxResults: PAGE$6,
 			...NextToken === void 0 ? {} : { NextToken }
 		}));
 		return {
@@ -1857,7 +1876,7 @@ function valueIn(answer, { code }) {
 	if (!Number.isFinite(value) || value < 0) throw new OddAnswer(`the value ${value} of the quota ${code}`);
 	return value;
 }
-const PAGE$4 = 500;
+const PAGE$5 = 500;
 const SHARES_PER_CALL = 50;
 function sharesByOwner(client, owner) {
 	return shares(client, owner, [TAG$1.owner, owner]);
@@ -1904,7 +1923,7 @@ async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
 				tagKey,
 				tagValues: [tagValue]
 			}],
-			maxResults: PAGE$4,
+			maxResults: PAGE$5,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1950,7 +1969,7 @@ async function membersOf({ ram }, arns, associationType) {
 		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
 			associationType,
 			resourceShareArns: [...chunk],
-			maxResults: PAGE$4,
+			maxResults: PAGE$5,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1991,14 +2010,14 @@ function memberState(text, id) {
 function isMemberState(text) {
 	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
 }
-const PAGE$3 = 100;
+const PAGE$4 = 100;
 const PROPAGATED = new Set(["EnableVgwRoutePropagation", "Advertisement"]);
 async function routeTablesById(client, ids) {
 	const wanted = new Set(ids);
 	const byId = new Map();
 	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeRouteTablesCommand({
 		Filters: [exactly("route-table-id", chunk)],
-		MaxResults: PAGE$3,
+		MaxResults: PAGE$4,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ RouteTables }) => {
 		for (const item of required(RouteTables, "no set of route tables")) {
@@ -2033,13 +2052,13 @@ function targetOf$1(route, id) {
 		family: "IPv4"
 	};
 }
-const PAGE$2 = 1e3;
+const PAGE$3 = 1e3;
 async function rulesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	const byId = new Map();
 	const list = (ids) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupRulesCommand({
 		Filters: [exactly("group-id", ids)],
-		MaxResults: PAGE$2,
+		MaxResults: PAGE$3,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ SecurityGroupRules }) => {
 		for (const item of required(SecurityGroupRules, "no set of security group rules")) {
@@ -2073,7 +2092,7 @@ function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id)
 		family: familyOf$1(cidr)
 	};
 }
-const PAGE$1 = 1e3;
+const PAGE$2 = 1e3;
 async function groupsById(client, ids) {
 	const wanted = new Set(ids);
 	return collect(client, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
@@ -2086,14 +2105,14 @@ async function groupsByTags(client, tags) {
 	return collect(client, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
 }
 async function someGroups(client) {
-	const page = await client.ec2.send(new DescribeSecurityGroupsCommand({ MaxResults: PAGE$1 }));
+	const page = await client.ec2.send(new DescribeSecurityGroupsCommand({ MaxResults: PAGE$2 }));
 	return required(page.SecurityGroups, "no set of security groups").map(groupOf);
 }
 async function collect(client, listings, asked) {
 	const byId = new Map();
 	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
 		Filters: [...filters],
-		MaxResults: PAGE$1,
+		MaxResults: PAGE$2,
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
 		for (const item of required(page.SecurityGroups, "no set of security groups")) {
@@ -2115,11 +2134,11 @@ function groupOf(item) {
 		tags: tagsOf(item.Tags, `the security group ${id}`)
 	};
 }
-const PAGE = 1e3;
+const PAGE$1 = 1e3;
 async function gatewayTables({ ec2 }) {
 	const byId = new Map();
 	await eachPage((NextToken) => ec2.send(new DescribeTransitGatewayRouteTablesCommand({
-		MaxResults: PAGE,
+		MaxResults: PAGE$1,
 		...NextToken === void 0 ? {} : { NextToken }
 	})), ({ TransitGatewayRouteTables }) => {
 		for (const item of required(TransitGatewayRouteTables, "no set of transit gateway route tables")) {
@@ -2136,7 +2155,7 @@ async function gatewayReferences({ ec2 }, tableId) {
 	const lists = new Set();
 	await eachPage((NextToken) => ec2.send(new GetTransitGatewayPrefixListReferencesCommand({
 		TransitGatewayRouteTableId: tableId,
-		MaxResults: PAGE,
+		MaxResults: PAGE$1,
 		...NextToken === void 0 ? {} : { NextToken }
 	})), ({ TransitGatewayPrefixListReferences }) => {
 		for (const item of required(TransitGatewayPrefixListReferences, `no set of references of ${tableId}`)) lists.add(required(item.PrefixListId, `a reference of ${tableId} without a prefix list`));
@@ -2152,13 +2171,13 @@ async function gatewayRoutes({ ec2 }, tableId) {
 			Name: "type",
 			Values: ["static", "propagated"]
 		}],
-		MaxResults: PAGE,
+		MaxResults: PAGE$1,
 		...NextToken === void 0 ? {} : { NextToken }
 	})), ({ Routes, AdditionalRoutesAvailable, NextToken }) => {
 		routes += required(Routes, `no set of routes of ${tableId}`).filter(({ PrefixListId }) => !PrefixListId).length;
 		isCut = AdditionalRoutesAvailable === true && !NextToken;
 	});
-	if (isCut) throw new OddAnswer(`only the first ${PAGE} routes of ${tableId}`);
+	if (isCut) throw new OddAnswer(`only the first ${PAGE$1} routes of ${tableId}`);
 	return routes;
 }
 function regionReader(client) {
@@ -3085,6 +3104,109 @@ async function endpointOverrides(environment, { sendsToken, notifies }) {
 		}];
 	});
 }
+const PAGE = 20;
+const ONLY_THEY = "Use credentials of the management account or of a delegated administrator: AWS Organizations answers no others.";
+function accountOf({ Id, Name, Status }) {
+	const id = required(Id, "an account without an id");
+	return {
+		id,
+		name: Name ?? id,
+		isActive: Status === "ACTIVE"
+	};
+}
+async function unitsBelow({ client, sdk }, ParentId) {
+	const units = [];
+	await eachPage((NextToken) => client.send(new sdk.ListOrganizationalUnitsForParentCommand({
+		ParentId,
+		MaxResults: PAGE,
+		...NextToken && { NextToken }
+	})), (page) => {
+		for (const { Id } of required(page.OrganizationalUnits, `no units of ${ParentId}`)) units.push(required(Id, "a unit without an id"));
+	});
+	return units;
+}
+async function accountsIn({ client, sdk }, ParentId, found) {
+	await eachPage((NextToken) => client.send(new sdk.ListAccountsForParentCommand({
+		ParentId,
+		MaxResults: PAGE,
+		...NextToken && { NextToken }
+	})), (page) => {
+		for (const one of required(page.Accounts, `no accounts of ${ParentId}`).map(accountOf)) found.set(one.id, one);
+	});
+}
+async function described({ client, sdk }, AccountId) {
+	try {
+		const { Account } = await client.send(new sdk.DescribeAccountCommand({ AccountId }));
+		return accountOf(required(Account, "no account"));
+	} catch (error) {
+		if (errorCode(error) === "AccountNotFoundException") return void 0;
+		throw error;
+	}
+}
+async function organizationOfEnvironment({ environment, version, clock }, region, { parents, accounts }) {
+	const [fault] = environmentFaults(environment, { signsIn: true });
+	if (fault !== void 0) return {
+		ok: false,
+		diagnostic: fault
+	};
+	const sdk = clients({
+		environment,
+		version,
+		pace: pacer(clock),
+		now: clock.now,
+		parsesPages: true
+	});
+	const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+	const keys = shared(ambientKeys(chain, environment, () => {}), clock.now);
+	let call = "ListAccountsForParent";
+	try {
+		const organizations = await sdk.organizations(region, firstKeys({
+			kind: "keys",
+			keys
+		}, region));
+		const found = new Map();
+		const open = [...parents];
+		for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
+			call = "ListAccountsForParent";
+			await accountsIn(organizations, parent, found);
+			call = "ListOrganizationalUnitsForParent";
+			open.push(...await unitsBelow(organizations, parent));
+		}
+		call = "DescribeAccount";
+		const others = [];
+		for (const id of accounts.filter((one) => !found.has(one))) {
+			const other = await described(organizations, id);
+			if (other !== void 0) others.push(other);
+		}
+		return {
+			ok: true,
+			value: {
+				members: [...found.values()].sort((a, b) => compareText(a.id, b.id)),
+				others
+			}
+		};
+	} catch (error) {
+		const at = {
+			account: "this account",
+			accountId: "of the environment",
+			region
+		};
+		const diagnostic = failureOf(error, `organizations:${call}`, at);
+		if (diagnostic.code !== "access_denied") return {
+			ok: false,
+			diagnostic
+		};
+		return {
+			ok: false,
+			diagnostic: {
+				...diagnostic,
+				remedy: `${ONLY_THEY} ${diagnostic.remedy ?? ""}`.trim()
+			}
+		};
+	} finally {
+		sdk.close();
+	}
+}
 function connect(options) {
 	const { configuration, clock, environment } = options;
 	const sdk = clients({
@@ -3260,4 +3382,4 @@ function once(clientOf, port) {
 		return port;
 	} };
 }
-export { caBundle, connect, endpointOverrides, viewOfEnvironment };
+export { caBundle, connect, endpointOverrides, organizationOfEnvironment, viewOfEnvironment };

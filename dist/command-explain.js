@@ -28,7 +28,7 @@ const explain = command({
 		if (configuration === void 0) return EXIT.incomplete;
 		const { snapshot } = given.options;
 		if (snapshot.length > 0) {
-			const { notLookingFurther, openSnapshots } = await import("./open.js");
+			const { notLookingFurther, openSnapshots } = await import("./open-snapshots.js");
 			const opened = await openSnapshots(snapshot, terminal);
 			if (opened === void 0) return EXIT.incomplete;
 			const further = notLookingFurther(opened.readers);

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 const COMMANDS = {
 	init: async () => (await import("./command-init.js")).init,
 	import: async () => (await import("./command-import.js")).importCommand,
+	accounts: async () => (await import("./command-accounts.js")).accounts,
 	validate: async () => (await import("./command-validate.js")).validate,
 	plan: async () => (await import("./command-plan.js")).plan,
 	apply: async () => (await import("./command-apply.js")).apply,

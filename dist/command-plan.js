@@ -15,7 +15,7 @@ async function planOnce(configuration, options, parallelism, terminal) {
 		parallelism
 	};
 	if (snapshot.length > 0) {
-		const opened = await (await import("./open.js")).openSnapshots(snapshot, terminal);
+		const opened = await (await import("./open-snapshots.js")).openSnapshots(snapshot, terminal);
 		return opened && (await makePlanning({
 			...common,
 			everything,
@@ -32,7 +32,7 @@ async function planOnce(configuration, options, parallelism, terminal) {
 			reportsAll,
 			readers: aws.readers
 		}, terminal)).plan;
-		const saver = new (await (import("./save.js"))).SnapshotSaver(aws.readers);
+		const saver = new (await (import("./save-snapshot.js"))).SnapshotSaver(aws.readers);
 		const made = await makePlanning({
 			...common,
 			everything,

@@ -9585,6 +9585,34 @@ async function tell(telling, before) {
 		diagnostics: [...failed, ...silent]
 	};
 }
+async function lookAtOrganization(region, question, { environment, onDiagnostic }) {
+	const { endpointOverrides, organizationOfEnvironment } = await import("./aws-adapters.js");
+	const overrides = await endpointOverrides(environment, {
+		sendsToken: Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE),
+		notifies: false
+	});
+	overrides.forEach(onDiagnostic);
+	if (hasErrors(overrides)) return void 0;
+	return organizationOfEnvironment({
+		environment,
+		version: VERSION,
+		clock: SYSTEM_CLOCK
+	}, region, question);
+}
+async function lookAround(region, { environment, onDiagnostic }) {
+	const { endpointOverrides, viewOfEnvironment } = await import("./aws-adapters.js");
+	const overrides = await endpointOverrides(environment, {
+		sendsToken: Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE),
+		notifies: false
+	});
+	overrides.forEach(onDiagnostic);
+	if (hasErrors(overrides)) return void 0;
+	return viewOfEnvironment({
+		environment,
+		version: VERSION,
+		clock: SYSTEM_CLOCK
+	}, region);
+}
 function againstOf({ mapping, sources }, block, holders, readings) {
 	return sources.flatMap((answered) => objectionsOf(answered, block, holders, readings).map((one) => ({
 		...one,
@@ -9892,18 +9920,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-async function lookAround(region, { environment, onDiagnostic }) {
-	const { endpointOverrides, viewOfEnvironment } = await import("./aws-adapters.js");
-	const overrides = await endpointOverrides(environment, {
-		sendsToken: Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE),
-		notifies: false
-	});
-	overrides.forEach(onDiagnostic);
-	if (hasErrors(overrides)) return void 0;
-	return viewOfEnvironment({
-		environment,
-		version: VERSION,
-		clock: SYSTEM_CLOCK
-	}, region);
-}
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, makePlan, minute, pMap, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, makePlan, minute, pMap, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -1342,6 +1342,9 @@ var Organisation = class {
 	sharing;
 	units = new Map();
 	accounts;
+	rootId;
+	closed = new Map();
+	administrators = new Set();
 	#arnPrefix;
 	constructor({ id, partition, managementAccountId, accounts = [], sharing = true }) {
 		if (!/^o-[a-z0-9]{10,32}$/.test(id)) throw new TypeError(`not the id of an organisation: ${id}`);
@@ -1351,12 +1354,17 @@ var Organisation = class {
 		this.arn = `${this.#arnPrefix}organization/${id}`;
 		this.accounts = new Set([managementAccountId, ...accounts]);
 		this.sharing = sharing;
+		this.rootId = `r-${id.slice(2, 6)}`;
+	}
+	arnOf(kind, id) {
+		return `${this.#arnPrefix}${kind}/${this.id}/${id}`;
 	}
 	unit(id, accounts, parent) {
 		if (!/^ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}$/.test(id)) throw new TypeError(`not the id of a unit: ${id}`);
 		const unit = {
 			id,
 			arn: `${this.#arnPrefix}ou/${this.id}/${id}`,
+			name: id,
 			accounts: new Set(accounts),
 			...parent === void 0 ? {} : { parent }
 		};
@@ -1873,7 +1881,7 @@ var Throttle = class {
 function throttled(service) {
 	if (service === "sts" || service === "sns") return new AwsError(400, "Throttling", "Rate exceeded");
 	if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
-	if (service === "servicequotas") return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
+	if (service === "servicequotas" || service === "organizations") return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
 	if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");
 	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }
@@ -1975,6 +1983,7 @@ function authenticate(scope, headers, world) {
 const SERVER_ERRORS = {
 	ram: "ServerInternalException",
 	servicequotas: "ServiceException",
+	organizations: "ServiceException",
 	"network-firewall": "InternalServerError"
 };
 function failInstead(fault, call) {
@@ -2295,13 +2304,13 @@ function getCallerIdentity(parameters, key) {
 		data("Account", identity.accountId)
 	].join("");
 }
-const ACTIONS$4 = {
+const ACTIONS$5 = {
 	AssumeRole: assumeRole,
 	GetCallerIdentity: getCallerIdentity
 };
 const UNSIGNED_ACTIONS = { AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity };
 function isStsAction(action) {
-	return Object.hasOwn(ACTIONS$4, action) || isUnsignedAction(action);
+	return Object.hasOwn(ACTIONS$5, action) || isUnsignedAction(action);
 }
 function isUnsignedAction(action) {
 	return Object.hasOwn(UNSIGNED_ACTIONS, action);
@@ -2313,7 +2322,7 @@ function stsAnswer(action, parameters, key, world, requestId) {
 	return `<${action}Response xmlns="${NAMESPACE$1}">${xml}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
 }
 function signedResult(action, key, world) {
-	const run = Object.hasOwn(ACTIONS$4, action) ? ACTIONS$4[action] : void 0;
+	const run = Object.hasOwn(ACTIONS$5, action) ? ACTIONS$5[action] : void 0;
 	return run === void 0 ? unsignedResult(action, world) : (parameters) => run(parameters, key, world);
 }
 function unsignedResult(action, world) {
@@ -3750,7 +3759,7 @@ const searchTransitGatewayRoutes = operation({
 });
 const VERSION$1 = "2016-11-15";
 const XML$1 = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-const ACTIONS$3 = {
+const ACTIONS$4 = {
 	AuthorizeSecurityGroupEgress: authorizeSecurityGroupEgress,
 	AuthorizeSecurityGroupIngress: authorizeSecurityGroupIngress,
 	CreateManagedPrefixList: createManagedPrefixList,
@@ -3776,7 +3785,7 @@ const ACTIONS$3 = {
 	SearchTransitGatewayRoutes: searchTransitGatewayRoutes
 };
 function runEc2(action, parameters, context) {
-	const handler = Object.hasOwn(ACTIONS$3, action) ? ACTIONS$3[action] : void 0;
+	const handler = Object.hasOwn(ACTIONS$4, action) ? ACTIONS$4[action] : void 0;
 	if (handler === void 0 || parameters.text("Version") !== VERSION$1) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
 	return handler(action, parameters, context);
 }
@@ -3849,7 +3858,7 @@ var RequestBody = class RequestBody {
 };
 const FIREWALL_TARGET = "NetworkFirewall_20201112";
 const MAX_CIDRS = 1e6;
-const ACTIONS$2 = {
+const ACTIONS$3 = {
 	ListFirewalls: (body, { region, behaviour }) => {
 		const size = Math.min(body.integer("MaxResults") ?? 100, behaviour.pageSize);
 		const after = body.text("NextToken") ?? "";
@@ -3895,7 +3904,7 @@ function described(firewall, { world, region }) {
 	};
 }
 function runFirewall(action, members, context) {
-	const run = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
+	const run = Object.hasOwn(ACTIONS$3, action) ? ACTIONS$3[action] : void 0;
 	if (run === void 0) return refuse("UnknownOperationException", "There is no such operation.");
 	const refusal = refusalOf({
 		action: `network-firewall:${action}`,
@@ -3909,6 +3918,99 @@ function runFirewall(action, members, context) {
 	return {
 		kind: "elements",
 		content
+	};
+}
+const ORGANIZATIONS_TARGET = "AWSOrganizationsV20161128";
+const PARENT = /^(?:r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
+const PAGE = 20;
+const ACTIONS$2 = {
+	ListAccountsForParent: (question) => {
+		const { organisation, context } = question;
+		return page(question, "Accounts", [...contentOf(question, "ListAccountsForParent").accounts].sort().map((id) => accountOf(id, organisation, context)));
+	},
+	ListOrganizationalUnitsForParent: (question) => {
+		const { id } = contentOf(question, "ListOrganizationalUnitsForParent");
+		const { organisation } = question;
+		return page(question, "OrganizationalUnits", [...organisation.units.values()].filter(({ parent }) => (parent?.id ?? organisation.rootId) === id).map((unit) => ({
+			Id: unit.id,
+			Arn: unit.arn,
+			Name: unit.name
+		})));
+	},
+	DescribeAccount: ({ organisation, body, context }) => {
+		const id = body.required("AccountId");
+		if (!/^\d{12}$/.test(id)) refuse("InvalidInputException", "You provided a value that does not match the required pattern.");
+		permit("DescribeAccount", organisation.arnOf("account", id), context);
+		body.refuseUnread();
+		if (!organisation.has(id)) refuse("AccountNotFoundException", "You specified an account that doesn't exist.");
+		return { Account: accountOf(id, organisation, context) };
+	}
+};
+function contentOf({ organisation, body, context }, action) {
+	const id = body.required("ParentId");
+	if (!PARENT.test(id)) refuse("InvalidInputException", "You provided a value that does not match the required pattern.");
+	const unit = organisation.units.get(id);
+	const isRoot = id === organisation.rootId;
+	permit(action, organisation.arnOf(isRoot ? "root" : "ou", id), context);
+	if (unit === void 0 && !isRoot) refuse("ParentNotFoundException", "You specified parent that doesn't exist.");
+	return {
+		id,
+		accounts: unit?.accounts ?? organisation.accounts
+	};
+}
+function accountOf(id, organisation, { world }) {
+	const { alias } = world.account(id);
+	return {
+		Id: id,
+		Arn: organisation.arnOf("account", id),
+		Email: `${id}@example.com`,
+		Name: alias,
+		Status: organisation.closed.get(id) ?? "ACTIVE",
+		JoinedMethod: "CREATED",
+		JoinedTimestamp: 1700000000.123
+	};
+}
+function page({ body }, name, all) {
+	const size = body.integer("MaxResults") ?? PAGE;
+	if (size < 1 || size > PAGE) refuse("InvalidInputException", "MaxResults must be from 1 to 20.");
+	const token = body.text("NextToken");
+	body.refuseUnread();
+	const [, start, isEmpty] = /^page-(\d+)(-empty)?$/.exec(token ?? "page-0") ?? [];
+	if (start === void 0) refuse("InvalidInputException", "The provided NextToken is invalid.");
+	const from = Number(start);
+	if (isEmpty !== void 0) return {
+		[name]: [],
+		NextToken: `page-${from}`
+	};
+	const next = from + size;
+	const more = next >= all.length ? {} : { NextToken: `page-${next}${from === 0 ? "-empty" : ""}` };
+	return {
+		[name]: all.slice(from, next),
+		...more
+	};
+}
+function permit(action, resource, context) {
+	const refusal = refusalOf({
+		action: `organizations:${action}`,
+		resource,
+		keys: new Map()
+	}, context);
+	if (refusal !== void 0) throw new AwsError(400, "AccessDeniedException", refusal);
+}
+function runOrganizations(action, members, context) {
+	const run = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
+	if (run === void 0) return refuse("UnknownOperationException", "There is no such operation.");
+	const { account, world } = context;
+	const organisation = world.organisationOf(account.id);
+	if (organisation === void 0) return refuse("AWSOrganizationsNotInUseException", "Your account is not a member of an organization.");
+	if (account.id !== organisation.managementAccountId && !organisation.administrators.has(account.id)) throw new AwsError(400, "AccessDeniedException", "You don't have permissions to access this resource.");
+	return {
+		kind: "elements",
+		content: JSON.stringify(run({
+			organisation,
+			body: new RequestBody(members),
+			context
+		}))
 	};
 }
 function jsonTarget({ headers }) {
@@ -4864,12 +4966,14 @@ const SERVICES = {
 		error: ramError
 	},
 	servicequotas: jsonService("1.1", QUOTAS_TARGET, runQuotas),
-	"network-firewall": jsonService("1.0", FIREWALL_TARGET, runFirewall)
+	"network-firewall": jsonService("1.0", FIREWALL_TARGET, runFirewall),
+	organizations: jsonService("1.1", ORGANIZATIONS_TARGET, runOrganizations)
 };
 function guessService(request) {
 	if (request.target !== "/") return "ram";
 	const target = jsonTarget(request);
-	if (target !== void 0) return target.service === "NetworkFirewall_20201112" ? "network-firewall" : "servicequotas";
+	if (target?.service === "NetworkFirewall_20201112") return "network-firewall";
+	if (target !== void 0) return target.service === "AWSOrganizationsV20161128" ? "organizations" : "servicequotas";
 	const { action, params } = queryWish(request);
 	if (isStsAction(action)) return "sts";
 	return isSnsVersion(params.Version) ? "sns" : "ec2";

@@ -1,6 +1,5 @@
-import { VERSION, compareText, counted, listedUpTo, visible } from "./basics.js";
-import { InterfacesBuilder, NO_INTERFACES, QUOTAS, TAG, formatCidr, interfacesOf, parseCidr } from "./model.js";
-import { badUsage } from "./command-basics.js";
+import { compareText, listedUpTo } from "./basics.js";
+import { InterfacesBuilder, QUOTAS, TAG, formatCidr, interfacesOf, parseCidr } from "./model.js";
 import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
@@ -833,44 +832,6 @@ function reasonOf(error) {
 		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
-async function openSnapshots(paths, terminal) {
-	const recorded = [];
-	const times = [];
-	for (const path of paths) {
-		const read = await readSnapshotFile(path);
-		if (!read.ok) {
-			terminal.report([read.diagnostic]);
-			return;
-		}
-		for (const one of read.recorded) recorded.push(one);
-		times.push(Date.parse(read.header.takenAt));
-		terminal.note("info", `Read the snapshot ${visible(path)}, taken at ${read.header.takenAt}; AWS is not asked.\n`);
-	}
-	return {
-		readers: replayingReaders(recorded),
-		at: Math.min(...times)
-	};
-}
-function notLookingFurther(readers) {
-	return {
-		...readers,
-		at: async (at) => {
-			const reader = await readers.at(at);
-			if (!reader.ok) return reader;
-			const interfacesWithAddresses = async () => ({
-				ok: true,
-				value: NO_INTERFACES
-			});
-			return {
-				ok: true,
-				value: {
-					...reader.value,
-					interfacesWithAddresses
-				}
-			};
-		}
-	};
-}
 function withoutWords({ name: _, description: __, ...rest }) {
 	return rest;
 }
@@ -936,36 +897,4 @@ function redacted(recorded, keys) {
 		};
 	});
 }
-var SnapshotSaver = class {
-	#recording = new Recording();
-	readers;
-	constructor(readers) {
-		this.readers = recordingReaders(readers, this.#recording);
-	}
-	async save(path, { takenAt, regions }, configuration, isRedacted, terminal) {
-		const holding = new Set(configuration.mappings.flatMap(({ lists }) => lists.map(({ at }) => `${at.account}/${at.region}`)));
-		for (const { at } of regions) {
-			const reader = holding.has(`${at.account}/${at.region}`) ? await this.readers.at(at) : void 0;
-			if (reader?.ok === true) await reader.value.ownLists();
-		}
-		const all = this.#recording.all();
-		const keys = configuration.mappings.flatMap(({ lists }) => lists.flatMap(({ tags }) => [...tags.keys()]));
-		const recorded = isRedacted ? redacted(all, keys) : all;
-		try {
-			await writeSnapshotFile(path, {
-				toolVersion: VERSION,
-				takenAt,
-				redacted: isRedacted
-			}, recorded);
-		} catch (error) {
-			const summary = `the snapshot could not be written to ${path}: ${error.message}`;
-			terminal.report([badUsage(summary, "Name another file with --save-snapshot.")]);
-			return false;
-		}
-		const failed = recorded.filter(({ reading }) => !reading.ok).length;
-		const gaps = failed === 0 ? "" : `, ${counted(failed, "reading")} of which failed`;
-		terminal.note("info", `Saved ${counted(recorded.length, "reading")}${gaps} to ${visible(path)}.\n`);
-		return true;
-	}
-};
-export { SnapshotSaver, notLookingFurther, openSnapshots };
+export { Recording, readSnapshotFile, recordingReaders, redacted, replayingReaders, writeSnapshotFile };

@@ -1,32 +1,11 @@
-import { MAX_BYTES, NODE_FILE_SYSTEM, loadConfiguration, parseConfiguration, readYaml } from "./mappings-file.js";
-import { BUILT_IN_LIMITS, parseCidr, partitionOfRegion, prefixLength } from "./model.js";
 import { VERSION, counted, listed, visible } from "./basics.js";
+import { BUILT_IN_LIMITS, parseCidr, partitionOfRegion, prefixLength } from "./model.js";
+import { MAX_BYTES, NODE_FILE_SYSTEM, loadConfiguration, parseConfiguration, readYaml } from "./mappings-file.js";
 import { badUsage } from "./command-basics.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-function leftOut(summary, remedy, detail) {
-	return {
-		code: "import_left_out",
-		severity: "error",
-		summary,
-		remedy,
-		...detail === void 0 ? {} : { detail }
-	};
-}
-function notAnInput(summary, remedy, detail) {
-	return {
-		code: "import_input",
-		severity: "error",
-		summary,
-		remedy,
-		...detail === void 0 ? {} : { detail }
-	};
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function rootOf(text) {
 	const read = readYaml(text);
 	if (!read.ok) return void 0;
@@ -94,6 +73,25 @@ function saysBoth(before, after, key) {
 		[key]: 0
 	});
 }
+function removeItem(text, key, item) {
+	const before = rootOf(text);
+	const map = before?.root[key];
+	if (before === void 0 || typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+	const spans = before.tree.spans.get(map);
+	const [name, value] = [spans?.keys.get(item), spans?.values.get(item)];
+	if (name === void 0 || value === void 0) return void 0;
+	const start = text.lastIndexOf("\n", name.start - 1) + 1;
+	if (!/^ *$/.test(text.slice(start, name.start))) return void 0;
+	const own = map[item];
+	const end = Math.max(name.end, endOf(own, value, before.tree, text));
+	const after = text.slice(0, start) + text.slice(afterLines(text, end, name.start - start));
+	const { [item]: _, ...rest } = map;
+	const said = rootOf(after)?.root;
+	return JSON.stringify(said) === JSON.stringify({
+		...before.root,
+		[key]: rest
+	}) ? after : void 0;
+}
 const READ_AS_ELSE = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}]/gu;
 function escaped(character) {
@@ -104,6 +102,27 @@ function yamlScalar(text) {
 	const isPlain = /^[A-Za-z][A-Za-z0-9._/-]*$/.test(text) && !READ_AS_ELSE.test(text);
 	const isBlock = /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/.test(text);
 	return isPlain || isBlock ? text : JSON.stringify(text).replace(UNSEEN, escaped);
+}
+function leftOut(summary, remedy, detail) {
+	return {
+		code: "import_left_out",
+		severity: "error",
+		summary,
+		remedy,
+		...detail === void 0 ? {} : { detail }
+	};
+}
+function notAnInput(summary, remedy, detail) {
+	return {
+		code: "import_input",
+		severity: "error",
+		summary,
+		remedy,
+		...detail === void 0 ? {} : { detail }
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function aliasesFor(ids, known, written) {
 	const taken = new Set(known.values());
@@ -463,4 +482,4 @@ function write(path, text, mappings, terminal) {
 		lists
 	};
 }
-export { isRecord, leftOut, mappingsText, notAnInput, remoteOwner, writeMappings };
+export { insertItems, isRecord, leftOut, mappingsText, notAnInput, remoteOwner, removeItem, writeMappings, yamlScalar };

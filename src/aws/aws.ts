@@ -31,6 +31,7 @@ import { publisher } from "./topics.ts";
 
 export { caBundle } from "./ca-bundle.ts";
 export { endpointOverrides } from "./endpoints.ts";
+export { organizationOfEnvironment } from "./organization.ts";
 
 export interface ConnectOptions {
   readonly configuration: Pick<Configuration, "accounts" | "owner" | "credentials">;

@@ -1,6 +1,7 @@
 // SDK clients of one run: one connection pool, the same retries everywhere, every attempt paced.
 import { EC2Client } from "@aws-sdk/client-ec2";
 import type { NetworkFirewallClient } from "@aws-sdk/client-network-firewall";
+import type { OrganizationsClient } from "@aws-sdk/client-organizations";
 import type { RAMClient } from "@aws-sdk/client-ram";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import type { SNSClient } from "@aws-sdk/client-sns";
@@ -9,11 +10,11 @@ import { StandardRetryStrategy } from "@smithy/core/retry";
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Attempt } from "../model/traffic.ts";
-import { isUnreadable } from "./answers/error-code.ts";
+import { askedAgain } from "./answers/asked-again.ts";
 import { httpHandler } from "./http-handler.ts";
 import { PageProtocol } from "./interface-pages/page-protocol.ts";
 import type { Pacer } from "./pacing.ts";
-import { CALLS_AT_ONCE, PAGES_AT_ONCE, type Places, places } from "./places.ts";
+import { CALLS_AT_ONCE, PAGES_AT_ONCE, paced, places } from "./places.ts";
 import type { Credentials } from "./sign-in/credentials.ts";
 import { traced } from "./trace.ts";
 
@@ -58,6 +59,11 @@ export interface Sns {
   readonly sdk: typeof import("./sdk/sns.ts");
 }
 
+export interface Organizations {
+  readonly client: OrganizationsClient;
+  readonly sdk: typeof import("./sdk/organizations.ts");
+}
+
 export interface Clients {
   readonly http: NodeHttpHandler;
   ec2(at: AccountRegion, credentials: Credentials): EC2Client;
@@ -69,6 +75,8 @@ export interface Clients {
   firewalls(at: AccountRegion, credentials: Credentials): Promise<NetworkFirewall>;
   /** Loaded when it is first asked for: only runs with something to tell publish. */
   sns(at: AccountRegion, credentials: Credentials): Promise<Sns>;
+  /** Loaded when it is first asked for: only a look at the organisation asks. */
+  organizations(region: string, credentials: Credentials): Promise<Organizations>;
   /** Without credentials for calls that are not signed. */
   sts(region: string, credentials?: Credentials): STSClient;
   /** Closes the connections that are kept open. */
@@ -159,6 +167,13 @@ export function clients(options: ClientOptions): Clients {
       client.middlewareStack.addRelativeTo(trace({ region: at.region }), TRACE);
       return { client, sdk };
     },
+    organizations: async (region, credentials) => {
+      const sdk = await import("./sdk/organizations.ts");
+      const client = withoutLogger(new sdk.OrganizationsClient({ ...common(), region, credentials }));
+      client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
+      client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
+      return { client, sdk };
+    },
     sts: (region, credentials) => {
       const keys = credentials === undefined ? {} : { credentials };
       const client = withoutLogger(new STSClient({ ...common(), region, ...keys }));
@@ -174,39 +189,6 @@ export function clients(options: ClientOptions): Clients {
     },
     close: () => http.destroy(),
   };
-}
-
-interface InPlace {
-  readonly call: Places;
-  readonly page: Places;
-}
-
-/** Middleware for clients in that account and Region. Calls wait here and never for a socket, for which the SDK allows them 5 s. */
-function paced(at: Pick<AccountRegion, "accountId" | "region">, pace: Pacer, inPlace: InPlace) {
-  return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
-    async (args: Args): Promise<Result> => {
-      const action = String(context.commandName).replace(/Command$/, "");
-      await pace(at.accountId, at.region, action);
-      const call = () => inPlace.call(() => next(args));
-      return action === "DescribeNetworkInterfaces" ? inPlace.page(call) : call();
-    };
-}
-
-/**
- * Makes the SDK repeat a call whose answer was cut off on its way, which it does not do by itself. Reads only: after a write the
- * question is what became of it.
- */
-function askedAgain() {
-  return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
-    async (args: Args): Promise<Result> => {
-      try {
-        return await next(args);
-      } catch (error) {
-        const isHarmless = /^(Describe|Get|List|Assume)/.test(String(context.commandName));
-        if (isHarmless && isUnreadable(error)) Object.assign(error as Error, { $retryable: {} });
-        throw error;
-      }
-    };
 }
 
 function retryStrategy(delay: ClientOptions["retryDelay"]): StandardRetryStrategy {

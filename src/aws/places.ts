@@ -1,4 +1,6 @@
 // Bounds how many calls are under way at once in all account-regions together: their connections, and the pages that are held in memory.
+import type { AccountRegion } from "../model/account-region.ts";
+import type { Pacer } from "./pacing.ts";
 
 /** So many connections at most, of the 1,024 open files that many systems allow a process. */
 export const CALLS_AT_ONCE = 200;
@@ -27,4 +29,21 @@ export function places(count: number): Places {
       else next();
     }
   };
+}
+
+/** How many calls may be under way. */
+export interface InPlace {
+  readonly call: Places;
+  readonly page: Places;
+}
+
+/** Middleware for clients in that account and Region. Calls wait here and never for a socket, for which the SDK allows them 5 s. */
+export function paced(at: Pick<AccountRegion, "accountId" | "region">, pace: Pacer, inPlace: InPlace) {
+  return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
+    async (args: Args): Promise<Result> => {
+      const action = String(context.commandName).replace(/Command$/, "");
+      await pace(at.accountId, at.region, action);
+      const call = () => inPlace.call(() => next(args));
+      return action === "DescribeNetworkInterfaces" ? inPlace.page(call) : call();
+    };
 }

@@ -9,6 +9,7 @@ export type CommandTable = { readonly [Name in CommandName]: () => Promise<Comma
 export const COMMANDS: CommandTable = {
   init: async () => (await import("./commands/init.ts")).init,
   import: async () => (await import("./commands/import.ts")).importCommand,
+  accounts: async () => (await import("./commands/accounts.ts")).accounts,
   validate: async () => (await import("./commands/validate.ts")).validate,
   plan: async () => (await import("./commands/plan.ts")).plan,
   apply: async () => (await import("./commands/apply.ts")).apply,

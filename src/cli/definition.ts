@@ -8,6 +8,7 @@ import { LOG_LEVELS } from "../engine/log-level.ts";
 export const SUMMARIES = {
   init: "write a first mappings file and its workflows, after asking what they should say",
   import: "write mappings for lists that exist, from what AutoSG2PL or Terraform knows of them, or from AWS",
+  accounts: "show which accounts of an organisation the mappings file lacks, and which of its own are gone",
   validate: "check the mappings file, without calling AWS",
   plan: "read AWS and show what would change; nothing is written",
   apply: "apply a saved plan, or make a new one and apply it after asking",

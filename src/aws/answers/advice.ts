@@ -89,6 +89,17 @@ const all = (codes: string, finding: Finding): readonly (readonly [string, Findi
   codes.split(" ").map((code) => [code, finding] as const);
 
 const BY_CODE: ReadonlyMap<string, Finding> = new Map([
+  // The organisation.
+  ...all(
+    "ParentNotFoundException",
+    error(
+      "Check the id of the unit: the console of AWS Organizations shows it, as ou-ab12-cdefghij, and that of the root, as r-ab12.",
+    ),
+  ),
+  ...all(
+    "AWSOrganizationsNotInUseException",
+    error("The account of these credentials is in no organisation. Sign in to another."),
+  ),
   // Credentials.
   ...all("ExpiredToken ExpiredTokenException RequestExpired RequestInTheFuture SignatureExpired", EXPIRED),
   ...all("InvalidClientTokenId UnrecognizedClientException InvalidSecurity InvalidSecurityException", UNKNOWN_KEY),

@@ -75,7 +75,7 @@ const MAX_MESSAGE = 600;
 export function asAwsSaid(call: string, error: unknown): string {
   if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
   if (isUnreadable(error)) {
-    const format = /^(ram|servicequotas):/.test(call) ? "JSON" : "XML";
+    const format = /^(?:ram|servicequotas|organizations):/.test(call) ? "JSON" : "XML";
     return `${call}: the answer could not be read as ${format}: ${foreignAnswer(error) ?? "it was cut off"}.`;
   }
   if (isForeign(error)) return `${call}: ${foreignAnswer(error) ?? "an answer without a code"}.`;

@@ -8,7 +8,7 @@ import type { YamlTree } from "./yaml-tree.ts";
 export type Items = readonly string[];
 
 /** The data of a text that is YAML, or nothing. */
-function rootOf(
+export function rootOf(
   text: string,
 ): { readonly tree: YamlTree; readonly root: Readonly<Record<string, unknown>> } | undefined {
   const read = readYaml(text);
@@ -20,7 +20,7 @@ function rootOf(
 }
 
 /** Where the last of the values in it ends: what YAML says of a block takes along the comments behind it. */
-function endOf(value: unknown, span: Span, tree: YamlTree, text: string): number {
+export function endOf(value: unknown, span: Span, tree: YamlTree, text: string): number {
   const isFlow = text[span.start] === "[" || text[span.start] === "{";
   const spans = typeof value === "object" && value !== null && !isFlow ? tree.spans.get(value) : undefined;
   if (spans === undefined) return span.end;
@@ -30,7 +30,7 @@ function endOf(value: unknown, span: Span, tree: YamlTree, text: string): number
 }
 
 /** The lines that belong to what ends at `end`: the rest of its line, and comments below that are indented more than its items. */
-function afterLines(text: string, end: number, indent: number): number {
+export function afterLines(text: string, end: number, indent: number): number {
   const lineEnd = (from: number): number => {
     const at = text.indexOf("\n", from);
     return at < 0 ? text.length : at + 1;

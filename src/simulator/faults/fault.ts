@@ -37,6 +37,7 @@ export type Fault =
 const SERVER_ERRORS: Readonly<Record<string, string>> = {
   ram: "ServerInternalException",
   servicequotas: "ServiceException",
+  organizations: "ServiceException",
   "network-firewall": "InternalServerError",
 };
 

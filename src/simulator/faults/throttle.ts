@@ -57,7 +57,8 @@ export class Throttle {
 export function throttled(service: string): AwsError {
   if (service === "sts" || service === "sns") return new AwsError(400, "Throttling", "Rate exceeded");
   if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
-  if (service === "servicequotas") return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
+  if (service === "servicequotas" || service === "organizations")
+    return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
   if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");
   return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }

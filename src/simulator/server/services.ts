@@ -1,9 +1,10 @@
 // The simulated services and their protocols: how each reads a request, serves it, and writes the answer or error.
-// EC2, STS and SNS speak the Query protocol, RAM rest-json, Service Quotas and Network Firewall AWS JSON.
+// EC2, STS and SNS speak the Query protocol, RAM rest-json, Service Quotas, Network Firewall and Organizations AWS JSON.
 
 import type { Context } from "../caller/context.ts";
 import { ec2Answer, ec2Error, runEc2 } from "../ec2/service.ts";
 import { FIREWALL_TARGET, runFirewall } from "../firewall/service.ts";
+import { ORGANIZATIONS_TARGET, runOrganizations } from "../organizations/service.ts";
 import type { Answer } from "../protocol/answer.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { Call } from "../protocol/call.ts";
@@ -18,7 +19,7 @@ import { isStsAction, stsAnswer, stsError } from "../sts/service.ts";
 import type { IssuedKey } from "../world/identity.ts";
 import type { World } from "../world/world.ts";
 
-export type ServiceName = "ec2" | "ram" | "sns" | "sts" | "servicequotas" | "network-firewall";
+export type ServiceName = "ec2" | "ram" | "sns" | "sts" | "servicequotas" | "network-firewall" | "organizations";
 
 /** What a request asks for, as the call record shows it. */
 export interface Wish {
@@ -129,13 +130,15 @@ export const SERVICES: Readonly<Record<ServiceName, Service>> = {
   },
   servicequotas: jsonService("1.1", QUOTAS_TARGET, runQuotas),
   "network-firewall": jsonService("1.0", FIREWALL_TARGET, runFirewall),
+  organizations: jsonService("1.1", ORGANIZATIONS_TARGET, runOrganizations),
 };
 
 /** The service that a request seems to be meant for; only its signature says for certain. */
 export function guessService(request: HttpRequest): ServiceName {
   if (request.target !== "/") return "ram";
   const target = jsonTarget(request);
-  if (target !== undefined) return target.service === FIREWALL_TARGET ? "network-firewall" : "servicequotas";
+  if (target?.service === FIREWALL_TARGET) return "network-firewall";
+  if (target !== undefined) return target.service === ORGANIZATIONS_TARGET ? "organizations" : "servicequotas";
   const { action, params } = queryWish(request);
   if (isStsAction(action)) return "sts";
   return isSnsVersion(params.Version) ? "sns" : "ec2";

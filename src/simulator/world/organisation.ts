@@ -9,6 +9,7 @@ export interface Unit {
   readonly accounts: Set<string>;
   /** The unit that this one is in; absent: the root. */
   readonly parent?: Unit;
+  readonly name: string;
 }
 
 export interface OrganisationSettings {
@@ -31,6 +32,12 @@ export class Organisation {
   readonly units = new Map<string, Unit>();
   /** Directly under the root. */
   readonly accounts: Set<string>;
+  /** `r-…` */
+  readonly rootId: string;
+  /** Accounts that are suspended or about to be closed. */
+  readonly closed = new Map<string, "SUSPENDED" | "PENDING_CLOSURE">();
+  /** Accounts besides the management account that may look at the organisation. */
+  readonly administrators = new Set<string>();
   readonly #arnPrefix: string;
 
   constructor({ id, partition, managementAccountId, accounts = [], sharing = true }: OrganisationSettings) {
@@ -41,13 +48,19 @@ export class Organisation {
     this.arn = `${this.#arnPrefix}organization/${id}`;
     this.accounts = new Set([managementAccountId, ...accounts]);
     this.sharing = sharing;
+    this.rootId = `r-${id.slice(2, 6)}`;
+  }
+
+  /** ARN of `account/ID`, `ou/ID` or `root/ID`. */
+  arnOf(kind: "account" | "ou" | "root", id: string): string {
+    return `${this.#arnPrefix}${kind}/${this.id}/${id}`;
   }
 
   /** @param id `ou-`, the root's part, `-`, and 8 to 32 of a–z and 0–9 */
   unit(id: string, accounts: readonly string[], parent?: Unit): Unit {
     if (!/^ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}$/.test(id)) throw new TypeError(`not the id of a unit: ${id}`);
     const arn = `${this.#arnPrefix}ou/${this.id}/${id}`;
-    const unit: Unit = { id, arn, accounts: new Set(accounts), ...(parent === undefined ? {} : { parent }) };
+    const unit: Unit = { id, arn, name: id, accounts: new Set(accounts), ...(parent === undefined ? {} : { parent }) };
     this.units.set(id, unit);
     return unit;
   }

@@ -1,2 +1,0 @@
-import { notLookingFurther, openSnapshots } from "./snapshots.js";
-export { notLookingFurther, openSnapshots };

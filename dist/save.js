@@ -1,2 +1,0 @@
-import { SnapshotSaver } from "./snapshots.js";
-export { SnapshotSaver };
