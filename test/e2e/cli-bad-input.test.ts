@@ -48,7 +48,7 @@ describe("a mappings file with a mistake", () => {
   });
 });
 
-it("what is wrong in a file that the mappings file names is counted as the mappings file's", async () => {
+it("what is wrong in one file that the mappings file names is counted as that file's", async () => {
   const content = good.replace(/"cidrs": \[[\s\S]*?\]/, '"cidr_files": ["bad.txt"]');
   const here = directory({ "mappings.yaml": content, "bad.txt": "no CIDR\n" });
   try {
@@ -57,7 +57,7 @@ it("what is wrong in a file that the mappings file names is counted as the mappi
     expect(ended.err).toMatch(
       /line 1 of bad\.txt is not a CIDR[\s\S]*The file is named in line \d+ of mappings\.yaml\./,
     );
-    expect(ended.err.trimEnd().split("\n").at(-1)).toBe("1 error, 0 warnings in mappings.yaml");
+    expect(ended.err.trimEnd().split("\n").at(-1)).toBe("1 error, 0 warnings in bad.txt");
   } finally {
     here.remove();
   }
