@@ -2,10 +2,9 @@ import { USUAL_NAMES, accountRegionsOf, listsFedBy, namedPath, nothingFed, parse
 import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, minute, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedPlanFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
-import { otherBranchRemarks } from "./other-branch.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -2964,7 +2963,7 @@ function voidRemarks({ approved }) {
 	return [`The approval by ${markdownText(by)} of ${shortCommit(commit)} counts for nothing: ${markdownText(why)}. Approve what is shown here.`];
 }
 function planned(context, { plan, allowed, basis }, head, before) {
-	const { environment } = context;
+	const { environment, event } = context;
 	const { pusher } = before;
 	const checkout = checkoutOf(plan.config.path, environment);
 	const top = checkout.ok ? checkout.top : environment.GITHUB_WORKSPACE || process.cwd();
@@ -2983,7 +2982,7 @@ function planned(context, { plan, allowed, basis }, head, before) {
 	const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
 	const run = runLink(environment);
 	const known = [...voidRemarks(before), ...labelRemarks(allowed)];
-	const never = [...otherBranchRemarks(context.event), ...workflowRemarks(context, checkout, basis?.base ?? "")];
+	const never = [...event.kind === "pull_request" ? otherBranchRemarks(event.into) : [], ...workflowRemarks(context, checkout, basis?.base ?? "")];
 	const since = sinceApproval(context, before, lists, basis?.file);
 	const reader = {
 		links: pageLinks(environment, checkout),

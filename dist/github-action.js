@@ -2,9 +2,8 @@ import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSe
 import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, compareText, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, isShown, jsonText, lineOf, listAddress, listed, logText, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, together, versionNumber, visible } from "./basics.js";
 import { annotatedOf, badInput, field, isWithin, labelNames, pageLinks, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
-import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
+import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, otherBranchRemarks, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
 import { wrongGroup } from "./mappings-file.js";
-import { otherBranchRemarks } from "./other-branch.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -764,7 +763,7 @@ function summaryOf({ result, notice: why, collected, event, environment }, limit
 		case "planned": return planSummary(withCollected(result.plan, diagnostics), limit, {
 			traffic,
 			links,
-			notApplied: otherBranchRemarks(event)
+			notApplied: event?.kind === "pull_request" ? otherBranchRemarks(event.into) : []
 		});
 		case "applied": return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, {
 			traffic,

@@ -273,6 +273,56 @@ function firstThatFits(levels, limit, size = utf8Bytes) {
 	}
 	return text;
 }
+const DEFAULT_NAME = "default";
+function commentTitle(headline, name = DEFAULT_NAME) {
+	return `### Prefix lists${name === DEFAULT_NAME ? "" : ` (${markdownText(name)})`}: ${headline}`;
+}
+function otherBranchRemarks({ branch, default: applied }) {
+	if (branch === "" || applied === "" || branch === applied) return [];
+	return [`It goes into ${markdownCode(branch)}, and only what is on ${markdownCode(applied)} is applied. Lists change once its commits reach ${markdownCode(applied)} through a pull request, which has a plan of its own.`];
+}
+function notAppliedBlocks(reasons = []) {
+	if (reasons.length === 0) return [];
+	return [alertBlock("IMPORTANT", ["**Merging this pull request applies nothing of this plan.**", ...reasons])];
+}
+const BEGIN = "<!-- plsync:plan -->";
+const END = "<!-- plsync:end -->";
+function planBody(title, plan) {
+	return joinBlocks([
+		title,
+		BEGIN,
+		plan.trimEnd(),
+		END
+	]);
+}
+function planInComment(body) {
+	const text = body.replaceAll("\r\n", "\n");
+	const begin = text.indexOf(`\n${BEGIN}\n`);
+	const end = text.lastIndexOf(`\n${END}\n`);
+	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
+}
+function folded(summary, plan) {
+	return plan === void 0 ? [] : [detailsBlock(summary, [
+		BEGIN,
+		plan,
+		END
+	].join("\n\n"))];
+}
+function planningBody({ head, before, run, name }, plan) {
+	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
+	return joinBlocks([
+		commentTitle(`planning ${shortCommit(head)} …`, name),
+		plan === void 0 ? run : sentence,
+		...folded(`outdated plan for ${shortCommit(before)}`, plan)
+	]);
+}
+function reportBody(title, text, plan) {
+	return joinBlocks([
+		title,
+		text.trimEnd(),
+		...folded("the plan that was reviewed", plan)
+	]);
+}
 function versionsPhrase({ from, to, entriesBefore, entriesAfter }) {
 	return `from version ${from} (${counted(entriesBefore, "entry")}) to the entries of version ${to} (${count(entriesAfter)})`;
 }
@@ -1052,52 +1102,6 @@ function reportDetails(capacity) {
 	const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
 	const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";
 	return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
-}
-const DEFAULT_NAME = "default";
-function commentTitle(headline, name = DEFAULT_NAME) {
-	return `### Prefix lists${name === DEFAULT_NAME ? "" : ` (${markdownText(name)})`}: ${headline}`;
-}
-function notAppliedBlocks(reasons = []) {
-	if (reasons.length === 0) return [];
-	return [alertBlock("IMPORTANT", ["**Merging this pull request applies nothing of this plan.**", ...reasons])];
-}
-const BEGIN = "<!-- plsync:plan -->";
-const END = "<!-- plsync:end -->";
-function planBody(title, plan) {
-	return joinBlocks([
-		title,
-		BEGIN,
-		plan.trimEnd(),
-		END
-	]);
-}
-function planInComment(body) {
-	const text = body.replaceAll("\r\n", "\n");
-	const begin = text.indexOf(`\n${BEGIN}\n`);
-	const end = text.lastIndexOf(`\n${END}\n`);
-	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
-}
-function folded(summary, plan) {
-	return plan === void 0 ? [] : [detailsBlock(summary, [
-		BEGIN,
-		plan,
-		END
-	].join("\n\n"))];
-}
-function planningBody({ head, before, run, name }, plan) {
-	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
-	return joinBlocks([
-		commentTitle(`planning ${shortCommit(head)} …`, name),
-		plan === void 0 ? run : sentence,
-		...folded(`outdated plan for ${shortCommit(before)}`, plan)
-	]);
-}
-function reportBody(title, text, plan) {
-	return joinBlocks([
-		title,
-		text.trimEnd(),
-		...folded("the plan that was reviewed", plan)
-	]);
 }
 const MOST = 10;
 function named(names) {
@@ -3801,4 +3805,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, alsoInText, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, withPartsTogether, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, alsoInText, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, withPartsTogether, wordsDigest };

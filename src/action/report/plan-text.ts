@@ -12,7 +12,7 @@ import { differencesSince } from "../../plan/approval/since-approval.ts";
 import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
-import { commentTitle, planBody, planInComment } from "../../render/markdown/comment-parts.ts";
+import { commentTitle, otherBranchRemarks, planBody, planInComment } from "../../render/markdown/comment-parts.ts";
 import { markdownText } from "../../render/markdown/escape.ts";
 import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
 import { entriesIn } from "../../render/markdown/shown-entries.ts";
@@ -24,7 +24,6 @@ import { ALLOW_REMOVALS_LABEL } from "../review/label.ts";
 import { workflowRemarks } from "../review/own-workflow.ts";
 import { withCollected } from "./annotated.ts";
 import { fittingRecord } from "./comment-record.ts";
-import { otherBranchRemarks } from "./other-branch.ts";
 import { pageLinks } from "./page-links.ts";
 import type { PlannedStep, StepResult } from "./step-result.ts";
 
@@ -96,7 +95,7 @@ function voidRemarks({ approved }: Before): readonly string[] {
 }
 
 function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, head: string, before: Before): PlanText {
-  const { environment } = context;
+  const { environment, event } = context;
   const { pusher } = before;
   const checkout = checkoutOf(plan.config.path, environment);
   const top = checkout.ok ? checkout.top : environment.GITHUB_WORKSPACE || process.cwd();
@@ -116,7 +115,10 @@ function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, hea
   const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
   const run = runLink(environment);
   const known = [...voidRemarks(before), ...labelRemarks(allowed)];
-  const never = [...otherBranchRemarks(context.event), ...workflowRemarks(context, checkout, basis?.base ?? "")];
+  const never = [
+    ...(event.kind === "pull_request" ? otherBranchRemarks(event.into) : []),
+    ...workflowRemarks(context, checkout, basis?.base ?? ""),
+  ];
   const since = sinceApproval(context, before, lists, basis?.file);
   const reader = { links: pageLinks(environment, checkout), label: ALLOW_REMOVALS_LABEL };
   return {

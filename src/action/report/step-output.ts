@@ -7,6 +7,7 @@ import { setOutputs } from "../../github/outputs.ts";
 import { runSentence } from "../../github/pages.ts";
 import { problemsSummary, writeSummary } from "../../github/summary.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
+import { otherBranchRemarks } from "../../render/markdown/comment-parts.ts";
 import { markdownProse, markdownText } from "../../render/markdown/escape.ts";
 import { listCommandSummary } from "../../render/markdown/list-command-summary.ts";
 import { planSummary } from "../../render/markdown/plan-summary.ts";
@@ -16,7 +17,6 @@ import type { Collected } from "../collector.ts";
 import type { FailOn } from "../inputs.ts";
 import { annotatedOf, withCollected } from "./annotated.ts";
 import { writeFiles } from "./files.ts";
-import { otherBranchRemarks } from "./other-branch.ts";
 import { pageLinks } from "./page-links.ts";
 import type { Posted } from "./posted.ts";
 import { failureOf, outputsOf, type StepResult, stepExitCode } from "./step-result.ts";
@@ -55,7 +55,7 @@ function summaryOf({ result, notice: why, collected, event, environment }: StepO
       return planSummary(withCollected(result.plan, diagnostics), limit, {
         traffic,
         links,
-        notApplied: otherBranchRemarks(event),
+        notApplied: event?.kind === "pull_request" ? otherBranchRemarks(event.into) : [],
       });
     case "applied":
       return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, { traffic, links });

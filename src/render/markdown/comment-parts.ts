@@ -3,7 +3,7 @@
 
 import { shortCommit } from "../wording.ts";
 import { alertBlock, detailsBlock, joinBlocks } from "./blocks.ts";
-import { markdownText } from "./escape.ts";
+import { markdownCode, markdownText } from "./escape.ts";
 
 /** The `name` of a workflow that is given none; it is in no title. */
 const DEFAULT_NAME = "default";
@@ -11,6 +11,20 @@ const DEFAULT_NAME = "default";
 /** `### Prefix lists: 1 to create`; with the name of the workflow where it has one: `### Prefix lists (staging): 1 to create`. */
 export function commentTitle(headline: string, name = DEFAULT_NAME): string {
   return `### Prefix lists${name === DEFAULT_NAME ? "" : ` (${markdownText(name)})`}: ${headline}`;
+}
+
+/** Why merging into `branch` applies nothing, in Markdown: only what is on `applied` is. None where both are one, or one is empty. */
+export function otherBranchRemarks({
+  branch,
+  default: applied,
+}: {
+  readonly branch: string;
+  readonly default: string;
+}): readonly string[] {
+  if (branch === "" || applied === "" || branch === applied) return [];
+  return [
+    `It goes into ${markdownCode(branch)}, and only what is on ${markdownCode(applied)} is applied. Lists change once its commits reach ${markdownCode(applied)} through a pull request, which has a plan of its own.`,
+  ];
 }
 
 /** Said before anything else about a plan; `reasons`: each a sentence of Markdown. */
