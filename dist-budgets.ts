@@ -40,7 +40,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "github-action": 38,
   // With what reads and verifies reviews, and tells what has changed since an approval.
   "github-action-run": 160,
-  "github-basics": 22,
+  "github-basics": 23,
   "github-client": 65,
   "github-id-token": 3,
   "github-proxy": 2,

@@ -65,7 +65,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "github-basics",
-    test: /src[\\/](?:github[\\/](?:answer|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|report[\\/](?:annotated|page-links)))/,
+    test: /src[\\/](?:github[\\/](?:answer|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|report[\\/](?:annotated|other-branch|page-links)))/,
   },
   { name: "simulator", test: /src[\\/]simulator[\\/]/ },
 ];
