@@ -40,8 +40,17 @@ function insertItems(text, key, items) {
 	const before = rootOf(text);
 	const value = before?.root[key];
 	const span = before && spanOf(before.tree, key);
-	if (before === void 0 || span === void 0 || typeof value !== "object" || value === null) return void 0;
+	if (before === void 0) return void 0;
 	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	if (!Object.hasOwn(before.root, key)) {
+		const added = [`${key}:`, ...items.map((line) => line === "" ? "" : `  ${line}`)].map((line) => `${line}${eol}`);
+		const after = insertedAt(text, text.length, `${eol}${added.join("")}`, eol);
+		return saysBoth({
+			...before.root,
+			[key]: items[0]?.startsWith("- ") ? [] : {}
+		}, after, key) ? after : void 0;
+	}
+	if (span === void 0 || typeof value !== "object" || value === null) return void 0;
 	const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
 	const lead = text.slice(lineStart, span.start);
 	const isEmpty = Object.keys(value).length === 0;
@@ -301,10 +310,10 @@ function firstFile(mappings, owner, head) {
 function newTo(configuration, mappings) {
 	const aliases = new Map(configuration.accounts.map(({ id, alias }) => [id, alias]));
 	const lists = configuration.mappings.flatMap((mapping) => mapping.lists);
-	const adopted = new Set(lists.map(({ adopt }) => adopt));
+	const named = new Set(lists.flatMap(({ adopt, id }) => [adopt, id]));
 	const addresses = new Set(lists.map(({ address }) => address));
 	return mappings.flatMap((mapping) => {
-		const left = mapping.lists.filter(({ id, at, name }) => !adopted.has(id) && !addresses.has(`${aliases.get(at.accountId)}/${at.region}/${name}`));
+		const left = mapping.lists.filter(({ id, at, name }) => !named.has(id) && !addresses.has(`${aliases.get(at.accountId)}/${at.region}/${name}`));
 		return left.length === 0 ? [] : [{
 			...mapping,
 			lists: left

@@ -78,11 +78,11 @@ export type Appended =
 export function newTo(configuration: Configuration, mappings: readonly ImportedMapping[]): readonly ImportedMapping[] {
   const aliases = new Map(configuration.accounts.map(({ id, alias }) => [id, alias]));
   const lists = configuration.mappings.flatMap((mapping) => mapping.lists);
-  const adopted = new Set(lists.map(({ adopt }) => adopt));
+  const named = new Set(lists.flatMap(({ adopt, id }) => [adopt, id]));
   const addresses = new Set(lists.map(({ address }) => address));
   return mappings.flatMap((mapping) => {
     const left = mapping.lists.filter(
-      ({ id, at, name }) => !adopted.has(id) && !addresses.has(`${aliases.get(at.accountId)}/${at.region}/${name}`),
+      ({ id, at, name }) => !named.has(id) && !addresses.has(`${aliases.get(at.accountId)}/${at.region}/${name}`),
     );
     return left.length === 0 ? [] : [{ ...mapping, lists: left }];
   });

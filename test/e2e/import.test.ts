@@ -121,6 +121,25 @@ mappings:
     expect(text()).toBe(whole);
   });
 
+  it("are added to a file whose mappings are all in files that it includes, and those that these have are passed over", async () => {
+    const [first, ...others] = parameters;
+    const [, , , group = "", region = ""] = first?.Name.split("/") ?? [];
+    const own = `version: 1\nowner: acme\ninclude: [team.yaml]\naccounts:\n  hub: { id: "${ACCOUNT}", plan_role_arn: none, apply_role_arn: none }\n`;
+    put("mappings.yaml", own);
+    const place = { account: "hub", region };
+    const list = { ...place, adopt: first?.Value, name: group };
+    const source = { security_groups: [group], account: "hub", region: SOURCE, delegated_prefixes: false };
+    put("team.yaml", JSON.stringify({ mappings: [{ name: "theirs", sources: [source], prefix_lists: [list] }] }));
+    const end = await inHere("import --from autosg2pl parameters.json --append");
+    expect([end.code, end.err]).toEqual([0, ""]);
+    expect(end.out).toContain("kept     1 list that mappings.yaml has already");
+    expect(end.out).toContain(`for ${others.length} lists`);
+    expect(text().startsWith(own)).toBe(true);
+    const before = versions();
+    expect(await inHere("apply --auto-approve")).toMatchObject({ code: 0 });
+    expect(versions()).toEqual(before);
+  });
+
   it("are read from a pipe, and from what PowerShell redirects", async () => {
     const command = `"${process.execPath}" "${PROGRAM}" import --from autosg2pl - --owner acme < parameters.json`;
     const end = await run("sh", ["-c", command], { cwd: here.path });

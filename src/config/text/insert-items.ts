@@ -45,15 +45,21 @@ export function afterLines(text: string, end: number, indent: number): number {
 }
 
 /**
- * The text with `items` at the end of what `key` holds at the top of the file, which is a list of items or a map of them. Undefined where
- * it is not written as a block, one item below the other.
+ * The text with `items` at the end of what `key` holds at the top of the file, which is a list of items or a map of them; without such a
+ * key, it is added at the end of the file. Undefined where it is not written as a block, one item below the other.
  */
 export function insertItems(text: string, key: string, items: Items): string | undefined {
   const before = rootOf(text);
   const value = before?.root[key];
   const span = before && spanOf(before.tree, key);
-  if (before === undefined || span === undefined || typeof value !== "object" || value === null) return undefined;
+  if (before === undefined) return undefined;
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  if (!Object.hasOwn(before.root, key)) {
+    const added = [`${key}:`, ...items.map((line) => (line === "" ? "" : `  ${line}`))].map((line) => `${line}${eol}`);
+    const after = insertedAt(text, text.length, `${eol}${added.join("")}`, eol);
+    return saysBoth({ ...before.root, [key]: items[0]?.startsWith("- ") ? [] : {} }, after, key) ? after : undefined;
+  }
+  if (span === undefined || typeof value !== "object" || value === null) return undefined;
   const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
   const lead = text.slice(lineStart, span.start);
   const isEmpty = Object.keys(value).length === 0;

@@ -37,6 +37,11 @@ const CASES: readonly [string, string, string][] = [
     "mappings:\r\n  - a\r\n  - name: new\r\n    sources: []\r\n",
   ],
   [
+    "at the end of a file without such a key",
+    "# All.\nowner: x # me",
+    "# All.\nowner: x # me\n\nmappings:\n  - name: new\n    sources: []\n",
+  ],
+  [
     "behind an alias",
     "x: &a [1]\nmappings:\n  - name: b\n    c: *a\n",
     "x: &a [1]\nmappings:\n  - name: b\n    c: *a\n  - name: new\n    sources: []\n",
@@ -59,7 +64,7 @@ describe("nothing is written", () => {
   it.each([
     ["into a list in one line", "mappings: [{ name: a }]\n"],
     ["into a file in JSON", '{ "mappings": [{ "name": "a" }] }\n'],
-    ["where there is no such key", "owner: x\n"],
+    ["into a file in JSON without the key", '{ "owner": "x" }\n'],
     ["where it is a text", "mappings: none\n"],
     ["into what an alias repeats", "x: &a\n  - name: b\nmappings: *a\n"],
   ])("%s", (_, text) => {
