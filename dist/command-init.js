@@ -1,5 +1,5 @@
 import { parseConfiguration } from "./mappings-file.js";
-import { EXIT, count, listed, plural, visible } from "./basics.js";
+import { EXIT, VERSION, count, listed, plural, visible } from "./basics.js";
 import { lookAround } from "./engine.js";
 import { isAccountId, isWellFormedRegion } from "./model.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
@@ -8,28 +8,55 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 const OFFERED = 9;
+const OWNER_FORM = /^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$/;
+const GROUP_FORM = /^sg-([0-9a-f]{8}|[0-9a-f]{17})$/;
+const FORMS = {
+	owner: {
+		fits: (answer) => OWNER_FORM.test(answer),
+		says: "It has letters, digits and . _ / : = + @ -, and begins and ends with a letter or digit: acme/network, for example."
+	},
+	account: {
+		fits: isAccountId,
+		says: "The id of an account has 12 digits, and nothing between them."
+	},
+	region: {
+		fits: isWellFormedRegion,
+		says: "Regions look like eu-west-1."
+	},
+	group: {
+		fits: (answer) => GROUP_FORM.test(answer),
+		says: "The id of a group looks like sg-0a1b2c3d4e5f60718."
+	},
+	list: {
+		fits: (answer) => answer !== "" && answer.length <= 255,
+		says: "A name has 1 to 255 characters."
+	}
+};
 async function choose(given, { remote, region, view }, terminal) {
 	const missing = [];
 	let ended = false;
-	const answer = async (option, value, question, suggestion) => {
+	const answer = async (option, value, question, { suggestion, meant = (typed) => typed } = {}) => {
 		if (value !== void 0) return value;
 		if (!terminal.canAsk) {
 			if (suggestion === void 0) missing.push(`--${option}`);
 			return suggestion ?? "";
 		}
 		const shown = suggestion === void 0 ? "" : ` [${visible(suggestion)}]`;
-		const line = ended ? null : await terminal.ask(`${question}${shown}: `);
-		ended ||= line === null;
-		const typed = line?.trim() ?? "";
-		const chosen = typed === "" ? suggestion : typed;
-		if (chosen === void 0) missing.push(`--${option}`);
-		return chosen ?? "";
+		while (!ended) {
+			const line = await terminal.ask(`${question}${shown}: `);
+			ended = line === null;
+			const typed = line?.trim() || suggestion;
+			const chosen = typed === void 0 ? "" : meant(typed);
+			if (ended || FORMS[option].fits(chosen)) return chosen;
+			terminal.note("error", `${FORMS[option].says}\n`);
+		}
+		return "";
 	};
 	const isElsewhere = given["source-account"] !== void 0 || given["source-region"] !== void 0;
 	const here = isElsewhere ? [] : view?.groups ?? [];
-	const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", remote);
-	const accountId = await answer("account", given.account, "Account of the lists (12 digits)", view?.accountId);
-	const listRegion = await answer("region", given.region, "Region of the lists", region);
+	const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", { suggestion: remote });
+	const accountId = await answer("account", given.account, "Account of the lists (12 digits)", { suggestion: view?.accountId });
+	const listRegion = await answer("region", given.region, "Region of the lists", { suggestion: region });
 	const group = await groupOf(given.group, here, answer, terminal);
 	const seen = here.find(({ id }) => id === group);
 	const name = seen?.name === "default" ? void 0 : seen?.name;
@@ -78,18 +105,27 @@ async function groupOf(given, here, answer, terminal) {
 		return `  ${i + 1}  ${id}  ${visible(name)}, ${count(interfaces)} ${plural(interfaces, "interface")}\n`;
 	});
 	terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
-	const typed = await answer("group", void 0, "The one whose members belong in the list (number, or sg-…)", "1");
-	return /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.id ?? typed : typed;
+	const meant = (typed) => {
+		const [named, another] = offered.filter(({ name }) => name === typed);
+		return ((another === void 0 ? named : void 0) ?? (/^[1-9]$/.test(typed) ? offered[Number(typed) - 1] : void 0))?.id ?? typed;
+	};
+	return answer("group", void 0, "The one whose members belong in the list (number, or sg-…)", {
+		suggestion: "1",
+		meant
+	});
 }
 async function listOf(given, suggested, lists, answer, terminal) {
 	const offered = lists.filter(({ owner }) => owner === void 0).slice(0, OFFERED);
-	if (given !== void 0 || offered.length === 0 || !terminal.canAsk) return answer("list", given, "Name of the list", suggested);
+	if (given !== void 0 || offered.length === 0 || !terminal.canAsk) return answer("list", given, "Name of the list", { suggestion: suggested });
 	const rows = offered.map(({ id, name, maxEntries }, i) => {
 		return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
 	});
 	terminal.note("error", `\nPrefix lists that exist here, one of which plsync can take over:\n${rows.join("")}\n`);
-	const typed = await answer("list", void 0, "Name of a new list, or the number of one of these", suggested);
-	return /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.name ?? typed : typed;
+	const meant = (typed) => /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.name ?? typed : typed;
+	return answer("list", void 0, "Name of a new list, or the number of one of these", {
+		suggestion: suggested,
+		meant
+	});
 }
 function owned({ id, name }, owner) {
 	return badUsage(`the list ${visible(name)} (${id}) belongs to ${visible(owner)}`, "Choose another name for the list, with --list. Only the mappings file of its owner may change that one.");
@@ -245,7 +281,8 @@ function nextSteps(path) {
 		`  plsync plan${file}       shows what would change; nothing is written`,
 		`  plsync apply${file}      makes the list, after asking`,
 		"",
-		"On GitHub, the workflows need roles first: docs/roles.md.",
+		"On GitHub, the workflows need roles first:",
+		`  https://github.com/plsync/plsync/blob/v${VERSION}/docs/first-list.md`,
 		""
 	].join("\n");
 }

@@ -1,4 +1,4 @@
-import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, nearest, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
 import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
@@ -8641,14 +8641,27 @@ function failed$1(code, address, summary, remedy) {
 		}
 	};
 }
+function nearestList(written, { mappings }) {
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	const [named, another] = lists.filter(({ name }) => name === written);
+	if (named !== void 0 && another === void 0) return named.address;
+	return nearest(written, lists.map(({ address }) => address));
+}
+function meantInstead(written, configuration) {
+	const meant = nearestList(written, configuration);
+	if (meant !== void 0) return `Did you mean ${meant}?`;
+	const [first] = configuration.mappings.flatMap(({ lists }) => lists);
+	return first && `plsync list shows the lists of the file; ${first.address} is one.`;
+}
 function parseAddress(address, configuration) {
 	const [alias, region, ...rest] = address.split("/");
 	const name = rest.join("/");
-	if (alias === void 0 || region === void 0 || name === "") return failed$1("bad_usage", address, "the address of the list is not of the form account/region/name", "plsync plan shows the addresses of all lists.");
+	if (alias === void 0 || region === void 0 || name === "") return failed$1("bad_usage", address, "the address of the list is not of the form account/region/name", meantInstead(address, configuration));
 	const account = configuration.accounts.find((one) => one.alias === alias);
 	if (account === void 0) {
 		const known = configuration.accounts.map((one) => one.alias).join(", ");
-		return failed$1("unknown_account", address, `${configuration.path} has no account ${alias}`, `Its accounts are ${known}.`);
+		const meant = nearestList(address, configuration);
+		return failed$1("unknown_account", address, `${configuration.path} has no account ${alias}`, `Its accounts are ${known}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`);
 	}
 	return {
 		ok: true,
@@ -8662,7 +8675,8 @@ function parseAddress(address, configuration) {
 		}
 	};
 }
-async function theOneList(address, { at, name }, { owner, mappings }, { owned, named, byId }) {
+async function theOneList(address, { at, name }, configuration, { owned, named, byId }) {
+	const { owner, mappings } = configuration;
 	const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
 	const isOwned = spec?.manage === void 0;
 	const found = await (isOwned ? owned(name, owner) : spec.id === void 0 ? named(name) : byId(spec.id));
@@ -8672,7 +8686,7 @@ async function theOneList(address, { at, name }, { owner, mappings }, { owned, n
 	const whose = isOwned ? `owner ${owner} has` : `account ${at.account} (${at.accountId}) has`;
 	if (list === void 0) {
 		const split = mappings.flatMap(({ lists }) => lists).find(({ at: there, part }) => part !== void 0 && listAddress(there, part.of) === address);
-		const remedy = split?.part && `The file splits it: name one of ${listedUpTo(3, partNames(split.part))}.`;
+		const remedy = split?.part ? `The file splits it: name one of ${listedUpTo(3, partNames(split.part))}.` : spec === void 0 ? meantInstead(address, configuration) : isOwned ? "The file has it, and the next apply creates it." : "The file has it, and leaves it to another tool to make it.";
 		return failed$1("no_match", address, `${whose} no list at this address`, remedy);
 	}
 	if (second !== void 0) return failed$1("list_ambiguous", address, `${whose} ${here.length} lists at this address`);

@@ -371,6 +371,21 @@ const REFERENCE_READER = {
 		Resource: "*"
 	}
 };
+const CAPACITY_READER = {
+	Version: "2012-10-17",
+	Statement: {
+		Sid: "ReadGatewaysAndFirewalls",
+		Effect: "Allow",
+		Action: [
+			"ec2:DescribeTransitGatewayRouteTables",
+			"ec2:GetTransitGatewayPrefixListReferences",
+			"ec2:SearchTransitGatewayRoutes",
+			"network-firewall:DescribeFirewall",
+			"network-firewall:ListFirewalls"
+		],
+		Resource: "*"
+	}
+};
 const SHARE_READER = {
 	Version: "2012-10-17",
 	Statement: {
@@ -1458,23 +1473,26 @@ function exampleWorld(clock, anyOwner = false) {
 }
 function addRoles(network, payments, data, anyOwner) {
 	const written = (policies) => anyOwner ? policies.map(forAnyOwner) : policies;
+	const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
+	const readers = [
+		READER,
+		REFERENCE_READER,
+		SHARE_READER,
+		CAPACITY_READER
+	];
+	const beginner = anyOwner ? [...readers, ...written([writer(OWNER, [legacy]), sharer(OWNER)])] : [];
 	const hub = network.role("plsync-hub", {
 		trust: { principals: [] },
-		policies: [HUB]
+		policies: [HUB, ...beginner]
 	});
 	const open = { principals: [hub.arn] };
 	const guarded = {
 		principals: [hub.arn],
 		externalId: DATA_EXTERNAL_ID
 	};
-	const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
 	network.role("plsync-plan", {
 		trust: open,
-		policies: [
-			READER,
-			REFERENCE_READER,
-			SHARE_READER
-		]
+		policies: readers
 	});
 	network.role("plsync-apply", {
 		trust: open,
@@ -1482,11 +1500,19 @@ function addRoles(network, payments, data, anyOwner) {
 	});
 	payments.role("plsync-plan", {
 		trust: open,
-		policies: [READER, REFERENCE_READER]
+		policies: [
+			READER,
+			REFERENCE_READER,
+			CAPACITY_READER
+		]
 	});
 	data.role("plsync-plan", {
 		trust: guarded,
-		policies: [READER, REFERENCE_READER]
+		policies: [
+			READER,
+			REFERENCE_READER,
+			CAPACITY_READER
+		]
 	});
 	data.role("plsync-apply", {
 		trust: guarded,

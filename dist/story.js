@@ -113,6 +113,7 @@ function guideText(width) {
 		STARTER.replace(/^(?=.)/gm, "  "),
 		says("Then, in the other terminal (in a clone: npx node dist/cli.js in place of plsync):"),
 		[
+			"init -c FILE --no-workflows     # asks, and writes another first file: this account, without roles",
 			"plan -c FILE",
 			"apply -c FILE",
 			"demo --churn     # time passes: interfaces come and go",

@@ -152,7 +152,7 @@ function aliasesFor(ids, known, written) {
 function at(value, ...keys) {
 	return keys.reduce((inside, key) => isRecord(inside) ? inside[key] : void 0, value);
 }
-function mappingName(wish, names) {
+function mappingName$1(wish, names) {
 	const plain = wish.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 	const base = plain === "" ? "list" : plain;
 	for (let number = 1;; number++) {
@@ -237,7 +237,7 @@ function item(lines) {
 	return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 function mappingLines(mapping, around) {
-	const name = mappingName(mapping.name, around.names);
+	const name = mappingName$1(mapping.name, around.names);
 	const alike = Map.groupBy(mapping.lists, (list) => {
 		return JSON.stringify([
 			list.at.accountId,
@@ -353,6 +353,9 @@ function withinLines(within, indent) {
 	if (within.length > 0) return [`${indent}within: [${within.map(yamlScalar).join(", ")}] # what its interfaces may bring at most, whatever addresses they have`];
 	return [`${indent}# within: [10.20.0.0/16] # write down the blocks of its VPCs: what its interfaces may bring at most, whatever addresses they have`];
 }
+function mappingName(list) {
+	return list.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 63).replace(/^-+|-+$/g, "") || "members";
+}
 const SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/plsync/plsync/v${VERSION}/schemas/mappings.v1.json`;
 function mappingsText({ owner, accountId, region, group, list, existing, within, source }, groupName) {
 	const role = (id, name) => `arn:${partitionOfRegion(region)}:iam::${id}:role/plsync-${name}`;
@@ -361,8 +364,8 @@ function mappingsText({ owner, accountId, region, group, list, existing, within,
 	const accounts = isOneAccount ? [
 		"  main:",
 		`    id: "${accountId}" # in quotes, because YAML would read it as a number`,
-		"    # plsync uses the credentials of your shell as they are. Once there are roles (`plsync iam` prints them, docs/roles.md",
-		`    # creates them), write plan_role_arn: ${role(accountId, "plan")}`,
+		"    # plsync uses the credentials of your shell as they are. Once there are roles (`plsync iam` prints them),",
+		`    # write plan_role_arn: ${role(accountId, "plan")}`,
 		`    # and apply_role_arn: ${role(accountId, "apply")}`,
 		"    plan_role_arn: none",
 		"    apply_role_arn: none",
@@ -378,6 +381,7 @@ function mappingsText({ owner, accountId, region, group, list, existing, within,
 		...withinLines(within, "    ")
 	];
 	const from = [...isOneAccount ? [] : ["        account: source"], ...source === void 0 || source.region === region ? [] : [`        region: ${yamlScalar(source.region)}`]];
+	const mapping = mappingName(list);
 	const called = groupName === void 0 ? "" : ` "${visible(groupName)}":`;
 	return [
 		SCHEMA_LINE,
@@ -399,12 +403,13 @@ function mappingsText({ owner, accountId, region, group, list, existing, within,
 		`  region: ${yamlScalar(region)}`,
 		"",
 		"mappings:",
-		`  - name: ${yamlScalar(list)} # of the list, too`,
+		`  - name: ${mapping} #${mapping === list ? " of the list, too" : " of this mapping"}`,
 		"    sources: # a list holds the union of all sources",
 		`      - security_groups: [${yamlScalar(group)}] #${called} the addresses of every interface in this group …`,
 		...from,
 		"    prefix_lists: # … are kept in one list for each Region that has rules or routes to reference it",
 		`      - region: ${yamlScalar(region)}`,
+		...mapping === list ? [] : [`        name: ${yamlScalar(list)}`],
 		...existing === void 0 || existing.owner !== void 0 ? [] : [`        adopt: true # ${existing.id} has this name and no owner: plsync takes it over, and a plan shows what changes`],
 		""
 	].join("\n");

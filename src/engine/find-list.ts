@@ -3,6 +3,7 @@
 import type { RegionWriter, Writers } from "../apply/ports.ts";
 import { type AccountRegion, listAddress } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { nearest } from "../model/diagnostics/nearest.ts";
 import type { Configuration, ListSpec } from "../model/mapping.ts";
 import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import { partNames } from "../model/scope.ts";
@@ -43,6 +44,24 @@ export function failed(
   };
 }
 
+/** The address in the file that is meant: that of the only list with the name, or the nearest. */
+function nearestList(written: string, { mappings }: Configuration): string | undefined {
+  const lists = mappings.flatMap((mapping) => mapping.lists);
+  const [named, another] = lists.filter(({ name }) => name === written);
+  if (named !== undefined && another === undefined) return named.address;
+  return nearest(
+    written,
+    lists.map(({ address }) => address),
+  );
+}
+
+function meantInstead(written: string, configuration: Configuration): string | undefined {
+  const meant = nearestList(written, configuration);
+  if (meant !== undefined) return `Did you mean ${meant}?`;
+  const [first] = configuration.mappings.flatMap(({ lists }) => lists);
+  return first && `plsync list shows the lists of the file; ${first.address} is one.`;
+}
+
 function parseAddress(address: string, configuration: Configuration): Reading<{ at: AccountRegion; name: string }> {
   const [alias, region, ...rest] = address.split("/");
   const name = rest.join("/");
@@ -51,17 +70,18 @@ function parseAddress(address: string, configuration: Configuration): Reading<{ 
       "bad_usage",
       address,
       "the address of the list is not of the form account/region/name",
-      "plsync plan shows the addresses of all lists.",
+      meantInstead(address, configuration),
     );
   }
   const account = configuration.accounts.find((one) => one.alias === alias);
   if (account === undefined) {
     const known = configuration.accounts.map((one) => one.alias).join(", ");
+    const meant = nearestList(address, configuration);
     return failed(
       "unknown_account",
       address,
       `${configuration.path} has no account ${alias}`,
-      `Its accounts are ${known}.`,
+      `Its accounts are ${known}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
     );
   }
   return { ok: true, value: { at: { account: alias, accountId: account.id, region }, name } };
@@ -78,9 +98,10 @@ interface Asks {
 async function theOneList(
   address: string,
   { at, name }: { readonly at: AccountRegion; readonly name: string },
-  { owner, mappings }: Configuration,
+  configuration: Configuration,
   { owned, named, byId }: Asks,
 ): Promise<Reading<AddressedList>> {
+  const { owner, mappings } = configuration;
   const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
   const isOwned = spec?.manage === undefined;
   const found = await (isOwned ? owned(name, owner) : spec.id === undefined ? named(name) : byId(spec.id));
@@ -91,7 +112,13 @@ async function theOneList(
   if (list === undefined) {
     const specs = mappings.flatMap(({ lists }) => lists);
     const split = specs.find(({ at: there, part }) => part !== undefined && listAddress(there, part.of) === address);
-    const remedy = split?.part && `The file splits it: name one of ${listedUpTo(3, partNames(split.part))}.`;
+    const remedy = split?.part
+      ? `The file splits it: name one of ${listedUpTo(3, partNames(split.part))}.`
+      : spec === undefined
+        ? meantInstead(address, configuration)
+        : isOwned
+          ? "The file has it, and the next apply creates it."
+          : "The file has it, and leaves it to another tool to make it.";
     return failed("no_match", address, `${whose} no list at this address`, remedy);
   }
   if (second !== undefined) return failed("list_ambiguous", address, `${whose} ${here.length} lists at this address`);

@@ -119,7 +119,7 @@ export function selectGroups(
         code: "group_not_found",
         position: selector.position,
         summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${place()}`,
-        detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
+        detail: "A group that is gone says nothing about its members.",
         remedy: `${meantBy(selector, others)}Correct the selector, its account or its Region, or take it out of the mapping.`,
       });
     } else if (selector.by === "name" && found.length > 1) {

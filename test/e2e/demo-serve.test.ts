@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DescribeManagedPrefixListsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { directory, PROGRAM, plsync } from "./command-line.ts";
 
@@ -61,6 +62,30 @@ it("applies the first file, whose owner is not the example's, and follows what h
   const passed = await elsewhere("demo --churn");
   expect(passed).toMatchObject({ code: 0, err: "" });
   expect((await elsewhere("plan")).out).toContain("Entries: 16 to add, 0 to remove.\n");
+});
+
+it("lets the AWS CLI look, with the call that it suggests", async () => {
+  const ec2 = new EC2Client({
+    endpoint: environment.AWS_ENDPOINT_URL ?? "",
+    region: environment.AWS_REGION ?? "",
+    credentials: {
+      accessKeyId: environment.AWS_ACCESS_KEY_ID ?? "",
+      secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? "",
+      sessionToken: environment.AWS_SESSION_TOKEN ?? "",
+    },
+  });
+  const { PrefixLists = [] } = await ec2.send(new DescribeManagedPrefixListsCommand({}));
+  expect(PrefixLists.map(({ PrefixListName }) => PrefixListName)).toContain("legacy-db-clients");
+});
+
+it("is an account to begin in: init, plan, apply, and what references lists", async () => {
+  expect(guide).toContain("plsync init -c FILE");
+  const init = await elsewhere("init -c begun.yaml --no-workflows --owner me/begun --group sg-011100000000a0001");
+  expect(init).toMatchObject({ code: 0, err: expect.not.stringContaining("not looked at") });
+  const applied = await elsewhere("apply -c begun.yaml --auto-approve");
+  expect(applied).toMatchObject({ code: 0, out: expect.stringContaining("Apply: 1 change made.") });
+  const { code, out } = await elsewhere("plan -c begun.yaml --capacity");
+  expect([code, out]).toEqual([0, expect.not.stringContaining("denied")]);
 });
 
 it("says what is missing where no demo runs", async () => {

@@ -367,7 +367,7 @@ describe("import says what is wrong, and writes nothing:", () => {
     ["import --from lists.txt parameters.json", "--from lists.txt is not known"],
     ["import --from autosg2pl", "no FILE is named"],
     ["import --from autosg2pl parameters.json --region us-east-1 --region us-west-2", "only once"],
-    ["import --from terraform nowhere.json", "nowhere.json could not be read"],
+    ["import --from terraform nowhere.json", "nowhere.json does not exist"],
     ["import --from autosg2pl parameters.json --append", "no mappings.yaml or mappings.yml"],
     ["import --from autosg2pl parameters.json --account 12", "--account 12 is not 12 digits"],
     ["import --from autosg2pl parameters.json --owner acme -c no/where.yaml", "no/where.yaml could not be written"],

@@ -16,7 +16,8 @@ const ADDRESS = "network/eu-west-1/web";
 let open: Company | undefined;
 afterEach(() => open?.close());
 
-async function start() {
+/** `lists`: what the file has, as far as finding one looks at it. */
+async function start(lists: readonly { readonly address: string; readonly name: string }[] = []) {
   const here = await company();
   open = here;
   const region = here.world.account(NETWORK).region("eu-west-1");
@@ -25,7 +26,7 @@ async function start() {
     path: "mappings.yaml",
     owner: OWNER,
     accounts: ACCOUNTS,
-    mappings: [],
+    mappings: [{ lists }],
   } as unknown as Configuration;
   const find = (address = ADDRESS) => findList(address, configuration, here.connect().writers);
   const found = async (): Promise<FoundList> => {
@@ -124,4 +125,25 @@ test.each([
   const { find } = await start();
   const reading = await find(address);
   expect(!reading.ok && reading.diagnostic.summary).toContain(says);
+});
+
+test.each([
+  ["its name alone", "web", "Did you mean network/eu-west-1/web?"],
+  ["an address with a slip", "network/eu-west-1/wbe", "Did you mean network/eu-west-1/web?"],
+  ["another account", "netwrok/eu-west-1/web", "Did you mean network/eu-west-1/web?"],
+  ["nothing like a list", "x", "plsync list shows the lists of the file; network/eu-west-1/web is one."],
+])("%s in place of the address: what was meant is said", async (_, address, says) => {
+  const { find } = await start([{ address: ADDRESS, name: "web" }]);
+  const reading = await find(address);
+  expect(!reading.ok && reading.diagnostic.remedy).toContain(says);
+});
+
+test("a list that has not been made yet is told apart from one that nobody knows", async () => {
+  const { find, region, list } = await start([{ address: ADDRESS, name: "web" }]);
+  region.lists.delete(list.id);
+  const reading = await find(ADDRESS);
+  expect(!reading.ok && reading.diagnostic).toMatchObject({
+    code: "no_match",
+    remedy: "The file has it, and the next apply creates it.",
+  });
 });

@@ -5,6 +5,7 @@ import type { AmbientView } from "../../aws/ambient-view.ts";
 import { parseConfiguration } from "../../config/read-configuration.ts";
 import { EXIT } from "../../engine/exit-code.ts";
 import { lookAround } from "../../engine/look-around.ts";
+import { VERSION } from "../../engine/version.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../../model/partition.ts";
 import { isAccountId } from "../../model/principal.ts";
@@ -138,7 +139,8 @@ function nextSteps(path: string): string {
     `  plsync plan${file}       shows what would change; nothing is written`,
     `  plsync apply${file}      makes the list, after asking`,
     "",
-    "On GitHub, the workflows need roles first: docs/roles.md.",
+    "On GitHub, the workflows need roles first:",
+    `  https://github.com/plsync/plsync/blob/v${VERSION}/docs/first-list.md`,
     "",
   ].join("\n");
 }

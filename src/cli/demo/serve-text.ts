@@ -55,7 +55,13 @@ export function guideText(width: number): string {
     says("The example's own file is mappings.example.yaml. A first file of your own, under any owner:"),
     STARTER.replace(/^(?=.)/gm, "  "),
     says("Then, in the other terminal (in a clone: npx node dist/cli.js in place of plsync):"),
-    ["plan -c FILE", "apply -c FILE", "demo --churn     # time passes: interfaces come and go", "sync -c FILE"]
+    [
+      "init -c FILE --no-workflows     # asks, and writes another first file: this account, without roles",
+      "plan -c FILE",
+      "apply -c FILE",
+      "demo --churn     # time passes: interfaces come and go",
+      "sync -c FILE",
+    ]
       .map((line) => `  plsync ${line}\n`)
       .join(""),
     "  aws ec2 describe-managed-prefix-lists\n",

@@ -18,7 +18,12 @@ export function readInput(path: string, expected: string): Parsed<Input> {
   if (path === "-") bytes = readFileSync(0);
   else {
     const read = NODE_FILE_SYSTEM.read(path, LARGEST_INPUT);
-    if (!read.ok) return wrong(`${name} could not be read: ${read.detail || read.reason}`);
+    if (!read.ok)
+      return wrong(
+        read.reason === "missing"
+          ? `${name} does not exist`
+          : `${name} could not be read: ${read.detail || read.reason}`,
+      );
     bytes = read.bytes;
   }
   const json = jsonInput(name, bytes, expected);

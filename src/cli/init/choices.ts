@@ -1,6 +1,8 @@
 // What a first file must say: from the options, from what the environment and AWS say, or from the person who is asked.
 import type { AmbientView, SeenGroup, SeenList } from "../../aws/ambient-view.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { isWellFormedRegion } from "../../model/partition.ts";
+import { isAccountId } from "../../model/principal.ts";
 import { count, listed, plural } from "../../model/sentence.ts";
 import { visible } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
@@ -37,6 +39,27 @@ export interface Given {
 /** How many groups are offered. */
 const OFFERED = 9;
 
+/** A form that answers must have, and what is said to somebody whose answer has another one. */
+interface Form {
+  readonly fits: (answer: string) => boolean;
+  readonly says: string;
+}
+
+/** As the schema of the file has them. */
+export const OWNER_FORM = /^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$/;
+export const GROUP_FORM = /^sg-([0-9a-f]{8}|[0-9a-f]{17})$/;
+
+const FORMS = {
+  owner: {
+    fits: (answer) => OWNER_FORM.test(answer),
+    says: "It has letters, digits and . _ / : = + @ -, and begins and ends with a letter or digit: acme/network, for example.",
+  },
+  account: { fits: isAccountId, says: "The id of an account has 12 digits, and nothing between them." },
+  region: { fits: isWellFormedRegion, says: "Regions look like eu-west-1." },
+  group: { fits: (answer) => GROUP_FORM.test(answer), says: "The id of a group looks like sg-0a1b2c3d4e5f60718." },
+  list: { fits: (answer) => answer !== "" && answer.length <= 255, says: "A name has 1 to 255 characters." },
+} as const satisfies Readonly<Record<string, Form>>;
+
 type Chosen =
   | { readonly ok: true; readonly choices: Choices }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
@@ -56,25 +79,32 @@ export async function choose(
 ): Promise<Chosen> {
   const missing: string[] = [];
   let ended = false;
-  const answer = async (option: string, value: string | undefined, question: string, suggestion?: string) => {
+  const answer: Answer = async (option, value, question, { suggestion, meant = (typed: string) => typed } = {}) => {
     if (value !== undefined) return value;
     if (!terminal.canAsk) {
       if (suggestion === undefined) missing.push(`--${option}`);
       return suggestion ?? "";
     }
     const shown = suggestion === undefined ? "" : ` [${visible(suggestion)}]`;
-    const line = ended ? null : await terminal.ask(`${question}${shown}: `);
-    ended ||= line === null;
-    const typed = line?.trim() ?? "";
-    const chosen = typed === "" ? suggestion : typed;
-    if (chosen === undefined) missing.push(`--${option}`);
-    return chosen ?? "";
+    while (!ended) {
+      const line = await terminal.ask(`${question}${shown}: `);
+      ended = line === null;
+      const typed = line?.trim() || suggestion;
+      const chosen = typed === undefined ? "" : meant(typed);
+      if (ended || FORMS[option].fits(chosen)) return chosen;
+      terminal.note("error", `${FORMS[option].says}\n`);
+    }
+    return "";
   };
   const isElsewhere = given["source-account"] !== undefined || given["source-region"] !== undefined;
   const here = isElsewhere ? [] : (view?.groups ?? []);
-  const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", remote);
-  const accountId = await answer("account", given.account, "Account of the lists (12 digits)", view?.accountId);
-  const listRegion = await answer("region", given.region, "Region of the lists", region);
+  const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", {
+    suggestion: remote,
+  });
+  const accountId = await answer("account", given.account, "Account of the lists (12 digits)", {
+    suggestion: view?.accountId,
+  });
+  const listRegion = await answer("region", given.region, "Region of the lists", { suggestion: region });
   const group = await groupOf(given.group, here, answer, terminal);
   const seen = here.find(({ id }) => id === group);
   const name = seen?.name === "default" ? undefined : seen?.name;
@@ -95,7 +125,13 @@ export async function choose(
   return { ok: true, choices: { owner, accountId, region: listRegion, group, list, existing, within, source } };
 }
 
-type Answer = (option: string, value: string | undefined, question: string, suggestion?: string) => Promise<string>;
+/** Asks until the answer has its form, or is ended. `suggestion`: what an empty line stands for; `meant`: what is meant by what was typed. */
+type Answer = (
+  option: keyof typeof FORMS,
+  value: string | undefined,
+  question: string,
+  more?: { readonly suggestion?: string | undefined; readonly meant?: (typed: string) => string },
+) => Promise<string>;
 
 /** Whoever ends the questions takes none of the suggestions. */
 const ENDED: Diagnostic = {
@@ -104,7 +140,7 @@ const ENDED: Diagnostic = {
   summary: "nothing was written: the questions were not answered to the end",
 };
 
-/** Its id; a number chooses among the groups that are offered. */
+/** Its id; a number or a name chooses among the groups that are offered. */
 async function groupOf(
   given: string | undefined,
   here: readonly SeenGroup[],
@@ -119,8 +155,13 @@ async function groupOf(
     return `  ${i + 1}  ${id}  ${visible(name)}, ${count(interfaces)} ${plural(interfaces, "interface")}\n`;
   });
   terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
-  const typed = await answer("group", undefined, "The one whose members belong in the list (number, or sg-…)", "1");
-  return /^[1-9]$/.test(typed) ? (offered[Number(typed) - 1]?.id ?? typed) : typed;
+  const meant = (typed: string): string => {
+    const [named, another] = offered.filter(({ name }) => name === typed);
+    const chosen = another === undefined ? named : undefined;
+    return (chosen ?? (/^[1-9]$/.test(typed) ? offered[Number(typed) - 1] : undefined))?.id ?? typed;
+  };
+  const question = "The one whose members belong in the list (number, or sg-…)";
+  return answer("group", undefined, question, { suggestion: "1", meant });
 }
 
 /** Its name; a number chooses among the lists that are offered, which are those that nobody owns. */
@@ -133,14 +174,16 @@ async function listOf(
 ): Promise<string> {
   const offered = lists.filter(({ owner }) => owner === undefined).slice(0, OFFERED);
   if (given !== undefined || offered.length === 0 || !terminal.canAsk) {
-    return answer("list", given, "Name of the list", suggested);
+    return answer("list", given, "Name of the list", { suggestion: suggested });
   }
   const rows = offered.map(({ id, name, maxEntries }, i) => {
     return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
   });
   terminal.note("error", `\nPrefix lists that exist here, one of which plsync can take over:\n${rows.join("")}\n`);
-  const typed = await answer("list", undefined, "Name of a new list, or the number of one of these", suggested);
-  return /^[1-9]$/.test(typed) ? (offered[Number(typed) - 1]?.name ?? typed) : typed;
+  const meant = (typed: string): string =>
+    /^[1-9]$/.test(typed) ? (offered[Number(typed) - 1]?.name ?? typed) : typed;
+  const question = "Name of a new list, or the number of one of these";
+  return answer("list", undefined, question, { suggestion: suggested, meant });
 }
 
 function owned({ id, name }: SeenList, owner: string): Diagnostic {

@@ -16,6 +16,12 @@ function withinLines(within: readonly string[], indent: string): readonly string
   ];
 }
 
+/** The name of the mapping that fills a list of any name: what a mapping may be called, 1 to 63 characters. */
+function mappingName(list: string): string {
+  const plain = list.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return plain.slice(0, 63).replace(/^-+|-+$/g, "") || "members";
+}
+
 /** What lets editors check the file: the schema of this version. */
 export const SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/plsync/plsync/v${VERSION}/schemas/mappings.v1.json`;
 
@@ -31,8 +37,8 @@ export function mappingsText(
     ? [
         "  main:",
         `    id: "${accountId}" # in quotes, because YAML would read it as a number`,
-        "    # plsync uses the credentials of your shell as they are. Once there are roles (`plsync iam` prints them, docs/roles.md",
-        `    # creates them), write plan_role_arn: ${role(accountId, "plan")}`,
+        "    # plsync uses the credentials of your shell as they are. Once there are roles (`plsync iam` prints them),",
+        `    # write plan_role_arn: ${role(accountId, "plan")}`,
         `    # and apply_role_arn: ${role(accountId, "apply")}`,
         "    plan_role_arn: none",
         "    apply_role_arn: none",
@@ -52,6 +58,7 @@ export function mappingsText(
     ...(isOneAccount ? [] : ["        account: source"]),
     ...(source === undefined || source.region === region ? [] : [`        region: ${yamlScalar(source.region)}`]),
   ];
+  const mapping = mappingName(list);
   const called = groupName === undefined ? "" : ` "${visible(groupName)}":`;
   return [
     SCHEMA_LINE,
@@ -73,12 +80,13 @@ export function mappingsText(
     `  region: ${yamlScalar(region)}`,
     "",
     "mappings:",
-    `  - name: ${yamlScalar(list)} # of the list, too`,
+    `  - name: ${mapping} #${mapping === list ? " of the list, too" : " of this mapping"}`,
     "    sources: # a list holds the union of all sources",
     `      - security_groups: [${yamlScalar(group)}] #${called} the addresses of every interface in this group …`,
     ...from,
     "    prefix_lists: # … are kept in one list for each Region that has rules or routes to reference it",
     `      - region: ${yamlScalar(region)}`,
+    ...(mapping === list ? [] : [`        name: ${yamlScalar(list)}`]),
     ...(existing === undefined || existing.owner !== undefined
       ? []
       : [

@@ -3,7 +3,7 @@
 
 import { forAnyOwner } from "../iam/any-owner.ts";
 import type { PolicyDocument } from "../iam/policy.ts";
-import { HUB, READER, REFERENCE_READER, SHARE_READER, sharer, writer } from "../iam/ready-made.ts";
+import { CAPACITY_READER, HUB, READER, REFERENCE_READER, SHARE_READER, sharer, writer } from "../iam/ready-made.ts";
 import type { Trust } from "../iam/trust.ts";
 import type { Account } from "../world/account.ts";
 import type { Clock } from "../world/clock.ts";
@@ -26,7 +26,10 @@ import {
 
 export interface ExampleWorld {
   readonly world: World;
-  /** The keys of a workflow that has assumed the hub role `plsync-hub` of the network account. */
+  /**
+   * The keys of a workflow that has assumed the hub role `plsync-hub` of the network account. With `anyOwner` they also may what a person
+   * may who begins there without roles: read the account, and make lists.
+   */
   readonly hub: IssuedKey;
 }
 
@@ -52,14 +55,16 @@ export function exampleWorld(clock?: Clock, anyOwner = false): ExampleWorld {
 function addRoles(network: Account, payments: Account, data: Account, anyOwner: boolean): IssuedKey {
   const written = (policies: readonly PolicyDocument[]): readonly PolicyDocument[] =>
     anyOwner ? policies.map(forAnyOwner) : policies;
-  const hub = network.role("plsync-hub", { trust: { principals: [] }, policies: [HUB] });
+  const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
+  const readers = [READER, REFERENCE_READER, SHARE_READER, CAPACITY_READER];
+  const beginner = anyOwner ? [...readers, ...written([writer(OWNER, [legacy]), sharer(OWNER)])] : [];
+  const hub = network.role("plsync-hub", { trust: { principals: [] }, policies: [HUB, ...beginner] });
   const open: Trust = { principals: [hub.arn] };
   const guarded: Trust = { principals: [hub.arn], externalId: DATA_EXTERNAL_ID };
-  const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
-  network.role("plsync-plan", { trust: open, policies: [READER, REFERENCE_READER, SHARE_READER] });
+  network.role("plsync-plan", { trust: open, policies: readers });
   network.role("plsync-apply", { trust: open, policies: written([writer(OWNER, [legacy]), sharer(OWNER)]) });
-  payments.role("plsync-plan", { trust: open, policies: [READER, REFERENCE_READER] });
-  data.role("plsync-plan", { trust: guarded, policies: [READER, REFERENCE_READER] });
+  payments.role("plsync-plan", { trust: open, policies: [READER, REFERENCE_READER, CAPACITY_READER] });
+  data.role("plsync-plan", { trust: guarded, policies: [READER, REFERENCE_READER, CAPACITY_READER] });
   data.role("plsync-apply", { trust: guarded, policies: written([writer(OWNER)]) });
   return network.session(hub, "example");
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { GROUP_FORM, OWNER_FORM } from "../../../src/cli/init/choices.ts";
 import { parseLine } from "../../../src/cli/parse-line.ts";
 import { runCommand } from "../../../src/cli/run-command.ts";
 import type { Terminal } from "../../../src/cli/terminal.ts";
@@ -89,6 +90,43 @@ it("asks five questions, and has an answer to all but the owner", async () => {
   expect(file).toContain("security_groups: [sg-0b2c3d4e5f6071829]");
 });
 
+it("asks again for what was left empty or has another form, and says which", async () => {
+  const { code, offered, questions, file } = await asked(
+    ...["", "net team", "acme/network"],
+    ...["1234-5678-9012", ""],
+    ...["eu-west-1a", "eu-west-1"],
+    ...["3", "sg-worker", "1"],
+  );
+  expect(code).toBe(0);
+  expect(questions.map((question) => /^\w+/.exec(question)?.[0]).join(" ")).toBe(
+    "Who Who Who Account Account Region Region The The The Name",
+  );
+  for (const said of [
+    "acme/network, for example",
+    "12 digits",
+    "look like eu-west-1",
+    "looks like sg-0a1b2c3d4e5f60718",
+  ]) {
+    expect(offered).toContain(said);
+  }
+  expect(file).toContain("security_groups: [sg-0b2c3d4e5f6071829]");
+});
+
+it("knows a group that is offered by its name", async () => {
+  const { file } = await asked("acme/network", "", "", "web servers");
+  expect(file).toContain("security_groups: [sg-0a1b2c3d4e5f60718]");
+});
+
+it("takes answers of the forms that the file may have", () => {
+  const patterns = new Set<unknown>();
+  JSON.parse(readFileSync("schemas/mappings.v1.json", "utf8"), (key, value) => {
+    if (key === "pattern") patterns.add(value);
+    return value;
+  });
+  expect(patterns).toContain(OWNER_FORM.source.replaceAll("\\/", "/"));
+  expect(patterns).toContain(GROUP_FORM.source);
+});
+
 it("offers groups with members, those with the most first", async () => {
   const { offered, file } = await asked("acme/network", "", "", "2");
   expect(offered).toContain(
@@ -109,6 +147,25 @@ it("offers lists that nobody owns, and takes over the one that is chosen by its 
   expect(questions.at(-1)).toBe("Name of a new list, or the number of one of these [workers]: ");
   expect(file).toContain("name: office");
   expect(file).toContain("adopt: true");
+});
+
+it("a list may have a name that a mapping may not", async () => {
+  region.prefixList("Office Networks", { maxEntries: 12 });
+  const { code, file } = await asked("acme/network", "", "", "1", "1");
+  expect(code).toBe(0);
+  expect(file).toContain("- name: office-networks #");
+  expect(file).toMatch(/^ {8}name: "?Office Networks"?$/m);
+  expect(file).toContain("adopt: true");
+});
+
+it("suggests the name of a group in capitals, and writes a file that is valid", async () => {
+  region.securityGroup("EKS_Node.SG", { id: "sg-0c3d4e5f60718293a" });
+  for (let i = 0; i < 4; i++) region.networkInterface({ groups: ["sg-0c3d4e5f60718293a"] });
+  const { code, questions, file } = await asked("acme/network");
+  expect(code).toBe(0);
+  expect(questions.at(-1)).toBe("Name of the list [EKS_Node.SG]: ");
+  expect(file).toContain("- name: eks-node-sg #");
+  expect(file).toContain("name: EKS_Node.SG");
 });
 
 it("does not take over a list of another owner whose name is typed", async () => {
