@@ -1874,9 +1874,16 @@ function inPart(want, have, { coverOf, fitting, mostNew, family, shortest }) {
 	};
 }
 function openTo({ bySource }, never, family) {
-	const envelopes = bySource.flatMap(({ source }) => kindOf(source).envelope?.(source, family) ?? []);
+	const sources = bySource.map(({ source }) => source);
+	const envelopes = sources.flatMap((source) => kindOf(source).envelope?.(source, family) ?? []);
 	const own = addressesOf(never.filter((block) => familyOf(block) === family));
-	return difference$1(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union$1), own);
+	return difference$1(envelopes.length === 0 ? aroundFixed(sources, family) : envelopes.reduce(union$1), own);
+}
+function aroundFixed(sources, family) {
+	return sources.flatMap(({ within }) => within === void 0 ? [] : [within]).map((within) => withinOf(within, family)).reduce(intersection, ORDINARY[family]);
+}
+function withinOf(within, family) {
+	return addressesOf(within.filter((block) => familyOf(block) === family));
 }
 function exactCount({ want, brought }, { family, limits }) {
 	if (want.unknown !== void 0 || want.staying.size > 0) return void 0;

@@ -1,5 +1,5 @@
 import { compareText, count, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, isLike, jsonText, listAddress, listed, listedUpTo, listsInPlaces, nearest, pathKey, plural, scopeOf, shortened, visible } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, characterName, familiesOf, familyOf, formatCidr, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, meantRegion, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, unseenIn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, characterName, familiesOf, familyOf, formatCidr, formerNames, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, meantRegion, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, unseenIn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { validator_default } from "./mappings-validator.js";
 import { createHash } from "node:crypto";
@@ -1442,14 +1442,17 @@ function namesOf(mappings, grant, { list }) {
 	});
 }
 const NOTHING_NAMED = new Map();
+const INVALID = {
+	code: "included_file_invalid",
+	remedy: "Write `mappings:` with at least one mapping below it, and nothing beside it."
+};
 function misplaced$1(root) {
 	const problem = (path, mark, summary) => ({
-		code: "included_file_invalid",
+		...INVALID,
 		path,
 		mark,
 		summary,
-		detail: "A file that is included holds nothing but `mappings`; all else is set in the file that includes it.",
-		remedy: "Write `mappings:` with at least one mapping below it, and nothing beside it."
+		detail: "A file that is included holds nothing but `mappings`; all else is set in the file that includes it."
 	});
 	if (typeof root !== "object" || root === null || Array.isArray(root)) return [problem([], "value", "an included file must be a map with the key `mappings`")];
 	const others = Object.keys(root).filter((key) => key !== "mappings");
@@ -1458,19 +1461,28 @@ function misplaced$1(root) {
 	if (Array.isArray(mappings) && mappings.length > 0) return [];
 	return [problem(["mappings"], "value", "an included file must have at least one mapping")];
 }
-function shownOf(text, diagnostics) {
-	return /^mappings[ \t]*:/m.test(text) ? diagnostics : diagnostics.map(({ excerpt: _, ...told }) => told);
+const OUR_KEY = /(?:^|[{,])[ \t-]*["']?mappings["']?[ \t]*:/m;
+function notOurs(path) {
+	return {
+		...INVALID,
+		severity: "error",
+		position: {
+			file: path,
+			line: 1,
+			column: 1
+		},
+		summary: `${path} has no \`mappings\``,
+		detail: "None of it is shown, since it could be any file."
+	};
 }
 function readFile(path, bytes) {
-	const decoded = decodeText(path, bytes);
-	if (!decoded.ok) return {
-		ok: false,
-		diagnostics: [decoded.diagnostic]
-	};
 	const failed = (diagnostics) => ({
 		ok: false,
-		diagnostics: shownOf(decoded.text, diagnostics)
+		diagnostics
 	});
+	const decoded = decodeText(path, bytes);
+	if ((decoded.ok || decoded.diagnostic.excerpt !== void 0) && !OUR_KEY.test(new TextDecoder().decode(bytes))) return failed([notOurs(path)]);
+	if (!decoded.ok) return failed([decoded.diagnostic]);
 	const source = sourceText(path, decoded.text);
 	const yaml = readYaml(decoded.text);
 	const textual = yaml.ok ? yaml.tree.problems : yaml.problems;
@@ -1554,6 +1566,10 @@ function includedIn(root, shape, path, reader) {
 function ownMappings(root) {
 	const { mappings } = root ?? {};
 	return Array.isArray(mappings) ? mappings : [];
+}
+function ownMistakes(root, shape) {
+	if (typeof root !== "object" || root === null || !("mappings" in root)) return [];
+	return shape.filter(({ path }) => path.length === 1 && path[0] === "mappings");
 }
 function withMappings(root, files) {
 	const mappings = [...ownMappings(root), ...files.flatMap((file) => file.mappings)];
@@ -1990,10 +2006,14 @@ function listsBeyond(lists, grant) {
 			mark: "value"
 		});
 		const address = addressOf(placed);
-		const former = list.renamedFrom && `${account}/${region.text}/${list.renamedFrom.text}`;
+		const former = formerNames({
+			...list.part === void 0 ? {} : { part: list.part },
+			...list.renamedFrom === void 0 ? {} : { renamedFrom: list.renamedFrom.text }
+		}).map((name) => `${account}/${region.text}/${name}`).find((name) => !isGranted(name));
+		const verb = list.renamedFrom === void 0 ? "split" : "rename";
 		return [
 			...isGranted(address) ? [] : [beyond(grant, at(list.path), `this file may not fill ${address}`, detail)],
-			...list.renamedFrom === void 0 || former === void 0 || isGranted(former) ? [] : [beyond(grant, at(list.renamedFrom.path), `this file may not rename ${former}`, detail)],
+			...former === void 0 ? [] : [beyond(grant, at(list.renamedFrom?.path ?? list.path), `this file may not ${verb} ${former}`, detail)],
 			...typeof list.adopt === "boolean" ? [] : [beyond(grant, at([...list.path, "adopt"]), "this file may not adopt a list by its id", detail)],
 			...list.ids === void 0 ? [] : [beyond(grant, at([...list.path, "id"]), "this file may not fill a list by its id", detail)]
 		];
@@ -2700,7 +2720,7 @@ var mappings_v1_default = {
 					},
 					"prefix_lists": {
 						"title": "Prefix lists",
-						"description": "Addresses of the lists that these files may fill, ACCOUNT/REGION/NAME, in which `*` stands for any text without a slash. Lists may then not be adopted by their id, since one of another name could have it. Default: all.",
+						"description": "Addresses of the lists that these files may fill, ACCOUNT/REGION/NAME, in which `*` stands for any text without a slash. Lists may then not be adopted by their id, since one of another name could have it. Of a list that is split, the name before its numbers must match, too, since a list of that name becomes its first part. Default: all.",
 						"type": "array",
 						"items": {
 							"type": "string",
@@ -4383,7 +4403,7 @@ function parseText(source, bytes, now, reader) {
 		named: named.texts
 	});
 	const whole = files.length === 0 ? tree.root : withMappings(tree.root, files);
-	const shape = files.length === 0 ? own : checkShape(whole, locator.written);
+	const shape = files.length === 0 ? own : [...ownMistakes(tree.root, own), ...checkShape(whole, locator.written)];
 	if (shape.length >= MAX_PROBLEMS) return {
 		ok: false,
 		diagnostics: inOrder([...textual, ...shape.slice(0, MAX_PROBLEMS).map(locator.diagnose)])

@@ -602,7 +602,7 @@ const WRITTEN_CIDR_FILES = {
 		mark: "value",
 		elsewhere: place(file, line, true)
 	}))),
-	source: ({ path, files }, file) => ({
+	source: ({ path, files }, file) => present({
 		kind: "cidr_files",
 		files: files.map(({ name }) => name.text),
 		cidrs: files.flatMap(({ name, lines = [] }) => lines.map(({ text, number, comment }) => {
@@ -615,6 +615,7 @@ const WRITTEN_CIDR_FILES = {
 				...comment === "" ? {} : { comment }
 			};
 		})),
+		within: file.within(void 0),
 		position: file.position(path, "value")
 	})
 };
@@ -760,7 +761,7 @@ const WRITTEN_CIDRS = {
 		path,
 		mark: "value"
 	})),
-	source: ({ path, cidrs }, file) => ({
+	source: ({ path, cidrs }, file) => present({
 		kind: "cidrs",
 		cidrs: cidrs.map((item) => {
 			const parsed = parseCidr(item.cidr.text);
@@ -772,6 +773,7 @@ const WRITTEN_CIDRS = {
 				position: file.position(item.path, "value")
 			};
 		}),
+		within: file.within(void 0),
 		position: file.position(path, "value")
 	})
 };

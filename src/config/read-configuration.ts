@@ -7,7 +7,7 @@ import { configurationOf } from "./configuration.ts";
 import { makeDraft } from "./draft/make-draft.ts";
 import type { FileSystem } from "./file-system.ts";
 import { findFile } from "./find-file.ts";
-import { grantedTo, includedIn, withMappings } from "./include/joined-data.ts";
+import { grantedTo, includedIn, ownMistakes, withMappings } from "./include/joined-data.ts";
 import { type NamedReader, namedFiles } from "./named-files.ts";
 import { oncePerFile } from "./once-per-file.ts";
 import { RULES } from "./rules/rules.ts";
@@ -110,7 +110,7 @@ function parseText(source: SourceText, bytes: Uint8Array, now: string, reader: N
   const { files } = included;
   const locator = files.length === 0 ? alone : locatorOf(source, tree, { files, named: named.texts });
   const whole = files.length === 0 ? tree.root : withMappings(tree.root, files);
-  const shape = files.length === 0 ? own : checkShape(whole, locator.written);
+  const shape = files.length === 0 ? own : [...ownMistakes(tree.root, own), ...checkShape(whole, locator.written)];
   // The check stopped before the end of a file with more mistakes than that, so which parts are sound is not known.
   if (shape.length >= MAX_PROBLEMS) {
     return { ok: false, diagnostics: inOrder([...textual, ...shape.slice(0, MAX_PROBLEMS).map(locator.diagnose)]) };

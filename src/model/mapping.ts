@@ -73,7 +73,7 @@ export interface Mapping {
 export interface Source {
   /** The key under which mappings.yaml writes it: `security_groups`, `subnets`, `cidrs` … */
   readonly kind: string;
-  /** The blocks, of both families, outside of which nothing of the source is wanted: its own, or those of its account. */
+  /** The blocks, of both families, outside of which nothing of the source is wanted: its own, or those of its account and its file. */
   readonly within?: readonly Cidr[];
   /** A source that brings more CIDRs of one family adds none; absent: no such limit. */
   readonly maxAddresses?: number;

@@ -25,7 +25,7 @@ ${more}    prefix_lists:
       - { account: network, region: eu-west-1 }
 `;
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Reads a file with the others beside it. */
 function read(main: string, files: Files) {
@@ -34,7 +34,7 @@ function read(main: string, files: Files) {
     read: (path) => {
       const text = beside.get(path);
       if (text === undefined) return { ok: false, reason: "missing", detail: "" };
-      return { ok: true, bytes: new TextEncoder().encode(text) };
+      return { ok: true, bytes: Buffer.from(text) };
     },
     list: (folder) => {
       const names = [...beside.keys()].filter((path) => path.startsWith(`${folder}/`));
@@ -129,14 +129,31 @@ describe("mappings of other files", () => {
   });
 });
 
+describe("the mappings of the including file itself", () => {
+  const files = { "a.yaml": `mappings:\n${mapping("of-a")}` };
+
+  it.each(["oops", "{ name: own }", "", "3"])("are not lost where they are no list: %j", (own) => {
+    const alone = problems(`${HEAD}mappings: ${own}\n`, {});
+    expect(alone).toHaveLength(1);
+    expect(problems(`${HEAD}mappings: ${own}\ninclude: [a.yaml]\n`, files)).toEqual(alone);
+  });
+
+  it("are told beside what is wrong in the others", () => {
+    const broken = { "a.yaml": files["a.yaml"].replace("security_groups", "security_group") };
+    expect(problems(`${HEAD}mappings: oops\ninclude: [a.yaml]\n`, broken)).toEqual([
+      expect.stringContaining("infra/mappings.yaml:8:11 wrong_type:"),
+      expect.stringContaining("infra/a.yaml:4:11 unknown_key:"),
+    ]);
+  });
+});
+
 describe("a file that is included", () => {
   const including = (name: string) => `${HEAD}include: [${name}]\n`;
 
   it.each([
     ["owner: other\nmappings: []\n", "1:1 included_file_invalid: `owner` cannot be set in an included file"],
     ["mappings: []\n", "1:11 included_file_invalid: an included file must have at least one mapping"],
-    ["- a\n", "1:1 included_file_invalid: an included file must be a map with the key `mappings`"],
-    ["", "1:1 missing_key: the file is empty"],
+    ["- mappings: 1\n", "1:1 included_file_invalid: an included file must be a map with the key `mappings`"],
   ])("holds mappings and nothing else: %j", (text, said) => {
     expect(problems(including("a.yaml"), { "a.yaml": text })[0]).toContain(`infra/a.yaml:${said}`);
   });
@@ -147,10 +164,29 @@ describe("a file that is included", () => {
     ]);
   });
 
-  it("is not shown when it may be any file", () => {
-    const { diagnostics } = read(including("a.yaml"), { "a.yaml": "password: 'secret\n" });
-    expect(diagnostics).toHaveLength(1);
+  it.each([
+    "password: 'secret\n",
+    "https://user:secret@host: x\n",
+    "a: *secret\n",
+    "a: !secret b\n",
+    "secret: 1\nsecret: 2\n",
+    "%secret\n---\na: 1\n",
+    "a: \0secret\n",
+    '{ "secret": "x" }',
+    "<<<<<<< secret\n",
+    "secret",
+    "",
+  ])("is not shown when it may be any file: %j", (text) => {
+    const { diagnostics } = read(including("a.yaml"), { "a.yaml": text });
+    expect(diagnostics.map(({ code, position, summary }) => [code, position?.file, summary])).toEqual([
+      ["included_file_invalid", "infra/a.yaml", "infra/a.yaml has no `mappings`"],
+    ]);
     expect(JSON.stringify(diagnostics)).not.toContain("secret");
+  });
+
+  it("is told to be UTF-16, which shows nothing of it", () => {
+    const { diagnostics } = read(including("a.yaml"), { "a.yaml": Buffer.from("\ufeffmappings:\n", "utf16le") });
+    expect(diagnostics.map(({ summary }) => summary)).toEqual(["infra/a.yaml is UTF-16"]);
   });
 
   it.each([
@@ -217,6 +253,19 @@ describe("what a file is granted", () => {
           "- { account: network, region: eu-west-1, renamed_from: other }",
         ),
       "6 beyond_grant: this file may not rename network/eu-west-1/other",
+    ],
+    [
+      'prefix_lists: ["network/*/payments-*"]',
+      mapping("payments").replace(/region: eu-west-1 \}\n$/, "region: eu-west-1, split: 2 }\n"),
+      "6 beyond_grant: this file may not split network/eu-west-1/payments",
+    ],
+    [
+      'prefix_lists: ["network/*/payments-*"]',
+      mapping("payments-a").replace(
+        /region: eu-west-1 \}\n$/,
+        "region: eu-west-1, split: 2, renamed_from: payments }\n",
+      ),
+      "6 beyond_grant: this file may not rename network/eu-west-1/payments",
     ],
     [
       'prefix_lists: ["network/*/payments-*"]',
@@ -382,11 +431,14 @@ test("a team's file that validates reads no account, fills no list and brings no
             }
             if ("prefix_lists" in grant && grant.prefix_lists !== undefined) {
               const patterns = grant.prefix_lists.map((pattern) => new RegExp(`^${pattern.replaceAll("*", "[^/]*")}$`));
-              for (const { address, adopt, renamedFrom, at } of lists) {
+              for (const { address, adopt, renamedFrom, part, at } of lists) {
                 expect(patterns.some((pattern) => pattern.test(address))).toBe(true);
                 expect(typeof adopt).toBe("boolean");
-                const former = renamedFrom && `${at.account}/${at.region}/${renamedFrom}`;
-                expect(former === undefined || patterns.some((pattern) => pattern.test(former))).toBe(true);
+                // A list of a former name is renamed, and so is one of the name that a split list has as a whole.
+                for (const name of [renamedFrom, part?.number === 1 ? part.before : undefined]) {
+                  const former = `${at.account}/${at.region}/${name}`;
+                  expect(name === undefined || patterns.some((pattern) => pattern.test(former))).toBe(true);
+                }
               }
             }
             if (grant.within === undefined) continue;

@@ -69,15 +69,19 @@ type Read =
 
 const NOTHING_NAMED: ReadonlyMap<string, SourceText> = new Map();
 
+const INVALID = {
+  code: "included_file_invalid",
+  remedy: "Write `mappings:` with at least one mapping below it, and nothing beside it.",
+} as const;
+
 /** What the file has beside mappings, or instead of them. */
 function misplaced(root: unknown): readonly Problem[] {
   const problem = (path: readonly string[], mark: "key" | "value", summary: string): Problem => ({
-    code: "included_file_invalid",
+    ...INVALID,
     path,
     mark,
     summary,
     detail: "A file that is included holds nothing but `mappings`; all else is set in the file that includes it.",
-    remedy: "Write `mappings:` with at least one mapping below it, and nothing beside it.",
   });
   if (typeof root !== "object" || root === null || Array.isArray(root)) {
     return [problem([], "value", "an included file must be a map with the key `mappings`")];
@@ -90,18 +94,26 @@ function misplaced(root: unknown): readonly Problem[] {
   return [problem(["mappings"], "value", "an included file must have at least one mapping")];
 }
 
-/** Of a file that may be any file nothing is shown. */
-function shownOf(text: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return /^mappings[ \t]*:/m.test(text) ? diagnostics : diagnostics.map(({ excerpt: _, ...told }) => told);
+/** The key that every included file has, at the beginning of a line or in JSON. */
+const OUR_KEY = /(?:^|[{,])[ \t-]*["']?mappings["']?[ \t]*:/m;
+
+/** Of a file without it, which may be any file, nothing is said that stands in it: a mistake is told in words that quote it. */
+function notOurs(path: string): Diagnostic {
+  return {
+    ...INVALID,
+    severity: "error",
+    position: { file: path, line: 1, column: 1 },
+    summary: `${path} has no \`mappings\``,
+    detail: "None of it is shown, since it could be any file.",
+  };
 }
 
 function readFile(path: string, bytes: Uint8Array): Read {
+  const failed = (diagnostics: readonly Diagnostic[]): Read => ({ ok: false, diagnostics });
   const decoded = decodeText(path, bytes);
-  if (!decoded.ok) return { ok: false, diagnostics: [decoded.diagnostic] };
-  const failed = (diagnostics: readonly Diagnostic[]): Read => ({
-    ok: false,
-    diagnostics: shownOf(decoded.text, diagnostics),
-  });
+  const isQuoted = decoded.ok || decoded.diagnostic.excerpt !== undefined;
+  if (isQuoted && !OUR_KEY.test(new TextDecoder().decode(bytes))) return failed([notOurs(path)]);
+  if (!decoded.ok) return failed([decoded.diagnostic]);
   const source = sourceText(path, decoded.text);
   const yaml = readYaml(decoded.text);
   const textual = yaml.ok ? yaml.tree.problems : yaml.problems;

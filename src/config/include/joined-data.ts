@@ -21,6 +21,12 @@ function ownMappings(root: unknown): readonly unknown[] {
   return Array.isArray(mappings) ? mappings : [];
 }
 
+/** Of what is wrong with the shape of the file, what is no longer seen once the mappings of other files stand beside its own. */
+export function ownMistakes(root: unknown, shape: readonly Problem[]): readonly Problem[] {
+  if (typeof root !== "object" || root === null || !("mappings" in root)) return [];
+  return shape.filter(({ path }) => path.length === 1 && path[0] === "mappings");
+}
+
 /** The data of the file with the mappings of those that it includes after its own. */
 export function withMappings(root: unknown, files: IncludedFiles["files"]): unknown {
   const mappings = [...ownMappings(root), ...files.flatMap((file) => file.mappings)];

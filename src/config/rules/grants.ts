@@ -2,6 +2,7 @@
 import { addressesOf, includesBlock } from "../../model/address-set.ts";
 import { type Cidr, familyOf, parseCidr } from "../../model/cidr.ts";
 import type { Problem, Word } from "../../model/diagnostics/problem.ts";
+import { formerNames } from "../../model/mapping.ts";
 import { scopeOf } from "../../model/scope.ts";
 import { listed } from "../../model/sentence.ts";
 import { kindOf } from "../../sources/registry.ts";
@@ -66,12 +67,18 @@ function listsBeyond(lists: readonly PlacedList[], grant: DraftGrant): readonly 
     const { list, account, region } = placed;
     const at = (path: Problem["path"]): Where => ({ path, mark: "value" });
     const address = addressOf(placed);
-    const former = list.renamedFrom && `${account}/${region.text}/${list.renamedFrom.text}`;
+    const former = formerNames({
+      ...(list.part === undefined ? {} : { part: list.part }),
+      ...(list.renamedFrom === undefined ? {} : { renamedFrom: list.renamedFrom.text }),
+    })
+      .map((name) => `${account}/${region.text}/${name}`)
+      .find((name) => !isGranted(name));
+    const verb = list.renamedFrom === undefined ? "split" : "rename";
     return [
       ...(isGranted(address) ? [] : [beyond(grant, at(list.path), `this file may not fill ${address}`, detail)]),
-      ...(list.renamedFrom === undefined || former === undefined || isGranted(former)
+      ...(former === undefined
         ? []
-        : [beyond(grant, at(list.renamedFrom.path), `this file may not rename ${former}`, detail)]),
+        : [beyond(grant, at(list.renamedFrom?.path ?? list.path), `this file may not ${verb} ${former}`, detail)]),
       // The list with that id may have any name.
       ...(typeof list.adopt === "boolean"
         ? []

@@ -20,7 +20,7 @@ import {
 } from "../../model/address-set.ts";
 import { type AddressFamily, type Cidr, familyOf, prefixLength } from "../../model/cidr.ts";
 import { type Cidrs, cidrColumn, sortedOnce } from "../../model/columns/cidrs.ts";
-import type { ListSpec } from "../../model/mapping.ts";
+import type { ListSpec, Source } from "../../model/mapping.ts";
 import { kindOf } from "../../sources/registry.ts";
 import { ORDINARY } from "../../sources/special-purpose.ts";
 import type { LeftOut } from "../limits/admission.ts";
@@ -127,9 +127,23 @@ function inPart(
   return { cidrs: best.ok ? best.cidrs : undivided(blocks(inside), fitting, family, shortest), leftOut };
 }
 
-/** Where extra addresses may be: where a source of the list might bring some, but never in `never`. */
+/**
+ * Where extra addresses may be: where a source of the list that reads from AWS or the web might bring some, or else where its fixed CIDRs
+ * must be; but never in `never`.
+ */
 export function openTo({ bySource }: Want, never: readonly Cidr[], family: AddressFamily): AddressSet {
-  const envelopes = bySource.flatMap(({ source }) => kindOf(source).envelope?.(source, family) ?? []);
+  const sources = bySource.map(({ source }) => source);
+  const envelopes = sources.flatMap((source) => kindOf(source).envelope?.(source, family) ?? []);
   const own = addressesOf(never.filter((block) => familyOf(block) === family));
-  return difference(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union), own);
+  return difference(envelopes.length === 0 ? aroundFixed(sources, family) : envelopes.reduce(union), own);
+}
+
+/** What the file in which the fixed CIDRs stand is granted, or all that is not special-purpose. */
+function aroundFixed(sources: readonly Source[], family: AddressFamily): AddressSet {
+  const bounded = sources.flatMap(({ within }) => (within === undefined ? [] : [within]));
+  return bounded.map((within) => withinOf(within, family)).reduce(intersection, ORDINARY[family]);
+}
+
+function withinOf(within: readonly Cidr[], family: AddressFamily): AddressSet {
+  return addressesOf(within.filter((block) => familyOf(block) === family));
 }

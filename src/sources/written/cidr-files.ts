@@ -3,6 +3,7 @@
 import { type Cidr, parseCidr } from "../../model/cidr.ts";
 import type { Elsewhere, Path, Problem, Word } from "../../model/diagnostics/problem.ts";
 import type { Source } from "../../model/mapping.ts";
+import { present } from "../../model/present.ts";
 import { count, plural } from "../../model/sentence.ts";
 import { checkStaticCidr } from "./static-cidr.ts";
 import type { DraftSource, WrittenKind } from "./written-kind.ts";
@@ -123,16 +124,18 @@ export const WRITTEN_CIDR_FILES: WrittenKind<CidrFileSource, DraftCidrFileSource
       })),
     ),
 
-  source: ({ path, files }, file) => ({
-    kind: "cidr_files",
-    files: files.map(({ name }) => name.text),
-    cidrs: files.flatMap(({ name, lines = [] }) =>
-      lines.map(({ text, number, comment }) => {
-        const parsed = parseCidr(text);
-        if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
-        return { cidr: parsed.cidr, file: name.text, line: number, ...(comment === "" ? {} : { comment }) };
-      }),
-    ),
-    position: file.position(path, "value"),
-  }),
+  source: ({ path, files }, file) =>
+    present({
+      kind: "cidr_files" as const,
+      files: files.map(({ name }) => name.text),
+      cidrs: files.flatMap(({ name, lines = [] }) =>
+        lines.map(({ text, number, comment }) => {
+          const parsed = parseCidr(text);
+          if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+          return { cidr: parsed.cidr, file: name.text, line: number, ...(comment === "" ? {} : { comment }) };
+        }),
+      ),
+      within: file.within(undefined),
+      position: file.position(path, "value"),
+    }),
 };

@@ -5,6 +5,7 @@ import { type Cidr, parseCidr } from "../../model/cidr.ts";
 import type { SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Path, Problem, Word } from "../../model/diagnostics/problem.ts";
 import type { Source } from "../../model/mapping.ts";
+import { present } from "../../model/present.ts";
 import { hasSuchDay, isOver } from "./expiry.ts";
 import { checkStaticCidr } from "./static-cidr.ts";
 import type { DraftSource, WrittenKind } from "./written-kind.ts";
@@ -90,18 +91,20 @@ export const WRITTEN_CIDRS: WrittenKind<CidrSource, DraftCidrSource> = {
 
   fixed: ({ cidrs }) => cidrs.map(({ cidr: { text, path } }) => ({ text, path, mark: "value" })),
 
-  source: ({ path, cidrs }, file) => ({
-    kind: "cidrs",
-    cidrs: cidrs.map((item) => {
-      const parsed = parseCidr(item.cidr.text);
-      if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
-      return {
-        cidr: parsed.cidr,
-        ...(item.description === undefined ? {} : { description: item.description }),
-        ...(item.expires === undefined ? {} : { expires: item.expires.text }),
-        position: file.position(item.path, "value"),
-      };
+  source: ({ path, cidrs }, file) =>
+    present({
+      kind: "cidrs" as const,
+      cidrs: cidrs.map((item) => {
+        const parsed = parseCidr(item.cidr.text);
+        if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+        return {
+          cidr: parsed.cidr,
+          ...(item.description === undefined ? {} : { description: item.description }),
+          ...(item.expires === undefined ? {} : { expires: item.expires.text }),
+          position: file.position(item.path, "value"),
+        };
+      }),
+      within: file.within(undefined),
+      position: file.position(path, "value"),
     }),
-    position: file.position(path, "value"),
-  }),
 };
