@@ -443,14 +443,15 @@ test("a team's file that validates reads no account, fills no list and brings no
             }
             if (grant.within === undefined) continue;
             for (const source of sources) {
-              const blocks =
+              const fixed =
                 "cidrs" in source
                   ? (source.cidrs as readonly { readonly cidr: Parameters<typeof formatCidr>[0] }[]).map(
                       ({ cidr }) => cidr,
                     )
-                  : source.within;
-              expect(blocks).toBeDefined();
-              for (const block of blocks ?? []) expect(isIn(formatCidr(block), grant.within)).toBe(true);
+                  : [];
+              expect(source.within).toBeDefined();
+              for (const block of [...fixed, ...(source.within ?? [])])
+                expect(isIn(formatCidr(block), grant.within)).toBe(true);
             }
           }
         }

@@ -107,6 +107,18 @@ describe("an aggregated list", () => {
     expect(changed(plan(["10.9.0.0/30"], sources, { aggregation: within(1, 2) })).told).toEqual([]);
   });
 
+  it("allows nothing between the blocks that the file of fixed CIDRs is granted", () => {
+    const granted = ["10.9.0.0/25", "10.9.0.192/26"].map(cidr);
+    const fixed = { ...fromCidrs("10.9.0.0/26", "10.9.0.64/32", "10.9.0.192/32"), within: granted };
+    const { adds, told } = changed(plan([], [fixed], { aggregation: within(1, 1000) }));
+    expect(adds).toEqual([]);
+    expect(told).toEqual([expect.stringContaining("aggregation_limit: 3 CIDRs")]);
+    expect(changed(plan([], [fixed], { aggregation: within(2, 1000) }))).toMatchObject({
+      adds: ["10.9.0.0/25", "10.9.0.192/32"],
+      told: ["extra_addresses: network/eu-west-1/web allows 63 addresses that no source has"],
+    });
+  });
+
   it.each<[string, Aggregation]>([
     ["in a block that never may be open", within(1, 100, "10.0.0.4/30")],
     ["in more entries than it may have", within(1, 3)],
