@@ -1264,7 +1264,7 @@ function hubsOf(options, configuration) {
 			ok: true,
 			value: hubs
 		};
-		return wrong("the account of the hub roles is not known: no account in the file has an apply role for its lists", "Name them: --plan-hub ARN --apply-hub ARN.");
+		return wrong("the account of the hub roles is not known: no account in the file has an apply role for its lists", "Write an `apply_role_arn` for the account of the lists, where it is `none` or missing; or name the hub roles: --plan-hub ARN --apply-hub ARN.");
 	}
 	if (plan === void 0 || apply === void 0) return wrong("--plan-hub and --apply-hub go together", "A pull request can use the plan hub before it is reviewed, so that role must not be able to apply.");
 	const roles = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn]);

@@ -3197,7 +3197,7 @@ function holdOf(tags, now) {
 }
 function holdPhrase({ since, until }) {
 	const end = `until ${until ?? "it is released"}`;
-	return since === void 0 ? end : `since ${since} ${end}`;
+	return since === void 0 ? end : `since ${since}, ${end}`;
 }
 function formatRestored({ version, from }) {
 	return `${version}:${from}`;

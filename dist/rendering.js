@@ -2226,7 +2226,7 @@ function capacityText({ capacity }, style) {
 		return [...lines, ...wrap(visible(tallyUseText(tightest)), width - 4).map((line) => palette.quiet(`      ${line}`))];
 	});
 	const left = dropped.toSorted((a, b) => a - b).map((column) => CAPACITY_TITLES[column] ?? "");
-	const hint = left.length === 0 ? [] : wrap(`There is no room here for: ${left.join(", ")}; --wide shows them.`, width);
+	const hint = left.length === 0 ? [] : wrap(`Not shown in this width: ${left.join(", ")}; --wide shows all.`, width);
 	const notes = capacityLines(capacity).flatMap((line) => wrap(visible(line), style.width));
 	return `${[
 		[palette.title("Capacity, least room first:")],
@@ -2482,7 +2482,7 @@ function planChangesText(plan, style) {
 function droppedText(rows, style) {
 	const dropped = droppedColumns(rows, style);
 	if (dropped.length === 0) return [];
-	return [wrap(`There is no room here for the ${listed(dropped)} of entries; --wide shows them.`, style.width - 2).map((line) => paletteOf(style).quiet(`  ${line}`)).join("\n")];
+	return [wrap(`The ${listed(dropped)} of entries do not fit in this width; --wide shows them.`, style.width - 2).map((line) => paletteOf(style).quiet(`  ${line}`)).join("\n")];
 }
 function headingLines(split, palette) {
 	return split === void 0 ? [] : [palette.title(`  ${visible(split.name)}, ${split.sum}`)];
@@ -2561,6 +2561,7 @@ function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
 }
 function noChangesLine(plan) {
 	if (plan.diagnostics.some(({ code }) => code === "no_match") && plan.lists.length === 0) return "No list was looked at.";
+	if (plan.regions.length === 0 && plan.scope.length === 0) return `No changes. ${visible(plan.config.path)} names no Region with lists: to delete those that owner ${visible(plan.config.owner)} still has, name their Regions in \`regions\` of the account.`;
 	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
 	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
 		at,

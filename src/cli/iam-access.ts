@@ -168,7 +168,7 @@ function hubsOf(options: AccessOptions, configuration: Configuration): Parsed<Hu
     if (hubs !== undefined) return { ok: true, value: hubs };
     return wrong(
       "the account of the hub roles is not known: no account in the file has an apply role for its lists",
-      "Name them: --plan-hub ARN --apply-hub ARN.",
+      "Write an `apply_role_arn` for the account of the lists, where it is `none` or missing; or name the hub roles: --plan-hub ARN --apply-hub ARN.",
     );
   }
   if (plan === undefined || apply === undefined) {

@@ -341,7 +341,7 @@ it("plans after a rollback speak of it, and never of a change outside plsync", a
   for (const mode of ["reviewed", "sync"] as const) {
     const { plan } = await company.plan(text, { mode });
     expect(plan.lists[0]?.held[0]?.reason).toBe(
-      `it was rolled back to version ${change.ok && change.value.to} by plsync, and is on hold since 2026-11-27T02:00:00Z until it is released`,
+      `it was rolled back to version ${change.ok && change.value.to} by plsync, and has been on hold since 2026-11-27T02:00:00Z, and stays so until it is released`,
     );
     expect(plan.diagnostics.map(({ code }) => code)).not.toContain("changed_outside");
   }

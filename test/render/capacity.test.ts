@@ -69,7 +69,7 @@ it("keeps to narrow terminals without what can be missed, and says so; --wide ha
   const plan = { ...busyPlan(), capacity: REPORT };
   const narrow = capacityText(plan, { ...STYLE, width: 60 });
   expect(Math.max(...narrow.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
-  expect(narrow).toContain("There is no room here for: references");
+  expect(narrow).toContain("Not shown in this width: references");
   const wide = capacityText(plan, { ...STYLE, width: 60, wide: true });
   expect(wide).toMatch(
     /spokes +30 \/ 40 +1 \(1 \?\) +tgw-rtb-0c1d2e3f4a5b60718 .*: about 9,400 of 10,000 +about 610 +30\n/,

@@ -48,8 +48,8 @@ export function holdOf(tags: ReadonlyMap<string, string>, now: string): Hold | u
   return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }
 
-/** `since 2026-11-27T02:00:00Z until it is released`; the first half only where it is known. */
+/** `since 2026-11-27T02:00:00Z, until it is released`; the first half only where it is known. */
 export function holdPhrase({ since, until }: Hold): string {
   const end = `until ${until ?? "it is released"}`;
-  return since === undefined ? end : `since ${since} ${end}`;
+  return since === undefined ? end : `since ${since}, ${end}`;
 }

@@ -9,7 +9,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { Held, Planned } from "../../model/plan.ts";
 import { TAG } from "../../model/prefix-list.ts";
-import { type Hold, holdOf, holdPhrase } from "../../model/remembered/list-tags.ts";
+import { type Hold, holdOf } from "../../model/remembered/list-tags.ts";
 import { restoredOf } from "../../model/remembered/version-tags.ts";
 
 /** What the plan knows of a list that may be on hold. */
@@ -18,7 +18,9 @@ type HeldList = Pick<Have, "version" | "tags">;
 function reasonOf(hold: Hold, { version, tags }: HeldList): string {
   const restored = restoredOf(tags);
   const isRestored = restored?.version === version;
-  return `it ${isRestored ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
+  const begins = isRestored ? `was rolled back to version ${restored.from} by plsync, and ` : "";
+  const { since, until = "it is released" } = hold;
+  return `it ${begins}${since === undefined ? "is on hold" : `has been on hold since ${since}, and stays so`} until ${until}`;
 }
 
 /** Why the hold stops a change of the list at `address`, by the name that it has in AWS; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */

@@ -38,8 +38,7 @@ export function capacityText({ capacity }: Plan, style: Style): string {
     ];
   });
   const left = dropped.toSorted((a, b) => a - b).map((column) => CAPACITY_TITLES[column] ?? "");
-  const hint =
-    left.length === 0 ? [] : wrap(`There is no room here for: ${left.join(", ")}; --wide shows them.`, width);
+  const hint = left.length === 0 ? [] : wrap(`Not shown in this width: ${left.join(", ")}; --wide shows all.`, width);
   const notes = capacityLines(capacity).flatMap((line) => wrap(visible(line), style.width));
   const blocks = [
     [palette.title("Capacity, least room first:")],

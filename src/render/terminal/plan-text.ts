@@ -77,7 +77,7 @@ export function planChangesText(plan: Plan, style: Style): string {
 function droppedText(rows: readonly ListRow[], style: Style): readonly string[] {
   const dropped = droppedColumns(rows, style);
   if (dropped.length === 0) return [];
-  const said = wrap(`There is no room here for the ${listed(dropped)} of entries; --wide shows them.`, style.width - 2);
+  const said = wrap(`The ${listed(dropped)} of entries do not fit in this width; --wide shows them.`, style.width - 2);
   return [said.map((line) => paletteOf(style).quiet(`  ${line}`)).join("\n")];
 }
 
@@ -179,6 +179,8 @@ function noChangesLine(plan: Plan): string {
   // Nothing was looked at.
   if (plan.diagnostics.some(({ code }) => code === "no_match") && plan.lists.length === 0)
     return "No list was looked at.";
+  if (plan.regions.length === 0 && plan.scope.length === 0)
+    return `No changes. ${visible(plan.config.path)} names no Region with lists: to delete those that owner ${visible(plan.config.owner)} still has, name their Regions in \`regions\` of the account.`;
   const lead = plan.complete ? "No changes." : "No changes in what could be read.";
   const matching = plan.lists.flatMap(({ at, change, suspended }) =>
     change.kind === "keep" && suspended === undefined ? [{ at, entries: change.have.entryCount }] : [],

@@ -54,7 +54,7 @@ describe("the plan on a terminal", () => {
     expect(entries).toContain("      - 10.20.7.14/32  worker-3   interface is gone or left the group");
     expect(narrow.match(/^ {12}\S/gm)).toBeNull();
     expect(narrow.replace(/\s+/g, " ")).toContain(
-      "There is no room here for the instances and origins of entries; --wide shows them. ",
+      "The instances and origins of entries do not fit in this width; --wide shows them. ",
     );
     const wide = planText(busyPlan(), { ...PLAIN, width: 80, wide: true });
     expect(wide).toContain(
@@ -108,6 +108,14 @@ describe("a plan without changes", () => {
     expect(planText(plan, PLAIN)).toBe(
       "No changes. 3 prefix lists in 3 account-regions match mappings.yaml (612 entries checked).\n",
     );
+  });
+
+  it("says that nothing was searched where the file names no Region, and what would be", () => {
+    const text = planText({ ...planOf({ lists: [] }), regions: [] }, { ...PLAIN, width: 80 });
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "No changes. mappings.yaml names no Region with lists: to delete those that owner acme/network still has, name their Regions in `regions` of the account.",
+    );
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it("counts one of everything in the singular", () => {
