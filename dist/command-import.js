@@ -122,13 +122,21 @@ const TERRAFORM_INPUT = "Write it with `terraform show -json`, which prints the 
 function records(value) {
 	return Array.isArray(value) ? value.filter(isRecord) : [];
 }
-function resourcesIn(module) {
-	if (!isRecord(module)) return [];
-	return [...records(module.resources).flatMap(({ address, mode, type, values }) => mode === "managed" && typeof type === "string" ? [{
+function resourcesOf({ resources }) {
+	return records(resources).flatMap(({ address, mode, type, values }) => mode === "managed" && typeof type === "string" ? [{
 		address: typeof address === "string" ? address : type,
 		type,
 		values: isRecord(values) ? values : {}
-	}] : []), ...records(module.child_modules).flatMap(resourcesIn)];
+	}] : []);
+}
+function resourcesIn(root) {
+	const modules = records([root]).slice();
+	const found = [];
+	for (let module = modules.pop(); module !== void 0; module = modules.pop()) {
+		found.push(...resourcesOf(module));
+		modules.push(...records(module.child_modules).toReversed());
+	}
+	return found;
 }
 function readTerraform(inputs, given) {
 	const mappings = new Map();
@@ -172,6 +180,10 @@ function mappingOf({ address, values }, resources, given, lost) {
 	if (typeof id !== "string") return {
 		wrong: "AWS does not have it yet",
 		remedy: "Write its mapping by hand, and take it out of the plan."
+	};
+	if (!/^pl-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) return {
+		wrong: "its id is not that of a prefix list",
+		remedy: TERRAFORM_INPUT
 	};
 	if (typeof name !== "string" || family !== "IPv4" && family !== "IPv6") return {
 		wrong: "its name or address family is missing",

@@ -1082,12 +1082,13 @@ function treeOf(contents) {
 		problems: [],
 		expanded: { size: 0 }
 	};
-	const { value } = convert(contents, conversion);
+	const { value, size } = convert(contents, conversion);
 	return {
 		root: value,
 		rootSpan: spanOf(contents),
 		spans: conversion.spans,
-		problems: conversion.problems
+		problems: conversion.problems,
+		size
 	};
 }
 function spanOf(node) {
@@ -1139,8 +1140,8 @@ function resolve$1(alias, conversion) {
 	}
 	const before = expanded.size;
 	expanded.size += target.size;
-	if (expanded.size <= MAX_EXPANDED) return target;
-	if (before <= MAX_EXPANDED) {
+	if (expanded.size <= 5e5) return target;
+	if (before <= 5e5) {
 		const summary = `the aliases of this file expand to more than ${MAX_EXPANDED.toLocaleString("en")} values`;
 		problems.push({
 			code: "yaml_limit",
@@ -1418,6 +1419,7 @@ function empty(text) {
 }
 const MOST_FILES = 200;
 const MAX_BYTES = 262144;
+const MAX_BYTES_OF_ALL = 2097152;
 function refused({ files }, said) {
 	return {
 		code: "include_unreadable",
@@ -1507,6 +1509,13 @@ function readFile(path, bytes) {
 		}
 	};
 }
+function tooMuch(path) {
+	return {
+		summary: `with ${path}, the included files are larger than plsync reads`,
+		detail: `Together they may have ${MAX_BYTES_OF_ALL / 1024 / 1024} MiB and, with YAML's aliases written out, ${count(MAX_EXPANDED)} values.`,
+		remedy: "Check that the patterns match nothing else, or let another mappings file, with an owner of its own, have some of them."
+	};
+}
 function includedFiles(mappings, grants, reader) {
 	const problems = [];
 	const byName = new Map();
@@ -1527,6 +1536,8 @@ function includedFiles(mappings, grants, reader) {
 	const files = [];
 	const diagnostics = [];
 	const digests = new Map();
+	let bytes = 0;
+	let values = 0;
 	for (const [name, all] of byName) {
 		const path = namedPath(mappings, name);
 		const found = reader.read(path, MAX_BYTES);
@@ -1535,12 +1546,18 @@ function includedFiles(mappings, grants, reader) {
 			continue;
 		}
 		digests.set(name, createHash("sha256").update(found.bytes).digest("hex"));
-		const read = readFile(path, found.bytes);
+		bytes += found.bytes.length;
+		const read = bytes > MAX_BYTES_OF_ALL ? void 0 : readFile(path, found.bytes);
+		if (read?.ok === false) diagnostics.push(...read.diagnostics);
+		if (read?.ok) values += read.file.tree.size;
+		if (read === void 0 || values > 5e5) {
+			problems.push(...all.slice(0, 1).map((grant) => refused(grant, tooMuch(path))));
+			break;
+		}
 		if (read.ok) files.push({
 			...read.file,
 			grants: all
 		});
-		else diagnostics.push(...read.diagnostics);
 	}
 	const names = grants.map(({ files: { text } }) => text.includes("*") ? dirname$1(text) : text);
 	return {

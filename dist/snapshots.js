@@ -760,7 +760,7 @@ function headerOf(json) {
 	const version = json.format_version;
 	if (version !== 1) throw new Misfit(`it has format version ${JSON.stringify(version)}, and this plsync reads version ${1}`);
 	const { toolVersion, takenAt, redacted } = HEADER.decode(json);
-	if (Number.isNaN(Date.parse(takenAt))) throw new Misfit("taken_at is no time");
+	if (!(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(takenAt) && !Number.isNaN(Date.parse(takenAt)))) throw new Misfit("taken_at is no time");
 	return {
 		toolVersion,
 		takenAt,

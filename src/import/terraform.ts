@@ -37,15 +37,24 @@ function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** Of a module and those in it; data sources are not Terraform's to manage. */
-function resourcesIn(module: unknown): readonly Resource[] {
-  if (!isRecord(module)) return [];
-  const own = records(module.resources).flatMap(({ address, mode, type, values }): readonly Resource[] =>
+/** Of a module; data sources are not Terraform's to manage. */
+function resourcesOf({ resources }: Readonly<Record<string, unknown>>): readonly Resource[] {
+  return records(resources).flatMap(({ address, mode, type, values }): readonly Resource[] =>
     mode === "managed" && typeof type === "string"
       ? [{ address: typeof address === "string" ? address : type, type, values: isRecord(values) ? values : {} }]
       : [],
   );
-  return [...own, ...records(module.child_modules).flatMap(resourcesIn)];
+}
+
+/** However deep modules are in one another. */
+function resourcesIn(root: unknown): readonly Resource[] {
+  const modules = records([root]).slice();
+  const found: Resource[] = [];
+  for (let module = modules.pop(); module !== undefined; module = modules.pop()) {
+    found.push(...resourcesOf(module));
+    modules.push(...records(module.child_modules).toReversed());
+  }
+  return found;
 }
 
 /** The lists of states and plans with all their entries. `inputs`: what Terraform printed. */
@@ -89,6 +98,9 @@ function mappingOf(
   const { id, name, address_family: family, max_entries: size, arn, owner_id: owner } = values;
   if (typeof id !== "string") {
     return { wrong: "AWS does not have it yet", remedy: "Write its mapping by hand, and take it out of the plan." };
+  }
+  if (!/^pl-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) {
+    return { wrong: "its id is not that of a prefix list", remedy: TERRAFORM_INPUT };
   }
   if (typeof name !== "string" || (family !== "IPv4" && family !== "IPv6")) {
     return { wrong: "its name or address family is missing", remedy: TERRAFORM_INPUT };

@@ -2345,7 +2345,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate54.errors : withErrors(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2752,7 +2752,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate56.errors : withErrors(vErrors, validate56.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2805,7 +2805,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = vErrors === null ? validate58.errors : withErrors(vErrors, validate58.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3203,7 +3203,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate60.errors : withErrors(vErrors, validate60.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3294,7 +3294,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								vErrors = vErrors === null ? validate62.errors : withErrors(vErrors, validate62.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3616,7 +3616,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								vErrors = vErrors === null ? validate62.errors : withErrors(vErrors, validate62.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3755,7 +3755,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								vErrors = vErrors === null ? validate62.errors : withErrors(vErrors, validate62.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4060,7 +4060,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate54.errors : withErrors(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4501,7 +4501,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+								vErrors = vErrors === null ? validate54.errors : withErrors(vErrors, validate54.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5527,7 +5527,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+									vErrors = vErrors === null ? validate77.errors : withErrors(vErrors, validate77.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -5580,7 +5580,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+								vErrors = vErrors === null ? validate79.errors : withErrors(vErrors, validate79.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5679,7 +5679,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate79.errors : withErrors(vErrors, validate79.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5705,7 +5705,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate82.errors : withErrors(vErrors, validate82.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5731,7 +5731,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					vErrors = vErrors === null ? validate84.errors : withErrors(vErrors, validate84.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6150,7 +6150,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate54.errors : withErrors(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7084,7 +7084,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+					vErrors = vErrors === null ? validate53.errors : withErrors(vErrors, validate53.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7110,7 +7110,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+					vErrors = vErrors === null ? validate67.errors : withErrors(vErrors, validate67.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7136,7 +7136,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate70.errors : withErrors(vErrors, validate70.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7162,7 +7162,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					vErrors = vErrors === null ? validate72.errors : withErrors(vErrors, validate72.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7188,7 +7188,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate56.errors : withErrors(vErrors, validate56.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7211,7 +7211,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate76.errors : withErrors(vErrors, validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7770,7 +7770,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+					vErrors = vErrors === null ? validate87.errors : withErrors(vErrors, validate87.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7823,3 +7823,7 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 export { validator_default as default, validate };
+function withErrors(errors, more) {
+	for (const error of more) errors.push(error);
+	return errors;
+}

@@ -180,6 +180,8 @@ function headerOf(json: unknown): Header {
     );
   }
   const { toolVersion, takenAt, redacted } = HEADER.decode(json);
-  if (Number.isNaN(Date.parse(takenAt))) throw new Misfit("taken_at is no time");
+  // `Date.parse` alone would take any text in parentheses along, and the time is printed as it is.
+  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(takenAt) && !Number.isNaN(Date.parse(takenAt));
+  if (!isTime) throw new Misfit("taken_at is no time");
   return { toolVersion, takenAt, redacted };
 }

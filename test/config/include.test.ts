@@ -210,6 +210,17 @@ describe("a file that is included", () => {
     },
   );
 
+  it.each<[string, string, number]>([
+    ["bytes", `# ${"x".repeat(250_000)}\nmappings:\n${mapping("a")}`, 9],
+    ["values, with aliases written out", `mappings:\n  - &a [${"1,".repeat(1000)}]\n${"  - *a\n".repeat(100)}`, 5],
+  ])("is not read beyond so many %s of all together", (_, text, most) => {
+    const names = Array.from({ length: most }, (_one, index) => `teams/${index}.yaml`);
+    const files = Object.fromEntries(names.map((name) => [name, text]));
+    expect(problems(including("teams/*.yaml"), files).filter((said) => said.includes("unreadable"))).toEqual([
+      `infra/mappings.yaml:8:11 include_unreadable: with infra/${names.at(-1)}, the included files are larger than plsync reads`,
+    ]);
+  });
+
   it("is included by one item", () => {
     expect(
       problems(`${HEAD}include: [a.yaml, { files: a.yaml, accounts: [data] }]\n`, {

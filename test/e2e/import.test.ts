@@ -352,6 +352,37 @@ describe("import says what is wrong, and writes nothing:", () => {
     ],
     ["no list", "terraform", '{"format_version": "1.0", "values": {"root_module": {}}}', /has no prefix list/],
     ["no state at all", "terraform", '{"format_version": "1.0"}', /has no prefix list/],
+    [
+      "an id with YAML in it",
+      "terraform",
+      JSON.stringify({
+        format_version: "1.0",
+        values: {
+          root_module: {
+            resources: [
+              {
+                ...LIST,
+                address: "a.b",
+                values: {
+                  id: 'pl-0a1b2c3d4e5f60718\n        share: { principals: ["999999999999"] }',
+                  arn: `arn:aws:ec2:${SOURCE}:${ACCOUNT}:prefix-list/pl-0a1b2c3d4e5f60718`,
+                  name: "a",
+                  address_family: "IPv4",
+                  entry: [{ cidr: "192.0.2.0/24" }],
+                },
+              },
+            ],
+          },
+        },
+      }),
+      /left out a\.b: its id is not that of a prefix list/,
+    ],
+    [
+      "modules that are deep in one another",
+      "terraform",
+      `{"format_version":"1.0","values":{"root_module":${'{"child_modules":['.repeat(20_000)}${"]}".repeat(20_000)}}}`,
+      /has no prefix list/,
+    ],
     ["null", "terraform", "null", /is not what terraform show -json prints/],
   ])("%s", async (_, from, content, said) => {
     put("in.json", content);

@@ -131,6 +131,11 @@ describe("a file that cannot be used is told as one:", () => {
       /a number is expected, not "7"/,
     ],
     [
+      "a time with more than a time in it",
+      () => zipped(lines().join("\n").replace(HEADER.takenAt, "2026-11-27 09:00 (\\u001b[31m)")),
+      /taken_at is no time/,
+    ],
+    [
       "a read of a later version",
       () =>
         zipped(

@@ -13,7 +13,7 @@ import { diagnoseText, locatorOf } from "../text/positions.ts";
 import { type SourceText, sourceText } from "../text/source-text.ts";
 import { unseenCharacters } from "../text/text-traps.ts";
 import { readYaml } from "../text/yaml-document.ts";
-import type { YamlTree } from "../text/yaml-tree.ts";
+import { MAX_EXPANDED, type YamlTree } from "../text/yaml-tree.ts";
 import type { DraftGrant } from "./grants.ts";
 
 export interface IncludedFile {
@@ -41,6 +41,8 @@ export interface IncludedFiles {
 const MOST_FILES = 200;
 /** 256 KiB hold some 1,000 mappings. */
 const MAX_BYTES = 256 * 1024;
+/** Of all files together, as of the mappings file alone: 2 MiB hold some 8,000 mappings. Reading more than that would take minutes. */
+const MAX_BYTES_OF_ALL = 2 * 1024 * 1024;
 
 function refused({ files }: DraftGrant, said: Pick<Problem, "summary" | "detail" | "remedy">): Problem {
   return { code: "include_unreadable", path: files.path, mark: "value", ...said };
@@ -129,6 +131,15 @@ function readFile(path: string, bytes: Uint8Array): Read {
   return { ok: true, file: { source, tree, mappings } };
 }
 
+function tooMuch(path: string): Pick<Problem, "summary" | "detail" | "remedy"> {
+  return {
+    summary: `with ${path}, the included files are larger than plsync reads`,
+    detail: `Together they may have ${MAX_BYTES_OF_ALL / 1024 / 1024} MiB and, with YAML's aliases written out, ${count(MAX_EXPANDED)} values.`,
+    remedy:
+      "Check that the patterns match nothing else, or let another mappings file, with an owner of its own, have some of them.",
+  };
+}
+
 /** `mappings`: the path of the mappings file, as messages call it. */
 export function includedFiles(mappings: string, grants: readonly DraftGrant[], reader: NamedReader): IncludedFiles {
   const problems: Problem[] = [];
@@ -148,6 +159,8 @@ export function includedFiles(mappings: string, grants: readonly DraftGrant[], r
   const files: IncludedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const digests = new Map<string, string>();
+  let bytes = 0;
+  let values = 0;
   for (const [name, all] of byName) {
     const path = namedPath(mappings, name);
     const found = reader.read(path, MAX_BYTES);
@@ -156,9 +169,15 @@ export function includedFiles(mappings: string, grants: readonly DraftGrant[], r
       continue;
     }
     digests.set(name, createHash("sha256").update(found.bytes).digest("hex"));
-    const read = readFile(path, found.bytes);
+    bytes += found.bytes.length;
+    const read = bytes > MAX_BYTES_OF_ALL ? undefined : readFile(path, found.bytes);
+    if (read?.ok === false) diagnostics.push(...read.diagnostics);
+    if (read?.ok) values += read.file.tree.size;
+    if (read === undefined || values > MAX_EXPANDED) {
+      problems.push(...all.slice(0, 1).map((grant) => refused(grant, tooMuch(path))));
+      break;
+    }
     if (read.ok) files.push({ ...read.file, grants: all });
-    else diagnostics.push(...read.diagnostics);
   }
   const names = grants.map(({ files: { text } }) => (text.includes("*") ? dirname(text) : text));
   return { files, problems, diagnostics, names: [...new Set(names)], digests };

@@ -4027,7 +4027,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+						vErrors = vErrors === null ? validate74.errors : withErrors(vErrors, validate74.errors);
 						errors = vErrors.length;
 					}
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
@@ -4933,7 +4933,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+						vErrors = vErrors === null ? validate74.errors : withErrors(vErrors, validate74.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6204,7 +6204,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate77.errors : withErrors(vErrors, validate77.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6369,7 +6369,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				vErrors = vErrors === null ? validate57.errors : withErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7333,7 +7333,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate59.errors : withErrors(vErrors, validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7345,7 +7345,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate61.errors : withErrors(vErrors, validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7401,7 +7401,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate63.errors : withErrors(vErrors, validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7413,7 +7413,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate65.errors : withErrors(vErrors, validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7647,7 +7647,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate67.errors : withErrors(vErrors, validate67.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7659,7 +7659,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate69.errors : withErrors(vErrors, validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7794,7 +7794,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					vErrors = vErrors === null ? validate73.errors : withErrors(vErrors, validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7831,7 +7831,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					vErrors = vErrors === null ? validate81.errors : withErrors(vErrors, validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8070,7 +8070,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+					vErrors = vErrors === null ? validate53.errors : withErrors(vErrors, validate53.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8381,7 +8381,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					vErrors = vErrors === null ? validate55.errors : withErrors(vErrors, validate55.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8484,7 +8484,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+								vErrors = vErrors === null ? validate57.errors : withErrors(vErrors, validate57.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8563,7 +8563,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+								vErrors = vErrors === null ? validate59.errors : withErrors(vErrors, validate59.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8575,7 +8575,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+								vErrors = vErrors === null ? validate61.errors : withErrors(vErrors, validate61.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8587,7 +8587,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								vErrors = vErrors === null ? validate63.errors : withErrors(vErrors, validate63.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8599,7 +8599,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+								vErrors = vErrors === null ? validate65.errors : withErrors(vErrors, validate65.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8625,7 +8625,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+								vErrors = vErrors === null ? validate67.errors : withErrors(vErrors, validate67.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8637,7 +8637,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+								vErrors = vErrors === null ? validate69.errors : withErrors(vErrors, validate69.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8878,7 +8878,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate69.errors : withErrors(vErrors, validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8893,7 +8893,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					vErrors = vErrors === null ? validate72.errors : withErrors(vErrors, validate72.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8928,3 +8928,7 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 export { validator_default as default, validate };
+function withErrors(errors, more) {
+	for (const error of more) errors.push(error);
+	return errors;
+}

@@ -39,10 +39,12 @@ export interface YamlTree {
   /** By the map or list in `root`. What an alias repeats has the spans of the original. */
   readonly spans: ReadonlyMap<object, Spans>;
   readonly problems: readonly TextProblem[];
+  /** The number of values, with aliases written out. */
+  readonly size: number;
 }
 
 /** Values in a file once all aliases are written out: more than the largest file that people would write has without aliases. */
-const MAX_EXPANDED = 500_000;
+export const MAX_EXPANDED = 500_000;
 
 interface Converted {
   readonly value: unknown;
@@ -63,8 +65,8 @@ const CORE_TAGS = new Set(["str", "int", "float", "bool", "null", "map", "seq"].
 /** What is wrong with aliases, tags and keys is in `problems`; the data is complete only where there are none. */
 export function treeOf(contents: ParsedNode): YamlTree {
   const conversion: Conversion = { anchors: new Map(), spans: new Map(), problems: [], expanded: { size: 0 } };
-  const { value } = convert(contents, conversion);
-  return { root: value, rootSpan: spanOf(contents), spans: conversion.spans, problems: conversion.problems };
+  const { value, size } = convert(contents, conversion);
+  return { root: value, rootSpan: spanOf(contents), spans: conversion.spans, problems: conversion.problems, size };
 }
 
 function spanOf(node: ParsedNode): Span {
