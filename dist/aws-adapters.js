@@ -1,5 +1,5 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions, loadSharedConfigFiles } from "./aws-sdk.js";
-import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
+import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, organizationsRegion, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
 import { compareText, isLike, listed, listedUpTo, present } from "./basics.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { X509Certificate } from "node:crypto";
@@ -452,6 +452,17 @@ async function reading(call, at, read) {
 		};
 	}
 }
+async function eachPage(fetch, fold) {
+	const seen = new Set();
+	let token;
+	do {
+		const page = await fetch(token);
+		fold(page);
+		token = page.NextToken === "" ? void 0 : page.NextToken;
+		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
+		if (token !== void 0) seen.add(token);
+	} while (token !== void 0);
+}
 const FILTER_VALUES_PER_CALL = 200;
 function exactly(name, values) {
 	return {
@@ -466,7 +477,7 @@ function chunked(items, others = 0) {
 }
 const PAGE$12 = 1e3;
 const PAGE_OF_LISTS = 100;
-async function ambientView(sdk, keys, region) {
+async function ambientView(sdk, keys, region, asksForAccounts) {
 	let at = {
 		account: "this account",
 		accountId: "unknown",
@@ -493,13 +504,15 @@ async function ambientView(sdk, keys, region) {
 			}));
 			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
 		}
+		const [lists, accounts] = await Promise.all([listsOf(ec2, accountId), asksForAccounts ? accountsOf(sdk, keys, region, accountId) : []]);
 		return {
 			ok: true,
 			value: {
 				accountId,
 				groups,
 				blocks,
-				lists: await listsOf(ec2, accountId)
+				lists,
+				accounts
 			}
 		};
 	} catch (error) {
@@ -520,6 +533,21 @@ async function listsOf(ec2, accountId) {
 		return PrefixLists.flatMap(seenList).sort((a, b) => compareText(a.name, b.name));
 	} catch {
 		return;
+	}
+}
+async function accountsOf(sdk, keys, region, own) {
+	try {
+		const organizations = await sdk.organizations(organizationsRegion(region), keys);
+		const found = [];
+		await eachPage((NextToken) => organizations.client.send(new organizations.sdk.ListAccountsCommand(NextToken ? { NextToken } : {})), ({ Accounts = [] }) => {
+			for (const { Id, Name, Status } of Accounts) if (Id !== void 0 && Id !== own && Status === "ACTIVE") found.push({
+				id: Id,
+				name: Name ?? Id
+			});
+		});
+		return found.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+	} catch {
+		return [];
 	}
 }
 function seenList({ PrefixListId, PrefixListName, AddressFamily, MaxEntries, Tags }) {
@@ -1402,17 +1430,6 @@ function pacer(clock) {
 		});
 		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
 	};
-}
-async function eachPage(fetch, fold) {
-	const seen = new Set();
-	let token;
-	do {
-		const page = await fetch(token);
-		fold(page);
-		token = page.NextToken === "" ? void 0 : page.NextToken;
-		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
-		if (token !== void 0) seen.add(token);
-	} while (token !== void 0);
 }
 const PAGE$11 = 100;
 async function firewallsOf({ firewalls }) {
@@ -3328,7 +3345,7 @@ function given(source, onKeys) {
 		return keys;
 	};
 }
-async function viewOfEnvironment({ environment, version, clock }, region) {
+async function viewOfEnvironment({ environment, version, clock }, region, asksForAccounts) {
 	const [fault] = environmentFaults(environment, { signsIn: true });
 	if (fault !== void 0) return {
 		ok: false,
@@ -3353,7 +3370,7 @@ async function viewOfEnvironment({ environment, version, clock }, region) {
 		return await ambientView(sdk, firstKeys({
 			kind: "keys",
 			keys
-		}, region), region);
+		}, region), region, asksForAccounts);
 	} finally {
 		sdk.close();
 	}

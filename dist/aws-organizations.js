@@ -988,9 +988,12 @@ const _IIE = "InvalidInputException";
 const _IRTTE = "InvalidResponsibilityTransferTransitionException";
 const _JM = "JoinedMethod";
 const _JT = "JoinedTimestamp";
+const _LA = "ListAccounts";
 const _LAFP = "ListAccountsForParent";
 const _LAFPR = "ListAccountsForParentRequest";
 const _LAFPRi = "ListAccountsForParentResponse";
+const _LAR = "ListAccountsRequest";
+const _LARi = "ListAccountsResponse";
 const _LOUFP = "ListOrganizationalUnitsForParent";
 const _LOUFPR = "ListOrganizationalUnitsForParentRequest";
 const _LOUFPRi = "ListOrganizationalUnitsForParentResponse";
@@ -1725,6 +1728,22 @@ var ListAccountsForParentResponse$ = [
 	[_Acc, _NT],
 	[[() => Accounts, 0], 0]
 ];
+var ListAccountsRequest$ = [
+	3,
+	n0,
+	_LAR,
+	0,
+	[_NT, _MR],
+	[0, 1]
+];
+var ListAccountsResponse$ = [
+	3,
+	n0,
+	_LARi,
+	0,
+	[_Acc, _NT],
+	[[() => Accounts, 0], 0]
+];
 var ListOrganizationalUnitsForParentRequest$ = [
 	3,
 	n0,
@@ -1789,6 +1808,14 @@ var DescribeAccount$ = [
 	0,
 	() => DescribeAccountRequest$,
 	() => DescribeAccountResponse$
+];
+var ListAccounts$ = [
+	9,
+	n0,
+	_LA,
+	0,
+	() => ListAccountsRequest$,
+	() => ListAccountsResponse$
 ];
 var ListAccountsForParent$ = [
 	9,
@@ -1949,6 +1976,7 @@ const command = makeBuilder(commonParams, "AWSOrganizationsV20161128", "Organiza
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 var DescribeAccountCommand = class extends command(_ep0, _mw0, "DescribeAccount", DescribeAccount$) {};
+var ListAccountsCommand = class extends command(_ep0, _mw0, "ListAccounts", ListAccounts$) {};
 var ListAccountsForParentCommand = class extends command(_ep0, _mw0, "ListAccountsForParent", ListAccountsForParent$) {};
 var ListOrganizationalUnitsForParentCommand = class extends command(_ep0, _mw0, "ListOrganizationalUnitsForParent", ListOrganizationalUnitsForParent$) {};
-export { DescribeAccountCommand, ListAccountsForParentCommand, ListOrganizationalUnitsForParentCommand, OrganizationsClient };
+export { DescribeAccountCommand, ListAccountsCommand, ListAccountsForParentCommand, ListOrganizationalUnitsForParentCommand, OrganizationsClient };

@@ -2,7 +2,7 @@ import { accountRegionsOf, loadConfiguration, readYaml } from "./mappings-file.j
 import { EXIT, counted, jsonText, layColumns, listed, visible } from "./basics.js";
 import { lookAtOrganization } from "./engine.js";
 import { insertItems, isRecord, removeItem, yamlScalar } from "./writing.js";
-import { familiesOf, isParentId, kindOf, partitionOfRegion } from "./model.js";
+import { familiesOf, isParentId, kindOf, organizationsRegion, partitionOfRegion } from "./model.js";
 import { CONFIG, JSON_OUTPUT, badUsage, command, stopWith } from "./command-basics.js";
 import { readFileSync, writeFileSync } from "node:fs";
 function aliasOf({ name, id }, taken) {
@@ -63,10 +63,6 @@ function withAccounts(text, { added, gone }, region) {
 	const grown = lines.length === 0 ? text : insertItems(text, "accounts", lines);
 	return gone.filter(({ usedBy }) => usedBy.length === 0).reduce((now, { alias }) => now && removeItem(now, "accounts", alias), grown);
 }
-const HOME = {
-	"aws-cn": "cn-northwest-1",
-	"aws-us-gov": "us-gov-west-1"
-};
 const BYTE_ORDER_MARK = "﻿";
 function regionOf(configuration) {
 	const [first] = [...accountRegionsOf(configuration), ...configuration.accounts.flatMap(({ regions }) => regions)];
@@ -101,7 +97,7 @@ const accounts = command({
 		const configuration = loadConfiguration(options, terminal);
 		if (configuration === void 0) return EXIT.incomplete;
 		const region = regionOf(configuration);
-		const view = await lookAtOrganization(HOME[partitionOfRegion(region)] ?? "us-east-1", {
+		const view = await lookAtOrganization(organizationsRegion(region), {
 			parents: options.ou,
 			accounts: configuration.accounts.map(({ id }) => id)
 		}, {

@@ -8,6 +8,48 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 const OFFERED = 9;
+async function accountOf(given, view, answer, terminal) {
+	const offered = (view?.accounts ?? []).slice(0, OFFERED);
+	if (given !== void 0 || view === void 0 || offered.length === 0 || !terminal.canAsk) return answer("account", given, "Account of the lists (12 digits)", { suggestion: view?.accountId });
+	const rows = offered.map(({ id, name }, i) => `  ${i + 1}  ${id}  ${visible(name)}\n`);
+	const left = view.accounts.length - offered.length;
+	const more = left === 0 ? "" : `  and ${count(left)} more\n`;
+	terminal.note("error", `\nOther accounts of the organisation:\n${rows.join("")}${more}\n`);
+	const meant = (typed) => /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.id ?? typed : typed;
+	return answer("account", void 0, "Account of the lists (number, or 12 digits)", {
+		suggestion: view.accountId,
+		meant
+	});
+}
+async function groupOf(given, here, answer, terminal) {
+	if (given !== void 0 || here.length === 0 || !terminal.canAsk) return answer("group", given, "Security group whose members belong in the list (sg-…)");
+	const offered = here.slice(0, OFFERED);
+	const rows = offered.map(({ id, name, interfaces }, i) => {
+		return `  ${i + 1}  ${id}  ${visible(name)}, ${count(interfaces)} ${plural(interfaces, "interface")}\n`;
+	});
+	terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
+	const meant = (typed) => {
+		const [named, another] = offered.filter(({ name }) => name === typed);
+		return ((another === void 0 ? named : void 0) ?? (/^[1-9]$/.test(typed) ? offered[Number(typed) - 1] : void 0))?.id ?? typed;
+	};
+	return answer("group", void 0, "The one whose members belong in the list (number, or sg-…)", {
+		suggestion: "1",
+		meant
+	});
+}
+async function listOf(given, suggested, lists, answer, terminal) {
+	const offered = lists.filter(({ owner }) => owner === void 0).slice(0, OFFERED);
+	if (given !== void 0 || offered.length === 0 || !terminal.canAsk) return answer("list", given, "Name of the list", { suggestion: suggested });
+	const rows = offered.map(({ id, name, maxEntries }, i) => {
+		return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
+	});
+	terminal.note("error", `\nPrefix lists that exist here, one of which plsync can take over:\n${rows.join("")}\n`);
+	const meant = (typed) => /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.name ?? typed : typed;
+	return answer("list", void 0, "Name of a new list, or the number of one of these", {
+		suggestion: suggested,
+		meant
+	});
+}
 const OWNER_FORM = /^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$/;
 const GROUP_FORM = /^sg-([0-9a-f]{8}|[0-9a-f]{17})$/;
 const FORMS = {
@@ -52,10 +94,10 @@ async function choose(given, { remote, region, view }, terminal) {
 		}
 		return "";
 	};
-	const isElsewhere = given["source-account"] !== void 0 || given["source-region"] !== void 0;
-	const here = isElsewhere ? [] : view?.groups ?? [];
+	const saysWhere = given["source-account"] !== void 0 || given["source-region"] !== void 0;
+	const here = saysWhere ? [] : view?.groups ?? [];
 	const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", { suggestion: remote });
-	const accountId = await answer("account", given.account, "Account of the lists (12 digits)", { suggestion: view?.accountId });
+	const accountId = await accountOf(given.account, view, answer, terminal);
 	const listRegion = await answer("region", given.region, "Region of the lists", { suggestion: region });
 	const group = await groupOf(given.group, here, answer, terminal);
 	const seen = here.find(({ id }) => id === group);
@@ -76,6 +118,9 @@ async function choose(given, { remote, region, view }, terminal) {
 		ok: false,
 		diagnostic: notSaid(missing)
 	};
+	const within = given.within.length > 0 ? given.within : view?.blocks.get(seen?.vpcId ?? "") ?? [];
+	const groupIsIn = seen === void 0 ? accountId : view?.accountId ?? accountId;
+	const sourceAccount = given["source-account"] ?? groupIsIn;
 	return {
 		ok: true,
 		choices: {
@@ -85,10 +130,10 @@ async function choose(given, { remote, region, view }, terminal) {
 			group,
 			list,
 			existing,
-			within: given.within.length > 0 ? given.within : view?.blocks.get(seen?.vpcId ?? "") ?? [],
-			source: isElsewhere ? {
-				accountId: given["source-account"] ?? accountId,
-				region: given["source-region"] ?? listRegion
+			within,
+			source: saysWhere || sourceAccount !== accountId ? {
+				accountId: sourceAccount,
+				region: given["source-region"] ?? (seen === void 0 ? listRegion : region ?? listRegion)
 			} : void 0
 		}
 	};
@@ -98,35 +143,6 @@ const ENDED = {
 	severity: "error",
 	summary: "nothing was written: the questions were not answered to the end"
 };
-async function groupOf(given, here, answer, terminal) {
-	if (given !== void 0 || here.length === 0 || !terminal.canAsk) return answer("group", given, "Security group whose members belong in the list (sg-…)");
-	const offered = here.slice(0, OFFERED);
-	const rows = offered.map(({ id, name, interfaces }, i) => {
-		return `  ${i + 1}  ${id}  ${visible(name)}, ${count(interfaces)} ${plural(interfaces, "interface")}\n`;
-	});
-	terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
-	const meant = (typed) => {
-		const [named, another] = offered.filter(({ name }) => name === typed);
-		return ((another === void 0 ? named : void 0) ?? (/^[1-9]$/.test(typed) ? offered[Number(typed) - 1] : void 0))?.id ?? typed;
-	};
-	return answer("group", void 0, "The one whose members belong in the list (number, or sg-…)", {
-		suggestion: "1",
-		meant
-	});
-}
-async function listOf(given, suggested, lists, answer, terminal) {
-	const offered = lists.filter(({ owner }) => owner === void 0).slice(0, OFFERED);
-	if (given !== void 0 || offered.length === 0 || !terminal.canAsk) return answer("list", given, "Name of the list", { suggestion: suggested });
-	const rows = offered.map(({ id, name, maxEntries }, i) => {
-		return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
-	});
-	terminal.note("error", `\nPrefix lists that exist here, one of which plsync can take over:\n${rows.join("")}\n`);
-	const meant = (typed) => /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.name ?? typed : typed;
-	return answer("list", void 0, "Name of a new list, or the number of one of these", {
-		suggestion: suggested,
-		meant
-	});
-}
 function owned({ id, name }, owner) {
 	return badUsage(`the list ${visible(name)} (${id}) belongs to ${visible(owner)}`, "Choose another name for the list, with --list. Only the mappings file of its owner may change that one.");
 }
@@ -163,10 +179,11 @@ async function look(given, region, terminal) {
 	const isKnown = given.account !== void 0 && given.group !== void 0 && given.list !== void 0;
 	if (region === void 0 || isKnown && given.within.length > 0) return void 0;
 	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
+	const asksForAccounts = terminal.canAsk && given.account === void 0;
 	const view = await lookAround(region, {
 		environment: terminal.environment,
 		onDiagnostic
-	});
+	}, asksForAccounts);
 	if (view?.ok === true) return view.value;
 	if (view !== void 0) terminal.note("info", `AWS was not looked at: ${visible(view.diagnostic.summary)}.\n`);
 }

@@ -9622,7 +9622,7 @@ async function lookAtOrganization(region, question, { environment, onDiagnostic 
 		clock: SYSTEM_CLOCK
 	}, region, question);
 }
-async function lookAround(region, { environment, onDiagnostic }) {
+async function lookAround(region, { environment, onDiagnostic }, asksForAccounts) {
 	const { endpointOverrides, viewOfEnvironment } = await import("./aws-adapters.js");
 	const overrides = await endpointOverrides(environment, {
 		sendsToken: Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE),
@@ -9634,7 +9634,7 @@ async function lookAround(region, { environment, onDiagnostic }) {
 		environment,
 		version: VERSION,
 		clock: SYSTEM_CLOCK
-	}, region);
+	}, region, asksForAccounts);
 }
 function againstOf({ mapping, sources }, block, holders, readings) {
 	return sources.flatMap((answered) => objectionsOf(answered, block, holders, readings).map((one) => ({

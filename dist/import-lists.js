@@ -297,7 +297,7 @@ async function ofEnvironment({ account }, regions, terminal) {
 		const view = await lookAround(first, {
 			environment: terminal.environment,
 			onDiagnostic
-		});
+		}, false);
 		if (view === void 0) return [];
 		if (!view.ok) return [view.diagnostic];
 		id = view.value.accountId;

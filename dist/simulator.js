@@ -3950,6 +3950,11 @@ const ORGANIZATIONS_TARGET = "AWSOrganizationsV20161128";
 const PARENT = /^(?:r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
 const PAGE = 20;
 const ACTIONS$2 = {
+	ListAccounts: (question) => {
+		const { organisation, context } = question;
+		permit("ListAccounts", "*", context);
+		return page(question, "Accounts", [...organisation.accounts, ...[...organisation.units.values()].flatMap((unit) => [...unit.accounts])].sort().map((id) => accountOf(id, organisation, context)));
+	},
 	ListAccountsForParent: (question) => {
 		const { organisation, context } = question;
 		return page(question, "Accounts", [...contentOf(question, "ListAccountsForParent").accounts].sort().map((id) => accountOf(id, organisation, context)));

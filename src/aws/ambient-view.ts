@@ -1,5 +1,5 @@
 // What the environment's credentials see of their own account, for people who begin: the groups that interfaces carry, the blocks of their
-// VPCs, and the prefix lists that exist. A first look, not a reading: one page of each is enough to offer something.
+// VPCs, the prefix lists that exist, and the other accounts of the organisation. A first look, not a reading: one page of each is enough to offer something.
 import {
   DescribeManagedPrefixListsCommand,
   DescribeNetworkInterfacesCommand,
@@ -11,10 +11,12 @@ import {
 } from "@aws-sdk/client-ec2";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { type AccountRegion, compareText } from "../model/account-region.ts";
+import { organizationsRegion } from "../model/organization.ts";
 import { TAG } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { failureOf } from "./answers/failure.ts";
 import { required } from "./answers/odd-answer.ts";
+import { eachPage } from "./answers/pages.ts";
 import type { Clients } from "./clients.ts";
 import { chunked, exactly } from "./filters.ts";
 import type { KeySource } from "./sign-in/credentials.ts";
@@ -41,6 +43,13 @@ export interface SeenList {
   readonly owner?: string;
 }
 
+/** An account of the organisation. */
+export interface SeenAccount {
+  /** 12 digits. */
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface AmbientView {
   /** 12 digits. */
   readonly accountId: string;
@@ -50,6 +59,11 @@ export interface AmbientView {
   readonly blocks: ReadonlyMap<string, readonly string[]>;
   /** IPv4 lists, in the order of their names; undefined: these credentials may not see them, which is no failure. */
   readonly lists: readonly SeenList[] | undefined;
+  /**
+   * Other active accounts of the organisation, in the order of their names; empty where there is none, nobody asked, or these
+   * credentials may not see it, which is no failure.
+   */
+  readonly accounts: readonly SeenAccount[];
 }
 
 /** The most that one call returns (API references of DescribeNetworkInterfaces and DescribeVpcs). */
@@ -57,8 +71,13 @@ const PAGE = 1000;
 /** Of DescribeManagedPrefixLists (API reference). */
 const PAGE_OF_LISTS = 100;
 
-/** `keys`: of the environment. Never throws for what AWS answers. */
-export async function ambientView(sdk: Clients, keys: KeySource, region: string): Promise<Reading<AmbientView>> {
+/** `keys`: of the environment; `asksForAccounts`: look at the organisation as well. Never throws for what AWS answers. */
+export async function ambientView(
+  sdk: Clients,
+  keys: KeySource,
+  region: string,
+  asksForAccounts: boolean,
+): Promise<Reading<AmbientView>> {
   let at: AccountRegion = { account: "this account", accountId: "unknown", region };
   let call = "sts:GetCallerIdentity";
   try {
@@ -75,7 +94,11 @@ export async function ambientView(sdk: Clients, keys: KeySource, region: string)
       const { Vpcs } = await ec2.send(new DescribeVpcsCommand({ Filters: [exactly("vpc-id", ids)], MaxResults: PAGE }));
       for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
     }
-    return { ok: true, value: { accountId, groups, blocks, lists: await listsOf(ec2, accountId) } };
+    const [lists, accounts] = await Promise.all([
+      listsOf(ec2, accountId),
+      asksForAccounts ? accountsOf(sdk, keys, region, accountId) : [],
+    ]);
+    return { ok: true, value: { accountId, groups, blocks, lists, accounts } };
   } catch (error) {
     return { ok: false, diagnostic: failureOf(error, call, at) };
   }
@@ -89,6 +112,30 @@ async function listsOf(ec2: EC2Client, accountId: string): Promise<AmbientView["
     return PrefixLists.flatMap(seenList).sort((a, b) => compareText(a.name, b.name));
   } catch {
     return undefined;
+  }
+}
+
+async function accountsOf(
+  sdk: Clients,
+  keys: KeySource,
+  region: string,
+  own: string,
+): Promise<AmbientView["accounts"]> {
+  try {
+    const organizations = await sdk.organizations(organizationsRegion(region), keys);
+    const found: SeenAccount[] = [];
+    await eachPage(
+      (NextToken) =>
+        organizations.client.send(new organizations.sdk.ListAccountsCommand(NextToken ? { NextToken } : {})),
+      ({ Accounts = [] }) => {
+        for (const { Id, Name, Status } of Accounts) {
+          if (Id !== undefined && Id !== own && Status === "ACTIVE") found.push({ id: Id, name: Name ?? Id });
+        }
+      },
+    );
+    return found.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  } catch {
+    return [];
   }
 }
 

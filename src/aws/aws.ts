@@ -169,6 +169,7 @@ function given(source: KeySource, onKeys: (keys: Keys) => void): KeySource {
 export async function viewOfEnvironment(
   { environment, version, clock }: Pick<ConnectOptions, "environment" | "version" | "clock">,
   region: string,
+  asksForAccounts: boolean,
 ): Promise<Reading<AmbientView>> {
   const [fault] = environmentFaults(environment, { signsIn: true });
   if (fault !== undefined) return { ok: false, diagnostic: fault };
@@ -182,7 +183,7 @@ export async function viewOfEnvironment(
     clock.now,
   );
   try {
-    return await ambientView(sdk, firstKeys({ kind: "keys", keys }, region), region);
+    return await ambientView(sdk, firstKeys({ kind: "keys", keys }, region), region, asksForAccounts);
   } finally {
     sdk.close();
   }

@@ -22,15 +22,16 @@ export async function lookAtOrganization(
   return organizationOfEnvironment({ environment, version: VERSION, clock: SYSTEM_CLOCK }, region, question);
 }
 
-/** Undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. */
+/** Undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. `asksForAccounts`: of the organisation, as well. */
 export async function lookAround(
   region: string,
   { environment, onDiagnostic }: Pick<Connection, "environment" | "onDiagnostic">,
+  asksForAccounts: boolean,
 ): Promise<Reading<AmbientView> | undefined> {
   const { endpointOverrides, viewOfEnvironment } = await import("../aws/aws.ts");
   const sendsToken = Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
   const overrides = await endpointOverrides(environment, { sendsToken, notifies: false });
   overrides.forEach(onDiagnostic);
   if (hasErrors(overrides)) return undefined;
-  return viewOfEnvironment({ environment, version: VERSION, clock: SYSTEM_CLOCK }, region);
+  return viewOfEnvironment({ environment, version: VERSION, clock: SYSTEM_CLOCK }, region, asksForAccounts);
 }

@@ -6,8 +6,7 @@ import { lookAtOrganization } from "../../engine/look-around.ts";
 import { type AccountsChange, accountsChange, withAccounts } from "../../import/organization.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../model/mapping.ts";
-import { isParentId } from "../../model/organization.ts";
-import { partitionOfRegion } from "../../model/partition.ts";
+import { isParentId, organizationsRegion } from "../../model/organization.ts";
 import { counted, listed } from "../../model/sentence.ts";
 import { FORMAT_VERSION, jsonText } from "../../render/json-text.ts";
 import { visible } from "../../render/visible.ts";
@@ -18,8 +17,6 @@ import { loadConfiguration } from "../mappings-file.ts";
 import { CONFIG, JSON_OUTPUT } from "../options.ts";
 import { stopWith } from "../terminal.ts";
 
-/** Where Organizations is asked (AWS General Reference, "AWS Organizations endpoints"). */
-const HOME: Readonly<Record<string, string>> = { "aws-cn": "cn-northwest-1", "aws-us-gov": "us-gov-west-1" };
 const BYTE_ORDER_MARK = "\ufeff";
 
 /** Any Region of the file, which says its partition. */
@@ -55,7 +52,7 @@ export const accounts = command({
     if (configuration === undefined) return EXIT.incomplete;
     const region = regionOf(configuration);
     const view = await lookAtOrganization(
-      HOME[partitionOfRegion(region)] ?? "us-east-1",
+      organizationsRegion(region),
       { parents: options.ou, accounts: configuration.accounts.map(({ id }) => id) },
       { environment: terminal.environment, onDiagnostic: (diagnostic: Diagnostic) => terminal.report([diagnostic]) },
     );

@@ -42,7 +42,8 @@ async function look(given: Given, region: string | undefined, terminal: Terminal
   const isKnown = given.account !== undefined && given.group !== undefined && given.list !== undefined;
   if (region === undefined || (isKnown && given.within.length > 0)) return undefined;
   const onDiagnostic = (diagnostic: Diagnostic) => terminal.report([diagnostic]);
-  const view = await lookAround(region, { environment: terminal.environment, onDiagnostic });
+  const asksForAccounts = terminal.canAsk && given.account === undefined;
+  const view = await lookAround(region, { environment: terminal.environment, onDiagnostic }, asksForAccounts);
   if (view?.ok === true) return view.value;
   if (view !== undefined) terminal.note("info", `AWS was not looked at: ${visible(view.diagnostic.summary)}.\n`);
   return undefined;

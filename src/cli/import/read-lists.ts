@@ -108,7 +108,7 @@ async function ofEnvironment(
     const onDiagnostic = (diagnostic: Diagnostic): void => {
       if (diagnostic.severity === "error") terminal.report([diagnostic]);
     };
-    const view = await lookAround(first, { environment: terminal.environment, onDiagnostic });
+    const view = await lookAround(first, { environment: terminal.environment, onDiagnostic }, false);
     if (view === undefined) return [];
     if (!view.ok) return [view.diagnostic];
     id = view.value.accountId;

@@ -1,12 +1,13 @@
 // What a first file must say: from the options, from what the environment and AWS say, or from the person who is asked.
-import type { AmbientView, SeenGroup, SeenList } from "../../aws/ambient-view.ts";
+import type { AmbientView, SeenList } from "../../aws/ambient-view.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../../model/partition.ts";
 import { isAccountId } from "../../model/principal.ts";
-import { count, listed, plural } from "../../model/sentence.ts";
+import { listed } from "../../model/sentence.ts";
 import { visible } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import type { Terminal } from "../terminal.ts";
+import { type Answer, accountOf, groupOf, listOf } from "./offers.ts";
 
 export interface Choices {
   readonly owner: string;
@@ -35,9 +36,6 @@ export interface Given {
   readonly "source-account": string | undefined;
   readonly "source-region": string | undefined;
 }
-
-/** How many groups are offered. */
-const OFFERED = 9;
 
 /** A form that answers must have, and what is said to somebody whose answer has another one. */
 interface Form {
@@ -96,14 +94,12 @@ export async function choose(
     }
     return "";
   };
-  const isElsewhere = given["source-account"] !== undefined || given["source-region"] !== undefined;
-  const here = isElsewhere ? [] : (view?.groups ?? []);
+  const saysWhere = given["source-account"] !== undefined || given["source-region"] !== undefined;
+  const here = saysWhere ? [] : (view?.groups ?? []);
   const owner = await answer("owner", given.owner, "Who owns the lists (a name that never changes)", {
     suggestion: remote,
   });
-  const accountId = await answer("account", given.account, "Account of the lists (12 digits)", {
-    suggestion: view?.accountId,
-  });
+  const accountId = await accountOf(given.account, view, answer, terminal);
   const listRegion = await answer("region", given.region, "Region of the lists", { suggestion: region });
   const group = await groupOf(given.group, here, answer, terminal);
   const seen = here.find(({ id }) => id === group);
@@ -119,19 +115,20 @@ export async function choose(
   }
   if (missing.length > 0) return { ok: false, diagnostic: notSaid(missing) };
   const within = given.within.length > 0 ? given.within : (view?.blocks.get(seen?.vpcId ?? "") ?? []);
-  const source = isElsewhere
-    ? { accountId: given["source-account"] ?? accountId, region: given["source-region"] ?? listRegion }
-    : undefined;
+  // The group that was looked at is in the account of these credentials, wherever the lists are.
+  const groupIsIn = seen === undefined ? accountId : (view?.accountId ?? accountId);
+  const sourceAccount = given["source-account"] ?? groupIsIn;
+  const source =
+    saysWhere || sourceAccount !== accountId
+      ? {
+          accountId: sourceAccount,
+          region: given["source-region"] ?? (seen === undefined ? listRegion : (region ?? listRegion)),
+        }
+      : undefined;
   return { ok: true, choices: { owner, accountId, region: listRegion, group, list, existing, within, source } };
 }
 
 /** Asks until the answer has its form, or is ended. `suggestion`: what an empty line stands for; `meant`: what is meant by what was typed. */
-type Answer = (
-  option: keyof typeof FORMS,
-  value: string | undefined,
-  question: string,
-  more?: { readonly suggestion?: string | undefined; readonly meant?: (typed: string) => string },
-) => Promise<string>;
 
 /** Whoever ends the questions takes none of the suggestions. */
 const ENDED: Diagnostic = {
@@ -139,52 +136,6 @@ const ENDED: Diagnostic = {
   severity: "error",
   summary: "nothing was written: the questions were not answered to the end",
 };
-
-/** Its id; a number or a name chooses among the groups that are offered. */
-async function groupOf(
-  given: string | undefined,
-  here: readonly SeenGroup[],
-  answer: Answer,
-  terminal: Terminal,
-): Promise<string> {
-  if (given !== undefined || here.length === 0 || !terminal.canAsk) {
-    return answer("group", given, "Security group whose members belong in the list (sg-…)");
-  }
-  const offered = here.slice(0, OFFERED);
-  const rows = offered.map(({ id, name, interfaces }, i) => {
-    return `  ${i + 1}  ${id}  ${visible(name)}, ${count(interfaces)} ${plural(interfaces, "interface")}\n`;
-  });
-  terminal.note("error", `\nSecurity groups that interfaces carry here:\n${rows.join("")}\n`);
-  const meant = (typed: string): string => {
-    const [named, another] = offered.filter(({ name }) => name === typed);
-    const chosen = another === undefined ? named : undefined;
-    return (chosen ?? (/^[1-9]$/.test(typed) ? offered[Number(typed) - 1] : undefined))?.id ?? typed;
-  };
-  const question = "The one whose members belong in the list (number, or sg-…)";
-  return answer("group", undefined, question, { suggestion: "1", meant });
-}
-
-/** Its name; a number chooses among the lists that are offered, which are those that nobody owns. */
-async function listOf(
-  given: string | undefined,
-  suggested: string,
-  lists: readonly SeenList[],
-  answer: Answer,
-  terminal: Terminal,
-): Promise<string> {
-  const offered = lists.filter(({ owner }) => owner === undefined).slice(0, OFFERED);
-  if (given !== undefined || offered.length === 0 || !terminal.canAsk) {
-    return answer("list", given, "Name of the list", { suggestion: suggested });
-  }
-  const rows = offered.map(({ id, name, maxEntries }, i) => {
-    return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
-  });
-  terminal.note("error", `\nPrefix lists that exist here, one of which plsync can take over:\n${rows.join("")}\n`);
-  const meant = (typed: string): string =>
-    /^[1-9]$/.test(typed) ? (offered[Number(typed) - 1]?.name ?? typed) : typed;
-  const question = "Name of a new list, or the number of one of these";
-  return answer("list", undefined, question, { suggestion: suggested, meant });
-}
 
 function owned({ id, name }: SeenList, owner: string): Diagnostic {
   return badUsage(

@@ -1,4 +1,4 @@
-// AWS Organizations: which accounts and units are in a unit, and what an account is. JSON 1.1. Sources: the API references of the three calls.
+// AWS Organizations: which accounts and units are in a unit, and what an account is. JSON 1.1. Sources: the API references of the four calls.
 import { refusalOf } from "../caller/authorisation.ts";
 import type { Context } from "../caller/context.ts";
 import type { Answer } from "../protocol/answer.ts";
@@ -20,6 +20,19 @@ interface Question {
 }
 
 const ACTIONS: Readonly<Record<string, (question: Question) => object>> = {
+  ListAccounts: (question) => {
+    const { organisation, context } = question;
+    permit("ListAccounts", "*", context);
+    const accounts = [
+      ...organisation.accounts,
+      ...[...organisation.units.values()].flatMap((unit) => [...unit.accounts]),
+    ];
+    return page(
+      question,
+      "Accounts",
+      accounts.sort().map((id) => accountOf(id, organisation, context)),
+    );
+  },
   ListAccountsForParent: (question) => {
     const { organisation, context } = question;
     const accounts = [...contentOf(question, "ListAccountsForParent").accounts].sort();

@@ -174,3 +174,16 @@ it("does not take over a list of another owner whose name is typed", async () =>
   expect([code, told.join()]).toEqual([1, expect.stringContaining("belongs to acme/other")]);
   expect(file).toBe("");
 });
+
+it("offers the other accounts of the organisation for the lists, and reads the group where it is", async () => {
+  const { world } = simulator;
+  world.account("222222222222", { alias: "network" });
+  world.account("333333333333", { alias: "closed" });
+  const organisation = world.organisation("o-a1b2c3d4e5", ACCOUNT, { accounts: ["222222222222", "333333333333"] });
+  organisation.closed.set("333333333333", "SUSPENDED");
+  const { code, offered, file } = await asked("acme/network", "1", "", "1");
+  expect(code).toBe(0);
+  expect(offered).toContain("Other accounts of the organisation:\n  1  222222222222  network\n\n");
+  expect(file).toMatch(/network: # owns the lists\n\s+id: "222222222222"/);
+  expect(file).toMatch(new RegExp(`source: .*\\n\\s+id: "${ACCOUNT}"`));
+});
