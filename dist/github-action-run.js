@@ -1,7 +1,7 @@
 import { USUAL_NAMES, accountRegionsOf, listsFedBy, namedPath, nothingFed, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, minute, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedPlanFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
-import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, count, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
@@ -216,6 +216,7 @@ async function fileAt(github, path, ref) {
 		value: Buffer.from(typeof answer.value === "string" ? answer.value : "")
 	};
 }
+const MOST_NAMED = 1e3;
 async function folderAt(github, path, ref) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
 		path: inRoute(path),
@@ -228,6 +229,13 @@ async function folderAt(github, path, ref) {
 	if (!Array.isArray(answer.value)) return {
 		ok: true,
 		value: void 0
+	};
+	if (answer.value.length >= MOST_NAMED) return {
+		ok: false,
+		problem: {
+			kind: "refused",
+			said: `${path} has more files than the ${count(MOST_NAMED)} that GitHub names`
+		}
 	};
 	return {
 		ok: true,

@@ -1,5 +1,6 @@
 // Files at the base of a pull request, which is the first parent of the test merge that is checked out. In a checkout of two commits
 // git has them; a checkout of one commit still names the parent, and GitHub has its files.
+import { count } from "../model/sentence.ts";
 import { type Answer, field, type Problem, textField } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 import { type Checkout, pathInRepository } from "./checkout.ts";
@@ -90,7 +91,10 @@ export async function fileAt(github: GitHub, path: string, ref: string): Promise
   return { ok: true, value: Buffer.from(typeof answer.value === "string" ? answer.value : "") };
 }
 
-/** The names of the files right in the folder at a commit, up to 1,000 (contents API); undefined when it is none. */
+/** GitHub names no more of what is in a folder, and does not say that there is more (contents API). */
+const MOST_NAMED = 1000;
+
+/** The names of the files right in the folder at a commit; undefined when it is none. */
 export async function folderAt(
   github: GitHub,
   path: string,
@@ -99,6 +103,10 @@ export async function folderAt(
   const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", { path: inRoute(path), ref });
   if (!answer.ok) return answer.problem.kind === "missing" ? { ok: true, value: undefined } : answer;
   if (!Array.isArray(answer.value)) return { ok: true, value: undefined };
+  if (answer.value.length >= MOST_NAMED) {
+    const said = `${path} has more files than the ${count(MOST_NAMED)} that GitHub names`;
+    return { ok: false, problem: { kind: "refused", said } };
+  }
   const files = answer.value.filter((entry) => textField(entry, "type") !== "dir");
   return { ok: true, value: files.flatMap((entry) => textField(entry, "name") ?? []) };
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
+import { currentVersion } from "../../src/simulator/world/prefix-list-record.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS } from "../engine/estate.ts";
 import { directory, type Ended, plsync } from "./command-line.ts";
 
@@ -47,6 +48,20 @@ it("prints the same plan, asks nobody, and writes nothing", async () => {
       .filter(({ action }) => action !== "CreateManagedPrefixList")
       .map(({ action }) => action),
   ).toEqual([]);
+});
+
+it.each<[string, readonly string[]]>([
+  ["takes nothing out that AWS has", []],
+  ["brings nothing in that AWS has not", ["10.0.0.1", "10.0.0.2", "10.66.0.1"]],
+])("of what never was: an apply of its plan %s", async (_, forged) => {
+  company.members(...forged);
+  await online("plan --save-snapshot s.gz");
+  company.members("10.0.0.1", "10.0.0.2");
+  const plan = await offline("plan --snapshot s.gz --out plan.json --detailed-exitcode");
+  expect(plan.code).toBe(2);
+  expect(await online("apply --plan plan.json")).toMatchObject({ code: 0 });
+  const { entries } = currentVersion(company.list("web"));
+  expect([...entries.keys()]).toEqual(["10.0.0.1/32", "10.0.0.2/32"]);
 });
 
 it("answers explain, as far as the snapshot has it", async () => {

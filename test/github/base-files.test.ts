@@ -2,8 +2,11 @@
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { baseFiles as filesOfBase } from "../../src/github/base-files.ts";
+import { gitHub } from "../../src/github/api.ts";
+import { baseFiles as filesOfBase, folderAt } from "../../src/github/base-files.ts";
 import { checkoutOf } from "../../src/github/checkout.ts";
+import { JOB_TOKEN } from "../stand-ins/github/actors.ts";
+import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { type Checkout, git, pullRequestCheckout, shallowCopy } from "./checkout.ts";
 
 const start = process.cwd();
@@ -78,4 +81,27 @@ test("any other commit than the test merge of the branch has no base: its first 
   expect(await baseFiles("9a1b2c3d4e5f60718293a4b5c6d7e8f901234567")).toEqual({ ok: false, why });
   git(checkout.directory, "checkout", "--quiet", checkout.head);
   expect(await baseFiles(checkout.head)).toEqual({ ok: false, why });
+});
+
+test("a folder with more files than GitHub names is not taken for one with those alone", async () => {
+  const standIn = await gitHubStandIn();
+  const files = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`teams/${i}.yaml`, "x"]));
+  const [small, large] = ["a".repeat(40), "b".repeat(40)];
+  standIn.addCommit(small, [standIn.tip], files(999));
+  standIn.addCommit(large, [small], files(1001));
+  const github = gitHub({
+    environment: { ...standIn.environment, GITHUB_REPOSITORY: "acme/network" },
+    token: JOB_TOKEN,
+    userAgent: "plsync/0.1.0",
+    sleep: async () => {},
+    now: Date.now,
+  });
+  if (github === undefined) throw new Error("no repository");
+  const known = await folderAt(github, "teams", small);
+  expect(known.ok && known.value).toHaveLength(999);
+  expect(await folderAt(github, "teams", large)).toEqual({
+    ok: false,
+    problem: { kind: "refused", said: "teams has more files than the 1,000 that GitHub names" },
+  });
 });

@@ -90,6 +90,9 @@ function fileJson(path: string, bytes: Buffer, ref: string, api: string): Descri
   };
 }
 
+/** "This API has an upper limit of 1,000 files for a directory" (REST API, get repository content). */
+const MOST_IN_A_FOLDER = 1000;
+
 function contents(call: Call): Reply {
   const { accept, api, query, repository } = call;
   const path = (call.params[0] ?? "").replace(/\/+$/, "");
@@ -105,7 +108,9 @@ function contents(call: Call): Reply {
     const entries = inside.filter((file) => !file.slice(path === "" ? 0 : path.length + 1).includes("/"));
     return {
       status: 200,
-      body: entries.map((file) => fileJson(file, Buffer.from(commit.files[file] ?? ""), ref, api)),
+      body: entries
+        .slice(0, MOST_IN_A_FOLDER)
+        .map((file) => fileJson(file, Buffer.from(commit.files[file] ?? ""), ref, api)),
     };
   }
   const bytes = Buffer.from(text);
