@@ -148,6 +148,11 @@ describe("what the hub makes of it", () => {
       expect(rules(event)).toEqual(["OtherChanges"]);
   });
 
+  it("an event that somebody made up is for none: AWS lets nobody send one with a source of its own", () => {
+    for (const event of [created("sg-0a1b2c3d4e5f60718"), created(), call("RunInstances"), instance("running")])
+      expect(rules({ ...event, source: "acme.app" })).toEqual([]);
+  });
+
   const definition = resource("hub.yaml", "StartSync").Definition as {
     readonly States: {
       readonly Dispatch: {
