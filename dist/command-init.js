@@ -1,5 +1,5 @@
 import { parseConfiguration } from "./mappings-file.js";
-import { EXIT, VERSION, count, listed, plural, visible } from "./basics.js";
+import { EXIT, VERSION, count, listed, plural, sentence, visible } from "./basics.js";
 import { lookAround } from "./engine.js";
 import { isAccountId, isWellFormedRegion } from "./model.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
@@ -37,9 +37,12 @@ async function groupOf(given, here, answer, terminal) {
 		meant
 	});
 }
-async function listOf(given, suggested, lists, answer, terminal) {
+async function listOf(given, suggested, lists, { answer, refused }, terminal) {
 	const offered = lists.filter(({ owner }) => owner === void 0).slice(0, OFFERED);
-	if (given !== void 0 || offered.length === 0 || !terminal.canAsk) return answer("list", given, "Name of the list", { suggestion: suggested });
+	if (given !== void 0 || offered.length === 0 || !terminal.canAsk) return answer("list", given, "Name of the list", {
+		suggestion: suggested,
+		refused
+	});
 	const rows = offered.map(({ id, name, maxEntries }, i) => {
 		return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
 	});
@@ -47,7 +50,8 @@ async function listOf(given, suggested, lists, answer, terminal) {
 	const meant = (typed) => /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.name ?? typed : typed;
 	return answer("list", void 0, "Name of a new list, or the number of one of these", {
 		suggestion: suggested,
-		meant
+		meant,
+		refused
 	});
 }
 const OWNER_FORM = /^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$/;
@@ -77,7 +81,7 @@ const FORMS = {
 async function choose(given, { remote, region, view }, terminal) {
 	const missing = [];
 	let ended = false;
-	const answer = async (option, value, question, { suggestion, meant = (typed) => typed } = {}) => {
+	const answer = async (option, value, question, { suggestion, meant = (typed) => typed, refused } = {}) => {
 		if (value !== void 0) return value;
 		if (!terminal.canAsk) {
 			if (suggestion === void 0) missing.push(`--${option}`);
@@ -89,8 +93,9 @@ async function choose(given, { remote, region, view }, terminal) {
 			ended = line === null;
 			const typed = line?.trim() || suggestion;
 			const chosen = typed === void 0 ? "" : meant(typed);
-			if (ended || FORMS[option].fits(chosen)) return chosen;
-			terminal.note("error", `${FORMS[option].says}\n`);
+			const wrong = ended ? void 0 : FORMS[option].fits(chosen) ? refused?.(chosen) : FORMS[option].says;
+			if (wrong === void 0) return chosen;
+			terminal.note("error", `${wrong}\n`);
 		}
 		return "";
 	};
@@ -104,15 +109,22 @@ async function choose(given, { remote, region, view }, terminal) {
 	const name = seen?.name === "default" ? void 0 : seen?.name;
 	const lists = accountId === view?.accountId && listRegion === region ? view?.lists ?? [] : [];
 	const suggested = nameFrom(name) ?? `members-of-${group}`;
-	const list = await listOf(given.list, suggested, lists, answer, terminal);
+	const refused = (name) => {
+		const other = lists.find((seen) => seen.name === name && seen.owner !== void 0 && seen.owner !== owner);
+		return other && `${sentence(ownedBy(other))} Choose another name.`;
+	};
+	const list = await listOf(given.list, suggested, lists, {
+		answer,
+		refused
+	}, terminal);
 	if (ended) return {
 		ok: false,
 		diagnostic: ENDED
 	};
 	const existing = lists.find((seen) => seen.name === list);
-	if (existing?.owner !== void 0 && existing.owner !== owner) return {
+	if (existing !== void 0 && refused(list) !== void 0) return {
 		ok: false,
-		diagnostic: owned(existing, existing.owner)
+		diagnostic: owned(existing)
 	};
 	if (missing.length > 0) return {
 		ok: false,
@@ -143,8 +155,11 @@ const ENDED = {
 	severity: "error",
 	summary: "nothing was written: the questions were not answered to the end"
 };
-function owned({ id, name }, owner) {
-	return badUsage(`the list ${visible(name)} (${id}) belongs to ${visible(owner)}`, "Choose another name for the list, with --list. Only the mappings file of its owner may change that one.");
+function ownedBy({ id, name, owner = "" }) {
+	return `the list ${visible(name)} (${id}) belongs to ${visible(owner)}`;
+}
+function owned(list) {
+	return badUsage(ownedBy(list), "Choose another name for the list, with --list. Only the mappings file of its owner may change that one.");
 }
 function nameFrom(name) {
 	const plain = name?.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");

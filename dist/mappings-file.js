@@ -1035,16 +1035,30 @@ function openConflict(text) {
 	};
 }
 const MOST = 10;
+const TYPOGRAPHIC = /(?<=(?:^|[:[{,-])\s*)[“”„‟‘’‚«»]/u;
 function unseenCharacters(text) {
 	const problems = [];
 	let start = 0;
 	for (const line of text.split("\n")) {
 		const code = line.replace(/\r$/, "").replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/gu, (found) => " ".repeat(found.length));
 		const unseen = unseenIn(code.replaceAll("	", " "));
-		if (unseen !== void 0 && problems.length < MOST) problems.push(problemAt(code, start, unseen));
+		const quote = TYPOGRAPHIC.exec(code);
+		const problem = unseen !== void 0 ? problemAt(code, start, unseen) : quote !== null ? quoteAt(start + quote.index, quote[0]) : void 0;
+		if (problem !== void 0 && problems.length < MOST) problems.push(problem);
 		start += line.length + 1;
 	}
 	return problems;
+}
+function quoteAt(start, quote) {
+	return {
+		code: "yaml_syntax",
+		span: {
+			start,
+			end: start + quote.length
+		},
+		summary: `${quote} is no quote that YAML knows`,
+		remedy: "Write \" on both sides."
+	};
 }
 function problemAt(line, start, { character, index }) {
 	const before = line.slice(0, index).trim();

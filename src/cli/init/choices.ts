@@ -3,7 +3,7 @@ import type { AmbientView, SeenList } from "../../aws/ambient-view.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../../model/partition.ts";
 import { isAccountId } from "../../model/principal.ts";
-import { listed } from "../../model/sentence.ts";
+import { listed, sentence } from "../../model/sentence.ts";
 import { visible } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import type { Terminal } from "../terminal.ts";
@@ -77,7 +77,12 @@ export async function choose(
 ): Promise<Chosen> {
   const missing: string[] = [];
   let ended = false;
-  const answer: Answer = async (option, value, question, { suggestion, meant = (typed: string) => typed } = {}) => {
+  const answer: Answer = async (
+    option,
+    value,
+    question,
+    { suggestion, meant = (typed: string) => typed, refused } = {},
+  ) => {
     if (value !== undefined) return value;
     if (!terminal.canAsk) {
       if (suggestion === undefined) missing.push(`--${option}`);
@@ -89,8 +94,9 @@ export async function choose(
       ended = line === null;
       const typed = line?.trim() || suggestion;
       const chosen = typed === undefined ? "" : meant(typed);
-      if (ended || FORMS[option].fits(chosen)) return chosen;
-      terminal.note("error", `${FORMS[option].says}\n`);
+      const wrong = ended ? undefined : FORMS[option].fits(chosen) ? refused?.(chosen) : FORMS[option].says;
+      if (wrong === undefined) return chosen;
+      terminal.note("error", `${wrong}\n`);
     }
     return "";
   };
@@ -107,12 +113,14 @@ export async function choose(
   const isHere = accountId === view?.accountId && listRegion === region;
   const lists = isHere ? (view?.lists ?? []) : [];
   const suggested = nameFrom(name) ?? `members-of-${group}`;
-  const list = await listOf(given.list, suggested, lists, answer, terminal);
+  const refused = (name: string): string | undefined => {
+    const other = lists.find((seen) => seen.name === name && seen.owner !== undefined && seen.owner !== owner);
+    return other && `${sentence(ownedBy(other))} Choose another name.`;
+  };
+  const list = await listOf(given.list, suggested, lists, { answer, refused }, terminal);
   if (ended) return { ok: false, diagnostic: ENDED };
   const existing = lists.find((seen) => seen.name === list);
-  if (existing?.owner !== undefined && existing.owner !== owner) {
-    return { ok: false, diagnostic: owned(existing, existing.owner) };
-  }
+  if (existing !== undefined && refused(list) !== undefined) return { ok: false, diagnostic: owned(existing) };
   if (missing.length > 0) return { ok: false, diagnostic: notSaid(missing) };
   const within = given.within.length > 0 ? given.within : (view?.blocks.get(seen?.vpcId ?? "") ?? []);
   // The group that was looked at is in the account of these credentials, wherever the lists are.
@@ -128,8 +136,6 @@ export async function choose(
   return { ok: true, choices: { owner, accountId, region: listRegion, group, list, existing, within, source } };
 }
 
-/** Asks until the answer has its form, or is ended. `suggestion`: what an empty line stands for; `meant`: what is meant by what was typed. */
-
 /** Whoever ends the questions takes none of the suggestions. */
 const ENDED: Diagnostic = {
   code: "refused",
@@ -137,9 +143,13 @@ const ENDED: Diagnostic = {
   summary: "nothing was written: the questions were not answered to the end",
 };
 
-function owned({ id, name }: SeenList, owner: string): Diagnostic {
+function ownedBy({ id, name, owner = "" }: SeenList): string {
+  return `the list ${visible(name)} (${id}) belongs to ${visible(owner)}`;
+}
+
+function owned(list: SeenList): Diagnostic {
   return badUsage(
-    `the list ${visible(name)} (${id}) belongs to ${visible(owner)}`,
+    ownedBy(list),
     "Choose another name for the list, with --list. Only the mappings file of its owner may change that one.",
   );
 }

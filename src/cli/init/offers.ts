@@ -7,12 +7,19 @@ import type { Terminal } from "../terminal.ts";
 /** How many are offered: as many as one digit tells apart. */
 const OFFERED = 9;
 
-/** Asks for what an option would say. `meant`: what is typed, as the option would say it. */
+/**
+ * Asks for what an option would say, until the answer has its form or is ended. `suggestion`: what an empty line stands for; `meant`: what
+ * is typed, as the option would say it; `refused`: why that cannot be, full sentences.
+ */
 export type Answer = (
   option: "owner" | "account" | "region" | "group" | "list",
   value: string | undefined,
   question: string,
-  more?: { readonly suggestion?: string | undefined; readonly meant?: (typed: string) => string },
+  more?: {
+    readonly suggestion?: string | undefined;
+    readonly meant?: (typed: string) => string;
+    readonly refused?: (chosen: string) => string | undefined;
+  },
 ) => Promise<string>;
 
 /** Its id; a number chooses among the accounts that are offered. */
@@ -64,12 +71,12 @@ export async function listOf(
   given: string | undefined,
   suggested: string,
   lists: readonly SeenList[],
-  answer: Answer,
+  { answer, refused }: { readonly answer: Answer; readonly refused: (name: string) => string | undefined },
   terminal: Terminal,
 ): Promise<string> {
   const offered = lists.filter(({ owner }) => owner === undefined).slice(0, OFFERED);
   if (given !== undefined || offered.length === 0 || !terminal.canAsk) {
-    return answer("list", given, "Name of the list", { suggestion: suggested });
+    return answer("list", given, "Name of the list", { suggestion: suggested, refused });
   }
   const rows = offered.map(({ id, name, maxEntries }, i) => {
     return `  ${i + 1}  ${id}  ${visible(name)}, max entries ${count(maxEntries)}\n`;
@@ -78,5 +85,5 @@ export async function listOf(
   const meant = (typed: string): string =>
     /^[1-9]$/.test(typed) ? (offered[Number(typed) - 1]?.name ?? typed) : typed;
   const question = "Name of a new list, or the number of one of these";
-  return answer("list", undefined, question, { suggestion: suggested, meant });
+  return answer("list", undefined, question, { suggestion: suggested, meant, refused });
 }

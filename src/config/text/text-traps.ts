@@ -20,9 +20,12 @@ export function openConflict(text: string): TextProblem | undefined {
 /** Places that are worth telling at once. */
 const MOST = 10;
 
+/** Quotes of word processors where a value begins. */
+const TYPOGRAPHIC = /(?<=(?:^|[:[{,-])\s*)[“”„‟‘’‚«»]/u;
+
 /**
- * Characters that cannot be seen, or look like a blank and are none, outside of comments and quoted text: the first of each line. Asked
- * only of a file that has mistakes: in a description they may be meant.
+ * Characters that cannot be seen, look like a blank and are none, or look like a quote that begins a text and are none, outside of
+ * comments and quoted text: the first of each line. Asked only of a file that has mistakes: in a description they may be meant.
  */
 export function unseenCharacters(text: string): readonly TextProblem[] {
   const problems: TextProblem[] = [];
@@ -32,10 +35,26 @@ export function unseenCharacters(text: string): readonly TextProblem[] {
       .replace(/\r$/, "")
       .replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/gu, (found) => " ".repeat(found.length));
     const unseen = unseenIn(code.replaceAll("\t", " "));
-    if (unseen !== undefined && problems.length < MOST) problems.push(problemAt(code, start, unseen));
+    const quote = TYPOGRAPHIC.exec(code);
+    const problem =
+      unseen !== undefined
+        ? problemAt(code, start, unseen)
+        : quote !== null
+          ? quoteAt(start + quote.index, quote[0])
+          : undefined;
+    if (problem !== undefined && problems.length < MOST) problems.push(problem);
     start += line.length + 1;
   }
   return problems;
+}
+
+function quoteAt(start: number, quote: string): TextProblem {
+  return {
+    code: "yaml_syntax",
+    span: { start, end: start + quote.length },
+    summary: `${quote} is no quote that YAML knows`,
+    remedy: 'Write " on both sides.',
+  };
 }
 
 function problemAt(

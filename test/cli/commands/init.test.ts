@@ -170,9 +170,10 @@ it("suggests the name of a group in capitals, and writes a file that is valid", 
 
 it("does not take over a list of another owner whose name is typed", async () => {
   region.prefixList("owned", { tags: { "plsync:owner": "acme/other" } });
-  const { code, told, file } = await asked("acme/network", "", "", "1", "owned");
-  expect([code, told.join()]).toEqual([1, expect.stringContaining("belongs to acme/other")]);
-  expect(file).toBe("");
+  const { code, offered, questions, file } = await asked("acme/network", "", "", "1", "owned", "mine");
+  expect([code, offered]).toEqual([0, expect.stringContaining("belongs to acme/other")]);
+  expect(questions.filter((question) => question.startsWith("Name of"))).toHaveLength(2);
+  expect(file).toContain("name: mine");
 });
 
 it("offers the other accounts of the organisation for the lists, and reads the group where it is", async () => {

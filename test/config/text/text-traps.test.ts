@@ -45,6 +45,24 @@ test.each<[string, string, string, number]>([
   expect(rest.filter(({ position }) => position?.line === 12)).toEqual([]);
 });
 
+test.each([
+  ["an id", '"222222222222"', "“222222222222”", 4, 19],
+  ["an item of a list", '"192.0.2.0/24"', "„192.0.2.0/24“", 9, 17],
+])("%s in typographic quotes: they are shown, and said once", (_, good, bad, line, column) => {
+  const found = read(FILE.replace(good, bad));
+  expect(found).toMatchObject([
+    {
+      code: "yaml_syntax",
+      summary: `${bad[0]} is no quote that YAML knows`,
+      remedy: 'Write " on both sides.',
+      position: { line, column },
+    },
+  ]);
+});
+
+test("typographic quotes within a text are no mistake", () =>
+  expect(read(FILE.replace('"Office\u00a0VPN"', "The “Office” VPN"))).toEqual([]));
+
 test("an unfinished merge is one message, first and alone", () => {
   const sides = "<<<<<<< HEAD\n  - name: a\n=======\n  - name: b\n>>>>>>> workers\n";
   expect(read(FILE.replace("mappings:\n", `mappings:\n${sides}`))).toMatchObject([
