@@ -9735,7 +9735,7 @@ function bringersOf({ mapping, sources }, block) {
 				origin: origin.of(from(i))
 			});
 		}
-		return found;
+		return found.sort((a, b) => compareCidrs(a.cidr, b.cidr));
 	});
 }
 function ofPlanned(planned, block, brought, region, now) {

@@ -1,7 +1,7 @@
 // Why addresses are in lists, or not: a thousand in random worlds against a model of its own, then what people see of single cases.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { explain } from "../../src/engine/explain.ts";
-import { type Cidr, readCidr } from "../../src/model/cidr.ts";
+import { type Cidr, formatCidr, readCidr } from "../../src/model/cidr.ts";
 import { explainText } from "../../src/render/terminal/explain-text.ts";
 import { type Estate, estate, file, GROUP, mapping } from "./estate.ts";
 import { anyAddress, anyPublic, explainedWorld } from "./explain-worlds.ts";
@@ -76,6 +76,20 @@ it(`is right about ${WORLDS * ADDRESSES} addresses in random worlds, in and out`
 });
 
 const WEB = "net/eu-west-1/web";
+
+it("names what brings a block in the order of addresses, as its entries", async () => {
+  const addresses = ["10.0.0.9", "10.0.0.30", "10.0.0.7", "10.0.0.100", "10.0.0.8", "10.0.0.2"];
+  company.app.securityGroup("workers", { id: GROUP });
+  company.app.interfaces.clear();
+  company.members(...addresses);
+  const text = file([mapping("web")]);
+  const aws = company.connect(text);
+  const planning = await company.plan(text, { aws });
+  const { explanation } = await explain(readCidr("10.0.0.0/24") as Cidr, planning, aws.readers, 4);
+  expect(explanation.lists.flatMap(({ brought }) => brought.map(({ cidr }) => formatCidr(cidr)))).toEqual(
+    ["2", "7", "8", "9", "30", "100"].map((host) => `10.0.0.${host}/32`),
+  );
+});
 
 it("says what the next apply changes about it, what holds that back, and which source is unknown", async () => {
   const text = file([

@@ -11,7 +11,7 @@ import type {
   Pending,
 } from "../../model/asked/explanation.ts";
 import { addsOf, removesOf } from "../../model/change.ts";
-import { type Cidr, familyOf, overlap } from "../../model/cidr.ts";
+import { type Cidr, compareCidrs, familyOf, overlap } from "../../model/cidr.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import type { NotPlanned, Plan, Planned } from "../../model/plan.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
@@ -66,7 +66,7 @@ export function explainBlock(block: Cidr, plan: Plan, input: PlanInput, holders:
   };
 }
 
-/** What the sources of a mapping bring of the block, in the order of the file. */
+/** What the sources of a mapping bring of the block, in the order of the file, and of each source in that of addresses. */
 function bringersOf({ mapping, sources }: MappingAnswer, block: Cidr): readonly Bringer[] {
   return sources.flatMap(({ source, answer }) => {
     if (!answer.ok) return [];
@@ -78,7 +78,7 @@ function bringersOf({ mapping, sources }: MappingAnswer, block: Cidr): readonly 
       if (!overlap(cidr, block)) continue;
       found.push({ mapping: mapping.name, position: source.position, cidr, origin: origin.of(from(i)) });
     }
-    return found;
+    return found.sort((a, b) => compareCidrs(a.cidr, b.cidr));
   });
 }
 
