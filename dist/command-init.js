@@ -1,5 +1,5 @@
 import { parseConfiguration } from "./mappings-file.js";
-import { EXIT, VERSION, count, listed, plural, sentence, visible } from "./basics.js";
+import { EXIT, VERSION, count, listed, plural, visible } from "./basics.js";
 import { lookAround } from "./engine.js";
 import { isAccountId, isWellFormedRegion } from "./model.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
@@ -111,7 +111,7 @@ async function choose(given, { remote, region, view }, terminal) {
 	const suggested = nameFrom(name) ?? `members-of-${group}`;
 	const refused = (name) => {
 		const other = lists.find((seen) => seen.name === name && seen.owner !== void 0 && seen.owner !== owner);
-		return other && `${sentence(ownedBy(other))} Choose another name.`;
+		return other && `That name is taken: ${ownedBy(other)}. Choose another.`;
 	};
 	const list = await listOf(given.list, suggested, lists, {
 		answer,

@@ -3,7 +3,7 @@ import type { AmbientView, SeenList } from "../../aws/ambient-view.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../../model/partition.ts";
 import { isAccountId } from "../../model/principal.ts";
-import { listed, sentence } from "../../model/sentence.ts";
+import { listed } from "../../model/sentence.ts";
 import { visible } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import type { Terminal } from "../terminal.ts";
@@ -115,7 +115,7 @@ export async function choose(
   const suggested = nameFrom(name) ?? `members-of-${group}`;
   const refused = (name: string): string | undefined => {
     const other = lists.find((seen) => seen.name === name && seen.owner !== undefined && seen.owner !== owner);
-    return other && `${sentence(ownedBy(other))} Choose another name.`;
+    return other && `That name is taken: ${ownedBy(other)}. Choose another.`;
   };
   const list = await listOf(given.list, suggested, lists, { answer, refused }, terminal);
   if (ended) return { ok: false, diagnostic: ENDED };
