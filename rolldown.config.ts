@@ -19,7 +19,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "aws-sdk-more",
-    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:network-firewall|organizations|ram|service-quotas|sns))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
+    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:network-firewall|organizations|ram|service-quotas|sns|ssm))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
   },
   { name: "actions-core", test: /node_modules[\\/]@actions[\\/]core/ },
   { name: "http-client", test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
@@ -77,7 +77,8 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "story", first: /src[\\/]cli[\\/]demo[\\/]run-demo\.ts$/ },
   { name: "open-snapshots", first: /src[\\/]cli[\\/]snapshots[\\/]open\.ts$/ },
   { name: "save-snapshot", first: /src[\\/]cli[\\/]snapshots[\\/]save\.ts$/ },
-  // Only an import from AWS reads lists that nobody has written down.
+  // Only an import from AWS reads lists that nobody has written down, or what AutoSG2PL keeps there.
+  { name: "import-parameters", first: /src[\\/]cli[\\/]import[\\/]read-parameters\.ts$/ },
   { name: "import-lists", first: /src[\\/]cli[\\/]import[\\/]read-lists\.ts$/ },
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
   { name: "github-action-run", first: /src[\\/]action[\\/]run\.ts$/ },
@@ -96,6 +97,7 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   // Likewise: only reports on capacity ask what firewalls hold.
   { name: "aws-network-firewall", first: /src[\\/]aws[\\/]sdk[\\/]network-firewall\.ts$/ },
   // With its SDK: only runs with something to tell publish.
+  { name: "aws-systems-manager", first: /src[\\/]aws[\\/]sdk[\\/]ssm\.ts$/ },
   { name: "aws-organizations", first: /src[\\/]aws[\\/]sdk[\\/]organizations\.ts$/ },
   { name: "aws-sns", first: /src[\\/]aws[\\/]sdk[\\/]sns\.ts$/ },
   { name: "aws-sdk-sso-client", first: /credential-provider-sso[\\/].*loadSso/ },

@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions, loadSharedConfigFiles } from "./aws-sdk.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, organizationsRegion, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
-import { compareText, isLike, listed, listedUpTo, present } from "./basics.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
+import { compareText, isLike, listed, listedUpTo, present } from "./basics.js";
 import { X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -110,474 +110,7 @@ function unreadable(url, error) {
 		remedy: isUntrusted ? "If TLS is inspected on the way, let NODE_EXTRA_CA_CERTS name a file with the certificate of the inspecting authority." : "Run plsync again. If it stays so, correct the source, or ask who publishes the ranges."
 	};
 }
-const refused = (call, where) => `AWS refused ${call}${where}`;
-const failed = (call, where) => `${call} failed${where}`;
-const denied = (remedy) => ({
-	code: "access_denied",
-	summary: refused,
-	remedy
-});
-const error = (remedy) => ({
-	code: "aws_error",
-	summary: failed,
-	remedy
-});
-const EXPIRED = denied("The credentials have expired: sign in again. If they are new, check the clock of this machine.");
-const UNKNOWN_KEY = denied("AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition.");
-const WRONG_SECRET = denied("The secret does not belong to the access key: check that both are of one key, and copied whole. If they are, check the clock of this machine.");
-const INCOMPLETE = denied("The credentials cannot be signed with: check the access key for spaces and missing characters, and that nothing on the way, such as a proxy, changes the headers of requests.");
-const REGION_OFF = {
-	code: "region_disabled",
-	summary: (call, where) => `the Region is not enabled: AWS refused ${call}${where}`,
-	remedy: "Enable the Region in the account, or remove it from mappings.yaml."
-};
-const CONFLICT = {
-	code: "conflict",
-	summary: (call, where) => `another writer is changing the list: AWS refused ${call}${where}`,
-	remedy: "Run plsync again once the other change has finished."
-};
-const ACCOUNT = {
-	code: "account_blocked",
-	summary: (call, where) => `AWS lets this account make no calls at the moment: ${refused(call, where)}`,
-	remedy: "Nothing in plsync can correct this. Wait if AWS is still verifying the account; otherwise contact AWS Support."
-};
-const quota = (remedy) => ({
-	code: "aws_quota",
-	summary: (call, where) => `a quota of AWS is used up: ${refused(call, where)}`,
-	remedy
-});
-const TAG_POLICY = {
-	code: "tag_policy",
-	summary: (call, where) => `a tag policy of the organisation refuses a tag: AWS refused ${call}${where}`,
-	remedy: "Correct the tag that AWS names, under `tags` of the list or of `defaults` in mappings.yaml, or have the tag policy changed."
-};
-const TAKEN = error("Something changed the resource at the same moment. Run plsync again: it looks at what is there and goes on from that.");
-const GONE$1 = error("What plsync asked about was deleted a moment ago, or is not in this account and Region. Run plsync again: it reads everything anew.");
-const REQUEST = error("AWS does not accept a value that plsync sent. If it comes from mappings.yaml, correct it there. If calls go to another endpoint than AWS' own, that endpoint may not know this call. Otherwise please report it with the lines above.");
-const KEY_OF_TOPIC = error("The topic is encrypted with a KMS key that could not be used. Let the key's policy allow kms:GenerateDataKey and kms:Decrypt to those who publish, and check that the key is enabled.");
-const SESSION_POLICY = error("AWS does not accept the session policy that plsync sends to narrow plan roles. Please report it with the lines above.");
-const OPT_IN_OR_KEY = denied("If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine.");
-const TOO_MUCH = {
-	code: "aws_error",
-	summary: (call, where) => `the session would carry too much: AWS refused ${call}${where}`,
-	remedy: "The session policy that plsync adds to plan roles and all session tags, inherited ones included, share one space. Set `credentials.session_tags: false`, and sign in without transitive session tags."
-};
-const BEGUN = error("An earlier run began this with other values. Run apply again: it finds out what is there first.");
-const NO_RECEIVER = error("What the message goes to is disabled. Check the topic's subscriptions.");
-const all = (codes, finding) => codes.split(" ").map((code) => [code, finding]);
-const BY_CODE = new Map([
-	...all("ParentNotFoundException", error("Check the id of the unit: the console of AWS Organizations shows it, as ou-ab12-cdefghij, and that of the root, as r-ab12.")),
-	...all("AWSOrganizationsNotInUseException", error("The account of these credentials is in no organisation. Sign in to another.")),
-	...all("ExpiredToken ExpiredTokenException RequestExpired RequestInTheFuture SignatureExpired", EXPIRED),
-	...all("InvalidClientTokenId UnrecognizedClientException InvalidSecurity InvalidSecurityException", UNKNOWN_KEY),
-	...all("SignatureDoesNotMatch InvalidSignatureException", WRONG_SECRET),
-	...all("IncompleteSignature IncompleteSignatureException MalformedHttpRequestException", INCOMPLETE),
-	...all("MissingAuthenticationToken MissingAuthenticationTokenException", INCOMPLETE),
-	...all("AuthFailure", OPT_IN_OR_KEY),
-	...all("OptInRequired RegionDisabledException", REGION_OFF),
-	...all("Blocked PendingVerification", ACCOUNT),
-	...all("PackedPolicyTooLarge PackedPolicyTooLargeException", TOO_MUCH),
-	...all("MalformedPolicyDocument MalformedPolicyDocumentException", SESSION_POLICY),
-	...all("IDPCommunicationError IDPCommunicationErrorException", error("AWS could not reach the issuer of the ID token. Run plsync again; nothing need be corrected.")),
-	...all("IDPRejectedClaim IDPRejectedClaimException", denied("The issuer of the ID token rejects it or says that it has expired. Run the job again.")),
-	...all("InvalidIdentityToken InvalidIdentityTokenException", denied("Compare the OIDC provider in the account with the issuer and the audience of the ID token.")),
-	...all("IncorrectState PrefixListVersionMismatch ConcurrentMutationLimitExceeded", CONFLICT),
-	...all("InvalidPrefixListModification PrefixListMaxEntriesExceeded", CONFLICT),
-	...all("DependencyViolation", {
-		code: "list_referenced",
-		summary: refused,
-		remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with."
-	}),
-	...all("RulesPerSecurityGroupLimitExceeded", quota("A security group that references the list has no room for its size. Raise its quota of rules (L-0EA8095F), or lower `max_entries`.")),
-	...all("RouteLimitExceeded", quota("A route table that references the list has no room for its size. Raise its quota of routes (L-93826ACB), or lower `max_entries`.")),
-	...all("UnsupportedOperation", error("AWS does not allow this for such a list. Check that it is one that customers manage.")),
-	...all("TagLimitExceeded TagLimitExceededException", quota("A resource can have 50 tags. Remove some from the list, or from `tags` in the file.")),
-	...all("ConcurrentTagAccess ConcurrentAccessException StaleTagException", TAKEN),
-	...all("OperationNotPermittedException", error("AWS RAM does not permit this for the share. Check that this account made it, and that it was not invited.")),
-	...all("InvalidStateTransitionException", error("AWS RAM is still changing the share. Run apply again in a minute.")),
-	...all("UnknownResourceException", GONE$1),
-	...all("ResourceShareLimitExceededException", quota("Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager).")),
-	...all("IdempotentParameterMismatch IdempotentParameterMismatchException InvalidClientTokenException", BEGUN),
-	...all("NotFound NotFoundException", error("The topic does not exist: check its ARN and Region in `notify`, or in the input sns-topic-arn.")),
-	...all("EndpointDisabled EndpointDisabledException PlatformApplicationDisabled", NO_RECEIVER),
-	...all("PlatformApplicationDisabledException", NO_RECEIVER),
-	...all("NoSuchResourceException", error("Service Quotas does not know the quota in this Region. Nothing need be done: the room is then unknown.")),
-	...all("DryRunOperation FilterLimitExceeded ParameterValueInvalid", REQUEST)
-]);
-const BY_PATTERN = [
-	[/^TagPolicy/, TAG_POLICY],
-	[/^KMS/, KEY_OF_TOPIC],
-	[/^PrefixList.*LimitExceeded$/, quota("Delete lists that are not in use, or ask for a higher quota \"Prefix lists per Region\" in Service Quotas.")],
-	[/(?:Limit|Quota)Exceeded(?:Exception)?$/, quota("The detail says which quota it is. Ask for more in Service Quotas, or delete what is not in use.")],
-	[/\.(?:NotFound|Unavailable)$|NotFound$|^ResourceNotFoundException$/, GONE$1],
-	[/^(?:Invalid|Missing|Malformed|Unknown|Unsupported|Illegal)|Malformed$|\.Reserved$|^Validation(?:Error|Exception)$/, REQUEST]
-];
-function adviceOn(code) {
-	return BY_CODE.get(code) ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1];
-}
-const SIGNATURE_CODES = new Set([
-	"SignatureDoesNotMatch",
-	"AuthFailure",
-	"InvalidSignatureException",
-	"RequestExpired",
-	"RequestInTheFuture",
-	"RequestTimeTooSkewed",
-	"SignatureExpired"
-]);
-const TOLERATED_MILLISECONDS = 24e4;
-const ABOUT_TIME = /^Signature (?:expired|not yet current): [\dTZ]+ is (?:now earlier|still later) than [\dTZ]+(?: \([\w .+-]+\))?/;
-function saidOfTime(error) {
-	return error instanceof Error ? ABOUT_TIME.exec(error.message)?.[0] : void 0;
-}
-function dateOf(error) {
-	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
-	const headers = response instanceof Object && "headers" in response ? response.headers : void 0;
-	const date = headers instanceof Object ? Reflect.get(headers, "date") : void 0;
-	return typeof date === "string" ? Date.parse(date) : NaN;
-}
-function about$1(milliseconds) {
-	const minutes = Math.round(Math.abs(milliseconds) / 6e4);
-	if (minutes < 90) return `${minutes} minutes`;
-	const hours = Math.round(minutes / 60);
-	return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
-}
-function clockError(error, now) {
-	if (!SIGNATURE_CODES.has(errorCode(error))) return void 0;
-	const off = now - dateOf(error);
-	if (Number.isNaN(off)) return saidOfTime(error) === void 0 ? void 0 : "wrong";
-	if (Math.abs(off) > TOLERATED_MILLISECONDS) return `about ${about$1(off)} ${off < 0 ? "behind" : "ahead of"}`;
-	return saidOfTime(error) === void 0 ? void 0 : "wrong";
-}
-const MOST_BYTES = 16384;
-const MOST_CHARACTERS = 160;
-const firstLines = new WeakMap();
-function firstLineOf(page) {
-	return ((/<title[^>]*>([^<]*)<\/title>/i.exec(page)?.[1]?.trim() || page.replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, "\n")).split(/[\r\n]+/).map((part) => part.replace(/\s+/g, " ").trim()).find((part) => part !== "") ?? "").replace(/=\S+/g, "=…").replace(/\S{33,}/g, "…").slice(0, MOST_CHARACTERS);
-}
-async function keepFirstLine(response) {
-	const type = response.headers["content-type"] ?? "";
-	if (/xml|json|cbor/i.test(type) || type === "" && response.statusCode < 400) return;
-	if (!(response.body instanceof Readable)) return;
-	const chunks = [];
-	let bytes = 0;
-	try {
-		for await (const chunk of response.body) {
-			chunks.push(Buffer.from(chunk));
-			bytes += chunks.at(-1)?.length ?? 0;
-			if (bytes > MOST_BYTES) break;
-		}
-	} catch {}
-	const page = Buffer.concat(chunks);
-	response.body = Readable.from([page]);
-	firstLines.set(response, firstLineOf(page.toString("utf8")));
-}
-function foreignAnswer(error) {
-	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
-	if (!(response instanceof Object)) return void 0;
-	const status = Reflect.get(response, "statusCode");
-	const body = Reflect.get(error, "$responseBodyText");
-	const line = firstLines.get(response) ?? (typeof body === "string" ? firstLineOf(body) : "");
-	return line === "" ? String(status) : `${String(status)} "${line}"`;
-}
-const CERTIFICATE$1 = /^(?:CERT|DEPTH|UNABLE_TO|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS_CERT)/;
-const silent = (cause) => (call, where) => `AWS did not answer ${call}${where}${cause}`;
-const unanswered = (code, cause, remedy) => ({
-	code,
-	summary: silent(cause),
-	remedy
-});
-const SILENT = unanswered("aws_unavailable", "", "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again.");
-const UNTRUSTED = unanswered("certificate_untrusted", ": its certificate is not trusted", "If TLS is inspected on the way, as in many companies, let AWS_CA_BUNDLE name a file with the certificate of the inspecting authority; if it is set, no other authority is trusted. Otherwise check where the name leads, and the clock of this machine.");
-const NO_TUNNEL = unanswered("proxy_failed", ": the proxy let no connection through", "Check HTTPS_PROXY: its address, its user name and password, and that the proxy permits the endpoints of AWS; NO_PROXY names what is reached without it.");
-const NO_NAME = unanswered("aws_unavailable", ": the name of its endpoint cannot be resolved", "Check that the Region is written correctly, that this machine can resolve names, and whether it needs a proxy (HTTPS_PROXY).");
-const FAULT = unanswered("aws_unavailable", "", "See the AWS Health Dashboard, and run plsync again.");
-const FOREIGN = {
-	code: "odd_answer",
-	summary: (call, where) => `something other than AWS answered ${call}${where}`,
-	remedy: "Look for a proxy, a firewall or an endpoint override on the way that refuses this call or answers it itself."
-};
-function unavailable(error) {
-	if (isServiceError(error)) return FAULT;
-	const code = errorCode(error);
-	if (CERTIFICATE$1.test(code)) return UNTRUSTED;
-	if (code.startsWith("ERR_PROXY")) return NO_TUNNEL;
-	return [
-		"ENOTFOUND",
-		"EAI_AGAIN",
-		"EAI_NODATA"
-	].includes(code) ? NO_NAME : SILENT;
-}
-var OddAnswer = class extends Error {
-	name = "OddAnswer";
-};
-function required(value, what) {
-	if (value === void 0 || value === "") throw new OddAnswer(what);
-	return value;
-}
-const PERMISSION_CODES = new Set([
-	"UnauthorizedOperation",
-	"AccessDenied",
-	"AccessDeniedException",
-	"NotAuthorized",
-	"AuthorizationError"
-]);
-function refusalIn(message) {
-	const explicit = /with an explicit deny in an? ([\w-]+(?: [\w-]+){0,3}? (?:policy|boundary))\b/.exec(message);
-	const implicit = /because no ([\w-]+(?: [\w-]+){0,3}? (?:policy|boundary)) allows\b/.exec(message);
-	return {
-		action: /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1],
-		resource: /on resource: (arn:\S+)/.exec(message)?.[1],
-		policy: explicit?.[1] ?? implicit?.[1],
-		isExplicit: explicit !== null
-	};
-}
-const BY_OWNER = /^ec2:(?:Modify|Delete|Restore)ManagedPrefixList|^ec2:(?:Create|Delete)Tags$/;
-function roleMustAllow(action, { resource, isExplicit }) {
-	const list = resource === void 0 ? void 0 : /prefix-list\/(pl-[0-9a-f]+)$/.exec(resource)?.[1];
-	if (BY_OWNER.test(action) && list !== void 0) return `The role that plsync uses there must allow ${action} on ${list}. The role that \`plsync iam\` prints may change only lists whose tag \`plsync:owner\` is the \`owner\` of mappings.yaml: compare that tag with the file, then the role with what is printed.`;
-	return isExplicit ? `A policy of the role that plsync uses there denies ${action}. Take that statement out, or make an exception for plsync.` : `The role that plsync uses there must allow ${action}; \`plsync iam\` prints all that it needs.`;
-}
-function remedyOfRefusal(message, call, at) {
-	const refusal = refusalIn(message);
-	const action = refusal.action ?? call;
-	const { policy, isExplicit } = refusal;
-	const does = isExplicit ? `denies ${action}` : `does not allow ${action}`;
-	switch (policy?.toLowerCase()) {
-		case "service control policy":
-		case "resource control policy": return `A ${policy} of the organisation ${does}, whatever the role allows. Ask the administrators of the organisation for an exception; such policies often permit some Regions only, so ask whether they permit ${at.region}.`;
-		case "permissions boundary": return `The permissions boundary of the role ${does}, whatever the policies of the role allow. Extend the boundary.`;
-		case "session policy": return `A session policy ${does}. plsync gives sessions of plan roles one that permits reading: if these credentials have none of yours, plsync's lacks this action, which should be reported.`;
-		case "vpc endpoint policy": return `The policy of the VPC endpoint for ${action.split(":")[0]} ${does}, whatever the role allows. Extend that policy.`;
-		case "resource-based policy": return `The policy of ${refusal.resource ?? "the resource"} ${does}. Extend that policy.`;
-		case "role trust policy": return `The trust policy of the role ${does} to the caller that AWS names. Compare it with what \`plsync iam\` prints.`;
-		case "identity-based policy": return roleMustAllow(action, refusal);
-		default: return `${roleMustAllow(action, refusal)} If it does, something else refuses it: a service control policy or a resource control policy of the organisation, a permissions boundary, or the policy of a VPC endpoint.`;
-	}
-}
-var SignInFailed = class extends Error {
-	name = "SignInFailed";
-	diagnostic;
-	constructor(diagnostic) {
-		super(diagnostic.summary);
-		this.diagnostic = diagnostic;
-	}
-};
-const ODD = {
-	code: "odd_answer",
-	summary: (call, where) => `AWS answered ${call} oddly${where}`,
-	remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
-};
-const THROTTLED = {
-	code: "throttled",
-	summary: (call, where) => `AWS throttled ${call}${where} until plsync gave up`,
-	remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later."
-};
-const NOT_SENT = {
-	code: "endpoint_refused",
-	summary: (call, where) => `${call}${where} was not sent: it would go where secrets do not belong`,
-	remedy: "Find out what redirects calls to AWS: a variable or a configuration file with an endpoint, or a profile."
-};
-const clockOff = (off) => ({
-	code: "clock_off",
-	summary: (call, where) => `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} that of AWS`}: AWS refused ${call}${where}`,
-	remedy: "Set the clock of this machine (timedatectl set-ntp true; in WSL hwclock -s), then run plsync again."
-});
-const unknownCode = (error) => ({
-	code: "aws_error",
-	summary: (call, where) => `${call} failed${where}`,
-	remedy: `plsync does not know this code; the line above quotes AWS.${attemptsOf(error) === 1 ? " The call has changed nothing." : ""}`
-});
-function finding(error, call, at) {
-	if (error instanceof OddAnswer || isUnreadable(error)) return ODD;
-	if (isThrottle(error)) return THROTTLED;
-	if (isUnavailable(error)) return unavailable(error);
-	if (error instanceof Error && error.name === "EndpointRefused") return NOT_SENT;
-	if (!isServiceError(error)) return void 0;
-	if (isForeign(error)) return FOREIGN;
-	const off = clockError(error, Date.now());
-	if (off !== void 0) return clockOff(off);
-	const code = errorCode(error);
-	if (PERMISSION_CODES.has(code)) return {
-		code: "access_denied",
-		summary: (call, where) => `AWS refused ${call}${where}`,
-		remedy: remedyOfRefusal(error instanceof Error ? error.message : "", call, at)
-	};
-	return adviceOn(code) ?? unknownCode(error);
-}
-const MAX_MESSAGE = 600;
-function asAwsSaid(call, error) {
-	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
-	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(?:ram|servicequotas|organizations):/.test(call) ? "JSON" : "XML"}: ${foreignAnswer(error) ?? "it was cut off"}.`;
-	if (isForeign(error)) return `${call}: ${foreignAnswer(error) ?? "an answer without a code"}.`;
-	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
-	const code = errorCode(error);
-	if (/^(?:SignatureDoesNotMatch|InvalidSignatureException)$/.test(code)) return `${[
-		call,
-		code,
-		saidOfTime(error)
-	].filter((part) => part !== void 0).join(": ")}.`;
-	const message = error.message.replace(/\s*Encoded authorization failure message: \S+|; if the root CA is installed locally, .*$/, "").trim();
-	return `${call}: ${[code, message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message].filter((part) => part !== "").join(": ")}`;
-}
-function failureOf(error, call, at) {
-	if (error instanceof SignInFailed) return error.diagnostic;
-	const found = finding(error, call, at);
-	if (found === void 0) throw error;
-	const said = asAwsSaid(call, error);
-	return {
-		code: found.code,
-		severity: "error",
-		summary: found.summary(call, ` in ${at.account} (${at.accountId}) ${at.region}`),
-		detail: said,
-		remedy: found.remedy,
-		cause: {
-			summary: found.summary(call, ""),
-			remedy: found.remedy,
-			said
-		},
-		account: at.account,
-		region: at.region
-	};
-}
-async function reading(call, at, read) {
-	try {
-		return {
-			ok: true,
-			value: await read()
-		};
-	} catch (error) {
-		return {
-			ok: false,
-			diagnostic: failureOf(error, call, at)
-		};
-	}
-}
-async function eachPage(fetch, fold) {
-	const seen = new Set();
-	let token;
-	do {
-		const page = await fetch(token);
-		fold(page);
-		token = page.NextToken === "" ? void 0 : page.NextToken;
-		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
-		if (token !== void 0) seen.add(token);
-	} while (token !== void 0);
-}
-const FILTER_VALUES_PER_CALL = 200;
-function exactly(name, values) {
-	return {
-		Name: name,
-		Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&"))
-	};
-}
-function chunked(items, others = 0) {
-	const distinct = [...new Set(items)];
-	const size = 200 - others;
-	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
-}
-const PAGE$12 = 1e3;
-const PAGE_OF_LISTS = 100;
-async function ambientView(sdk, keys, region, asksForAccounts) {
-	let at = {
-		account: "this account",
-		accountId: "unknown",
-		region
-	};
-	let call = "sts:GetCallerIdentity";
-	try {
-		const { Account } = await sdk.sts(region, keys).send(new GetCallerIdentityCommand({}));
-		const accountId = required(Account, "no account");
-		at = {
-			...at,
-			accountId
-		};
-		const ec2 = sdk.ec2(at, keys);
-		call = "ec2:DescribeNetworkInterfaces";
-		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$12 }));
-		const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
-		call = "ec2:DescribeVpcs";
-		const blocks = new Map();
-		for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
-			const { Vpcs } = await ec2.send(new DescribeVpcsCommand({
-				Filters: [exactly("vpc-id", ids)],
-				MaxResults: PAGE$12
-			}));
-			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
-		}
-		const [lists, accounts] = await Promise.all([listsOf(ec2, accountId), asksForAccounts ? accountsOf(sdk, keys, region, accountId) : []]);
-		return {
-			ok: true,
-			value: {
-				accountId,
-				groups,
-				blocks,
-				lists,
-				accounts
-			}
-		};
-	} catch (error) {
-		return {
-			ok: false,
-			diagnostic: failureOf(error, call, at)
-		};
-	}
-}
-async function listsOf(ec2, accountId) {
-	const Filters = [exactly("owner-id", [accountId])];
-	try {
-		const request = new DescribeManagedPrefixListsCommand({
-			Filters,
-			MaxResults: PAGE_OF_LISTS
-		});
-		const { PrefixLists = [] } = await ec2.send(request);
-		return PrefixLists.flatMap(seenList).sort((a, b) => compareText(a.name, b.name));
-	} catch {
-		return;
-	}
-}
-async function accountsOf(sdk, keys, region, own) {
-	try {
-		const organizations = await sdk.organizations(organizationsRegion(region), keys);
-		const found = [];
-		await eachPage((NextToken) => organizations.client.send(new organizations.sdk.ListAccountsCommand(NextToken ? { NextToken } : {})), ({ Accounts = [] }) => {
-			for (const { Id, Name, Status } of Accounts) if (Id !== void 0 && Id !== own && Status === "ACTIVE") found.push({
-				id: Id,
-				name: Name ?? Id
-			});
-		});
-		return found.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
-	} catch {
-		return [];
-	}
-}
-function seenList({ PrefixListId, PrefixListName, AddressFamily, MaxEntries, Tags }) {
-	if (PrefixListId === void 0 || PrefixListName === void 0 || AddressFamily !== "IPv4") return [];
-	const owner = Tags?.find(({ Key }) => Key === TAG$1.owner)?.Value;
-	return [{
-		id: PrefixListId,
-		name: PrefixListName,
-		maxEntries: MaxEntries ?? 0,
-		...owner === void 0 ? {} : { owner }
-	}];
-}
-function groupsOf(interfaces) {
-	const found = new Map();
-	for (const { Groups = [], VpcId = "" } of interfaces) for (const { GroupId, GroupName } of Groups) {
-		const id = required(GroupId, "a group without an id");
-		const { interfaces: known } = found.get(id) ?? { interfaces: 0 };
-		found.set(id, {
-			id,
-			name: GroupName ?? id,
-			vpcId: VpcId,
-			interfaces: known + 1
-		});
-	}
-	return [...found.values()].sort((a, b) => b.interfaces - a.interfaces || (a.id < b.id ? -1 : 1));
-}
-function blocksOf({ CidrBlockAssociationSet = [] }) {
-	return CidrBlockAssociationSet.flatMap(({ CidrBlock, CidrBlockState }) => CidrBlock !== void 0 && CidrBlockState?.State === "associated" ? [CidrBlock] : []);
-}
-const CERTIFICATE = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[\s\S]*?-----END (?:X509 |TRUSTED )?CERTIFICATE-----/g;
+const CERTIFICATE$1 = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[\s\S]*?-----END (?:X509 |TRUSTED )?CERTIFICATE-----/g;
 async function caBundle(environment) {
 	const variable = environment.AWS_CA_BUNDLE;
 	if (variable) return authoritiesIn(variable, "AWS_CA_BUNDLE");
@@ -596,7 +129,7 @@ async function authoritiesIn(path, named) {
 	} catch (error) {
 		return unusable$1(named, path, wordsOf(error));
 	}
-	const certificates = text.match(CERTIFICATE) ?? [];
+	const certificates = text.match(CERTIFICATE$1) ?? [];
 	if (certificates.length === 0) return unusable$1(named, path, "which holds no certificate in PEM");
 	const broken = certificates.findIndex((certificate) => !isReadable(certificate));
 	if (broken !== -1) return unusable$1(named, path, `whose certificate number ${broken + 1} cannot be read`);
@@ -642,6 +175,37 @@ function askedAgain() {
 			throw error;
 		}
 	};
+}
+const MOST_BYTES = 16384;
+const MOST_CHARACTERS = 160;
+const firstLines = new WeakMap();
+function firstLineOf(page) {
+	return ((/<title[^>]*>([^<]*)<\/title>/i.exec(page)?.[1]?.trim() || page.replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, "\n")).split(/[\r\n]+/).map((part) => part.replace(/\s+/g, " ").trim()).find((part) => part !== "") ?? "").replace(/=\S+/g, "=…").replace(/\S{33,}/g, "…").slice(0, MOST_CHARACTERS);
+}
+async function keepFirstLine(response) {
+	const type = response.headers["content-type"] ?? "";
+	if (/xml|json|cbor/i.test(type) || type === "" && response.statusCode < 400) return;
+	if (!(response.body instanceof Readable)) return;
+	const chunks = [];
+	let bytes = 0;
+	try {
+		for await (const chunk of response.body) {
+			chunks.push(Buffer.from(chunk));
+			bytes += chunks.at(-1)?.length ?? 0;
+			if (bytes > MOST_BYTES) break;
+		}
+	} catch {}
+	const page = Buffer.concat(chunks);
+	response.body = Readable.from([page]);
+	firstLines.set(response, firstLineOf(page.toString("utf8")));
+}
+function foreignAnswer(error) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	if (!(response instanceof Object)) return void 0;
+	const status = Reflect.get(response, "statusCode");
+	const body = Reflect.get(error, "$responseBodyText");
+	const line = firstLines.get(response) ?? (typeof body === "string" ? firstLineOf(body) : "");
+	return line === "" ? String(status) : `${String(status)} "${line}"`;
 }
 const STS_HOST = /^sts(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|api\.aws|api\.amazonwebservices\.com\.cn)$/;
 function hasToken(body) {
@@ -716,6 +280,13 @@ function httpHandler(environment, authorities) {
 			...authorities === void 0 ? {} : { ca: [...authorities] }
 		}
 	});
+}
+var OddAnswer = class extends Error {
+	name = "OddAnswer";
+};
+function required(value, what) {
+	if (value === void 0 || value === "") throw new OddAnswer(what);
+	return value;
 }
 const INTERFACE_PARTS = {
 	NetworkInterfaceId: true,
@@ -1350,6 +921,23 @@ function clients(options) {
 				sdk
 			};
 		},
+		systemsManager: async (region, credentials) => {
+			const sdk = await import("./aws-systems-manager.js");
+			const client = withoutLogger(new sdk.SSMClient({
+				...common(),
+				region,
+				credentials
+			}));
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
+			return {
+				client,
+				sdk
+			};
+		},
 		sts: (region, credentials) => {
 			const keys = credentials === void 0 ? {} : { credentials };
 			const client = withoutLogger(new STSClient({
@@ -1431,1055 +1019,311 @@ function pacer(clock) {
 		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
 	};
 }
-const PAGE$11 = 100;
-async function firewallsOf({ firewalls }) {
-	const { client, sdk } = await firewalls();
-	const arns = [];
-	await eachPage((NextToken) => client.send(new sdk.ListFirewallsCommand({
-		MaxResults: PAGE$11,
-		...NextToken === void 0 ? {} : { NextToken }
-	})), ({ Firewalls }) => {
-		for (const { FirewallArn } of required(Firewalls, "no set of firewalls")) arns.push(required(FirewallArn, "a firewall without an ARN"));
-	});
-	const described = arns.map((FirewallArn) => client.send(new sdk.DescribeFirewallCommand({ FirewallArn })));
-	return (await Promise.all(described)).flatMap(({ Firewall, FirewallStatus }) => {
-		const cidrs = FirewallStatus?.CapacityUsageSummary?.CIDRs;
-		const references = Object.keys(cidrs?.IPSetReferences ?? {}).length;
-		if (cidrs === void 0 || references === 0) return [];
-		const name = required(Firewall?.FirewallName, "a firewall without a name");
-		const used = counted(cidrs.UtilizedCIDRCount, `the CIDRs in use of ${name}`);
-		return [{
-			name,
-			references,
-			used,
-			limit: used + counted(cidrs.AvailableCIDRCount, `the CIDRs available to ${name}`)
-		}];
-	});
+const refused = (call, where) => `AWS refused ${call}${where}`;
+const failed = (call, where) => `${call} failed${where}`;
+const denied = (remedy) => ({
+	code: "access_denied",
+	summary: refused,
+	remedy
+});
+const error = (remedy) => ({
+	code: "aws_error",
+	summary: failed,
+	remedy
+});
+const EXPIRED = denied("The credentials have expired: sign in again. If they are new, check the clock of this machine.");
+const UNKNOWN_KEY = denied("AWS does not recognise these credentials. Check that the access key still exists and belongs to this partition.");
+const WRONG_SECRET = denied("The secret does not belong to the access key: check that both are of one key, and copied whole. If they are, check the clock of this machine.");
+const INCOMPLETE = denied("The credentials cannot be signed with: check the access key for spaces and missing characters, and that nothing on the way, such as a proxy, changes the headers of requests.");
+const REGION_OFF = {
+	code: "region_disabled",
+	summary: (call, where) => `the Region is not enabled: AWS refused ${call}${where}`,
+	remedy: "Enable the Region in the account, or remove it from mappings.yaml."
+};
+const CONFLICT = {
+	code: "conflict",
+	summary: (call, where) => `another writer is changing the list: AWS refused ${call}${where}`,
+	remedy: "Run plsync again once the other change has finished."
+};
+const ACCOUNT = {
+	code: "account_blocked",
+	summary: (call, where) => `AWS lets this account make no calls at the moment: ${refused(call, where)}`,
+	remedy: "Nothing in plsync can correct this. Wait if AWS is still verifying the account; otherwise contact AWS Support."
+};
+const quota = (remedy) => ({
+	code: "aws_quota",
+	summary: (call, where) => `a quota of AWS is used up: ${refused(call, where)}`,
+	remedy
+});
+const TAG_POLICY = {
+	code: "tag_policy",
+	summary: (call, where) => `a tag policy of the organisation refuses a tag: AWS refused ${call}${where}`,
+	remedy: "Correct the tag that AWS names, under `tags` of the list or of `defaults` in mappings.yaml, or have the tag policy changed."
+};
+const TAKEN = error("Something changed the resource at the same moment. Run plsync again: it looks at what is there and goes on from that.");
+const GONE$1 = error("What plsync asked about was deleted a moment ago, or is not in this account and Region. Run plsync again: it reads everything anew.");
+const REQUEST = error("AWS does not accept a value that plsync sent. If it comes from mappings.yaml, correct it there. If calls go to another endpoint than AWS' own, that endpoint may not know this call. Otherwise please report it with the lines above.");
+const KEY_OF_TOPIC = error("The topic is encrypted with a KMS key that could not be used. Let the key's policy allow kms:GenerateDataKey and kms:Decrypt to those who publish, and check that the key is enabled.");
+const SESSION_POLICY = error("AWS does not accept the session policy that plsync sends to narrow plan roles. Please report it with the lines above.");
+const OPT_IN_OR_KEY = denied("If this is an opt-in Region, check that the account has enabled it; otherwise check the credentials and the clock of this machine.");
+const TOO_MUCH = {
+	code: "aws_error",
+	summary: (call, where) => `the session would carry too much: AWS refused ${call}${where}`,
+	remedy: "The session policy that plsync adds to plan roles and all session tags, inherited ones included, share one space. Set `credentials.session_tags: false`, and sign in without transitive session tags."
+};
+const BEGUN = error("An earlier run began this with other values. Run apply again: it finds out what is there first.");
+const NO_RECEIVER = error("What the message goes to is disabled. Check the topic's subscriptions.");
+const all = (codes, finding) => codes.split(" ").map((code) => [code, finding]);
+const BY_CODE = new Map([
+	...all("ParentNotFoundException", error("Check the id of the unit: the console of AWS Organizations shows it, as ou-ab12-cdefghij, and that of the root, as r-ab12.")),
+	...all("AWSOrganizationsNotInUseException", error("The account of these credentials is in no organisation. Sign in to another.")),
+	...all("ExpiredToken ExpiredTokenException RequestExpired RequestInTheFuture SignatureExpired", EXPIRED),
+	...all("InvalidClientTokenId UnrecognizedClientException InvalidSecurity InvalidSecurityException", UNKNOWN_KEY),
+	...all("SignatureDoesNotMatch InvalidSignatureException", WRONG_SECRET),
+	...all("IncompleteSignature IncompleteSignatureException MalformedHttpRequestException", INCOMPLETE),
+	...all("MissingAuthenticationToken MissingAuthenticationTokenException", INCOMPLETE),
+	...all("AuthFailure", OPT_IN_OR_KEY),
+	...all("OptInRequired RegionDisabledException", REGION_OFF),
+	...all("Blocked PendingVerification", ACCOUNT),
+	...all("PackedPolicyTooLarge PackedPolicyTooLargeException", TOO_MUCH),
+	...all("MalformedPolicyDocument MalformedPolicyDocumentException", SESSION_POLICY),
+	...all("IDPCommunicationError IDPCommunicationErrorException", error("AWS could not reach the issuer of the ID token. Run plsync again; nothing need be corrected.")),
+	...all("IDPRejectedClaim IDPRejectedClaimException", denied("The issuer of the ID token rejects it or says that it has expired. Run the job again.")),
+	...all("InvalidIdentityToken InvalidIdentityTokenException", denied("Compare the OIDC provider in the account with the issuer and the audience of the ID token.")),
+	...all("IncorrectState PrefixListVersionMismatch ConcurrentMutationLimitExceeded", CONFLICT),
+	...all("InvalidPrefixListModification PrefixListMaxEntriesExceeded", CONFLICT),
+	...all("DependencyViolation", {
+		code: "list_referenced",
+		summary: refused,
+		remedy: "Remove the rules and routes that name the list, including those of accounts that it is shared with."
+	}),
+	...all("RulesPerSecurityGroupLimitExceeded", quota("A security group that references the list has no room for its size. Raise its quota of rules (L-0EA8095F), or lower `max_entries`.")),
+	...all("RouteLimitExceeded", quota("A route table that references the list has no room for its size. Raise its quota of routes (L-93826ACB), or lower `max_entries`.")),
+	...all("UnsupportedOperation", error("AWS does not allow this for such a list. Check that it is one that customers manage.")),
+	...all("TagLimitExceeded TagLimitExceededException", quota("A resource can have 50 tags. Remove some from the list, or from `tags` in the file.")),
+	...all("ConcurrentTagAccess ConcurrentAccessException StaleTagException", TAKEN),
+	...all("OperationNotPermittedException", error("AWS RAM does not permit this for the share. Check that this account made it, and that it was not invited.")),
+	...all("InvalidStateTransitionException", error("AWS RAM is still changing the share. Run apply again in a minute.")),
+	...all("UnknownResourceException", GONE$1),
+	...all("ResourceShareLimitExceededException", quota("Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager).")),
+	...all("IdempotentParameterMismatch IdempotentParameterMismatchException InvalidClientTokenException", BEGUN),
+	...all("NotFound NotFoundException", error("The topic does not exist: check its ARN and Region in `notify`, or in the input sns-topic-arn.")),
+	...all("EndpointDisabled EndpointDisabledException PlatformApplicationDisabled", NO_RECEIVER),
+	...all("PlatformApplicationDisabledException", NO_RECEIVER),
+	...all("NoSuchResourceException", error("Service Quotas does not know the quota in this Region. Nothing need be done: the room is then unknown.")),
+	...all("DryRunOperation FilterLimitExceeded ParameterValueInvalid", REQUEST)
+]);
+const BY_PATTERN = [
+	[/^TagPolicy/, TAG_POLICY],
+	[/^KMS/, KEY_OF_TOPIC],
+	[/^PrefixList.*LimitExceeded$/, quota("Delete lists that are not in use, or ask for a higher quota \"Prefix lists per Region\" in Service Quotas.")],
+	[/(?:Limit|Quota)Exceeded(?:Exception)?$/, quota("The detail says which quota it is. Ask for more in Service Quotas, or delete what is not in use.")],
+	[/\.(?:NotFound|Unavailable)$|NotFound$|^ResourceNotFoundException$/, GONE$1],
+	[/^(?:Invalid|Missing|Malformed|Unknown|Unsupported|Illegal)|Malformed$|\.Reserved$|^Validation(?:Error|Exception)$/, REQUEST]
+];
+function adviceOn(code) {
+	return BY_CODE.get(code) ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1];
 }
-function counted(value, what) {
-	if (value === void 0 || !Number.isInteger(value) || value < 0) throw new OddAnswer(`${value} as ${what}`);
-	return value;
+const SIGNATURE_CODES = new Set([
+	"SignatureDoesNotMatch",
+	"AuthFailure",
+	"InvalidSignatureException",
+	"RequestExpired",
+	"RequestInTheFuture",
+	"RequestTimeTooSkewed",
+	"SignatureExpired"
+]);
+const TOLERATED_MILLISECONDS = 24e4;
+const ABOUT_TIME = /^Signature (?:expired|not yet current): [\dTZ]+ is (?:now earlier|still later) than [\dTZ]+(?: \([\w .+-]+\))?/;
+function saidOfTime(error) {
+	return error instanceof Error ? ABOUT_TIME.exec(error.message)?.[0] : void 0;
 }
-const TWO_SPELLINGS = ["natGateway", "nat_gateway"];
-function matchFilters({ tags, subnetIds, vpcIds, types, description }) {
+function dateOf(error) {
+	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
+	const headers = response instanceof Object && "headers" in response ? response.headers : void 0;
+	const date = headers instanceof Object ? Reflect.get(headers, "date") : void 0;
+	return typeof date === "string" ? Date.parse(date) : NaN;
+}
+function about$1(milliseconds) {
+	const minutes = Math.round(Math.abs(milliseconds) / 6e4);
+	if (minutes < 90) return `${minutes} minutes`;
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}
+function clockError(error, now) {
+	if (!SIGNATURE_CODES.has(errorCode(error))) return void 0;
+	const off = now - dateOf(error);
+	if (Number.isNaN(off)) return saidOfTime(error) === void 0 ? void 0 : "wrong";
+	if (Math.abs(off) > TOLERATED_MILLISECONDS) return `about ${about$1(off)} ${off < 0 ? "behind" : "ahead of"}`;
+	return saidOfTime(error) === void 0 ? void 0 : "wrong";
+}
+const CERTIFICATE = /^(?:CERT|DEPTH|UNABLE_TO|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS_CERT)/;
+const silent = (cause) => (call, where) => `AWS did not answer ${call}${where}${cause}`;
+const unanswered = (code, cause, remedy) => ({
+	code,
+	summary: silent(cause),
+	remedy
+});
+const SILENT = unanswered("aws_unavailable", "", "Check this machine's network (and HTTPS_PROXY) and the AWS Health Dashboard, then run plsync again.");
+const UNTRUSTED = unanswered("certificate_untrusted", ": its certificate is not trusted", "If TLS is inspected on the way, as in many companies, let AWS_CA_BUNDLE name a file with the certificate of the inspecting authority; if it is set, no other authority is trusted. Otherwise check where the name leads, and the clock of this machine.");
+const NO_TUNNEL = unanswered("proxy_failed", ": the proxy let no connection through", "Check HTTPS_PROXY: its address, its user name and password, and that the proxy permits the endpoints of AWS; NO_PROXY names what is reached without it.");
+const NO_NAME = unanswered("aws_unavailable", ": the name of its endpoint cannot be resolved", "Check that the Region is written correctly, that this machine can resolve names, and whether it needs a proxy (HTTPS_PROXY).");
+const FAULT = unanswered("aws_unavailable", "", "See the AWS Health Dashboard, and run plsync again.");
+const FOREIGN = {
+	code: "odd_answer",
+	summary: (call, where) => `something other than AWS answered ${call}${where}`,
+	remedy: "Look for a proxy, a firewall or an endpoint override on the way that refuses this call or answers it itself."
+};
+function unavailable(error) {
+	if (isServiceError(error)) return FAULT;
+	const code = errorCode(error);
+	if (CERTIFICATE.test(code)) return UNTRUSTED;
+	if (code.startsWith("ERR_PROXY")) return NO_TUNNEL;
 	return [
-		...[...tags].map(([key, value]) => exactly(`tag:${key}`, [value])),
-		...subnetIds === void 0 ? [] : [exactly("subnet-id", subnetIds)],
-		...vpcIds === void 0 ? [] : [exactly("vpc-id", vpcIds)],
-		...types === void 0 ? [] : [exactly("interface-type", types.flatMap(spellings))],
-		...description === void 0 ? [] : [like("description", description)]
-	];
+		"ENOTFOUND",
+		"EAI_AGAIN",
+		"EAI_NODATA"
+	].includes(code) ? NO_NAME : SILENT;
 }
-function spellings(type) {
-	return TWO_SPELLINGS.includes(type) ? TWO_SPELLINGS : [type];
-}
-function like(name, pattern) {
+const PERMISSION_CODES = new Set([
+	"UnauthorizedOperation",
+	"AccessDenied",
+	"AccessDeniedException",
+	"NotAuthorized",
+	"AuthorizationError"
+]);
+function refusalIn(message) {
+	const explicit = /with an explicit deny in an? ([\w-]+(?: [\w-]+){0,3}? (?:policy|boundary))\b/.exec(message);
+	const implicit = /because no ([\w-]+(?: [\w-]+){0,3}? (?:policy|boundary)) allows\b/.exec(message);
 	return {
-		Name: name,
-		Values: [pattern.replace(/[\\?]/g, "\\$&")]
+		action: /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1],
+		resource: /on resource: (arn:\S+)/.exec(message)?.[1],
+		policy: explicit?.[1] ?? implicit?.[1],
+		isExplicit: explicit !== null
 	};
 }
-function isMatched(match, { vpcId, type }, item) {
-	const { tags, subnetIds, vpcIds, types, description } = match;
-	return [...tags].every(([key, value]) => item.TagSet?.some((tag) => tag.Key === key && (tag.Value ?? "") === value)) && subnetIds?.includes(item.SubnetId ?? "") !== false && vpcIds?.includes(vpcId) !== false && types?.flatMap(spellings).includes(type) !== false && (description === void 0 || isLike(description, item.Description ?? ""));
+const BY_OWNER = /^ec2:(?:Modify|Delete|Restore)ManagedPrefixList|^ec2:(?:Create|Delete)Tags$/;
+function roleMustAllow(action, { resource, isExplicit }) {
+	const list = resource === void 0 ? void 0 : /prefix-list\/(pl-[0-9a-f]+)$/.exec(resource)?.[1];
+	if (BY_OWNER.test(action) && list !== void 0) return `The role that plsync uses there must allow ${action} on ${list}. The role that \`plsync iam\` prints may change only lists whose tag \`plsync:owner\` is the \`owner\` of mappings.yaml: compare that tag with the file, then the role with what is printed.`;
+	return isExplicit ? `A policy of the role that plsync uses there denies ${action}. Take that statement out, or make an exception for plsync.` : `The role that plsync uses there must allow ${action}; \`plsync iam\` prints all that it needs.`;
 }
-const PAGE$10 = 1e3;
-async function interfacesOfGroups(client, groupIds) {
-	const wanted = new Set(groupIds);
-	return collect$3(client, chunked(groupIds).map((chunk) => [exactly("group-id", chunk)]), (found) => found.groups.some(({ id }) => wanted.has(id)));
+function remedyOfRefusal(message, call, at) {
+	const refusal = refusalIn(message);
+	const action = refusal.action ?? call;
+	const { policy, isExplicit } = refusal;
+	const does = isExplicit ? `denies ${action}` : `does not allow ${action}`;
+	switch (policy?.toLowerCase()) {
+		case "service control policy":
+		case "resource control policy": return `A ${policy} of the organisation ${does}, whatever the role allows. Ask the administrators of the organisation for an exception; such policies often permit some Regions only, so ask whether they permit ${at.region}.`;
+		case "permissions boundary": return `The permissions boundary of the role ${does}, whatever the policies of the role allow. Extend the boundary.`;
+		case "session policy": return `A session policy ${does}. plsync gives sessions of plan roles one that permits reading: if these credentials have none of yours, plsync's lacks this action, which should be reported.`;
+		case "vpc endpoint policy": return `The policy of the VPC endpoint for ${action.split(":")[0]} ${does}, whatever the role allows. Extend that policy.`;
+		case "resource-based policy": return `The policy of ${refusal.resource ?? "the resource"} ${does}. Extend that policy.`;
+		case "role trust policy": return `The trust policy of the role ${does} to the caller that AWS names. Compare it with what \`plsync iam\` prints.`;
+		case "identity-based policy": return roleMustAllow(action, refusal);
+		default: return `${roleMustAllow(action, refusal)} If it does, something else refuses it: a service control policy or a resource control policy of the organisation, a permissions boundary, or the policy of a VPC endpoint.`;
+	}
 }
-async function interfacesWithAddresses(client, addresses, side) {
-	const wanted = new Set(addresses);
-	const v4 = addresses.filter((address) => familyOf$1(address) === "IPv4");
-	const v6 = addresses.filter((address) => familyOf$1(address) === "IPv6");
-	const filters = (name, of) => chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => [exactly(name, chunk)]);
-	return collect$3(client, [
-		...side === "public" ? [] : filters("addresses.private-ip-address", v4),
-		...side === "private" ? [] : filters("addresses.association.public-ip", v4),
-		...filters("ipv6-addresses.ipv6-address", v6)
-	], (found) => [
-		...found.privateIPv4,
-		...found.publicIPv4,
-		...found.ipv6
-	].some((address) => wanted.has(address)));
-}
-async function interfacesMatching(client, match) {
-	return collect$3(client, [matchFilters(match)], (found, item) => isMatched(match, found, item));
-}
-async function collect$3(client, listings, asked) {
-	const builder = new InterfacesBuilder();
-	const list = (Filters, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
-		Filters,
-		MaxResults: PAGE$10,
-		...includeManaged ? { IncludeManagedResources: true } : {},
-		...token === void 0 ? {} : { NextToken: token }
-	})), (page) => {
-		for (const item of interfaceItems(page)) {
-			const found = interfaceRecord(item);
-			if (!asked(found, item)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
-			builder.add(found);
-		}
-	});
-	let isRefused = false;
-	await Promise.all(listings.map(async (filters) => {
-		try {
-			await list(filters, true);
-		} catch (error) {
-			if (errorCode(error) !== "UnknownParameter") throw error;
-			isRefused = true;
-			await list(filters, false);
-		}
-	}));
-	return {
-		interfaces: builder.built(),
-		...isRefused ? { lacking: hiddenAt(client) } : {}
+var SignInFailed = class extends Error {
+	name = "SignInFailed";
+	diagnostic;
+	constructor(diagnostic) {
+		super(diagnostic.summary);
+		this.diagnostic = diagnostic;
+	}
+};
+const ODD = {
+	code: "odd_answer",
+	summary: (call, where) => `AWS answered ${call} oddly${where}`,
+	remedy: "Run plsync again. If it happens again, look for a proxy or an endpoint override that changes answers."
+};
+const THROTTLED = {
+	code: "throttled",
+	summary: (call, where) => `AWS throttled ${call}${where} until plsync gave up`,
+	remedy: "Something else in the account is using up the rate limit of this call. Run plsync again later."
+};
+const NOT_SENT = {
+	code: "endpoint_refused",
+	summary: (call, where) => `${call}${where} was not sent: it would go where secrets do not belong`,
+	remedy: "Find out what redirects calls to AWS: a variable or a configuration file with an endpoint, or a profile."
+};
+const clockOff = (off) => ({
+	code: "clock_off",
+	summary: (call, where) => `the clock of this machine is ${off === "wrong" ? "wrong" : `${off} that of AWS`}: AWS refused ${call}${where}`,
+	remedy: "Set the clock of this machine (timedatectl set-ntp true; in WSL hwclock -s), then run plsync again."
+});
+const unknownCode = (error) => ({
+	code: "aws_error",
+	summary: (call, where) => `${call} failed${where}`,
+	remedy: `plsync does not know this code; the line above quotes AWS.${attemptsOf(error) === 1 ? " The call has changed nothing." : ""}`
+});
+function finding(error, call, at) {
+	if (error instanceof OddAnswer || isUnreadable(error)) return ODD;
+	if (isThrottle(error)) return THROTTLED;
+	if (isUnavailable(error)) return unavailable(error);
+	if (error instanceof Error && error.name === "EndpointRefused") return NOT_SENT;
+	if (!isServiceError(error)) return void 0;
+	if (isForeign(error)) return FOREIGN;
+	const off = clockError(error, Date.now());
+	if (off !== void 0) return clockOff(off);
+	const code = errorCode(error);
+	if (PERMISSION_CODES.has(code)) return {
+		code: "access_denied",
+		summary: (call, where) => `AWS refused ${call}${where}`,
+		remedy: remedyOfRefusal(error instanceof Error ? error.message : "", call, at)
 	};
+	return adviceOn(code) ?? unknownCode(error);
 }
-function hiddenAt({ at: { account, region } }) {
+const MAX_MESSAGE = 600;
+function asAwsSaid(call, error) {
+	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
+	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(?:ram|servicequotas|organizations):/.test(call) ? "JSON" : "XML"}: ${foreignAnswer(error) ?? "it was cut off"}.`;
+	if (isForeign(error)) return `${call}: ${foreignAnswer(error) ?? "an answer without a code"}.`;
+	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
+	const code = errorCode(error);
+	if (/^(?:SignatureDoesNotMatch|InvalidSignatureException)$/.test(code)) return `${[
+		call,
+		code,
+		saidOfTime(error)
+	].filter((part) => part !== void 0).join(": ")}.`;
+	const message = error.message.replace(/\s*Encoded authorization failure message: \S+|; if the root CA is installed locally, .*$/, "").trim();
+	return `${call}: ${[code, message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message].filter((part) => part !== "").join(": ")}`;
+}
+function failureOf(error, call, at) {
+	if (error instanceof SignInFailed) return error.diagnostic;
+	const found = finding(error, call, at);
+	if (found === void 0) throw error;
+	const said = asAwsSaid(call, error);
 	return {
-		code: "odd_answer",
+		code: found.code,
 		severity: "error",
-		account,
-		region,
-		summary: `interfaces that AWS services manage may be missing in ${account} ${region}`,
-		detail: "The endpoint refuses the parameter IncludeManagedResources, without which EC2 may hide some of them",
-		remedy: "Use AWS' own endpoint, or write `interfaces: { managed: false }` on sources that need no interfaces of AWS services."
+		summary: found.summary(call, ` in ${at.account} (${at.accountId}) ${at.region}`),
+		detail: said,
+		remedy: found.remedy,
+		cause: {
+			summary: found.summary(call, ""),
+			remedy: found.remedy,
+			said
+		},
+		account: at.account,
+		region: at.region
 	};
 }
-async function listById(listing, ec2, ids) {
-	const wanted = new Set(ids);
-	return collect$2(listing, ec2, chunked(ids).map((chunk) => [exactly(listing.idFilter, chunk)]), ({ id }) => wanted.has(id));
-}
-async function listMatching(listing, ec2, match) {
-	return collect$2(listing, ec2, [[
-		...match.vpcId === void 0 ? [] : [exactly("vpc-id", [match.vpcId])],
-		...match.name === void 0 ? [] : [exactly("prefix-list-name", [match.name])],
-		...match.ownerId === void 0 ? [] : [exactly("owner-id", [match.ownerId])],
-		...[...match.tags].map(([key, value]) => exactly(`tag:${key}`, [value]))
-	]], (resource) => matchesResource(match, resource));
-}
-async function collect$2({ page }, ec2, listings, asked) {
-	const byId = new Map();
-	const list = (filters) => eachPage((token) => page(ec2, filters, token), ({ resources }) => {
-		for (const found of required(resources, "no set of what was asked for")) {
-			if (!asked(found)) throw new OddAnswer(`${found.id}, which was not asked for`);
-			byId.set(found.id, found);
-		}
-	});
-	await Promise.all(listings.map(list));
-	return [...byId.values()];
-}
-function blockOf(family, text, holder) {
-	const cidr = text === void 0 ? void 0 : readCidr(text);
-	if (cidr === void 0 || familyOf$1(cidr) !== family) throw new OddAnswer(`${holder} with an invalid ${family} CIDR`);
-	return cidr;
-}
-function addressOf(text, holder) {
-	const cidr = text === void 0 ? void 0 : readSingleAddress(text);
-	if (cidr === void 0) throw new OddAnswer(`${holder} with an invalid address`);
-	return cidr;
-}
-function tagsOf(tags, holder) {
-	return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
-}
-function toTags(tags) {
-	return [...tags].map(([Key, Value]) => ({
-		Key,
-		Value
-	}));
-}
-const ELASTIC_IPS = {
-	call: "DescribeAddresses",
-	idFilter: "allocation-id",
-	page: async (ec2, Filters) => {
-		const { Addresses } = await ec2.send(new DescribeAddressesCommand({ Filters }));
-		return { resources: Addresses?.map(elasticIpOf) };
-	}
-};
-function elasticIpOf(item) {
-	const id = required(item.AllocationId, "an Elastic IP address without an id");
-	const holder = `the Elastic IP address ${id}`;
-	const isOther = Boolean(item.CarrierIp ?? item.CustomerOwnedIp);
-	return {
-		id,
-		tags: tagsOf(item.Tags, holder),
-		blocks: isOther && !item.PublicIp ? [] : [addressOf(item.PublicIp, holder)]
-	};
-}
-const PAGE$9 = 1e3;
-const GONE = new Set([
-	"failed",
-	"deleting",
-	"deleted"
-]);
-const NAT_GATEWAYS = {
-	call: "DescribeNatGateways",
-	idFilter: "nat-gateway-id",
-	page: async (ec2, Filter, NextToken) => {
-		const page = await ec2.send(new DescribeNatGatewaysCommand({
-			Filter,
-			MaxResults: PAGE$9,
-			...NextToken === void 0 ? {} : { NextToken }
-		}));
-		return {
-			resources: (page.NatGateways?.filter(({ State }) => !GONE.has(required(State, "a NAT gateway without a state"))))?.map(gatewayOf),
-			NextToken: page.NextToken
-		};
-	}
-};
-function gatewayOf(item) {
-	const id = required(item.NatGatewayId, "a NAT gateway without an id");
-	const holder = `the NAT gateway ${id}`;
-	const addresses = required(item.NatGatewayAddresses, `${holder} without a set of addresses`);
-	return {
-		id,
-		vpcId: required(item.VpcId, `${holder} without a VPC`),
-		tags: tagsOf(item.Tags, holder),
-		blocks: addresses.filter(({ PublicIp, Status }) => PublicIp !== void 0 && PublicIp !== "" && Status !== "failed").map(({ PublicIp }) => addressOf(PublicIp, holder))
-	};
-}
-function prefixListOf(item) {
-	const id = required(item.PrefixListId, "a prefix list without an id");
-	const missing = (what) => `the prefix list ${id} without ${what}`;
-	const ownerId = required(item.OwnerId, missing("an owner"));
-	const isCustomers = ownerId !== "AWS";
-	const maxEntries = isCustomers ? required(item.MaxEntries, missing("a size")) : item.MaxEntries;
-	const version = isCustomers ? required(item.Version, missing("a version")) : item.Version;
-	return {
-		id,
-		arn: required(item.PrefixListArn, missing("an ARN")),
-		name: required(item.PrefixListName, missing("a name")),
-		family: familyOf(item.AddressFamily, id),
-		...maxEntries === void 0 ? {} : { maxEntries },
-		...version === void 0 ? {} : { version },
-		state: stateOf$1(item.State, id),
-		...item.StateMessage ? { stateMessage: item.StateMessage } : {},
-		ownerId,
-		tags: tagsOf(item.Tags, `the prefix list ${id}`),
-		fedByIpam: Boolean(item.IpamPrefixListResolverTargetId) && item.IpamPrefixListResolverSyncEnabled !== false
-	};
-}
-function familyOf(text, id) {
-	if (text !== "IPv4" && text !== "IPv6") throw new OddAnswer(`the prefix list ${id} without an address family`);
-	return text;
-}
-function stateOf$1(text, id) {
-	if (!isState(text)) throw new OddAnswer(`the prefix list ${id} in a state that AWS does not document`);
-	return text;
-}
-function isState(text) {
-	return /^(create|modify|restore|delete)-(in-progress|complete|failed)$/.test(text ?? "");
-}
-const PAGE$8 = 100;
-const PREFIX_LISTS = {
-	call: "DescribeManagedPrefixLists",
-	idFilter: "prefix-list-id",
-	page: async (ec2, Filters, NextToken) => {
-		const page = await ec2.send(new DescribeManagedPrefixListsCommand({
-			Filters,
-			MaxResults: PAGE$8,
-			...NextToken === void 0 ? {} : { NextToken }
-		}));
-		return {
-			resources: page.PrefixLists?.flatMap(listOf),
-			NextToken: page.NextToken
-		};
-	}
-};
-function listOf(item) {
-	const { id, name, ownerId, version, state, tags } = prefixListOf(item);
-	return !state.startsWith("delete-") && (!state.startsWith("create-") || state === "create-complete") || state === "delete-failed" ? [present({
-		id,
-		name,
-		ownerId,
-		version,
-		tags,
-		blocks: []
-	})] : [];
-}
-const PAGE$7 = 1e3;
-const SUBNETS = {
-	call: "DescribeSubnets",
-	idFilter: "subnet-id",
-	page: async (ec2, Filters, NextToken) => {
-		const page = await ec2.send(new DescribeSubnetsCommand({
-			Filters,
-			MaxResults: PAGE$7,
-			...NextToken === void 0 ? {} : { NextToken }
-		}));
-		return {
-			resources: page.Subnets?.map(subnetOf),
-			NextToken: page.NextToken
-		};
-	}
-};
-function subnetOf(item) {
-	const id = required(item.SubnetId, "a subnet without an id");
-	const holder = `the subnet ${id}`;
-	const associated = (item.Ipv6CidrBlockAssociationSet ?? []).filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated");
-	const isPrivate = associated.filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private");
-	return {
-		id,
-		vpcId: required(item.VpcId, `${holder} without a VPC`),
-		tags: tagsOf(item.Tags, holder),
-		blocks: [...item.Ipv6Native === true ? [] : [blockOf("IPv4", item.CidrBlock, holder)], ...associated.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder))],
-		...isPrivate.length === 0 ? {} : { privateIPv6: isPrivate.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder)) }
-	};
-}
-async function reservationsOf(ec2, subnetId) {
-	const found = new Map();
-	await eachPage((token) => ec2.send(new GetSubnetCidrReservationsCommand({
-		SubnetId: subnetId,
-		MaxResults: PAGE$7,
-		...token === void 0 ? {} : { NextToken: token }
-	})), ({ SubnetIpv4CidrReservations: v4, SubnetIpv6CidrReservations: v6 }) => {
-		const sets = [["IPv4", required(v4, "no set of IPv4 reservations")], ["IPv6", required(v6, "no set of IPv6 reservations")]];
-		for (const [family, items] of sets) for (const item of items) {
-			const id = required(item.SubnetCidrReservationId, "a CIDR reservation without an id");
-			if (item.SubnetId !== subnetId) throw new OddAnswer(`the CIDR reservation ${id} of another subnet`);
-			const cidr = blockOf(family, item.Cidr, `the CIDR reservation ${id}`);
-			found.set(id, {
-				id,
-				cidr,
-				...item.Description ? { description: item.Description } : {}
-			});
-		}
-	});
-	return [...found.values()];
-}
-const PAGE$6 = 1e3;
-const VPCS = {
-	call: "DescribeVpcs",
-	idFilter: "vpc-id",
-	page: async (ec2, Filters, NextToken) => {
-		const page = await ec2.send(new DescribeVpcsCommand({
-			Filters,
-			MaxResults: PAGE$6,
-			...NextToken === void 0 ? {} : { NextToken }
-		}));
-		return {
-			resources: page.Vpcs?.map(vpcOf),
-			NextToken: page.NextToken
-		};
-	}
-};
-function vpcOf(item) {
-	const id = required(item.VpcId, "a VPC without an id");
-	const holder = `the VPC ${id}`;
-	const v4 = required(item.CidrBlockAssociationSet, `${holder} without a set of blocks`);
-	const v6 = item.Ipv6CidrBlockAssociationSet ?? [];
-	const blocksOf = (associations) => associations.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder));
-	const privateIPv6 = blocksOf(v6.filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private"));
-	return {
-		id,
-		vpcId: id,
-		tags: tagsOf(item.Tags, holder),
-		blocks: [...v4.filter(({ CidrBlockState: state }) => state?.State === "associated").map(({ CidrBlock }) => blockOf("IPv4", CidrBlock, holder)), ...blocksOf(v6.filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated"))],
-		...privateIPv6.length === 0 ? {} : { privateIPv6 }
-	};
-}
-const LISTINGS = {
-	subnets: SUBNETS,
-	vpcs: VPCS,
-	elastic_ips: ELASTIC_IPS,
-	nat_gateways: NAT_GATEWAYS,
-	prefix_lists: PREFIX_LISTS
-};
-const LISTS_PAGE = 100;
-const ENTRIES_PAGE = 100;
-const ASSOCIATIONS_PAGE = 255;
-async function listsByOwner(client, owner, name) {
-	return collect$1(client, [[
-		exactly("owner-id", [client.at.accountId]),
-		exactly(`tag:${TAG$1.owner}`, [owner]),
-		...name === void 0 ? [] : [exactly("prefix-list-name", [name])]
-	]], (list) => isOf(client, list) && list.tags.get(TAG$1.owner) === owner && (name === void 0 || list.name === name));
-}
-async function listsByName(client, names) {
-	const wanted = new Set(names);
-	return collect$1(client, chunked(names, 1).map((chunk) => [exactly("owner-id", [client.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(client, list) && wanted.has(list.name));
-}
-function ownLists(client) {
-	return collect$1(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list));
-}
-async function countLists(client) {
-	return (await ownLists(client)).length;
-}
-async function listsById(client, ids) {
-	const wanted = new Set(ids);
-	return collect$1(client, chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]), (list) => wanted.has(list.id));
-}
-function isOf(client, list) {
-	return list.ownerId === client.at.accountId;
-}
-async function collect$1(client, listings, asked) {
-	const byId = new Map();
-	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeManagedPrefixListsCommand({
-		Filters: [...filters],
-		MaxResults: LISTS_PAGE,
-		...token === void 0 ? {} : { NextToken: token }
-	})), (page) => {
-		for (const item of required(page.PrefixLists, "no set of prefix lists")) {
-			const found = prefixListOf(item);
-			if (!asked(found)) throw new OddAnswer(`the prefix list ${found.id}, which was not asked for`);
-			if (found.state !== "delete-complete") byId.set(found.id, found);
-		}
-	});
-	await Promise.all(listings.map(list));
-	return [...byId.values()];
-}
-async function entriesAt(client, id, version) {
-	const entries = [];
-	await eachPage((token) => client.ec2.send(new GetManagedPrefixListEntriesCommand({
-		PrefixListId: id,
-		...version === void 0 ? {} : { TargetVersion: version },
-		MaxResults: ENTRIES_PAGE,
-		...token === void 0 ? {} : { NextToken: token }
-	})), (page) => {
-		for (const item of required(page.Entries, `no set of entries of ${id}`)) {
-			const cidr = item.Cidr === void 0 ? void 0 : readCidr(item.Cidr);
-			if (cidr === void 0) throw new OddAnswer(`an entry of ${id} that is not a CIDR`);
-			entries.push({
-				cidr,
-				description: item.Description ?? ""
-			});
-		}
-	});
-	if (new Set(entries.map((entry) => familyOf$1(entry.cidr))).size > 1) throw new OddAnswer(`entries of both address families in ${id}`);
-	return entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
-}
-async function associationsOf(client, id) {
-	const associations = [];
-	await eachPage((token) => client.ec2.send(new GetManagedPrefixListAssociationsCommand({
-		PrefixListId: id,
-		MaxResults: ASSOCIATIONS_PAGE,
-		...token === void 0 ? {} : { NextToken: token }
-	})), (page) => {
-		for (const item of required(page.PrefixListAssociations, `no set of associations of ${id}`)) associations.push({
-			resourceId: required(item.ResourceId, `an association of ${id} without a resource`),
-			ownerId: required(item.ResourceOwner, `an association of ${id} without an owner`)
-		});
-	});
-	return associations;
-}
-async function appliedQuota(client, quota) {
-	const { client: quotas, sdk } = await client.quotas();
-	const { service: ServiceCode, code: QuotaCode } = quota;
-	try {
-		return valueIn((await quotas.send(new sdk.GetServiceQuotaCommand({
-			ServiceCode,
-			QuotaCode
-		}))).Quota, quota);
-	} catch (error) {
-		if (errorCode(error) === "NoSuchResourceException") return void 0;
-		throw error;
-	}
-}
-async function defaultQuota(client, quota) {
-	const { client: quotas, sdk } = await client.quotas();
-	const { service: ServiceCode, code: QuotaCode } = quota;
-	const command = new sdk.GetAWSDefaultServiceQuotaCommand({
-		ServiceCode,
-		QuotaCode
-	});
-	return valueIn((await quotas.send(command)).Quota, quota);
-}
-function valueIn(answer, { code }) {
-	const quota = required(answer, `no quota ${code}`);
-	if (quota.QuotaCode !== code) throw new OddAnswer(`the quota ${quota.QuotaCode}, which was not asked for`);
-	const reason = quota.ErrorReason;
-	if (reason !== void 0) throw new OddAnswer(`an error in place of the quota ${code}: ${reason.ErrorCode}: ${reason.ErrorMessage}`);
-	const value = required(quota.Value, `no value of the quota ${code}`);
-	if (!Number.isFinite(value) || value < 0) throw new OddAnswer(`the value ${value} of the quota ${code}`);
-	return value;
-}
-const PAGE$5 = 500;
-const SHARES_PER_CALL = 50;
-function sharesByOwner(client, owner) {
-	return shares(client, owner, [TAG$1.owner, owner]);
-}
-function sharesOfList(client, owner, listId) {
-	return shares(client, owner, [LIST_TAG, listId]);
-}
-async function shares(client, owner, tag) {
-	const found = await reading("ram:GetResourceShares", client.at, () => tagged(client, owner, tag));
-	if (!found.ok) return found;
-	const arns = found.value.filter((share) => isStaying({
-		...share,
-		principals: [],
-		resources: []
-	})).map(({ arn }) => arn);
-	if (arns.length === 0) return {
-		ok: true,
-		value: found.value.map((share) => ({
-			...share,
-			principals: [],
-			resources: []
-		}))
-	};
-	const members = (type) => reading("ram:GetResourceShareAssociations", client.at, () => membersOf(client, arns, type));
-	const [principals, resources] = await Promise.all([members("PRINCIPAL"), members("RESOURCE")]);
-	if (!principals.ok) return principals;
-	if (!resources.ok) return resources;
-	return {
-		ok: true,
-		value: found.value.map((share) => ({
-			...share,
-			principals: principals.value.get(share.arn) ?? [],
-			resources: resources.value.get(share.arn) ?? []
-		}))
-	};
-}
-async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
-	const { client, sdk } = await ram();
-	const found = [];
-	await eachPage(async (token) => {
-		const { resourceShares, nextToken } = await client.send(new sdk.GetResourceSharesCommand({
-			resourceOwner: "SELF",
-			tagFilters: [{
-				tagKey,
-				tagValues: [tagValue]
-			}],
-			maxResults: PAGE$5,
-			...token === void 0 ? {} : { nextToken: token }
-		}));
-		return {
-			resourceShares,
-			NextToken: nextToken
-		};
-	}, ({ resourceShares }) => {
-		for (const item of listIn(resourceShares, "no set of resource shares")) {
-			const arn = textIn(item.resourceShareArn, "a resource share without an ARN");
-			const tags = new Map(listIn(item.tags ?? [], `the resource share ${arn} with odd tags`).map(({ key, value }) => [key, value ?? ""]));
-			if (item.owningAccountId !== at.accountId || tags.get(tagKey) !== tagValue) throw new OddAnswer(`the resource share ${arn}, which was not asked for`);
-			const listId = tags.get(LIST_TAG);
-			const state = stateOf(item, arn);
-			if (state === void 0 || listId === void 0 || tags.get(TAG$1.owner) !== owner) continue;
-			const name = textIn(item.name, `the resource share ${arn} without a name`);
-			const allowExternal = required(item.allowExternalPrincipals, `the resource share ${arn} without who may be in it`);
-			found.push({
-				arn,
-				name,
-				listId,
-				state,
-				allowExternal
-			});
-		}
-	});
-	return found.sort((a, b) => a.arn < b.arn ? -1 : 1);
-}
-function stateOf({ status }, arn) {
-	switch (status) {
-		case "PENDING":
-		case "ACTIVE":
-		case "DELETING": return status;
-		case "DELETED":
-		case "FAILED": return;
-		default: throw new OddAnswer(`the resource share ${arn} in a state that AWS does not document`);
-	}
-}
-async function membersOf({ ram }, arns, associationType) {
-	const { client, sdk } = await ram();
-	const members = new Map(arns.map((arn) => [arn, []]));
-	const chunks = Array.from({ length: Math.ceil(arns.length / SHARES_PER_CALL) }, (_, i) => arns.slice(i * SHARES_PER_CALL, (i + 1) * SHARES_PER_CALL));
-	const list = (chunk) => eachPage(async (token) => {
-		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
-			associationType,
-			resourceShareArns: [...chunk],
-			maxResults: PAGE$5,
-			...token === void 0 ? {} : { nextToken: token }
-		}));
-		return {
-			resourceShareAssociations,
-			NextToken: nextToken
-		};
-	}, ({ resourceShareAssociations }) => {
-		for (const item of listIn(resourceShareAssociations, "no set of associations of resource shares")) {
-			const of = members.get(item.resourceShareArn ?? "");
-			if (of === void 0) throw new OddAnswer("an association of a resource share that was not asked for");
-			of.push(memberOf(item));
-		}
-	});
-	await Promise.all(chunks.map(list));
-	return members;
-}
-function listIn(value, what) {
-	if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null)) throw new OddAnswer(what);
-	return value;
-}
-function textIn(value, what) {
-	if (typeof value !== "string" || value === "") throw new OddAnswer(what);
-	return value;
-}
-function memberOf(item) {
-	const id = textIn(item.associatedEntity, "an association of a resource share with nothing");
-	return {
-		id,
-		state: memberState(item.status, id),
-		...item.statusMessage ? { message: String(item.statusMessage) } : {},
-		external: item.external === true
-	};
-}
-function memberState(text, id) {
-	if (!isMemberState(text)) throw new OddAnswer(`the association of ${id} in a state that AWS does not document`);
-	return text;
-}
-function isMemberState(text) {
-	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
-}
-const PAGE$4 = 100;
-const PROPAGATED = new Set(["EnableVgwRoutePropagation", "Advertisement"]);
-async function routeTablesById(client, ids) {
-	const wanted = new Set(ids);
-	const byId = new Map();
-	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeRouteTablesCommand({
-		Filters: [exactly("route-table-id", chunk)],
-		MaxResults: PAGE$4,
-		...token === void 0 ? {} : { NextToken: token }
-	})), ({ RouteTables }) => {
-		for (const item of required(RouteTables, "no set of route tables")) {
-			const table = tableOf(item);
-			if (!wanted.has(table.id)) throw new OddAnswer(`the route table ${table.id}, which was not asked for`);
-			byId.set(table.id, table);
-		}
-	});
-	await Promise.all(chunked(ids).map(list));
-	return [...byId.values()];
-}
-function tableOf(item) {
-	const id = required(item.RouteTableId, "a route table without an id");
-	return {
-		id,
-		routes: required(item.Routes, `the route table ${id} without routes`).filter(({ Origin }) => !PROPAGATED.has(Origin ?? "")).map((route) => targetOf$1(route, id))
-	};
-}
-function targetOf$1(route, id) {
-	const { DestinationPrefixListId, DestinationIpv6CidrBlock, DestinationCidrBlock } = route;
-	if (DestinationPrefixListId) return {
-		kind: "list",
-		id: DestinationPrefixListId
-	};
-	if (DestinationIpv6CidrBlock) return {
-		kind: "cidr",
-		family: "IPv6"
-	};
-	required(DestinationCidrBlock, `a route of ${id} without a destination`);
-	return {
-		kind: "cidr",
-		family: "IPv4"
-	};
-}
-const PAGE$3 = 1e3;
-async function rulesOfGroups(client, groupIds) {
-	const wanted = new Set(groupIds);
-	const byId = new Map();
-	const list = (ids) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupRulesCommand({
-		Filters: [exactly("group-id", ids)],
-		MaxResults: PAGE$3,
-		...token === void 0 ? {} : { NextToken: token }
-	})), ({ SecurityGroupRules }) => {
-		for (const item of required(SecurityGroupRules, "no set of security group rules")) {
-			const id = required(item.SecurityGroupRuleId, "a security group rule without an id");
-			const rule = ruleOf(item, id);
-			if (!wanted.has(rule.groupId)) throw new OddAnswer(`the rule ${id} of a group that was not asked for`);
-			byId.set(id, rule);
-		}
-	});
-	await Promise.all(chunked(groupIds).map(list));
-	return [...byId.values()];
-}
-function ruleOf(item, id) {
-	const isEgress = required(item.IsEgress, `the rule ${id} without a direction`);
-	return {
-		groupId: required(item.GroupId, `the rule ${id} without a group`),
-		direction: isEgress ? "outbound" : "inbound",
-		target: targetOf(item, id)
-	};
-}
-function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id) {
-	if (PrefixListId) return {
-		kind: "list",
-		id: PrefixListId
-	};
-	if (ReferencedGroupInfo !== void 0) return { kind: "group" };
-	const cidr = readCidr(required(CidrIpv4 ?? CidrIpv6, `the rule ${id} without a source or destination`));
-	if (cidr === void 0) throw new OddAnswer(`the rule ${id} with a block that is not a CIDR`);
-	return {
-		kind: "cidr",
-		family: familyOf$1(cidr)
-	};
-}
-const PAGE$2 = 1e3;
-async function groupsById(client, ids) {
-	const wanted = new Set(ids);
-	return collect(client, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
-}
-async function groupsByName(client, names) {
-	const wanted = new Set(names);
-	return collect(client, chunked(names).map((chunk) => [exactly("group-name", chunk)]), (group) => wanted.has(group.name));
-}
-async function groupsByTags(client, tags) {
-	return collect(client, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
-}
-async function someGroups(client) {
-	const page = await client.ec2.send(new DescribeSecurityGroupsCommand({ MaxResults: PAGE$2 }));
-	return required(page.SecurityGroups, "no set of security groups").map(groupOf);
-}
-async function collect(client, listings, asked) {
-	const byId = new Map();
-	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
-		Filters: [...filters],
-		MaxResults: PAGE$2,
-		...token === void 0 ? {} : { NextToken: token }
-	})), (page) => {
-		for (const item of required(page.SecurityGroups, "no set of security groups")) {
-			const group = groupOf(item);
-			if (!asked(group)) throw new OddAnswer(`the security group ${group.id}, which was not asked for`);
-			byId.set(group.id, group);
-		}
-	});
-	await Promise.all(listings.map(list));
-	return [...byId.values()];
-}
-function groupOf(item) {
-	const id = required(item.GroupId, "a security group without an id");
-	return {
-		id,
-		name: required(item.GroupName, `the security group ${id} without a name`),
-		vpcId: required(item.VpcId, `the security group ${id} without a VPC`),
-		...item.OwnerId ? { ownerId: item.OwnerId } : {},
-		tags: tagsOf(item.Tags, `the security group ${id}`)
-	};
-}
-const PAGE$1 = 1e3;
-async function gatewayTables({ ec2 }) {
-	const byId = new Map();
-	await eachPage((NextToken) => ec2.send(new DescribeTransitGatewayRouteTablesCommand({
-		MaxResults: PAGE$1,
-		...NextToken === void 0 ? {} : { NextToken }
-	})), ({ TransitGatewayRouteTables }) => {
-		for (const item of required(TransitGatewayRouteTables, "no set of transit gateway route tables")) {
-			const id = required(item.TransitGatewayRouteTableId, "a transit gateway route table without an id");
-			byId.set(id, {
-				id,
-				gatewayId: required(item.TransitGatewayId, `the route table ${id} without a transit gateway`)
-			});
-		}
-	});
-	return [...byId.values()];
-}
-async function gatewayReferences({ ec2 }, tableId) {
-	const lists = new Set();
-	await eachPage((NextToken) => ec2.send(new GetTransitGatewayPrefixListReferencesCommand({
-		TransitGatewayRouteTableId: tableId,
-		MaxResults: PAGE$1,
-		...NextToken === void 0 ? {} : { NextToken }
-	})), ({ TransitGatewayPrefixListReferences }) => {
-		for (const item of required(TransitGatewayPrefixListReferences, `no set of references of ${tableId}`)) lists.add(required(item.PrefixListId, `a reference of ${tableId} without a prefix list`));
-	});
-	return [...lists];
-}
-async function gatewayRoutes({ ec2 }, tableId) {
-	let routes = 0;
-	let isCut = false;
-	await eachPage((NextToken) => ec2.send(new SearchTransitGatewayRoutesCommand({
-		TransitGatewayRouteTableId: tableId,
-		Filters: [{
-			Name: "type",
-			Values: ["static", "propagated"]
-		}],
-		MaxResults: PAGE$1,
-		...NextToken === void 0 ? {} : { NextToken }
-	})), ({ Routes, AdditionalRoutesAvailable, NextToken }) => {
-		routes += required(Routes, `no set of routes of ${tableId}`).filter(({ PrefixListId }) => !PrefixListId).length;
-		isCut = AdditionalRoutesAvailable === true && !NextToken;
-	});
-	if (isCut) throw new OddAnswer(`only the first ${PAGE$1} routes of ${tableId}`);
-	return routes;
-}
-function regionReader(client) {
-	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
-	const lists = "DescribeManagedPrefixLists";
-	const groups = "DescribeSecurityGroups";
-	const interfaces = "DescribeNetworkInterfaces";
-	return {
-		listsByOwner: (owner) => read(lists, () => listsByOwner(client, owner)),
-		listsByName: (names) => read(lists, () => listsByName(client, names)),
-		listsById: (ids) => read(lists, () => listsById(client, ids)),
-		ownLists: () => read(lists, () => ownLists(client)),
-		countLists: () => read(lists, () => countLists(client)),
-		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
-		groupsById: (ids) => read(groups, () => groupsById(client, ids)),
-		groupsByName: (names) => read(groups, () => groupsByName(client, names)),
-		someGroups: () => read(groups, () => someGroups(client)),
-		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
-		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
-		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
-		interfacesMatching: async (match) => flat(await read(interfaces, () => interfacesMatching(client, match))),
-		resourcesById: (kind, ids) => read(LISTINGS[kind].call, () => listById(LISTINGS[kind], client.ec2, ids)),
-		resourcesMatching: (kind, match) => read(LISTINGS[kind].call, () => listMatching(LISTINGS[kind], client.ec2, match)),
-		reservationsOf: (id) => read("GetSubnetCidrReservations", () => reservationsOf(client.ec2, id)),
-		rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
-		routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
-		gatewayTables: () => read("DescribeTransitGatewayRouteTables", () => gatewayTables(client)),
-		gatewayReferences: (id) => read("GetTransitGatewayPrefixListReferences", () => gatewayReferences(client, id)),
-		gatewayRoutes: (id) => read("SearchTransitGatewayRoutes", () => gatewayRoutes(client, id)),
-		appliedQuota: (quota) => reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
-		defaultQuota: (quota) => reading("servicequotas:GetAWSDefaultServiceQuota", client.at, () => defaultQuota(client, QUOTAS[quota])),
-		firewalls: () => reading("network-firewall:ListFirewalls or DescribeFirewall", client.at, () => firewallsOf(client)),
-		shares: (owner) => sharesByOwner(client, owner),
-		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id))
-	};
-}
-function flat(found) {
-	if (!found.ok) return found;
-	const { interfaces, lacking } = found.value;
-	return {
-		ok: true,
-		value: interfaces,
-		...lacking === void 0 ? {} : { lacking }
-	};
-}
-const CONFLICTS = new Set([
-	"IncorrectState",
-	"PrefixListVersionMismatch",
-	"ConcurrentMutationLimitExceeded",
-	"InvalidPrefixListModification",
-	"PrefixListMaxEntriesExceeded",
-	"InvalidStateTransitionException"
-]);
-async function written(call, at, write, alreadyDone = []) {
+async function reading(call, at, read) {
 	try {
 		return {
 			ok: true,
-			value: await write()
+			value: await read()
 		};
 	} catch (error) {
-		if (alreadyDone.includes(errorCode(error))) return {
-			ok: true,
-			value: void 0
-		};
 		return {
 			ok: false,
-			kind: kindOf$1(error),
-			code: errorCode(error),
 			diagnostic: failureOf(error, call, at)
 		};
 	}
 }
-function kindOf$1(error) {
-	const code = errorCode(error);
-	if (CONFLICTS.has(code)) return "conflict";
-	if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
-	return (isRefusal(error) || error instanceof SignInFailed) && attemptsOf(error) === 1 ? "refused" : "lost";
-}
-const CHANGES_PER_CALL = 100;
-const MODIFY = "ec2:ModifyManagedPrefixList";
-function createList(client, list) {
-	if (list.entries.length > CHANGES_PER_CALL) throw new RangeError("a new list with too many entries");
-	return written("ec2:CreateManagedPrefixList", client.at, async () => {
-		return changed((await client.ec2.send(new CreateManagedPrefixListCommand({
-			PrefixListName: list.name,
-			AddressFamily: list.family,
-			MaxEntries: list.maxEntries,
-			Entries: list.entries.map(toEntry),
-			TagSpecifications: [{
-				ResourceType: "prefix-list",
-				Tags: toTags(list.tags)
-			}],
-			ClientToken: list.clientToken
-		}))).PrefixList);
-	});
-}
-function modifyEntries(client, change) {
-	const { adds, removes } = change;
-	if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
-	if (Math.max(adds.length, removes.length) > CHANGES_PER_CALL) throw new RangeError("a change of too many entries");
-	return written(MODIFY, client.at, async () => {
-		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
-			PrefixListId: change.id,
-			CurrentVersion: change.currentVersion,
-			AddEntries: adds.map(toEntry),
-			RemoveEntries: removes.map((cidr) => ({ Cidr: formatCidr(cidr) }))
-		}))).PrefixList);
-	});
-}
-function resizeList(client, id, maxEntries) {
-	return written(MODIFY, client.at, async () => {
-		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
-			PrefixListId: id,
-			MaxEntries: maxEntries
-		}))).PrefixList);
-	});
-}
-function renameList(client, id, name) {
-	return written(MODIFY, client.at, async () => {
-		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
-			PrefixListId: id,
-			PrefixListName: name
-		}))).PrefixList);
-	});
-}
-function restoreList(client, id, previous, current) {
-	return written("ec2:RestoreManagedPrefixListVersion", client.at, async () => {
-		return changed((await client.ec2.send(new RestoreManagedPrefixListVersionCommand({
-			PrefixListId: id,
-			PreviousVersion: previous,
-			CurrentVersion: current
-		}))).PrefixList);
-	});
-}
-function deleteList(client, id) {
-	return written("ec2:DeleteManagedPrefixList", client.at, async () => {
-		await client.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: id }));
-	}, ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"]);
-}
-function tagList(client, id, tags) {
-	return written("ec2:CreateTags", client.at, async () => {
-		await client.ec2.send(new CreateTagsCommand({
-			Resources: [id],
-			Tags: toTags(tags)
-		}));
-	});
-}
-function untagList(client, id, keys) {
-	return written("ec2:DeleteTags", client.at, async () => {
-		await client.ec2.send(new DeleteTagsCommand({
-			Resources: [id],
-			Tags: keys.map((Key) => ({ Key }))
-		}));
-	});
-}
-function changed(list) {
-	return prefixListOf(required(list, "no prefix list"));
-}
-function toEntry(entry) {
-	const cidr = formatCidr(entry.cidr);
-	return entry.description === "" ? { Cidr: cidr } : {
-		Cidr: cidr,
-		Description: entry.description
-	};
-}
-const ENABLE = "enable sharing with the organisation once, in its management account (`aws ram enable-sharing-with-aws-organization`, or RAM's settings)";
-function meaningOf(code, principal) {
-	const name = principal === void 0 ? "" : shortPrincipal(principal);
-	switch (code) {
-		case "OperationNotPermittedException":
-			if (principal === void 0) return void 0;
-			return isAccountId(principal) ? {
-				code: "principal_outside",
-				summary: `account ${name} is outside the organisation, and external principals are not allowed`,
-				remedy: `Set \`share: { allow_external_principals: true }\` to invite it. If it is in the organisation, ${ENABLE}.`
-			} : {
-				code: "org_sharing_disabled",
-				summary: `sharing with the organisation is not enabled, so nothing can be shared with ${name}`,
-				remedy: `First ${ENABLE}; then run apply again.`
-			};
-		case "UnknownResourceException":
-			if (principal === void 0 || isAccountId(principal)) return void 0;
-			return {
-				code: "unknown_organization",
-				summary: `AWS does not know ${name} as the organisation of this account or as a unit of it`,
-				remedy: `Check the ARN, including its management account. If it is right, ${ENABLE}.`
-			};
-		case "InvalidParameterException":
-		case "MalformedArnException":
-			if (principal === void 0) return void 0;
-			return {
-				code: "malformed_principal",
-				summary: `AWS does not accept ${name} as a principal`,
-				remedy: "Correct it in `share.principals`."
-			};
-		case "ResourceShareLimitExceededException": return {
-			code: "share_quota",
-			summary: "the account has reached its quota of resource shares, or of principals or resources in a share",
-			remedy: "Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager)."
-		};
-		default: return;
-	}
-}
-async function explained(principal, write) {
-	let code = "";
-	const result = await write((error) => {
-		code = errorCode(error);
-		throw error;
-	});
-	const meaning = result.ok ? void 0 : meaningOf(code, principal);
-	return result.ok || meaning === void 0 ? result : {
-		...result,
-		diagnostic: {
-			...result.diagnostic,
-			...meaning
-		}
-	};
-}
-function shareWriter(client) {
-	const write = (call, send, principal) => explained(principal, (failed) => written(`ram:${call}`, client.at, async () => {
-		await send(await client.ram()).catch(failed);
-	}));
-	return {
-		ofList: (listId, owner) => sharesOfList(client, owner, listId),
-		create: ({ name, listArn, allowExternal, tags, clientToken }) => write("CreateResourceShare", ({ client, sdk }) => client.send(new sdk.CreateResourceShareCommand({
-			name,
-			resourceArns: [listArn],
-			allowExternalPrincipals: allowExternal,
-			tags: [...tags].map(([key, value]) => ({
-				key,
-				value
-			})),
-			clientToken
-		}))),
-		addList: (resourceShareArn, listArn, clientToken) => write("AssociateResourceShare", ({ client, sdk }) => client.send(new sdk.AssociateResourceShareCommand({
-			resourceShareArn,
-			resourceArns: [listArn],
-			clientToken
-		}))),
-		addPrincipal: (resourceShareArn, principal, clientToken) => write("AssociateResourceShare", ({ client, sdk }) => client.send(new sdk.AssociateResourceShareCommand({
-			resourceShareArn,
-			principals: [principal],
-			clientToken
-		})), principal),
-		removePrincipal: (resourceShareArn, principal, clientToken) => write("DisassociateResourceShare", ({ client, sdk }) => client.send(new sdk.DisassociateResourceShareCommand({
-			resourceShareArn,
-			principals: [principal],
-			clientToken
-		}))),
-		allowExternal: (resourceShareArn, allowExternalPrincipals, clientToken) => write("UpdateResourceShare", ({ client, sdk }) => client.send(new sdk.UpdateResourceShareCommand({
-			resourceShareArn,
-			allowExternalPrincipals,
-			clientToken
-		}))),
-		delete: (resourceShareArn, clientToken) => write("DeleteResourceShare", ({ client, sdk }) => client.send(new sdk.DeleteResourceShareCommand({
-			resourceShareArn,
-			clientToken
-		}))),
-		untag: (resourceShareArn, keys) => write("UntagResource", ({ client, sdk }) => client.send(new sdk.UntagResourceCommand({
-			resourceShareArn,
-			tagKeys: [...keys]
-		})))
-	};
-}
-function regionWriter(client) {
-	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
-	return {
-		describe: (ids) => read("DescribeManagedPrefixLists", async () => {
-			const lists = await listsById(client, ids);
-			return new Map(lists.map((list) => [list.id, list]));
-		}),
-		find: (name, owner) => read("DescribeManagedPrefixLists", () => owner === void 0 ? listsByName(client, [name]) : listsByOwner(client, owner, name)),
-		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
-		create: (list) => createList(client, list),
-		modify: (change) => modifyEntries(client, change),
-		resize: (id, maxEntries) => resizeList(client, id, maxEntries),
-		rename: (id, name) => renameList(client, id, name),
-		restore: (id, previous, current) => restoreList(client, id, previous, current),
-		delete: (id) => deleteList(client, id),
-		tag: (id, tags) => tagList(client, id, tags),
-		shares: shareWriter(client),
-		untag: (id, keys) => untagList(client, id, keys)
-	};
-}
-function kindOf(section) {
+function kindOf$1(section) {
 	if (section.sso_session !== void 0 || section.sso_start_url !== void 0) return "sso";
 	if (section.login_session !== void 0) return "login";
 	if (section.role_arn !== void 0) return "role";
@@ -2497,7 +1341,7 @@ async function chosenProfile(environment) {
 	const others = [...new Set([...Object.keys(configFile), ...Object.keys(credentialsFile)])].filter((other) => !/^(?:sso-session|services)\./.test(other));
 	return {
 		name,
-		kind: isThere ? kindOf(section) : void 0,
+		kind: isThere ? kindOf$1(section) : void 0,
 		others
 	};
 }
@@ -2768,112 +1612,6 @@ function keysOf(answer, { onKeys }) {
 		...assumedIn ? { assumedIn } : {}
 	};
 }
-function hubKeys(hub, sts, idToken) {
-	const assuming = {
-		...hub,
-		otherwise: "no account can be reached",
-		about: {}
-	};
-	let keys;
-	return (region) => {
-		keys ??= assumedWithToken(assuming, sts(region), idToken);
-		return keys();
-	};
-}
-const READ_ACTIONS = [
-	"ec2:DescribeAddresses",
-	"ec2:DescribeManagedPrefixLists",
-	"ec2:DescribeNatGateways",
-	"ec2:DescribeNetworkInterfaces",
-	"ec2:DescribeSecurityGroups",
-	"ec2:DescribeSubnets",
-	"ec2:DescribeVpcs",
-	"ec2:GetManagedPrefixListAssociations",
-	"ec2:GetManagedPrefixListEntries",
-	"ec2:GetSubnetCidrReservations"
-];
-const REFERENCE_READ_ACTIONS = [
-	"ec2:DescribeRouteTables",
-	"ec2:DescribeSecurityGroupRules",
-	"servicequotas:GetAWSDefaultServiceQuota",
-	"servicequotas:GetServiceQuota"
-];
-const CAPACITY_READ_ACTIONS = [
-	"ec2:DescribeTransitGatewayRouteTables",
-	"ec2:GetTransitGatewayPrefixListReferences",
-	"ec2:SearchTransitGatewayRoutes",
-	"network-firewall:DescribeFirewall",
-	"network-firewall:ListFirewalls"
-];
-const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
-const ALL = [
-	...READ_ACTIONS,
-	...REFERENCE_READ_ACTIONS,
-	...CAPACITY_READ_ACTIONS,
-	...SHARE_READ_ACTIONS
-];
-const HUB_SESSION_POLICY = JSON.stringify({
-	Version: "2012-10-17",
-	Statement: [{
-		Effect: "Allow",
-		Action: [
-			...ALL,
-			"sts:AssumeRole",
-			"sts:TagSession"
-		],
-		Resource: "*"
-	}]
-});
-const READ_ONLY_SESSION_POLICY = JSON.stringify({
-	Version: "2012-10-17",
-	Statement: [{
-		Effect: "Allow",
-		Action: ALL,
-		Resource: "*"
-	}]
-});
-function planRole(account) {
-	const arn = account.planRoleArn;
-	return {
-		ok: true,
-		value: arn === void 0 ? void 0 : {
-			...role(arn, account),
-			sessionPolicy: READ_ONLY_SESSION_POLICY
-		}
-	};
-}
-function role(arn, { externalId }) {
-	return {
-		arn,
-		...externalId === void 0 ? {} : { externalId }
-	};
-}
-function applyRole(account) {
-	const arn = account.applyRoleArn ?? (account.planRoleArn === void 0 ? "none" : void 0);
-	if (arn === "none") return {
-		ok: true,
-		value: void 0
-	};
-	if (arn !== void 0) return {
-		ok: true,
-		value: role(arn, account)
-	};
-	return {
-		ok: false,
-		diagnostic: {
-			code: "no_apply_role",
-			severity: "error",
-			summary: `account ${account.alias} (${account.id}) has no apply role, so its prefix lists cannot be changed`,
-			remedy: `Add \`apply_role_arn\` to the account: a role that may change its prefix lists.`,
-			account: account.alias,
-			position: account.position,
-			cause: {
-				summary: "there is no apply role, so the prefix lists of these accounts cannot be changed",
-				remedy: "Add `apply_role_arn` to each account, or to `account_defaults`: a role that may change prefix lists."
-			}
-		}
-	};
-}
 function sessions(options) {
 	const signedIn = new Map();
 	return (at) => {
@@ -3006,6 +1744,1316 @@ function about(account) {
 		position: account.position
 	};
 }
+async function withAmbient({ environment, version, clock }, region, ask) {
+	const [fault] = environmentFaults(environment, { signsIn: true });
+	if (fault !== void 0) return {
+		ok: false,
+		diagnostic: fault
+	};
+	const trusted = await caBundle(environment);
+	if (!trusted.ok) return trusted;
+	const authorities = trusted.value === void 0 ? {} : { authorities: trusted.value };
+	const settings = {
+		environment,
+		version,
+		pace: pacer(clock),
+		now: clock.now,
+		parsesPages: true
+	};
+	const sdk = clients({
+		...settings,
+		...authorities
+	});
+	const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
+	const keys = shared(ambientKeys(chain, environment, () => {}), clock.now);
+	try {
+		return await ask(sdk, firstKeys({
+			kind: "keys",
+			keys
+		}, region));
+	} finally {
+		sdk.close();
+	}
+}
+async function eachPage(fetch, fold) {
+	const seen = new Set();
+	let token;
+	do {
+		const page = await fetch(token);
+		fold(page);
+		token = page.NextToken === "" ? void 0 : page.NextToken;
+		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
+		if (token !== void 0) seen.add(token);
+	} while (token !== void 0);
+}
+const FILTER_VALUES_PER_CALL = 200;
+function exactly(name, values) {
+	return {
+		Name: name,
+		Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&"))
+	};
+}
+function chunked(items, others = 0) {
+	const distinct = [...new Set(items)];
+	const size = 200 - others;
+	return Array.from({ length: Math.ceil(distinct.length / size) }, (_, i) => distinct.slice(i * size, (i + 1) * size));
+}
+const PAGE$13 = 1e3;
+const PAGE_OF_LISTS = 100;
+async function ambientView(sdk, keys, region, asksForAccounts) {
+	let at = {
+		account: "this account",
+		accountId: "unknown",
+		region
+	};
+	let call = "sts:GetCallerIdentity";
+	try {
+		const { Account } = await sdk.sts(region, keys).send(new GetCallerIdentityCommand({}));
+		const accountId = required(Account, "no account");
+		at = {
+			...at,
+			accountId
+		};
+		const ec2 = sdk.ec2(at, keys);
+		call = "ec2:DescribeNetworkInterfaces";
+		const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ MaxResults: PAGE$13 }));
+		const groups = groupsOf(required(NetworkInterfaces, "no set of interfaces"));
+		call = "ec2:DescribeVpcs";
+		const blocks = new Map();
+		for (const ids of chunked([...new Set(groups.map(({ vpcId }) => vpcId))])) {
+			const { Vpcs } = await ec2.send(new DescribeVpcsCommand({
+				Filters: [exactly("vpc-id", ids)],
+				MaxResults: PAGE$13
+			}));
+			for (const vpc of required(Vpcs, "no set of VPCs")) blocks.set(vpc.VpcId ?? "", blocksOf(vpc));
+		}
+		const [lists, accounts] = await Promise.all([listsOf(ec2, accountId), asksForAccounts ? accountsOf(sdk, keys, region, accountId) : []]);
+		return {
+			ok: true,
+			value: {
+				accountId,
+				groups,
+				blocks,
+				lists,
+				accounts
+			}
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			diagnostic: failureOf(error, call, at)
+		};
+	}
+}
+async function listsOf(ec2, accountId) {
+	const Filters = [exactly("owner-id", [accountId])];
+	try {
+		const request = new DescribeManagedPrefixListsCommand({
+			Filters,
+			MaxResults: PAGE_OF_LISTS
+		});
+		const { PrefixLists = [] } = await ec2.send(request);
+		return PrefixLists.flatMap(seenList).sort((a, b) => compareText(a.name, b.name));
+	} catch {
+		return;
+	}
+}
+async function accountsOf(sdk, keys, region, own) {
+	try {
+		const organizations = await sdk.organizations(organizationsRegion(region), keys);
+		const found = [];
+		await eachPage((NextToken) => organizations.client.send(new organizations.sdk.ListAccountsCommand(NextToken ? { NextToken } : {})), ({ Accounts = [] }) => {
+			for (const { Id, Name, Status } of Accounts) if (Id !== void 0 && Id !== own && Status === "ACTIVE") found.push({
+				id: Id,
+				name: Name ?? Id
+			});
+		});
+		return found.sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+	} catch {
+		return [];
+	}
+}
+function seenList({ PrefixListId, PrefixListName, AddressFamily, MaxEntries, Tags }) {
+	if (PrefixListId === void 0 || PrefixListName === void 0 || AddressFamily !== "IPv4") return [];
+	const owner = Tags?.find(({ Key }) => Key === TAG$1.owner)?.Value;
+	return [{
+		id: PrefixListId,
+		name: PrefixListName,
+		maxEntries: MaxEntries ?? 0,
+		...owner === void 0 ? {} : { owner }
+	}];
+}
+function groupsOf(interfaces) {
+	const found = new Map();
+	for (const { Groups = [], VpcId = "" } of interfaces) for (const { GroupId, GroupName } of Groups) {
+		const id = required(GroupId, "a group without an id");
+		const { interfaces: known } = found.get(id) ?? { interfaces: 0 };
+		found.set(id, {
+			id,
+			name: GroupName ?? id,
+			vpcId: VpcId,
+			interfaces: known + 1
+		});
+	}
+	return [...found.values()].sort((a, b) => b.interfaces - a.interfaces || (a.id < b.id ? -1 : 1));
+}
+function blocksOf({ CidrBlockAssociationSet = [] }) {
+	return CidrBlockAssociationSet.flatMap(({ CidrBlock, CidrBlockState }) => CidrBlock !== void 0 && CidrBlockState?.State === "associated" ? [CidrBlock] : []);
+}
+const PAGE$12 = 100;
+async function firewallsOf({ firewalls }) {
+	const { client, sdk } = await firewalls();
+	const arns = [];
+	await eachPage((NextToken) => client.send(new sdk.ListFirewallsCommand({
+		MaxResults: PAGE$12,
+		...NextToken === void 0 ? {} : { NextToken }
+	})), ({ Firewalls }) => {
+		for (const { FirewallArn } of required(Firewalls, "no set of firewalls")) arns.push(required(FirewallArn, "a firewall without an ARN"));
+	});
+	const described = arns.map((FirewallArn) => client.send(new sdk.DescribeFirewallCommand({ FirewallArn })));
+	return (await Promise.all(described)).flatMap(({ Firewall, FirewallStatus }) => {
+		const cidrs = FirewallStatus?.CapacityUsageSummary?.CIDRs;
+		const references = Object.keys(cidrs?.IPSetReferences ?? {}).length;
+		if (cidrs === void 0 || references === 0) return [];
+		const name = required(Firewall?.FirewallName, "a firewall without a name");
+		const used = counted(cidrs.UtilizedCIDRCount, `the CIDRs in use of ${name}`);
+		return [{
+			name,
+			references,
+			used,
+			limit: used + counted(cidrs.AvailableCIDRCount, `the CIDRs available to ${name}`)
+		}];
+	});
+}
+function counted(value, what) {
+	if (value === void 0 || !Number.isInteger(value) || value < 0) throw new OddAnswer(`${value} as ${what}`);
+	return value;
+}
+const TWO_SPELLINGS = ["natGateway", "nat_gateway"];
+function matchFilters({ tags, subnetIds, vpcIds, types, description }) {
+	return [
+		...[...tags].map(([key, value]) => exactly(`tag:${key}`, [value])),
+		...subnetIds === void 0 ? [] : [exactly("subnet-id", subnetIds)],
+		...vpcIds === void 0 ? [] : [exactly("vpc-id", vpcIds)],
+		...types === void 0 ? [] : [exactly("interface-type", types.flatMap(spellings))],
+		...description === void 0 ? [] : [like("description", description)]
+	];
+}
+function spellings(type) {
+	return TWO_SPELLINGS.includes(type) ? TWO_SPELLINGS : [type];
+}
+function like(name, pattern) {
+	return {
+		Name: name,
+		Values: [pattern.replace(/[\\?]/g, "\\$&")]
+	};
+}
+function isMatched(match, { vpcId, type }, item) {
+	const { tags, subnetIds, vpcIds, types, description } = match;
+	return [...tags].every(([key, value]) => item.TagSet?.some((tag) => tag.Key === key && (tag.Value ?? "") === value)) && subnetIds?.includes(item.SubnetId ?? "") !== false && vpcIds?.includes(vpcId) !== false && types?.flatMap(spellings).includes(type) !== false && (description === void 0 || isLike(description, item.Description ?? ""));
+}
+const PAGE$11 = 1e3;
+async function interfacesOfGroups(client, groupIds) {
+	const wanted = new Set(groupIds);
+	return collect$3(client, chunked(groupIds).map((chunk) => [exactly("group-id", chunk)]), (found) => found.groups.some(({ id }) => wanted.has(id)));
+}
+async function interfacesWithAddresses(client, addresses, side) {
+	const wanted = new Set(addresses);
+	const v4 = addresses.filter((address) => familyOf$1(address) === "IPv4");
+	const v6 = addresses.filter((address) => familyOf$1(address) === "IPv6");
+	const filters = (name, of) => chunked(of.map((address) => formatAddress(firstAddress(address)))).map((chunk) => [exactly(name, chunk)]);
+	return collect$3(client, [
+		...side === "public" ? [] : filters("addresses.private-ip-address", v4),
+		...side === "private" ? [] : filters("addresses.association.public-ip", v4),
+		...filters("ipv6-addresses.ipv6-address", v6)
+	], (found) => [
+		...found.privateIPv4,
+		...found.publicIPv4,
+		...found.ipv6
+	].some((address) => wanted.has(address)));
+}
+async function interfacesMatching(client, match) {
+	return collect$3(client, [matchFilters(match)], (found, item) => isMatched(match, found, item));
+}
+async function collect$3(client, listings, asked) {
+	const builder = new InterfacesBuilder();
+	const list = (Filters, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
+		Filters,
+		MaxResults: PAGE$11,
+		...includeManaged ? { IncludeManagedResources: true } : {},
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of interfaceItems(page)) {
+			const found = interfaceRecord(item);
+			if (!asked(found, item)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
+			builder.add(found);
+		}
+	});
+	let isRefused = false;
+	await Promise.all(listings.map(async (filters) => {
+		try {
+			await list(filters, true);
+		} catch (error) {
+			if (errorCode(error) !== "UnknownParameter") throw error;
+			isRefused = true;
+			await list(filters, false);
+		}
+	}));
+	return {
+		interfaces: builder.built(),
+		...isRefused ? { lacking: hiddenAt(client) } : {}
+	};
+}
+function hiddenAt({ at: { account, region } }) {
+	return {
+		code: "odd_answer",
+		severity: "error",
+		account,
+		region,
+		summary: `interfaces that AWS services manage may be missing in ${account} ${region}`,
+		detail: "The endpoint refuses the parameter IncludeManagedResources, without which EC2 may hide some of them",
+		remedy: "Use AWS' own endpoint, or write `interfaces: { managed: false }` on sources that need no interfaces of AWS services."
+	};
+}
+async function listById(listing, ec2, ids) {
+	const wanted = new Set(ids);
+	return collect$2(listing, ec2, chunked(ids).map((chunk) => [exactly(listing.idFilter, chunk)]), ({ id }) => wanted.has(id));
+}
+async function listMatching(listing, ec2, match) {
+	return collect$2(listing, ec2, [[
+		...match.vpcId === void 0 ? [] : [exactly("vpc-id", [match.vpcId])],
+		...match.name === void 0 ? [] : [exactly("prefix-list-name", [match.name])],
+		...match.ownerId === void 0 ? [] : [exactly("owner-id", [match.ownerId])],
+		...[...match.tags].map(([key, value]) => exactly(`tag:${key}`, [value]))
+	]], (resource) => matchesResource(match, resource));
+}
+async function collect$2({ page }, ec2, listings, asked) {
+	const byId = new Map();
+	const list = (filters) => eachPage((token) => page(ec2, filters, token), ({ resources }) => {
+		for (const found of required(resources, "no set of what was asked for")) {
+			if (!asked(found)) throw new OddAnswer(`${found.id}, which was not asked for`);
+			byId.set(found.id, found);
+		}
+	});
+	await Promise.all(listings.map(list));
+	return [...byId.values()];
+}
+function blockOf(family, text, holder) {
+	const cidr = text === void 0 ? void 0 : readCidr(text);
+	if (cidr === void 0 || familyOf$1(cidr) !== family) throw new OddAnswer(`${holder} with an invalid ${family} CIDR`);
+	return cidr;
+}
+function addressOf(text, holder) {
+	const cidr = text === void 0 ? void 0 : readSingleAddress(text);
+	if (cidr === void 0) throw new OddAnswer(`${holder} with an invalid address`);
+	return cidr;
+}
+function tagsOf(tags, holder) {
+	return new Map((tags ?? []).map((tag) => [required(tag.Key, `${holder} with a tag without a key`), tag.Value ?? ""]));
+}
+function toTags(tags) {
+	return [...tags].map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+}
+const ELASTIC_IPS = {
+	call: "DescribeAddresses",
+	idFilter: "allocation-id",
+	page: async (ec2, Filters) => {
+		const { Addresses } = await ec2.send(new DescribeAddressesCommand({ Filters }));
+		return { resources: Addresses?.map(elasticIpOf) };
+	}
+};
+function elasticIpOf(item) {
+	const id = required(item.AllocationId, "an Elastic IP address without an id");
+	const holder = `the Elastic IP address ${id}`;
+	const isOther = Boolean(item.CarrierIp ?? item.CustomerOwnedIp);
+	return {
+		id,
+		tags: tagsOf(item.Tags, holder),
+		blocks: isOther && !item.PublicIp ? [] : [addressOf(item.PublicIp, holder)]
+	};
+}
+const PAGE$10 = 1e3;
+const GONE = new Set([
+	"failed",
+	"deleting",
+	"deleted"
+]);
+const NAT_GATEWAYS = {
+	call: "DescribeNatGateways",
+	idFilter: "nat-gateway-id",
+	page: async (ec2, Filter, NextToken) => {
+		const page = await ec2.send(new DescribeNatGatewaysCommand({
+			Filter,
+			MaxResults: PAGE$10,
+			...NextToken === void 0 ? {} : { NextToken }
+		}));
+		return {
+			resources: (page.NatGateways?.filter(({ State }) => !GONE.has(required(State, "a NAT gateway without a state"))))?.map(gatewayOf),
+			NextToken: page.NextToken
+		};
+	}
+};
+function gatewayOf(item) {
+	const id = required(item.NatGatewayId, "a NAT gateway without an id");
+	const holder = `the NAT gateway ${id}`;
+	const addresses = required(item.NatGatewayAddresses, `${holder} without a set of addresses`);
+	return {
+		id,
+		vpcId: required(item.VpcId, `${holder} without a VPC`),
+		tags: tagsOf(item.Tags, holder),
+		blocks: addresses.filter(({ PublicIp, Status }) => PublicIp !== void 0 && PublicIp !== "" && Status !== "failed").map(({ PublicIp }) => addressOf(PublicIp, holder))
+	};
+}
+function prefixListOf(item) {
+	const id = required(item.PrefixListId, "a prefix list without an id");
+	const missing = (what) => `the prefix list ${id} without ${what}`;
+	const ownerId = required(item.OwnerId, missing("an owner"));
+	const isCustomers = ownerId !== "AWS";
+	const maxEntries = isCustomers ? required(item.MaxEntries, missing("a size")) : item.MaxEntries;
+	const version = isCustomers ? required(item.Version, missing("a version")) : item.Version;
+	return {
+		id,
+		arn: required(item.PrefixListArn, missing("an ARN")),
+		name: required(item.PrefixListName, missing("a name")),
+		family: familyOf(item.AddressFamily, id),
+		...maxEntries === void 0 ? {} : { maxEntries },
+		...version === void 0 ? {} : { version },
+		state: stateOf$1(item.State, id),
+		...item.StateMessage ? { stateMessage: item.StateMessage } : {},
+		ownerId,
+		tags: tagsOf(item.Tags, `the prefix list ${id}`),
+		fedByIpam: Boolean(item.IpamPrefixListResolverTargetId) && item.IpamPrefixListResolverSyncEnabled !== false
+	};
+}
+function familyOf(text, id) {
+	if (text !== "IPv4" && text !== "IPv6") throw new OddAnswer(`the prefix list ${id} without an address family`);
+	return text;
+}
+function stateOf$1(text, id) {
+	if (!isState(text)) throw new OddAnswer(`the prefix list ${id} in a state that AWS does not document`);
+	return text;
+}
+function isState(text) {
+	return /^(create|modify|restore|delete)-(in-progress|complete|failed)$/.test(text ?? "");
+}
+const PAGE$9 = 100;
+const PREFIX_LISTS = {
+	call: "DescribeManagedPrefixLists",
+	idFilter: "prefix-list-id",
+	page: async (ec2, Filters, NextToken) => {
+		const page = await ec2.send(new DescribeManagedPrefixListsCommand({
+			Filters,
+			MaxResults: PAGE$9,
+			...NextToken === void 0 ? {} : { NextToken }
+		}));
+		return {
+			resources: page.PrefixLists?.flatMap(listOf),
+			NextToken: page.NextToken
+		};
+	}
+};
+function listOf(item) {
+	const { id, name, ownerId, version, state, tags } = prefixListOf(item);
+	return !state.startsWith("delete-") && (!state.startsWith("create-") || state === "create-complete") || state === "delete-failed" ? [present({
+		id,
+		name,
+		ownerId,
+		version,
+		tags,
+		blocks: []
+	})] : [];
+}
+const PAGE$8 = 1e3;
+const SUBNETS = {
+	call: "DescribeSubnets",
+	idFilter: "subnet-id",
+	page: async (ec2, Filters, NextToken) => {
+		const page = await ec2.send(new DescribeSubnetsCommand({
+			Filters,
+			MaxResults: PAGE$8,
+			...NextToken === void 0 ? {} : { NextToken }
+		}));
+		return {
+			resources: page.Subnets?.map(subnetOf),
+			NextToken: page.NextToken
+		};
+	}
+};
+function subnetOf(item) {
+	const id = required(item.SubnetId, "a subnet without an id");
+	const holder = `the subnet ${id}`;
+	const associated = (item.Ipv6CidrBlockAssociationSet ?? []).filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated");
+	const isPrivate = associated.filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private");
+	return {
+		id,
+		vpcId: required(item.VpcId, `${holder} without a VPC`),
+		tags: tagsOf(item.Tags, holder),
+		blocks: [...item.Ipv6Native === true ? [] : [blockOf("IPv4", item.CidrBlock, holder)], ...associated.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder))],
+		...isPrivate.length === 0 ? {} : { privateIPv6: isPrivate.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder)) }
+	};
+}
+async function reservationsOf(ec2, subnetId) {
+	const found = new Map();
+	await eachPage((token) => ec2.send(new GetSubnetCidrReservationsCommand({
+		SubnetId: subnetId,
+		MaxResults: PAGE$8,
+		...token === void 0 ? {} : { NextToken: token }
+	})), ({ SubnetIpv4CidrReservations: v4, SubnetIpv6CidrReservations: v6 }) => {
+		const sets = [["IPv4", required(v4, "no set of IPv4 reservations")], ["IPv6", required(v6, "no set of IPv6 reservations")]];
+		for (const [family, items] of sets) for (const item of items) {
+			const id = required(item.SubnetCidrReservationId, "a CIDR reservation without an id");
+			if (item.SubnetId !== subnetId) throw new OddAnswer(`the CIDR reservation ${id} of another subnet`);
+			const cidr = blockOf(family, item.Cidr, `the CIDR reservation ${id}`);
+			found.set(id, {
+				id,
+				cidr,
+				...item.Description ? { description: item.Description } : {}
+			});
+		}
+	});
+	return [...found.values()];
+}
+const PAGE$7 = 1e3;
+const VPCS = {
+	call: "DescribeVpcs",
+	idFilter: "vpc-id",
+	page: async (ec2, Filters, NextToken) => {
+		const page = await ec2.send(new DescribeVpcsCommand({
+			Filters,
+			MaxResults: PAGE$7,
+			...NextToken === void 0 ? {} : { NextToken }
+		}));
+		return {
+			resources: page.Vpcs?.map(vpcOf),
+			NextToken: page.NextToken
+		};
+	}
+};
+function vpcOf(item) {
+	const id = required(item.VpcId, "a VPC without an id");
+	const holder = `the VPC ${id}`;
+	const v4 = required(item.CidrBlockAssociationSet, `${holder} without a set of blocks`);
+	const v6 = item.Ipv6CidrBlockAssociationSet ?? [];
+	const blocksOf = (associations) => associations.map(({ Ipv6CidrBlock }) => blockOf("IPv6", Ipv6CidrBlock, holder));
+	const privateIPv6 = blocksOf(v6.filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private"));
+	return {
+		id,
+		vpcId: id,
+		tags: tagsOf(item.Tags, holder),
+		blocks: [...v4.filter(({ CidrBlockState: state }) => state?.State === "associated").map(({ CidrBlock }) => blockOf("IPv4", CidrBlock, holder)), ...blocksOf(v6.filter(({ Ipv6CidrBlockState: state }) => state?.State === "associated"))],
+		...privateIPv6.length === 0 ? {} : { privateIPv6 }
+	};
+}
+const LISTINGS = {
+	subnets: SUBNETS,
+	vpcs: VPCS,
+	elastic_ips: ELASTIC_IPS,
+	nat_gateways: NAT_GATEWAYS,
+	prefix_lists: PREFIX_LISTS
+};
+const LISTS_PAGE = 100;
+const ENTRIES_PAGE = 100;
+const ASSOCIATIONS_PAGE = 255;
+async function listsByOwner(client, owner, name) {
+	return collect$1(client, [[
+		exactly("owner-id", [client.at.accountId]),
+		exactly(`tag:${TAG$1.owner}`, [owner]),
+		...name === void 0 ? [] : [exactly("prefix-list-name", [name])]
+	]], (list) => isOf(client, list) && list.tags.get(TAG$1.owner) === owner && (name === void 0 || list.name === name));
+}
+async function listsByName(client, names) {
+	const wanted = new Set(names);
+	return collect$1(client, chunked(names, 1).map((chunk) => [exactly("owner-id", [client.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(client, list) && wanted.has(list.name));
+}
+function ownLists(client) {
+	return collect$1(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list));
+}
+async function countLists(client) {
+	return (await ownLists(client)).length;
+}
+async function listsById(client, ids) {
+	const wanted = new Set(ids);
+	return collect$1(client, chunked(ids).map((chunk) => [exactly("prefix-list-id", chunk)]), (list) => wanted.has(list.id));
+}
+function isOf(client, list) {
+	return list.ownerId === client.at.accountId;
+}
+async function collect$1(client, listings, asked) {
+	const byId = new Map();
+	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeManagedPrefixListsCommand({
+		Filters: [...filters],
+		MaxResults: LISTS_PAGE,
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.PrefixLists, "no set of prefix lists")) {
+			const found = prefixListOf(item);
+			if (!asked(found)) throw new OddAnswer(`the prefix list ${found.id}, which was not asked for`);
+			if (found.state !== "delete-complete") byId.set(found.id, found);
+		}
+	});
+	await Promise.all(listings.map(list));
+	return [...byId.values()];
+}
+async function entriesAt(client, id, version) {
+	const entries = [];
+	await eachPage((token) => client.ec2.send(new GetManagedPrefixListEntriesCommand({
+		PrefixListId: id,
+		...version === void 0 ? {} : { TargetVersion: version },
+		MaxResults: ENTRIES_PAGE,
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.Entries, `no set of entries of ${id}`)) {
+			const cidr = item.Cidr === void 0 ? void 0 : readCidr(item.Cidr);
+			if (cidr === void 0) throw new OddAnswer(`an entry of ${id} that is not a CIDR`);
+			entries.push({
+				cidr,
+				description: item.Description ?? ""
+			});
+		}
+	});
+	if (new Set(entries.map((entry) => familyOf$1(entry.cidr))).size > 1) throw new OddAnswer(`entries of both address families in ${id}`);
+	return entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+async function associationsOf(client, id) {
+	const associations = [];
+	await eachPage((token) => client.ec2.send(new GetManagedPrefixListAssociationsCommand({
+		PrefixListId: id,
+		MaxResults: ASSOCIATIONS_PAGE,
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.PrefixListAssociations, `no set of associations of ${id}`)) associations.push({
+			resourceId: required(item.ResourceId, `an association of ${id} without a resource`),
+			ownerId: required(item.ResourceOwner, `an association of ${id} without an owner`)
+		});
+	});
+	return associations;
+}
+async function appliedQuota(client, quota) {
+	const { client: quotas, sdk } = await client.quotas();
+	const { service: ServiceCode, code: QuotaCode } = quota;
+	try {
+		return valueIn((await quotas.send(new sdk.GetServiceQuotaCommand({
+			ServiceCode,
+			QuotaCode
+		}))).Quota, quota);
+	} catch (error) {
+		if (errorCode(error) === "NoSuchResourceException") return void 0;
+		throw error;
+	}
+}
+async function defaultQuota(client, quota) {
+	const { client: quotas, sdk } = await client.quotas();
+	const { service: ServiceCode, code: QuotaCode } = quota;
+	const command = new sdk.GetAWSDefaultServiceQuotaCommand({
+		ServiceCode,
+		QuotaCode
+	});
+	return valueIn((await quotas.send(command)).Quota, quota);
+}
+function valueIn(answer, { code }) {
+	const quota = required(answer, `no quota ${code}`);
+	if (quota.QuotaCode !== code) throw new OddAnswer(`the quota ${quota.QuotaCode}, which was not asked for`);
+	const reason = quota.ErrorReason;
+	if (reason !== void 0) throw new OddAnswer(`an error in place of the quota ${code}: ${reason.ErrorCode}: ${reason.ErrorMessage}`);
+	const value = required(quota.Value, `no value of the quota ${code}`);
+	if (!Number.isFinite(value) || value < 0) throw new OddAnswer(`the value ${value} of the quota ${code}`);
+	return value;
+}
+const PAGE$6 = 500;
+const SHARES_PER_CALL = 50;
+function sharesByOwner(client, owner) {
+	return shares(client, owner, [TAG$1.owner, owner]);
+}
+function sharesOfList(client, owner, listId) {
+	return shares(client, owner, [LIST_TAG, listId]);
+}
+async function shares(client, owner, tag) {
+	const found = await reading("ram:GetResourceShares", client.at, () => tagged(client, owner, tag));
+	if (!found.ok) return found;
+	const arns = found.value.filter((share) => isStaying({
+		...share,
+		principals: [],
+		resources: []
+	})).map(({ arn }) => arn);
+	if (arns.length === 0) return {
+		ok: true,
+		value: found.value.map((share) => ({
+			...share,
+			principals: [],
+			resources: []
+		}))
+	};
+	const members = (type) => reading("ram:GetResourceShareAssociations", client.at, () => membersOf(client, arns, type));
+	const [principals, resources] = await Promise.all([members("PRINCIPAL"), members("RESOURCE")]);
+	if (!principals.ok) return principals;
+	if (!resources.ok) return resources;
+	return {
+		ok: true,
+		value: found.value.map((share) => ({
+			...share,
+			principals: principals.value.get(share.arn) ?? [],
+			resources: resources.value.get(share.arn) ?? []
+		}))
+	};
+}
+async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
+	const { client, sdk } = await ram();
+	const found = [];
+	await eachPage(async (token) => {
+		const { resourceShares, nextToken } = await client.send(new sdk.GetResourceSharesCommand({
+			resourceOwner: "SELF",
+			tagFilters: [{
+				tagKey,
+				tagValues: [tagValue]
+			}],
+			maxResults: PAGE$6,
+			...token === void 0 ? {} : { nextToken: token }
+		}));
+		return {
+			resourceShares,
+			NextToken: nextToken
+		};
+	}, ({ resourceShares }) => {
+		for (const item of listIn(resourceShares, "no set of resource shares")) {
+			const arn = textIn(item.resourceShareArn, "a resource share without an ARN");
+			const tags = new Map(listIn(item.tags ?? [], `the resource share ${arn} with odd tags`).map(({ key, value }) => [key, value ?? ""]));
+			if (item.owningAccountId !== at.accountId || tags.get(tagKey) !== tagValue) throw new OddAnswer(`the resource share ${arn}, which was not asked for`);
+			const listId = tags.get(LIST_TAG);
+			const state = stateOf(item, arn);
+			if (state === void 0 || listId === void 0 || tags.get(TAG$1.owner) !== owner) continue;
+			const name = textIn(item.name, `the resource share ${arn} without a name`);
+			const allowExternal = required(item.allowExternalPrincipals, `the resource share ${arn} without who may be in it`);
+			found.push({
+				arn,
+				name,
+				listId,
+				state,
+				allowExternal
+			});
+		}
+	});
+	return found.sort((a, b) => a.arn < b.arn ? -1 : 1);
+}
+function stateOf({ status }, arn) {
+	switch (status) {
+		case "PENDING":
+		case "ACTIVE":
+		case "DELETING": return status;
+		case "DELETED":
+		case "FAILED": return;
+		default: throw new OddAnswer(`the resource share ${arn} in a state that AWS does not document`);
+	}
+}
+async function membersOf({ ram }, arns, associationType) {
+	const { client, sdk } = await ram();
+	const members = new Map(arns.map((arn) => [arn, []]));
+	const chunks = Array.from({ length: Math.ceil(arns.length / SHARES_PER_CALL) }, (_, i) => arns.slice(i * SHARES_PER_CALL, (i + 1) * SHARES_PER_CALL));
+	const list = (chunk) => eachPage(async (token) => {
+		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
+			associationType,
+			resourceShareArns: [...chunk],
+			maxResults: PAGE$6,
+			...token === void 0 ? {} : { nextToken: token }
+		}));
+		return {
+			resourceShareAssociations,
+			NextToken: nextToken
+		};
+	}, ({ resourceShareAssociations }) => {
+		for (const item of listIn(resourceShareAssociations, "no set of associations of resource shares")) {
+			const of = members.get(item.resourceShareArn ?? "");
+			if (of === void 0) throw new OddAnswer("an association of a resource share that was not asked for");
+			of.push(memberOf(item));
+		}
+	});
+	await Promise.all(chunks.map(list));
+	return members;
+}
+function listIn(value, what) {
+	if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null)) throw new OddAnswer(what);
+	return value;
+}
+function textIn(value, what) {
+	if (typeof value !== "string" || value === "") throw new OddAnswer(what);
+	return value;
+}
+function memberOf(item) {
+	const id = textIn(item.associatedEntity, "an association of a resource share with nothing");
+	return {
+		id,
+		state: memberState(item.status, id),
+		...item.statusMessage ? { message: String(item.statusMessage) } : {},
+		external: item.external === true
+	};
+}
+function memberState(text, id) {
+	if (!isMemberState(text)) throw new OddAnswer(`the association of ${id} in a state that AWS does not document`);
+	return text;
+}
+function isMemberState(text) {
+	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
+}
+const PAGE$5 = 100;
+const PROPAGATED = new Set(["EnableVgwRoutePropagation", "Advertisement"]);
+async function routeTablesById(client, ids) {
+	const wanted = new Set(ids);
+	const byId = new Map();
+	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeRouteTablesCommand({
+		Filters: [exactly("route-table-id", chunk)],
+		MaxResults: PAGE$5,
+		...token === void 0 ? {} : { NextToken: token }
+	})), ({ RouteTables }) => {
+		for (const item of required(RouteTables, "no set of route tables")) {
+			const table = tableOf(item);
+			if (!wanted.has(table.id)) throw new OddAnswer(`the route table ${table.id}, which was not asked for`);
+			byId.set(table.id, table);
+		}
+	});
+	await Promise.all(chunked(ids).map(list));
+	return [...byId.values()];
+}
+function tableOf(item) {
+	const id = required(item.RouteTableId, "a route table without an id");
+	return {
+		id,
+		routes: required(item.Routes, `the route table ${id} without routes`).filter(({ Origin }) => !PROPAGATED.has(Origin ?? "")).map((route) => targetOf$1(route, id))
+	};
+}
+function targetOf$1(route, id) {
+	const { DestinationPrefixListId, DestinationIpv6CidrBlock, DestinationCidrBlock } = route;
+	if (DestinationPrefixListId) return {
+		kind: "list",
+		id: DestinationPrefixListId
+	};
+	if (DestinationIpv6CidrBlock) return {
+		kind: "cidr",
+		family: "IPv6"
+	};
+	required(DestinationCidrBlock, `a route of ${id} without a destination`);
+	return {
+		kind: "cidr",
+		family: "IPv4"
+	};
+}
+const PAGE$4 = 1e3;
+async function rulesOfGroups(client, groupIds) {
+	const wanted = new Set(groupIds);
+	const byId = new Map();
+	const list = (ids) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupRulesCommand({
+		Filters: [exactly("group-id", ids)],
+		MaxResults: PAGE$4,
+		...token === void 0 ? {} : { NextToken: token }
+	})), ({ SecurityGroupRules }) => {
+		for (const item of required(SecurityGroupRules, "no set of security group rules")) {
+			const id = required(item.SecurityGroupRuleId, "a security group rule without an id");
+			const rule = ruleOf(item, id);
+			if (!wanted.has(rule.groupId)) throw new OddAnswer(`the rule ${id} of a group that was not asked for`);
+			byId.set(id, rule);
+		}
+	});
+	await Promise.all(chunked(groupIds).map(list));
+	return [...byId.values()];
+}
+function ruleOf(item, id) {
+	const isEgress = required(item.IsEgress, `the rule ${id} without a direction`);
+	return {
+		groupId: required(item.GroupId, `the rule ${id} without a group`),
+		direction: isEgress ? "outbound" : "inbound",
+		target: targetOf(item, id)
+	};
+}
+function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id) {
+	if (PrefixListId) return {
+		kind: "list",
+		id: PrefixListId
+	};
+	if (ReferencedGroupInfo !== void 0) return { kind: "group" };
+	const cidr = readCidr(required(CidrIpv4 ?? CidrIpv6, `the rule ${id} without a source or destination`));
+	if (cidr === void 0) throw new OddAnswer(`the rule ${id} with a block that is not a CIDR`);
+	return {
+		kind: "cidr",
+		family: familyOf$1(cidr)
+	};
+}
+const PAGE$3 = 1e3;
+async function groupsById(client, ids) {
+	const wanted = new Set(ids);
+	return collect(client, chunked(ids).map((chunk) => [exactly("group-id", chunk)]), (group) => wanted.has(group.id));
+}
+async function groupsByName(client, names) {
+	const wanted = new Set(names);
+	return collect(client, chunked(names).map((chunk) => [exactly("group-name", chunk)]), (group) => wanted.has(group.name));
+}
+async function groupsByTags(client, tags) {
+	return collect(client, [[...tags].map(([key, value]) => exactly(`tag:${key}`, [value]))], (group) => [...tags].every(([key, value]) => group.tags.get(key) === value));
+}
+async function someGroups(client) {
+	const page = await client.ec2.send(new DescribeSecurityGroupsCommand({ MaxResults: PAGE$3 }));
+	return required(page.SecurityGroups, "no set of security groups").map(groupOf);
+}
+async function collect(client, listings, asked) {
+	const byId = new Map();
+	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
+		Filters: [...filters],
+		MaxResults: PAGE$3,
+		...token === void 0 ? {} : { NextToken: token }
+	})), (page) => {
+		for (const item of required(page.SecurityGroups, "no set of security groups")) {
+			const group = groupOf(item);
+			if (!asked(group)) throw new OddAnswer(`the security group ${group.id}, which was not asked for`);
+			byId.set(group.id, group);
+		}
+	});
+	await Promise.all(listings.map(list));
+	return [...byId.values()];
+}
+function groupOf(item) {
+	const id = required(item.GroupId, "a security group without an id");
+	return {
+		id,
+		name: required(item.GroupName, `the security group ${id} without a name`),
+		vpcId: required(item.VpcId, `the security group ${id} without a VPC`),
+		...item.OwnerId ? { ownerId: item.OwnerId } : {},
+		tags: tagsOf(item.Tags, `the security group ${id}`)
+	};
+}
+const PAGE$2 = 1e3;
+async function gatewayTables({ ec2 }) {
+	const byId = new Map();
+	await eachPage((NextToken) => ec2.send(new DescribeTransitGatewayRouteTablesCommand({
+		MaxResults: PAGE$2,
+		...NextToken === void 0 ? {} : { NextToken }
+	})), ({ TransitGatewayRouteTables }) => {
+		for (const item of required(TransitGatewayRouteTables, "no set of transit gateway route tables")) {
+			const id = required(item.TransitGatewayRouteTableId, "a transit gateway route table without an id");
+			byId.set(id, {
+				id,
+				gatewayId: required(item.TransitGatewayId, `the route table ${id} without a transit gateway`)
+			});
+		}
+	});
+	return [...byId.values()];
+}
+async function gatewayReferences({ ec2 }, tableId) {
+	const lists = new Set();
+	await eachPage((NextToken) => ec2.send(new GetTransitGatewayPrefixListReferencesCommand({
+		TransitGatewayRouteTableId: tableId,
+		MaxResults: PAGE$2,
+		...NextToken === void 0 ? {} : { NextToken }
+	})), ({ TransitGatewayPrefixListReferences }) => {
+		for (const item of required(TransitGatewayPrefixListReferences, `no set of references of ${tableId}`)) lists.add(required(item.PrefixListId, `a reference of ${tableId} without a prefix list`));
+	});
+	return [...lists];
+}
+async function gatewayRoutes({ ec2 }, tableId) {
+	let routes = 0;
+	let isCut = false;
+	await eachPage((NextToken) => ec2.send(new SearchTransitGatewayRoutesCommand({
+		TransitGatewayRouteTableId: tableId,
+		Filters: [{
+			Name: "type",
+			Values: ["static", "propagated"]
+		}],
+		MaxResults: PAGE$2,
+		...NextToken === void 0 ? {} : { NextToken }
+	})), ({ Routes, AdditionalRoutesAvailable, NextToken }) => {
+		routes += required(Routes, `no set of routes of ${tableId}`).filter(({ PrefixListId }) => !PrefixListId).length;
+		isCut = AdditionalRoutesAvailable === true && !NextToken;
+	});
+	if (isCut) throw new OddAnswer(`only the first ${PAGE$2} routes of ${tableId}`);
+	return routes;
+}
+function regionReader(client) {
+	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
+	const lists = "DescribeManagedPrefixLists";
+	const groups = "DescribeSecurityGroups";
+	const interfaces = "DescribeNetworkInterfaces";
+	return {
+		listsByOwner: (owner) => read(lists, () => listsByOwner(client, owner)),
+		listsByName: (names) => read(lists, () => listsByName(client, names)),
+		listsById: (ids) => read(lists, () => listsById(client, ids)),
+		ownLists: () => read(lists, () => ownLists(client)),
+		countLists: () => read(lists, () => countLists(client)),
+		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
+		groupsById: (ids) => read(groups, () => groupsById(client, ids)),
+		groupsByName: (names) => read(groups, () => groupsByName(client, names)),
+		someGroups: () => read(groups, () => someGroups(client)),
+		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
+		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
+		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
+		interfacesMatching: async (match) => flat(await read(interfaces, () => interfacesMatching(client, match))),
+		resourcesById: (kind, ids) => read(LISTINGS[kind].call, () => listById(LISTINGS[kind], client.ec2, ids)),
+		resourcesMatching: (kind, match) => read(LISTINGS[kind].call, () => listMatching(LISTINGS[kind], client.ec2, match)),
+		reservationsOf: (id) => read("GetSubnetCidrReservations", () => reservationsOf(client.ec2, id)),
+		rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
+		routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
+		gatewayTables: () => read("DescribeTransitGatewayRouteTables", () => gatewayTables(client)),
+		gatewayReferences: (id) => read("GetTransitGatewayPrefixListReferences", () => gatewayReferences(client, id)),
+		gatewayRoutes: (id) => read("SearchTransitGatewayRoutes", () => gatewayRoutes(client, id)),
+		appliedQuota: (quota) => reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
+		defaultQuota: (quota) => reading("servicequotas:GetAWSDefaultServiceQuota", client.at, () => defaultQuota(client, QUOTAS[quota])),
+		firewalls: () => reading("network-firewall:ListFirewalls or DescribeFirewall", client.at, () => firewallsOf(client)),
+		shares: (owner) => sharesByOwner(client, owner),
+		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id))
+	};
+}
+function flat(found) {
+	if (!found.ok) return found;
+	const { interfaces, lacking } = found.value;
+	return {
+		ok: true,
+		value: interfaces,
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
+const CONFLICTS = new Set([
+	"IncorrectState",
+	"PrefixListVersionMismatch",
+	"ConcurrentMutationLimitExceeded",
+	"InvalidPrefixListModification",
+	"PrefixListMaxEntriesExceeded",
+	"InvalidStateTransitionException"
+]);
+async function written(call, at, write, alreadyDone = []) {
+	try {
+		return {
+			ok: true,
+			value: await write()
+		};
+	} catch (error) {
+		if (alreadyDone.includes(errorCode(error))) return {
+			ok: true,
+			value: void 0
+		};
+		return {
+			ok: false,
+			kind: kindOf(error),
+			code: errorCode(error),
+			diagnostic: failureOf(error, call, at)
+		};
+	}
+}
+function kindOf(error) {
+	const code = errorCode(error);
+	if (CONFLICTS.has(code)) return "conflict";
+	if (/^IdempotentParameterMismatch(Exception)?$/.test(code)) return "token";
+	return (isRefusal(error) || error instanceof SignInFailed) && attemptsOf(error) === 1 ? "refused" : "lost";
+}
+const CHANGES_PER_CALL = 100;
+const MODIFY = "ec2:ModifyManagedPrefixList";
+function createList(client, list) {
+	if (list.entries.length > CHANGES_PER_CALL) throw new RangeError("a new list with too many entries");
+	return written("ec2:CreateManagedPrefixList", client.at, async () => {
+		return changed((await client.ec2.send(new CreateManagedPrefixListCommand({
+			PrefixListName: list.name,
+			AddressFamily: list.family,
+			MaxEntries: list.maxEntries,
+			Entries: list.entries.map(toEntry),
+			TagSpecifications: [{
+				ResourceType: "prefix-list",
+				Tags: toTags(list.tags)
+			}],
+			ClientToken: list.clientToken
+		}))).PrefixList);
+	});
+}
+function modifyEntries(client, change) {
+	const { adds, removes } = change;
+	if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
+	if (Math.max(adds.length, removes.length) > CHANGES_PER_CALL) throw new RangeError("a change of too many entries");
+	return written(MODIFY, client.at, async () => {
+		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
+			PrefixListId: change.id,
+			CurrentVersion: change.currentVersion,
+			AddEntries: adds.map(toEntry),
+			RemoveEntries: removes.map((cidr) => ({ Cidr: formatCidr(cidr) }))
+		}))).PrefixList);
+	});
+}
+function resizeList(client, id, maxEntries) {
+	return written(MODIFY, client.at, async () => {
+		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
+			PrefixListId: id,
+			MaxEntries: maxEntries
+		}))).PrefixList);
+	});
+}
+function renameList(client, id, name) {
+	return written(MODIFY, client.at, async () => {
+		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
+			PrefixListId: id,
+			PrefixListName: name
+		}))).PrefixList);
+	});
+}
+function restoreList(client, id, previous, current) {
+	return written("ec2:RestoreManagedPrefixListVersion", client.at, async () => {
+		return changed((await client.ec2.send(new RestoreManagedPrefixListVersionCommand({
+			PrefixListId: id,
+			PreviousVersion: previous,
+			CurrentVersion: current
+		}))).PrefixList);
+	});
+}
+function deleteList(client, id) {
+	return written("ec2:DeleteManagedPrefixList", client.at, async () => {
+		await client.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: id }));
+	}, ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"]);
+}
+function tagList(client, id, tags) {
+	return written("ec2:CreateTags", client.at, async () => {
+		await client.ec2.send(new CreateTagsCommand({
+			Resources: [id],
+			Tags: toTags(tags)
+		}));
+	});
+}
+function untagList(client, id, keys) {
+	return written("ec2:DeleteTags", client.at, async () => {
+		await client.ec2.send(new DeleteTagsCommand({
+			Resources: [id],
+			Tags: keys.map((Key) => ({ Key }))
+		}));
+	});
+}
+function changed(list) {
+	return prefixListOf(required(list, "no prefix list"));
+}
+function toEntry(entry) {
+	const cidr = formatCidr(entry.cidr);
+	return entry.description === "" ? { Cidr: cidr } : {
+		Cidr: cidr,
+		Description: entry.description
+	};
+}
+const ENABLE = "enable sharing with the organisation once, in its management account (`aws ram enable-sharing-with-aws-organization`, or RAM's settings)";
+function meaningOf(code, principal) {
+	const name = principal === void 0 ? "" : shortPrincipal(principal);
+	switch (code) {
+		case "OperationNotPermittedException":
+			if (principal === void 0) return void 0;
+			return isAccountId(principal) ? {
+				code: "principal_outside",
+				summary: `account ${name} is outside the organisation, and external principals are not allowed`,
+				remedy: `Set \`share: { allow_external_principals: true }\` to invite it. If it is in the organisation, ${ENABLE}.`
+			} : {
+				code: "org_sharing_disabled",
+				summary: `sharing with the organisation is not enabled, so nothing can be shared with ${name}`,
+				remedy: `First ${ENABLE}; then run apply again.`
+			};
+		case "UnknownResourceException":
+			if (principal === void 0 || isAccountId(principal)) return void 0;
+			return {
+				code: "unknown_organization",
+				summary: `AWS does not know ${name} as the organisation of this account or as a unit of it`,
+				remedy: `Check the ARN, including its management account. If it is right, ${ENABLE}.`
+			};
+		case "InvalidParameterException":
+		case "MalformedArnException":
+			if (principal === void 0) return void 0;
+			return {
+				code: "malformed_principal",
+				summary: `AWS does not accept ${name} as a principal`,
+				remedy: "Correct it in `share.principals`."
+			};
+		case "ResourceShareLimitExceededException": return {
+			code: "share_quota",
+			summary: "the account has reached its quota of resource shares, or of principals or resources in a share",
+			remedy: "Delete shares that are not needed, or ask for a higher quota (Service Quotas, AWS Resource Access Manager)."
+		};
+		default: return;
+	}
+}
+async function explained(principal, write) {
+	let code = "";
+	const result = await write((error) => {
+		code = errorCode(error);
+		throw error;
+	});
+	const meaning = result.ok ? void 0 : meaningOf(code, principal);
+	return result.ok || meaning === void 0 ? result : {
+		...result,
+		diagnostic: {
+			...result.diagnostic,
+			...meaning
+		}
+	};
+}
+function shareWriter(client) {
+	const write = (call, send, principal) => explained(principal, (failed) => written(`ram:${call}`, client.at, async () => {
+		await send(await client.ram()).catch(failed);
+	}));
+	return {
+		ofList: (listId, owner) => sharesOfList(client, owner, listId),
+		create: ({ name, listArn, allowExternal, tags, clientToken }) => write("CreateResourceShare", ({ client, sdk }) => client.send(new sdk.CreateResourceShareCommand({
+			name,
+			resourceArns: [listArn],
+			allowExternalPrincipals: allowExternal,
+			tags: [...tags].map(([key, value]) => ({
+				key,
+				value
+			})),
+			clientToken
+		}))),
+		addList: (resourceShareArn, listArn, clientToken) => write("AssociateResourceShare", ({ client, sdk }) => client.send(new sdk.AssociateResourceShareCommand({
+			resourceShareArn,
+			resourceArns: [listArn],
+			clientToken
+		}))),
+		addPrincipal: (resourceShareArn, principal, clientToken) => write("AssociateResourceShare", ({ client, sdk }) => client.send(new sdk.AssociateResourceShareCommand({
+			resourceShareArn,
+			principals: [principal],
+			clientToken
+		})), principal),
+		removePrincipal: (resourceShareArn, principal, clientToken) => write("DisassociateResourceShare", ({ client, sdk }) => client.send(new sdk.DisassociateResourceShareCommand({
+			resourceShareArn,
+			principals: [principal],
+			clientToken
+		}))),
+		allowExternal: (resourceShareArn, allowExternalPrincipals, clientToken) => write("UpdateResourceShare", ({ client, sdk }) => client.send(new sdk.UpdateResourceShareCommand({
+			resourceShareArn,
+			allowExternalPrincipals,
+			clientToken
+		}))),
+		delete: (resourceShareArn, clientToken) => write("DeleteResourceShare", ({ client, sdk }) => client.send(new sdk.DeleteResourceShareCommand({
+			resourceShareArn,
+			clientToken
+		}))),
+		untag: (resourceShareArn, keys) => write("UntagResource", ({ client, sdk }) => client.send(new sdk.UntagResourceCommand({
+			resourceShareArn,
+			tagKeys: [...keys]
+		})))
+	};
+}
+function regionWriter(client) {
+	const read = (call, run) => reading(`ec2:${call}`, client.at, run);
+	return {
+		describe: (ids) => read("DescribeManagedPrefixLists", async () => {
+			const lists = await listsById(client, ids);
+			return new Map(lists.map((list) => [list.id, list]));
+		}),
+		find: (name, owner) => read("DescribeManagedPrefixLists", () => owner === void 0 ? listsByName(client, [name]) : listsByOwner(client, owner, name)),
+		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
+		create: (list) => createList(client, list),
+		modify: (change) => modifyEntries(client, change),
+		resize: (id, maxEntries) => resizeList(client, id, maxEntries),
+		rename: (id, name) => renameList(client, id, name),
+		restore: (id, previous, current) => restoreList(client, id, previous, current),
+		delete: (id) => deleteList(client, id),
+		tag: (id, tags) => tagList(client, id, tags),
+		shares: shareWriter(client),
+		untag: (id, keys) => untagList(client, id, keys)
+	};
+}
+function hubKeys(hub, sts, idToken) {
+	const assuming = {
+		...hub,
+		otherwise: "no account can be reached",
+		about: {}
+	};
+	let keys;
+	return (region) => {
+		keys ??= assumedWithToken(assuming, sts(region), idToken);
+		return keys();
+	};
+}
+const READ_ACTIONS = [
+	"ec2:DescribeAddresses",
+	"ec2:DescribeManagedPrefixLists",
+	"ec2:DescribeNatGateways",
+	"ec2:DescribeNetworkInterfaces",
+	"ec2:DescribeSecurityGroups",
+	"ec2:DescribeSubnets",
+	"ec2:DescribeVpcs",
+	"ec2:GetManagedPrefixListAssociations",
+	"ec2:GetManagedPrefixListEntries",
+	"ec2:GetSubnetCidrReservations"
+];
+const REFERENCE_READ_ACTIONS = [
+	"ec2:DescribeRouteTables",
+	"ec2:DescribeSecurityGroupRules",
+	"servicequotas:GetAWSDefaultServiceQuota",
+	"servicequotas:GetServiceQuota"
+];
+const CAPACITY_READ_ACTIONS = [
+	"ec2:DescribeTransitGatewayRouteTables",
+	"ec2:GetTransitGatewayPrefixListReferences",
+	"ec2:SearchTransitGatewayRoutes",
+	"network-firewall:DescribeFirewall",
+	"network-firewall:ListFirewalls"
+];
+const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
+const ALL = [
+	...READ_ACTIONS,
+	...REFERENCE_READ_ACTIONS,
+	...CAPACITY_READ_ACTIONS,
+	...SHARE_READ_ACTIONS
+];
+const HUB_SESSION_POLICY = JSON.stringify({
+	Version: "2012-10-17",
+	Statement: [{
+		Effect: "Allow",
+		Action: [
+			...ALL,
+			"sts:AssumeRole",
+			"sts:TagSession"
+		],
+		Resource: "*"
+	}]
+});
+const READ_ONLY_SESSION_POLICY = JSON.stringify({
+	Version: "2012-10-17",
+	Statement: [{
+		Effect: "Allow",
+		Action: ALL,
+		Resource: "*"
+	}]
+});
+function planRole(account) {
+	const arn = account.planRoleArn;
+	return {
+		ok: true,
+		value: arn === void 0 ? void 0 : {
+			...role(arn, account),
+			sessionPolicy: READ_ONLY_SESSION_POLICY
+		}
+	};
+}
+function role(arn, { externalId }) {
+	return {
+		arn,
+		...externalId === void 0 ? {} : { externalId }
+	};
+}
+function applyRole(account) {
+	const arn = account.applyRoleArn ?? (account.planRoleArn === void 0 ? "none" : void 0);
+	if (arn === "none") return {
+		ok: true,
+		value: void 0
+	};
+	if (arn !== void 0) return {
+		ok: true,
+		value: role(arn, account)
+	};
+	return {
+		ok: false,
+		diagnostic: {
+			code: "no_apply_role",
+			severity: "error",
+			summary: `account ${account.alias} (${account.id}) has no apply role, so its prefix lists cannot be changed`,
+			remedy: `Add \`apply_role_arn\` to the account: a role that may change its prefix lists.`,
+			account: account.alias,
+			position: account.position,
+			cause: {
+				summary: "there is no apply role, so the prefix lists of these accounts cannot be changed",
+				remedy: "Add `apply_role_arn` to each account, or to `account_defaults`: a role that may change prefix lists."
+			}
+		}
+	};
+}
 function attribute(value) {
 	return typeof value === "string" ? {
 		DataType: "String",
@@ -3034,6 +3082,126 @@ function publisher(alias, clientOf) {
 			}));
 		});
 	} };
+}
+const PAGE$1 = 20;
+const ONLY_THEY = "Use credentials of the management account or of a delegated administrator: AWS Organizations answers no others.";
+function accountOf({ Id, Name, Status }) {
+	const id = required(Id, "an account without an id");
+	return {
+		id,
+		name: Name ?? id,
+		isActive: Status === "ACTIVE"
+	};
+}
+async function unitsBelow({ client, sdk }, ParentId) {
+	const units = [];
+	await eachPage((NextToken) => client.send(new sdk.ListOrganizationalUnitsForParentCommand({
+		ParentId,
+		MaxResults: PAGE$1,
+		...NextToken && { NextToken }
+	})), (page) => {
+		for (const { Id } of required(page.OrganizationalUnits, `no units of ${ParentId}`)) units.push(required(Id, "a unit without an id"));
+	});
+	return units;
+}
+async function accountsIn({ client, sdk }, ParentId, found) {
+	await eachPage((NextToken) => client.send(new sdk.ListAccountsForParentCommand({
+		ParentId,
+		MaxResults: PAGE$1,
+		...NextToken && { NextToken }
+	})), (page) => {
+		for (const one of required(page.Accounts, `no accounts of ${ParentId}`).map(accountOf)) found.set(one.id, one);
+	});
+}
+async function described({ client, sdk }, AccountId) {
+	try {
+		const { Account } = await client.send(new sdk.DescribeAccountCommand({ AccountId }));
+		return accountOf(required(Account, "no account"));
+	} catch (error) {
+		if (errorCode(error) === "AccountNotFoundException") return void 0;
+		throw error;
+	}
+}
+function organizationOfEnvironment(ambient, region, { parents, accounts }) {
+	return withAmbient(ambient, region, async (sdk, keys) => {
+		let call = "ListAccountsForParent";
+		try {
+			const organizations = await sdk.organizations(region, keys);
+			const found = new Map();
+			const open = [...parents];
+			for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
+				call = "ListAccountsForParent";
+				await accountsIn(organizations, parent, found);
+				call = "ListOrganizationalUnitsForParent";
+				open.push(...await unitsBelow(organizations, parent));
+			}
+			call = "DescribeAccount";
+			const others = [];
+			for (const id of accounts.filter((one) => !found.has(one))) {
+				const other = await described(organizations, id);
+				if (other !== void 0) others.push(other);
+			}
+			return {
+				ok: true,
+				value: {
+					members: [...found.values()].sort((a, b) => compareText(a.id, b.id)),
+					others
+				}
+			};
+		} catch (error) {
+			const at = {
+				account: "this account",
+				accountId: "of the environment",
+				region
+			};
+			const diagnostic = failureOf(error, `organizations:${call}`, at);
+			if (diagnostic.code !== "access_denied") return {
+				ok: false,
+				diagnostic
+			};
+			return {
+				ok: false,
+				diagnostic: {
+					...diagnostic,
+					remedy: `${ONLY_THEY} ${diagnostic.remedy ?? ""}`.trim()
+				}
+			};
+		}
+	});
+}
+const PAGE = 10;
+function parametersOfEnvironment(ambient, region, path) {
+	return withAmbient(ambient, region, async (sdk, keys) => {
+		try {
+			const { client, sdk: ssm } = await sdk.systemsManager(region, keys);
+			const found = [];
+			await eachPage((NextToken) => client.send(new ssm.GetParametersByPathCommand({
+				Path: path,
+				Recursive: true,
+				MaxResults: PAGE,
+				...NextToken && { NextToken }
+			})), ({ Parameters }) => {
+				for (const { Name, Value, ARN } of required(Parameters, "no set of parameters")) found.push({
+					Name: required(Name, "a parameter without a name"),
+					Value: required(Value, "a parameter without a value"),
+					ARN
+				});
+			});
+			return {
+				ok: true,
+				value: found
+			};
+		} catch (error) {
+			return {
+				ok: false,
+				diagnostic: failureOf(error, "ssm:GetParametersByPath", {
+					account: "this account",
+					accountId: "of the environment",
+					region
+				})
+			};
+		}
+	});
 }
 function originOf(service, environment) {
 	return [`AWS_ENDPOINT_URL_${service.toUpperCase().replaceAll(" ", "_")}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]) ?? "the configuration file of AWS";
@@ -3120,109 +3288,6 @@ async function endpointOverrides(environment, { sendsToken, notifies }) {
 			remedy: "Unset it if that is not what you want: signed requests go there."
 		}];
 	});
-}
-const PAGE = 20;
-const ONLY_THEY = "Use credentials of the management account or of a delegated administrator: AWS Organizations answers no others.";
-function accountOf({ Id, Name, Status }) {
-	const id = required(Id, "an account without an id");
-	return {
-		id,
-		name: Name ?? id,
-		isActive: Status === "ACTIVE"
-	};
-}
-async function unitsBelow({ client, sdk }, ParentId) {
-	const units = [];
-	await eachPage((NextToken) => client.send(new sdk.ListOrganizationalUnitsForParentCommand({
-		ParentId,
-		MaxResults: PAGE,
-		...NextToken && { NextToken }
-	})), (page) => {
-		for (const { Id } of required(page.OrganizationalUnits, `no units of ${ParentId}`)) units.push(required(Id, "a unit without an id"));
-	});
-	return units;
-}
-async function accountsIn({ client, sdk }, ParentId, found) {
-	await eachPage((NextToken) => client.send(new sdk.ListAccountsForParentCommand({
-		ParentId,
-		MaxResults: PAGE,
-		...NextToken && { NextToken }
-	})), (page) => {
-		for (const one of required(page.Accounts, `no accounts of ${ParentId}`).map(accountOf)) found.set(one.id, one);
-	});
-}
-async function described({ client, sdk }, AccountId) {
-	try {
-		const { Account } = await client.send(new sdk.DescribeAccountCommand({ AccountId }));
-		return accountOf(required(Account, "no account"));
-	} catch (error) {
-		if (errorCode(error) === "AccountNotFoundException") return void 0;
-		throw error;
-	}
-}
-async function organizationOfEnvironment({ environment, version, clock }, region, { parents, accounts }) {
-	const [fault] = environmentFaults(environment, { signsIn: true });
-	if (fault !== void 0) return {
-		ok: false,
-		diagnostic: fault
-	};
-	const sdk = clients({
-		environment,
-		version,
-		pace: pacer(clock),
-		now: clock.now,
-		parsesPages: true
-	});
-	const chain = defaultProvider({ clientConfig: { requestHandler: sdk.http } });
-	const keys = shared(ambientKeys(chain, environment, () => {}), clock.now);
-	let call = "ListAccountsForParent";
-	try {
-		const organizations = await sdk.organizations(region, firstKeys({
-			kind: "keys",
-			keys
-		}, region));
-		const found = new Map();
-		const open = [...parents];
-		for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
-			call = "ListAccountsForParent";
-			await accountsIn(organizations, parent, found);
-			call = "ListOrganizationalUnitsForParent";
-			open.push(...await unitsBelow(organizations, parent));
-		}
-		call = "DescribeAccount";
-		const others = [];
-		for (const id of accounts.filter((one) => !found.has(one))) {
-			const other = await described(organizations, id);
-			if (other !== void 0) others.push(other);
-		}
-		return {
-			ok: true,
-			value: {
-				members: [...found.values()].sort((a, b) => compareText(a.id, b.id)),
-				others
-			}
-		};
-	} catch (error) {
-		const at = {
-			account: "this account",
-			accountId: "of the environment",
-			region
-		};
-		const diagnostic = failureOf(error, `organizations:${call}`, at);
-		if (diagnostic.code !== "access_denied") return {
-			ok: false,
-			diagnostic
-		};
-		return {
-			ok: false,
-			diagnostic: {
-				...diagnostic,
-				remedy: `${ONLY_THEY} ${diagnostic.remedy ?? ""}`.trim()
-			}
-		};
-	} finally {
-		sdk.close();
-	}
 }
 function connect(options) {
 	const { configuration, clock, environment } = options;
@@ -3345,35 +3410,8 @@ function given(source, onKeys) {
 		return keys;
 	};
 }
-async function viewOfEnvironment({ environment, version, clock }, region, asksForAccounts) {
-	const [fault] = environmentFaults(environment, { signsIn: true });
-	if (fault !== void 0) return {
-		ok: false,
-		diagnostic: fault
-	};
-	const trusted = await caBundle(environment);
-	if (!trusted.ok) return trusted;
-	const authorities = trusted.value === void 0 ? {} : { authorities: trusted.value };
-	const settings = {
-		environment,
-		version,
-		pace: pacer(clock),
-		now: clock.now,
-		parsesPages: true
-	};
-	const sdk = clients({
-		...settings,
-		...authorities
-	});
-	const keys = shared(ambientKeys(chain(sdk.http), environment, () => {}), clock.now);
-	try {
-		return await ambientView(sdk, firstKeys({
-			kind: "keys",
-			keys
-		}, region), region, asksForAccounts);
-	} finally {
-		sdk.close();
-	}
+function viewOfEnvironment(ambient, region, asksForAccounts) {
+	return withAmbient(ambient, region, (sdk, keys) => ambientView(sdk, keys, region, asksForAccounts));
 }
 function noTopicAccount({ accountId }) {
 	return {
@@ -3399,4 +3437,4 @@ function once(clientOf, port) {
 		return port;
 	} };
 }
-export { caBundle, connect, endpointOverrides, organizationOfEnvironment, viewOfEnvironment };
+export { caBundle, connect, endpointOverrides, organizationOfEnvironment, parametersOfEnvironment, viewOfEnvironment };

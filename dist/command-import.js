@@ -312,6 +312,7 @@ function readInput(path, expected) {
 const TOOLS = new Map([["autosg2pl", {
 	input: AUTOSG2PL_INPUT,
 	read: readAutoSg2Pl,
+	fromAws: async (regions, terminal) => (await import("./import-parameters.js")).readParameters(regions, terminal),
 	before: "Before the first apply, disable the EventBridge rule that starts AutoSG2PL: two programs would undo each other's changes."
 }], ["terraform", {
 	input: TERRAFORM_INPUT,
@@ -362,7 +363,7 @@ const importCommand = command({
 			kind: "value",
 			value: "ORIGIN",
 			choices: ORIGINS,
-			help: "autosg2pl (FILE has its parameters, as `aws ssm get-parameters-by-path` prints them), terraform (FILE is what `terraform show -json` prints) or lists (those in AWS with these ids, or all); required"
+			help: "autosg2pl (its parameters in Systems Manager, or in FILE as `aws ssm get-parameters-by-path` prints them), terraform (FILE is what `terraform show -json` prints) or lists (those in AWS with these ids, or all); required"
 		},
 		config: {
 			kind: "value",
@@ -390,7 +391,7 @@ const importCommand = command({
 			help: "the Region, where FILE does not say it, or where to look for lists and interfaces; then repeatable"
 		}
 	},
-	notes: ["Files are read, or standard input as -, and nothing is called. For `--from lists` AWS is read, with the environment's credentials, or with --append as the mappings file says. Nothing is changed there: the first apply takes the lists over, and `plsync plan` shows what that would change.", "Lists that the mappings file has already are passed over. Exit codes: 0 written; 1 error, or something was left out."],
+	notes: ["Files are read, or standard input as -, and nothing is called. Without a FILE, `--from autosg2pl` reads AWS with the environment's credentials (ssm:GetParametersByPath). For `--from lists` AWS is read, with the environment's credentials, or with --append as the mappings file says. Nothing is changed there: the first apply takes the lists over, and `plsync plan` shows what that would change.", "Lists that the mappings file has already are passed over. Exit codes: 0 written; 1 error, or something was left out."],
 	run: async ({ operands, options }, terminal) => {
 		const { from } = options;
 		if (from === void 0 || !ORIGINS.includes(from)) {
@@ -416,9 +417,20 @@ const importCommand = command({
 });
 async function readFrom(tool, operands, options, terminal) {
 	if (tool === void 0) return (await import("./import-lists.js")).readLists(operands, options, terminal);
-	const read = readFiles(operands, tool, options);
-	if (read.ok) return read.value;
-	terminal.report([read.diagnostic]);
+	const read = operands.length === 0 && tool.fromAws !== void 0 ? readTool(tool, await tool.fromAws(options.region, terminal), options) : readFiles(operands, tool, options);
+	if (read?.ok === true) return read.value;
+	if (read !== void 0) terminal.report([read.diagnostic]);
+}
+function readTool(tool, inputs, { account }) {
+	if (inputs === void 0) return void 0;
+	const read = tool.read(inputs, {
+		accountId: account,
+		region: void 0
+	});
+	return read.ok ? {
+		ok: true,
+		value: read.imported
+	} : read;
 }
 function nextSteps(path, before) {
 	const file = path === "mappings.yaml" ? "" : ` -c ${visible(path)}`;

@@ -9608,33 +9608,29 @@ async function tell(telling, before) {
 		diagnostics: [...failed, ...silent]
 	};
 }
-async function lookAtOrganization(region, question, { environment, onDiagnostic }) {
-	const { endpointOverrides, organizationOfEnvironment } = await import("./aws-adapters.js");
-	const overrides = await endpointOverrides(environment, {
-		sendsToken: Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE),
+async function looking({ environment, onDiagnostic }, look) {
+	const aws = await import("./aws-adapters.js");
+	const sendsToken = Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
+	const overrides = await aws.endpointOverrides(environment, {
+		sendsToken,
 		notifies: false
 	});
 	overrides.forEach(onDiagnostic);
 	if (hasErrors(overrides)) return void 0;
-	return organizationOfEnvironment({
+	return look(aws, {
 		environment,
 		version: VERSION,
 		clock: SYSTEM_CLOCK
-	}, region, question);
+	});
 }
-async function lookAround(region, { environment, onDiagnostic }, asksForAccounts) {
-	const { endpointOverrides, viewOfEnvironment } = await import("./aws-adapters.js");
-	const overrides = await endpointOverrides(environment, {
-		sendsToken: Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE),
-		notifies: false
-	});
-	overrides.forEach(onDiagnostic);
-	if (hasErrors(overrides)) return void 0;
-	return viewOfEnvironment({
-		environment,
-		version: VERSION,
-		clock: SYSTEM_CLOCK
-	}, region, asksForAccounts);
+function lookAtOrganization(region, question, from) {
+	return looking(from, (aws, ambient) => aws.organizationOfEnvironment(ambient, region, question));
+}
+function lookAtParameters(region, path, from) {
+	return looking(from, (aws, ambient) => aws.parametersOfEnvironment(ambient, region, path));
+}
+function lookAround(region, from, asksForAccounts) {
+	return looking(from, (aws, ambient) => aws.viewOfEnvironment(ambient, region, asksForAccounts));
 }
 function againstOf({ mapping, sources }, block, holders, readings) {
 	return sources.flatMap((answered) => objectionsOf(answered, block, holders, readings).map((one) => ({
@@ -9943,4 +9939,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, makePlan, minute, pMap, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -1141,6 +1141,7 @@ var Region = class {
 	vpcs = new Map();
 	elasticIps = new Map();
 	natGateways = new Map();
+	parameters = new Map();
 	lists = new Map();
 	deletedLists = [];
 	sharedWith = new Map();
@@ -1908,7 +1909,7 @@ function throttled(service) {
 	if (service === "sts" || service === "sns") return new AwsError(400, "Throttling", "Rate exceeded");
 	if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
 	if (service === "servicequotas" || service === "organizations") return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
-	if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");
+	if (service === "network-firewall" || service === "ssm") return new AwsError(400, "ThrottlingException", "Rate exceeded");
 	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }
 const HEADER = /^AWS4-HMAC-SHA256 +Credential=([\w-]+)\/(\d{8})\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request, *SignedHeaders=[a-z0-9;-]+, *Signature=[0-9a-f]{64}$/;
@@ -2010,7 +2011,8 @@ const SERVER_ERRORS = {
 	ram: "ServerInternalException",
 	servicequotas: "ServiceException",
 	organizations: "ServiceException",
-	"network-firewall": "InternalServerError"
+	"network-firewall": "InternalServerError",
+	ssm: "InternalServerError"
 };
 function failInstead(fault, call) {
 	switch (fault.kind) {
@@ -3948,7 +3950,7 @@ function runFirewall(action, members, context) {
 }
 const ORGANIZATIONS_TARGET = "AWSOrganizationsV20161128";
 const PARENT = /^(?:r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
-const PAGE = 20;
+const PAGE$1 = 20;
 const ACTIONS$2 = {
 	ListAccounts: (question) => {
 		const { organisation, context } = question;
@@ -4002,8 +4004,8 @@ function accountOf(id, organisation, { world }) {
 	};
 }
 function page({ body }, name, all) {
-	const size = body.integer("MaxResults") ?? PAGE;
-	if (size < 1 || size > PAGE) refuse("InvalidInputException", "MaxResults must be from 1 to 20.");
+	const size = body.integer("MaxResults") ?? PAGE$1;
+	if (size < 1 || size > PAGE$1) refuse("InvalidInputException", "MaxResults must be from 1 to 20.");
 	const token = body.text("NextToken");
 	body.refuseUnread();
 	const [, start, isEmpty] = /^page-(\d+)(-empty)?$/.exec(token ?? "page-0") ?? [];
@@ -4926,6 +4928,49 @@ function snsError(error, requestId) {
 	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
 	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
 }
+const SSM_TARGET = "AmazonSSM";
+const PAGE = 10;
+function parametersByPath(body, { account, region }) {
+	const path = body.required("Path").replace(/(?<=.)\/$/, "");
+	if (!/^\/[\w./-]*$/.test(path)) refuse("ValidationException", "The parameter doesn't meet the parameter name requirements.");
+	const recursive = body.flag("Recursive") ?? false;
+	const size = body.integer("MaxResults") ?? PAGE;
+	if (size < 1 || size > PAGE) refuse("ValidationException", "MaxResults must be from 1 to 10.");
+	const token = body.text("NextToken");
+	body.refuseUnread();
+	const [, start] = /^after-(\d+)$/.exec(token ?? "after-0") ?? refuse("InvalidNextToken", "The specified token is not valid.");
+	const below = path === "/" ? "/" : `${path}/`;
+	const found = [...region.parameters].filter(([name]) => name.startsWith(below) && (recursive || !name.slice(below.length).includes("/"))).sort(([a], [b]) => a < b ? -1 : 1);
+	const end = Number(start) + size;
+	return {
+		Parameters: found.slice(Number(start), end).map(([Name, Value]) => ({
+			Name,
+			Type: "String",
+			Value,
+			Version: 1,
+			LastModifiedDate: 1700000000.123,
+			DataType: "text",
+			ARN: `arn:${account.partition}:ssm:${region.name}:${account.id}:parameter${Name}`
+		})),
+		...end < found.length ? { NextToken: `after-${end}` } : {}
+	};
+}
+function runSsm(action, members, context) {
+	if (action !== "GetParametersByPath") return refuse("UnknownOperationException", "There is no such operation.");
+	const { account, region } = context;
+	const path = typeof members.Path === "string" ? members.Path : "/";
+	const resource = `arn:${account.partition}:ssm:${region.name}:${account.id}:parameter${path}`;
+	const refusal = refusalOf({
+		action: "ssm:GetParametersByPath",
+		resource,
+		keys: new Map()
+	}, context);
+	if (refusal !== void 0) throw new AwsError(400, "AccessDeniedException", refusal);
+	return {
+		kind: "elements",
+		content: JSON.stringify(parametersByPath(new RequestBody(members), context))
+	};
+}
 function queryWish({ body }) {
 	const params = Object.fromEntries(new URLSearchParams(body));
 	return {
@@ -4998,12 +5043,14 @@ const SERVICES = {
 	},
 	servicequotas: jsonService("1.1", QUOTAS_TARGET, runQuotas),
 	"network-firewall": jsonService("1.0", FIREWALL_TARGET, runFirewall),
-	organizations: jsonService("1.1", ORGANIZATIONS_TARGET, runOrganizations)
+	organizations: jsonService("1.1", ORGANIZATIONS_TARGET, runOrganizations),
+	ssm: jsonService("1.1", SSM_TARGET, runSsm)
 };
 function guessService(request) {
 	if (request.target !== "/") return "ram";
 	const target = jsonTarget(request);
 	if (target?.service === "NetworkFirewall_20201112") return "network-firewall";
+	if (target?.service === "AmazonSSM") return "ssm";
 	if (target !== void 0) return target.service === "AWSOrganizationsV20161128" ? "organizations" : "servicequotas";
 	const { action, params } = queryWish(request);
 	if (isStsAction(action)) return "sts";

@@ -3,7 +3,6 @@ import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import type { RegionWriter, Writers } from "../apply/ports.ts";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { environmentFaults } from "../model/environment/variables.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
 import type { Topic } from "../model/notification/topic.ts";
 import type { Reading } from "../model/snapshot.ts";
@@ -12,9 +11,9 @@ import type { Publisher } from "../notify/ports.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
 import { publishedReader } from "../published/published-reader.ts";
 import type { AccountClient } from "./account-client.ts";
-import { type AmbientView, ambientView } from "./ambient-view.ts";
+import { type Ambient, withAmbient } from "./ambient/clients.ts";
+import { type AmbientView, ambientView } from "./ambient/view.ts";
 import { SignInFailed } from "./answers/sign-in-failed.ts";
-import { caBundle } from "./ca-bundle.ts";
 import { type Clients, clients, type NetworkFirewall, type Quotas, type Ram } from "./clients.ts";
 import { type PacerClock, pacer } from "./pacing.ts";
 import { regionReader } from "./region-reader.ts";
@@ -29,9 +28,10 @@ import { HUB_SESSION_POLICY } from "./sign-in/session-policy.ts";
 import { type FirstCredentials, firstKeys, sessions } from "./sign-in/sessions.ts";
 import { publisher } from "./topics.ts";
 
+export { organizationOfEnvironment } from "./ambient/organization.ts";
+export { parametersOfEnvironment } from "./ambient/parameters.ts";
 export { caBundle } from "./ca-bundle.ts";
 export { endpointOverrides } from "./endpoints.ts";
-export { organizationOfEnvironment } from "./organization.ts";
 
 export interface ConnectOptions {
   readonly configuration: Pick<Configuration, "accounts" | "owner" | "credentials">;
@@ -166,27 +166,12 @@ function given(source: KeySource, onKeys: (keys: Keys) => void): KeySource {
 }
 
 /** What the environment's credentials see of their own account in the Region. */
-export async function viewOfEnvironment(
-  { environment, version, clock }: Pick<ConnectOptions, "environment" | "version" | "clock">,
+export function viewOfEnvironment(
+  ambient: Ambient,
   region: string,
   asksForAccounts: boolean,
 ): Promise<Reading<AmbientView>> {
-  const [fault] = environmentFaults(environment, { signsIn: true });
-  if (fault !== undefined) return { ok: false, diagnostic: fault };
-  const trusted = await caBundle(environment);
-  if (!trusted.ok) return trusted;
-  const authorities = trusted.value === undefined ? {} : { authorities: trusted.value };
-  const settings = { environment, version, pace: pacer(clock), now: clock.now, parsesPages: true };
-  const sdk = clients({ ...settings, ...authorities });
-  const keys = shared(
-    ambientKeys(chain(sdk.http), environment, () => {}),
-    clock.now,
-  );
-  try {
-    return await ambientView(sdk, firstKeys({ kind: "keys", keys }, region), region, asksForAccounts);
-  } finally {
-    sdk.close();
-  }
+  return withAmbient(ambient, region, (sdk, keys) => ambientView(sdk, keys, region, asksForAccounts));
 }
 
 /** Of a topic that the Action's input names; the file's own is checked before. */

@@ -5,6 +5,7 @@ import type { OrganizationsClient } from "@aws-sdk/client-organizations";
 import type { RAMClient } from "@aws-sdk/client-ram";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import type { SNSClient } from "@aws-sdk/client-sns";
+import type { SSMClient } from "@aws-sdk/client-ssm";
 import { STSClient } from "@aws-sdk/client-sts";
 import { StandardRetryStrategy } from "@smithy/core/retry";
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
@@ -64,6 +65,11 @@ export interface Organizations {
   readonly sdk: typeof import("./sdk/organizations.ts");
 }
 
+export interface SystemsManager {
+  readonly client: SSMClient;
+  readonly sdk: typeof import("./sdk/ssm.ts");
+}
+
 export interface Clients {
   readonly http: NodeHttpHandler;
   ec2(at: AccountRegion, credentials: Credentials): EC2Client;
@@ -77,6 +83,8 @@ export interface Clients {
   sns(at: AccountRegion, credentials: Credentials): Promise<Sns>;
   /** Loaded when it is first asked for: only a look at the organisation asks. */
   organizations(region: string, credentials: Credentials): Promise<Organizations>;
+  /** Loaded when it is asked for: only an import of AutoSG2PL's mappings needs it. */
+  systemsManager(region: string, credentials: Credentials): Promise<SystemsManager>;
   /** Without credentials for calls that are not signed. */
   sts(region: string, credentials?: Credentials): STSClient;
   /** Closes the connections that are kept open. */
@@ -170,6 +178,13 @@ export function clients(options: ClientOptions): Clients {
     organizations: async (region, credentials) => {
       const sdk = await import("./sdk/organizations.ts");
       const client = withoutLogger(new sdk.OrganizationsClient({ ...common(), region, credentials }));
+      client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
+      client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
+      return { client, sdk };
+    },
+    systemsManager: async (region, credentials) => {
+      const sdk = await import("./sdk/ssm.ts");
+      const client = withoutLogger(new sdk.SSMClient({ ...common(), region, credentials }));
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
       return { client, sdk };

@@ -78,6 +78,35 @@ describe("20 lists of AutoSG2PL", () => {
     expect([second.code, second.out]).toEqual([0, expect.stringContaining("No changes")]);
   });
 
+  it("are read from Systems Manager where no file is named", async () => {
+    for (const { Name, Value } of parameters) world.account(ACCOUNT).region(SOURCE).parameters.set(Name, Value);
+    const end = await inHere("import --from autosg2pl --owner acme/network");
+    expect([end.code, end.err.replace(/^.*AWS_ENDPOINT_URL[\s\S]*?\u2575\n/m, "")]).toMatchObject([
+      0,
+      expect.anything(),
+    ]);
+    expect(end.out).toContain("written  mappings.yaml: 10 mappings for 20 lists");
+    const plan = await inHere("plan");
+    expect(plan.out).toContain("0 to create, 20 to change, 0 to delete. Entries: 0 to add, 0 to remove.");
+    const file = text();
+    here.remove();
+    const sorted = parameters.toSorted((a, b) => (a.Name < b.Name ? -1 : 1));
+    here = directory({ "parameters.json": JSON.stringify({ Parameters: sorted }) });
+    await inHere("import --from autosg2pl parameters.json --owner acme/network");
+    expect(file).toBe(text());
+  });
+
+  it("are not there: which path and Region were read is said", async () => {
+    const end = await inHere("import --from autosg2pl --region us-east-1 --owner acme/network");
+    expect([end.code, end.err]).toEqual([
+      1,
+      expect.stringContaining("/AutoSG2PL/SGs in us-east-1 has no parameter in it"),
+    ]);
+    const denied = { ...environment, ...clientEnvironment(simulator.url, world.account(ACCOUNT).user("nobody", [])) };
+    const refused = await plsync("import --from autosg2pl --owner acme", { cwd: here.path, environment: denied });
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("ssm:GetParametersByPath")]);
+  });
+
   it("are added to a file that is there, whatever its defaults are, with its comments", async () => {
     const own = `# Our lists.
 version: 1
@@ -396,7 +425,7 @@ describe("import says what is wrong, and writes nothing:", () => {
   it.each([
     ["import parameters.json", "needs --from"],
     ["import --from lists.txt parameters.json", "--from lists.txt is not known"],
-    ["import --from autosg2pl", "no FILE is named"],
+    ["import --from autosg2pl", "/AutoSG2PL/SGs in eu-west-1 has no parameter in it"],
     ["import --from autosg2pl parameters.json --region us-east-1 --region us-west-2", "only once"],
     ["import --from terraform nowhere.json", "nowhere.json does not exist"],
     ["import --from autosg2pl parameters.json --append", "no mappings.yaml or mappings.yml"],

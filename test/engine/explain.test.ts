@@ -22,7 +22,7 @@ async function told(text: string, addresses: readonly string[]) {
   return Promise.all(addresses.map((address) => explain(readCidr(`${address}/32`) as Cidr, planning, aws.readers, 4)));
 }
 
-it(`is right about ${WORLDS * ADDRESSES} addresses in random worlds, in and out`, { timeout: 120_000 }, async () => {
+it(`is right about ${WORLDS * ADDRESSES} addresses in random worlds, in and out`, { timeout: 300_000 }, async () => {
   let [isIn, isOut] = [0, 0];
   for (let seed = 1; seed <= WORLDS; seed++) {
     const dice = new Dice(seed);

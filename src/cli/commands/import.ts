@@ -21,14 +21,18 @@ interface Tool {
   readonly read: (inputs: readonly Input[], given: Given) => ReadInput;
   /** What else would go on changing the lists. */
   readonly before: string;
+  /** Where no file is named, the same from AWS; undefined: it cannot be read, which is then reported. Absent: AWS does not have it. */
+  readonly fromAws?: (regions: readonly string[], terminal: Terminal) => Promise<readonly Input[] | undefined>;
 }
 
-const TOOLS: ReadonlyMap<string, Tool> = new Map([
+const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   [
     "autosg2pl",
     {
       input: AUTOSG2PL_INPUT,
       read: readAutoSg2Pl,
+      fromAws: async (regions, terminal) =>
+        (await import("../import/read-parameters.ts")).readParameters(regions, terminal),
       before:
         "Before the first apply, disable the EventBridge rule that starts AutoSG2PL: two programs would undo each other's changes.",
     },
@@ -89,7 +93,7 @@ export const importCommand = command({
       kind: "value",
       value: "ORIGIN",
       choices: ORIGINS,
-      help: "autosg2pl (FILE has its parameters, as `aws ssm get-parameters-by-path` prints them), terraform (FILE is what `terraform show -json` prints) or lists (those in AWS with these ids, or all); required",
+      help: "autosg2pl (its parameters in Systems Manager, or in FILE as `aws ssm get-parameters-by-path` prints them), terraform (FILE is what `terraform show -json` prints) or lists (those in AWS with these ids, or all); required",
     },
     config: { kind: "value", short: "c", value: "FILE", help: "the mappings file to write; default: mappings.yaml" },
     append: { kind: "flag", help: "add to the mappings file that is there; its comments and layout stay" },
@@ -110,7 +114,7 @@ export const importCommand = command({
     },
   },
   notes: [
-    "Files are read, or standard input as -, and nothing is called. For `--from lists` AWS is read, with the environment's credentials, or with --append as the mappings file says. Nothing is changed there: the first apply takes the lists over, and `plsync plan` shows what that would change.",
+    "Files are read, or standard input as -, and nothing is called. Without a FILE, `--from autosg2pl` reads AWS with the environment's credentials (ssm:GetParametersByPath). For `--from lists` AWS is read, with the environment's credentials, or with --append as the mappings file says. Nothing is changed there: the first apply takes the lists over, and `plsync plan` shows what that would change.",
     "Lists that the mappings file has already are passed over. Exit codes: 0 written; 1 error, or something was left out.",
   ],
   run: async ({ operands, options }, terminal) => {
@@ -146,10 +150,19 @@ async function readFrom(
 ): Promise<Imported | undefined> {
   // With what reads AWS: files need none of it.
   if (tool === undefined) return (await import("../import/read-lists.ts")).readLists(operands, options, terminal);
-  const read = readFiles(operands, tool, options);
-  if (read.ok) return read.value;
-  terminal.report([read.diagnostic]);
+  const read =
+    operands.length === 0 && tool.fromAws !== undefined
+      ? readTool(tool, await tool.fromAws(options.region, terminal), options)
+      : readFiles(operands, tool, options);
+  if (read?.ok === true) return read.value;
+  if (read !== undefined) terminal.report([read.diagnostic]);
   return undefined;
+}
+
+function readTool(tool: Tool, inputs: readonly Input[] | undefined, { account }: Where): Parsed<Imported> | undefined {
+  if (inputs === undefined) return undefined;
+  const read = tool.read(inputs, { accountId: account, region: undefined });
+  return read.ok ? { ok: true, value: read.imported } : read;
 }
 
 function nextSteps(path: string, before: string): string {

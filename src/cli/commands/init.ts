@@ -1,7 +1,7 @@
 // plsync init: the first mappings.yaml of a repository, and its workflows.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AmbientView } from "../../aws/ambient-view.ts";
+import type { AmbientView } from "../../aws/ambient/view.ts";
 import { parseConfiguration } from "../../config/read-configuration.ts";
 import { EXIT } from "../../engine/exit-code.ts";
 import { lookAround } from "../../engine/look-around.ts";

@@ -1,5 +1,5 @@
 // What a first file must say: from the options, from what the environment and AWS say, or from the person who is asked.
-import type { AmbientView, SeenList } from "../../aws/ambient-view.ts";
+import type { AmbientView, SeenList } from "../../aws/ambient/view.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../../model/partition.ts";
 import { isAccountId } from "../../model/principal.ts";

@@ -1,5 +1,5 @@
 // Questions to which AWS shows possible answers: accounts, groups and lists, one of which a number chooses.
-import type { AmbientView, SeenGroup, SeenList } from "../../aws/ambient-view.ts";
+import type { AmbientView, SeenGroup, SeenList } from "../../aws/ambient/view.ts";
 import { count, plural } from "../../model/sentence.ts";
 import { visible } from "../../render/visible.ts";
 import type { Terminal } from "../terminal.ts";

@@ -39,6 +39,7 @@ const SERVER_ERRORS: Readonly<Record<string, string>> = {
   servicequotas: "ServiceException",
   organizations: "ServiceException",
   "network-firewall": "InternalServerError",
+  ssm: "InternalServerError",
 };
 
 /**

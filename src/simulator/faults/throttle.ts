@@ -59,6 +59,7 @@ export function throttled(service: string): AwsError {
   if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
   if (service === "servicequotas" || service === "organizations")
     return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
-  if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");
+  if (service === "network-firewall" || service === "ssm")
+    return new AwsError(400, "ThrottlingException", "Rate exceeded");
   return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }

@@ -1,5 +1,6 @@
 // The simulated services and their protocols: how each reads a request, serves it, and writes the answer or error.
-// EC2, STS and SNS speak the Query protocol, RAM rest-json, Service Quotas, Network Firewall and Organizations AWS JSON.
+// EC2, STS and SNS speak the Query protocol, RAM rest-json, Service Quotas, Network Firewall, Organizations and Systems
+// Manager AWS JSON.
 
 import type { Context } from "../caller/context.ts";
 import { ec2Answer, ec2Error, runEc2 } from "../ec2/service.ts";
@@ -15,11 +16,20 @@ import { membersOf } from "../protocol/request-body.ts";
 import { QUOTAS_TARGET, runQuotas } from "../quotas/service.ts";
 import { ramAction, ramAnswer, ramError, runRam } from "../ram/service.ts";
 import { isSnsVersion, snsAnswer, snsError } from "../sns/service.ts";
+import { runSsm, SSM_TARGET } from "../ssm/service.ts";
 import { isStsAction, stsAnswer, stsError } from "../sts/service.ts";
 import type { IssuedKey } from "../world/identity.ts";
 import type { World } from "../world/world.ts";
 
-export type ServiceName = "ec2" | "ram" | "sns" | "sts" | "servicequotas" | "network-firewall" | "organizations";
+export type ServiceName =
+  | "ec2"
+  | "ram"
+  | "sns"
+  | "sts"
+  | "servicequotas"
+  | "network-firewall"
+  | "organizations"
+  | "ssm";
 
 /** What a request asks for, as the call record shows it. */
 export interface Wish {
@@ -131,6 +141,7 @@ export const SERVICES: Readonly<Record<ServiceName, Service>> = {
   servicequotas: jsonService("1.1", QUOTAS_TARGET, runQuotas),
   "network-firewall": jsonService("1.0", FIREWALL_TARGET, runFirewall),
   organizations: jsonService("1.1", ORGANIZATIONS_TARGET, runOrganizations),
+  ssm: jsonService("1.1", SSM_TARGET, runSsm),
 };
 
 /** The service that a request seems to be meant for; only its signature says for certain. */
@@ -138,6 +149,7 @@ export function guessService(request: HttpRequest): ServiceName {
   if (request.target !== "/") return "ram";
   const target = jsonTarget(request);
   if (target?.service === FIREWALL_TARGET) return "network-firewall";
+  if (target?.service === SSM_TARGET) return "ssm";
   if (target !== undefined) return target.service === ORGANIZATIONS_TARGET ? "organizations" : "servicequotas";
   const { action, params } = queryWish(request);
   if (isStsAction(action)) return "sts";

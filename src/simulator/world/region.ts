@@ -60,6 +60,8 @@ export class Region {
   readonly vpcs = new Map<string, VpcRecord>();
   readonly elasticIps = new Map<string, ElasticIpRecord>();
   readonly natGateways = new Map<string, NatGatewayRecord>();
+  /** Of Systems Manager: name → value. */
+  readonly parameters = new Map<string, string>();
   readonly lists = new Map<string, PrefixListRecord>();
   readonly deletedLists: PrefixListRecord[] = [];
   /** By id of a list, accounts that it is shared with besides those of the shares there are: for worlds whose shares do not matter. */

@@ -10,16 +10,16 @@ import {
   type Vpc,
 } from "@aws-sdk/client-ec2";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
-import { type AccountRegion, compareText } from "../model/account-region.ts";
-import { organizationsRegion } from "../model/organization.ts";
-import { TAG } from "../model/prefix-list.ts";
-import type { Reading } from "../model/snapshot.ts";
-import { failureOf } from "./answers/failure.ts";
-import { required } from "./answers/odd-answer.ts";
-import { eachPage } from "./answers/pages.ts";
-import type { Clients } from "./clients.ts";
-import { chunked, exactly } from "./filters.ts";
-import type { KeySource } from "./sign-in/credentials.ts";
+import { type AccountRegion, compareText } from "../../model/account-region.ts";
+import { organizationsRegion } from "../../model/organization.ts";
+import { TAG } from "../../model/prefix-list.ts";
+import type { Reading } from "../../model/snapshot.ts";
+import { failureOf } from "../answers/failure.ts";
+import { required } from "../answers/odd-answer.ts";
+import { eachPage } from "../answers/pages.ts";
+import type { Clients } from "../clients.ts";
+import { chunked, exactly } from "../filters.ts";
+import type { KeySource } from "../sign-in/credentials.ts";
 
 /** A security group that interfaces carry. */
 export interface SeenGroup {
