@@ -4025,6 +4025,16 @@ function nameOf(path) {
 	if (typeof last === "string") return `"${shortened(last)}"`;
 	return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
 }
+function nounOf({ title }) {
+	return title === void 0 || /^\p{Lu}\P{Lu}/u.test(title) ? void 0 : title;
+}
+function calling(error, path) {
+	const noun = nounOf(schemaOwning(error.schemaPath));
+	return noun === void 0 ? nameOf(path) : `this ${noun}`;
+}
+function quoted(words, conjunction) {
+	return listed(words.map((word) => `"${word}"`), conjunction);
+}
 function patternHint(value) {
 	if (value === "") return { hint: "this is empty" };
 	const hint = typeof value === "string" ? topicHint(value) : void 0;
@@ -4092,19 +4102,17 @@ function meantAsRegion(value) {
 function keysOf(node) {
 	return Object.keys(node.properties ?? {});
 }
-function quoted(words, conjunction) {
-	return listed(words.map((word) => `"${word}"`), conjunction);
-}
 const unknownKey = ({ error, path }) => {
 	const key = String(error.params.additionalProperty);
 	const node = schemaOwning(error.schemaPath);
 	const allowed = keysOf(node);
-	const where = path.length === 0 ? "" : `${node.title} `;
+	const noun = path.length === 0 ? "" : nounOf(node);
+	const [before, behind] = noun === void 0 ? ["", ` in ${nameOf(path)}`] : [noun && `${noun} `, ""];
 	const problem = {
 		code: "unknown_key",
 		path: [...path, key],
 		mark: "key",
-		summary: `unknown ${where}key "${shortened(key)}"`,
+		summary: `unknown ${before}key "${shortened(key)}"${behind}`,
 		...didYouMean(key, allowed)
 	};
 	if (key === "<<") return {
@@ -4119,7 +4127,7 @@ const unknownKey = ({ error, path }) => {
 };
 const missingKey = ({ error, path }) => {
 	const key = String(error.params.missingProperty);
-	const title = path.length === 0 ? "the file" : `this ${schemaOwning(error.schemaPath).title}`;
+	const title = path.length === 0 ? "the file" : calling(error, path);
 	const property = schemaOwning(error.schemaPath).properties?.[key];
 	const example = typeof property === "object" ? property : void 0;
 	const remedy = key === "version" ? { remedy: "Begin the file with `version: 1`." } : {};
@@ -4144,15 +4152,15 @@ const union = ({ error, path, value }) => {
 	const types = branches.flatMap(({ type, enum: words }) => words ?? type ?? []);
 	if (types.length > 0) return typeProblem(path, value, types);
 	const keys = branches.flatMap(({ required }) => required ?? []);
-	const { title } = schemaOwning(error.schemaPath);
+	const called = calling(error, path);
 	const present = keys.filter((key) => Object.hasOwn(value, key));
 	const second = present[1];
 	return {
 		code: second === void 0 ? "missing_key" : "invalid_value",
 		path: second === void 0 ? path : [...path, second],
 		mark: "key",
-		summary: second === void 0 ? `this ${title} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}` : `this ${title} has ${quoted(present, "and")}, but only one of them is allowed`,
-		...second === void 0 ? {} : { remedy: `Write one ${title} for each.` }
+		summary: second === void 0 ? `${called} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}` : `${called} has ${quoted(present, "and")}, but only one of them is allowed`,
+		...second === void 0 ? {} : { remedy: `Write one ${nounOf(schemaOwning(error.schemaPath)) ?? "source"} for each.` }
 	};
 };
 const notAllowedValue = ({ error, path, value }) => {
@@ -4219,7 +4227,7 @@ const both = ({ error, path }) => {
 		code: "invalid_value",
 		path: [...path, keys.at(-1) ?? ""],
 		mark: "key",
-		summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them is allowed`
+		summary: `${calling(error, path)} has ${quoted(keys, "and")}, but only one of them is allowed`
 	};
 };
 const duplicate = ({ error, path, value }) => {

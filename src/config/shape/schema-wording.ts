@@ -5,6 +5,7 @@ import type { Path, Problem } from "../../model/diagnostics/problem.ts";
 import { listed, shortened } from "../../model/sentence.ts";
 import { didYouMean } from "../suggest.ts";
 import { describeValue, nameOf } from "../value-words.ts";
+import { calling, nounOf, quoted } from "./calling.ts";
 import type { SchemaError } from "./mappings-validator.js";
 import { patternHint } from "./pattern-hint.ts";
 import { pointerKeys, type SchemaNode, schemaAt, schemaOwning } from "./schema-nodes.ts";
@@ -24,23 +25,17 @@ function keysOf(node: SchemaNode): readonly string[] {
   return Object.keys(node.properties ?? {});
 }
 
-function quoted(words: readonly string[], conjunction: "and" | "or"): string {
-  return listed(
-    words.map((word) => `"${word}"`),
-    conjunction,
-  );
-}
-
 const unknownKey: Wording = ({ error, path }) => {
   const key = String(error.params.additionalProperty);
   const node = schemaOwning(error.schemaPath);
   const allowed = keysOf(node);
-  const where = path.length === 0 ? "" : `${node.title} `;
+  const noun = path.length === 0 ? "" : nounOf(node);
+  const [before, behind] = noun === undefined ? ["", ` in ${nameOf(path)}`] : [noun && `${noun} `, ""];
   const problem: Problem = {
     code: "unknown_key",
     path: [...path, key],
     mark: "key",
-    summary: `unknown ${where}key "${shortened(key)}"`,
+    summary: `unknown ${before}key "${shortened(key)}"${behind}`,
     ...didYouMean(key, allowed),
   };
   if (key === "<<") return { ...problem, detail: "YAML 1.2 has no merge keys.", remedy: insteadOfMergeKey(node.title) };
@@ -49,7 +44,7 @@ const unknownKey: Wording = ({ error, path }) => {
 
 const missingKey: Wording = ({ error, path }) => {
   const key = String(error.params.missingProperty);
-  const title = path.length === 0 ? "the file" : `this ${schemaOwning(error.schemaPath).title}`;
+  const title = path.length === 0 ? "the file" : calling(error, path);
   const property = schemaOwning(error.schemaPath).properties?.[key];
   const example = typeof property === "object" ? property : undefined;
   const remedy = key === "version" ? { remedy: "Begin the file with `version: 1`." } : {};
@@ -78,7 +73,7 @@ const union: Wording = ({ error, path, value }) => {
   const types = branches.flatMap(({ type, enum: words }) => words ?? type ?? []);
   if (types.length > 0) return typeProblem(path, value, types);
   const keys = branches.flatMap(({ required }) => required ?? []);
-  const { title } = schemaOwning(error.schemaPath);
+  const called = calling(error, path);
   const present = keys.filter((key) => Object.hasOwn(value as object, key));
   const second = present[1];
   return {
@@ -87,9 +82,11 @@ const union: Wording = ({ error, path, value }) => {
     mark: "key",
     summary:
       second === undefined
-        ? `this ${title} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}`
-        : `this ${title} has ${quoted(present, "and")}, but only one of them is allowed`,
-    ...(second === undefined ? {} : { remedy: `Write one ${title} for each.` }),
+        ? `${called} has neither ${keys.map((key) => `"${key}"`).join(" nor ")}`
+        : `${called} has ${quoted(present, "and")}, but only one of them is allowed`,
+    ...(second === undefined
+      ? {}
+      : { remedy: `Write one ${nounOf(schemaOwning(error.schemaPath)) ?? "source"} for each.` }),
   };
 };
 
@@ -169,7 +166,7 @@ const both: Wording = ({ error, path }) => {
     code: "invalid_value",
     path: [...path, keys.at(-1) ?? ""],
     mark: "key",
-    summary: `this ${schemaOwning(error.schemaPath).title} has ${quoted(keys, "and")}, but only one of them is allowed`,
+    summary: `${calling(error, path)} has ${quoted(keys, "and")}, but only one of them is allowed`,
   };
 };
 

@@ -11,6 +11,12 @@ function seen(text: string): readonly (readonly (string | undefined)[])[] {
   ]);
 }
 
+const MINIMAL = `version: 1
+owner: acme/network
+accounts: { network: { id: "111111111111", plan_role_arn: none, apply_role_arn: none } }
+defaults: { account: network, region: eu-west-1 }
+`;
+
 describe("account ids without quotes", () => {
   it.each([
     ["222222222222", "the account id 222222222222 must be in quotes", 'write "222222222222"'],
@@ -162,5 +168,38 @@ describe("the version", () => {
   it("is missed like every other key when it is left out", () => {
     expect(at("# none")).toEqual(['missing_key: the file has no "version"']);
     expect(at("version:")).toEqual(['wrong_type: "version" is empty, but must be a whole number']);
+  });
+});
+
+describe("what lacks a key, or has one too many, is named by a noun or its key", () => {
+  const source = (text: string) => `${MINIMAL}mappings: [{ name: a, sources: [{ ${text} }], prefix_lists: [{}] }]\n`;
+  it.each([
+    ["published: { provider: aws }", ['"published" has no "services"']],
+    ["published: { provider: github }", ['"published" has no "keys"']],
+    ["published: {}", ['"published" has neither "provider" nor "url"']],
+    ["published: { provider: aws, services: [S3], foo: 1 }", ['unknown key "foo" in "published"']],
+    ["elastic_ips: {}", ['"elastic_ips" has neither "tags" nor "allocation_ids"']],
+    ["security_groups: [{}]", ['this security group has neither "name" nor "tags"']],
+  ])("%s", (text, said) => {
+    expect(diagnosticsOf(source(text)).map(({ summary }) => summary)).toEqual(said);
+  });
+
+  it.each([
+    ["{}", 'item 1 of "include" has no "files"'],
+    ["{ files: a.yaml, foo: 1 }", 'unknown key "foo" in item 1 of "include"'],
+  ])("include: [%s]", (item, said) => {
+    expect(diagnosticsOf(`${MINIMAL}include: [${item}]\n`).map(({ summary }) => summary)).toEqual([said]);
+  });
+
+  it("whatever the part of the format", () => {
+    const parts = ["credentials", "defaults", "limits", "notify", "capacity", "account_defaults"];
+    const texts = [
+      ...parts.map((part) => `${MINIMAL.replace(/^defaults.*\n/m, "")}${part}: { foo: 1 }\n`),
+      ...["network_interfaces", "vpcs", "subnets", "nat_gateways", "prefix_lists"].map((kind) =>
+        source(`${kind}: { foo: 1 }`),
+      ),
+    ];
+    for (const text of texts)
+      for (const { summary } of diagnosticsOf(text)) expect(summary).not.toMatch(/undefined|this [A-Z][a-z]/);
   });
 });
