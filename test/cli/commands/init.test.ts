@@ -39,6 +39,8 @@ beforeEach(async () => {
   // The SDK reads keys from the environment of the process.
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   folder = mkdtempSync(join(tmpdir(), "plsync-init-"));
+  // The remote of the repository in which the tests run would be an answer.
+  vi.stubEnv("GIT_DIR", join(folder, "no-repository"));
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
