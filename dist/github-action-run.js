@@ -1389,7 +1389,7 @@ function uncleanParts(text, plsync) {
 	});
 	return [...new Set(found)];
 }
-const QUERY = `query($id: ID!, $edits: String, $reviews: String) {
+const QUERY$1 = `query($id: ID!, $edits: String, $reviews: String) {
   node(id: $id) { ... on IssueComment {
     body createdAt lastEditedAt isMinimized author { __typename login }
     userContentEdits(first: 100, after: $edits) {
@@ -1448,7 +1448,7 @@ async function commentHistory(github, nodeId) {
 	let node;
 	let cursors = {};
 	for (let page = 0; page < MOST_PAGES; page++) {
-		const answer = await github.graphql(QUERY, {
+		const answer = await github.graphql(QUERY$1, {
 			id: nodeId,
 			...cursors
 		});
@@ -1969,6 +1969,41 @@ async function fileWord(reader, configuration, line, records) {
 	}
 	return earlierWord(at);
 }
+const QUERY = `query($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $commit) { ... on Commit {
+      file(path: $path) { object { ... on Tree { entries {
+        name
+        object { ... on Blob { text isTruncated } }
+      } } } }
+    } }
+  }
+}`;
+async function folderFiles(github, path, commit) {
+	const answer = await github.graphql(QUERY, {
+		...github.repository,
+		commit,
+		path
+	});
+	if (!answer.ok) return answer;
+	const entries = field(answer.value, "repository", "object", "file", "object", "entries");
+	if (!Array.isArray(entries)) return {
+		ok: true,
+		value: void 0
+	};
+	return {
+		ok: true,
+		value: entries.flatMap((entry) => {
+			const name = textField(entry, "name");
+			const isTruncated = field(entry, "object", "isTruncated");
+			if (name === void 0 || isTruncated === void 0) return [];
+			return [{
+				name,
+				text: isTruncated === false ? textField(entry, "object", "text") : void 0
+			}];
+		})
+	};
+}
 async function parseWithNamed(path, content, now, { fileOf, folderOf }) {
 	const files = new Map();
 	const folders = new Map();
@@ -2014,7 +2049,8 @@ async function parseWithNamed(path, content, now, { fileOf, folderOf }) {
 		for (const named of askedFolders) {
 			const found = await folderOf(named);
 			if (!found.ok) return found;
-			folders.set(named, found.value);
+			folders.set(named, found.value?.map(({ name }) => name));
+			for (const { name, text } of found.value ?? []) if (text !== void 0) files.set(`${named}/${name}`, new TextEncoder().encode(text));
 		}
 	}
 }
@@ -2029,7 +2065,7 @@ function filesAt(github, path, snapshot) {
 		};
 		const parsed = await parseWithNamed(path, found.value, snapshot.takenAt, {
 			fileOf: (named) => fileAt(github, named, commit),
-			folderOf: (named) => folderAt(github, named, commit)
+			folderOf: (named) => folderFiles(github, named, commit)
 		});
 		if (!parsed.ok) return parsed;
 		return {

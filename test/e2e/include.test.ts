@@ -69,6 +69,30 @@ test("a file that is taken out of the folder takes its lists along, as the plan 
   });
 });
 
+test("an apply that looks at older commits asks GitHub as little for many files as for few", async () => {
+  const flow = await pullRequestFlow();
+  const files = (changed: string) =>
+    repository(
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, i) => [
+          `mappings.d/${String(i).padStart(2, "0")}.yaml`,
+          team(`team-${i}`, `192.0.2.${i}/32`, ...(i === 0 ? [changed] : [])),
+        ]),
+      ),
+    );
+  flow.open(12, files("198.51.100.1/32"));
+  await flow.preparePlan(12, { inputs: INPUTS });
+  flow.merge(12);
+  await flow.prepareApply({ inputs: INPUTS });
+  flow.pushDirectly(files("198.51.100.2/32"));
+  const before = flow.github.calls.length;
+  const end = await flow.apply({ inputs: INPUTS });
+  expect(end).toMatchObject({ code: 3, outputs: { outcome: "stale", "held-back": "1" } });
+  const calls = flow.github.calls.slice(before);
+  expect(calls.filter(({ path }) => path.includes("/contents/mappings.d")).map(({ path }) => path)).toEqual([]);
+  expect(calls.length).toBeLessThan(40);
+});
+
 describe("on the command line", () => {
   const OWN = `version: 1
 owner: acme/network

@@ -3,7 +3,8 @@ import { USUAL_NAMES } from "../../config/find-file.ts";
 import { type ConfigurationReading, parseConfiguration } from "../../config/read-configuration.ts";
 import type { Answer } from "../../github/answer.ts";
 import type { GitHub } from "../../github/api.ts";
-import { fileAt, folderAt } from "../../github/base-files.ts";
+import { fileAt } from "../../github/base-files.ts";
+import { type FolderFile, folderFiles } from "../../github/folder-files.ts";
 import type { Step } from "../../github/review/merge-history.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
@@ -26,7 +27,7 @@ export interface FilesAt {
 /** What a commit has of files and folders; undefined: nothing. */
 interface Named {
   readonly fileOf: (path: string) => Promise<Answer<Uint8Array | undefined>>;
-  readonly folderOf: (path: string) => Promise<Answer<readonly string[] | undefined>>;
+  readonly folderOf: (path: string) => Promise<Answer<readonly FolderFile[] | undefined>>;
 }
 
 /** Files that the file names are known only once it is read: they are fetched then, and it is read again. */
@@ -63,7 +64,13 @@ async function parseWithNamed(
     for (const named of askedFolders) {
       const found = await folderOf(named);
       if (!found.ok) return found;
-      folders.set(named, found.value);
+      folders.set(
+        named,
+        found.value?.map(({ name }) => name),
+      );
+      for (const { name, text } of found.value ?? []) {
+        if (text !== undefined) files.set(`${named}/${name}`, new TextEncoder().encode(text));
+      }
     }
   }
 }
@@ -77,7 +84,7 @@ export function filesAt(github: GitHub, path: string, snapshot: Snapshot): Files
     if (found.value === undefined) return { ok: true, value: "none" };
     const parsed = await parseWithNamed(path, found.value, snapshot.takenAt, {
       fileOf: (named) => fileAt(github, named, commit),
-      folderOf: (named) => folderAt(github, named, commit),
+      folderOf: (named) => folderFiles(github, named, commit),
     });
     if (!parsed.ok) return parsed;
     return { ok: true, value: parsed.value.ok ? parsed.value.configuration : undefined };

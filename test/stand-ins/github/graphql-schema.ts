@@ -43,7 +43,7 @@ export const SCHEMA: Readonly<Record<string, Readonly<Record<string, string>>>> 
   CommitConnection: connection("Commit"),
   CommitHistoryConnection: connection("Commit"),
   TreeEntry: { name: "String", oid: "GitObjectID", object: "GitObject" },
-  Tree: { id: "ID", oid: "GitObjectID" },
+  Tree: { id: "ID", oid: "GitObjectID", entries: "TreeEntry" },
   Blob: { id: "ID", oid: "GitObjectID", text: "String", isTruncated: "Boolean", isBinary: "Boolean", byteSize: "Int" },
 };
 

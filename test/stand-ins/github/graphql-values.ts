@@ -100,12 +100,15 @@ function folderValue(files: Commit["files"], path: string): Value | undefined {
   const inside = Object.entries(files).filter(([name]) => name.startsWith(`${path}/`));
   if (inside.length === 0) return undefined;
   const oid = blobSha(Buffer.from(JSON.stringify(inside.sort())));
-  const object = { __typename: "Tree", id: oid, oid };
+  // Folders stand among its entries, once each.
+  const names = new Set(inside.map(([name]) => name.slice(path.length + 1).split("/")[0] ?? ""));
+  const entries = () => [...names].sort().map((name) => entryValue({ files }, `${path}/${name}`));
+  const object = { __typename: "Tree", id: oid, oid, entries };
   return { __typename: "TreeEntry", name: path.slice(path.lastIndexOf("/") + 1), oid, object };
 }
 
 /** What the commit has at the path: a file or a folder; null: neither. */
-function entryValue({ files }: Commit, path: string): Value | null {
+function entryValue({ files }: Pick<Commit, "files">, path: string): Value | null {
   const text = files[path];
   return text === undefined ? (folderValue(files, path) ?? null) : fileValue(text, path);
 }
