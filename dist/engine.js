@@ -3431,7 +3431,12 @@ function failedReadings(answers, failed, regions, accounts) {
 	});
 }
 const NAMED$4 = 3;
-function membersElsewhere(answers, readings, accounts) {
+function hasOtherOwner({ at, groups, interfaces }) {
+	const isOther = ({ ownerId }) => ownerId !== void 0 && ownerId !== at.accountId;
+	return groups.ok && groups.value.some(isOther) || interfaces.ok && interfaces.value.haveOtherOwner(at.accountId);
+}
+function membersElsewhere(answers, { regions, readings }, accounts) {
+	if (!regions.some(hasOtherOwner)) return [];
 	return answers.flatMap(({ mapping: { name, sources } }) => {
 		const selecting = sources.flatMap((source) => {
 			const found = kindOf(source).groupsOf?.(source, readings);
@@ -3738,7 +3743,7 @@ function planPrepared(input, preparedBefore) {
 		...failedReadings(answers, failed, regions, configuration.accounts),
 		...refusedAddresses(prepared.lists),
 		...overlappingVpcs(prepared.lists),
-		...membersElsewhere(answers, prepared.readings, configuration.accounts),
+		...membersElsewhere(answers, prepared, configuration.accounts),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
 		...copyCycles(lists, prepared),
 		...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),

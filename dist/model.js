@@ -3523,6 +3523,14 @@ var Interfaces = class {
 	vpcsOf(groupId) {
 		return this.#wordsOf(this.#columns.vpc, groupId);
 	}
+	haveOtherOwner(accountId) {
+		const { owner, rows, words } = this.#columns;
+		const [own, unsaid] = [words.indexOf(accountId), words.indexOf("")];
+		return rows.some((row) => {
+			const word = owner[row];
+			return word !== own && word !== unsaid;
+		});
+	}
 	ownersOf(groupId) {
 		return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");
 	}

@@ -130,7 +130,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     ...failedReadings(answers, failed, regions, configuration.accounts),
     ...refusedAddresses(prepared.lists),
     ...overlappingVpcs(prepared.lists),
-    ...membersElsewhere(answers, prepared.readings, configuration.accounts),
+    ...membersElsewhere(answers, prepared, configuration.accounts),
     ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
     ...copyCycles(lists, prepared),
     ...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),

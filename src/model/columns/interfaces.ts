@@ -162,6 +162,16 @@ export class Interfaces implements Iterable<NetworkInterface> {
     return this.#wordsOf(this.#columns.vpc, groupId);
   }
 
+  /** True if one of the interfaces belongs to another account, as far as AWS says. */
+  haveOtherOwner(accountId: string): boolean {
+    const { owner, rows, words } = this.#columns;
+    const [own, unsaid] = [words.indexOf(accountId), words.indexOf("")];
+    return rows.some((row) => {
+      const word = owner[row];
+      return word !== own && word !== unsaid;
+    });
+  }
+
   /** The accounts that these interfaces belong to, each once, as far as AWS says. */
   ownersOf(groupId: string): readonly string[] {
     return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");

@@ -4,6 +4,7 @@ import { type AccountRegion, accountRegionKey } from "../../model/account-region
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Account } from "../../model/mapping.ts";
 import { listedUpTo, plural } from "../../model/sentence.ts";
+import type { SourceSnapshot } from "../../model/snapshot.ts";
 import type { Readings } from "../../sources/region-index.ts";
 import { kindOf } from "../../sources/registry.ts";
 import type { MappingAnswer } from "../want/want.ts";
@@ -19,12 +20,20 @@ interface Unseen {
   readonly groupIds: Set<string>;
 }
 
+/** True if something that was read there belongs to another account. */
+function hasOtherOwner({ at, groups, interfaces }: SourceSnapshot): boolean {
+  const isOther = ({ ownerId }: { readonly ownerId?: string }) => ownerId !== undefined && ownerId !== at.accountId;
+  return (groups.ok && groups.value.some(isOther)) || (interfaces.ok && interfaces.value.haveOtherOwner(at.accountId));
+}
+
 /** A warning for each mapping, account-region and other account that has members of its groups, unless a source reads them there. */
 export function membersElsewhere(
   answers: readonly MappingAnswer[],
-  readings: Readings,
+  { regions, readings }: { readonly regions: readonly SourceSnapshot[]; readonly readings: Readings },
   accounts: readonly Account[],
 ): readonly Diagnostic[] {
+  // In most companies nothing is shared.
+  if (!regions.some(hasOtherOwner)) return [];
   return answers.flatMap(({ mapping: { name, sources } }) => {
     const selecting = sources.flatMap((source) => {
       const found = kindOf(source).groupsOf?.(source, readings);
