@@ -18,9 +18,11 @@ export function withWholeLinks(markdown: string, repository: string, tag: string
 function begin(): void {
   mkdirSync(KEPT, { recursive: true });
   for (const file of FILES) writeFileSync(join(KEPT, file), readFileSync(file));
-  const { workspaces: _, ...manifest } = JSON.parse(readFileSync("package.json", "utf8"));
+  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  // What installs for the tests is not there.
+  const { postinstall: _, ...scripts } = manifest.scripts;
   const repository = manifest.repository.url.replace(/^git\+|\.git$/g, "");
-  const packed = { ...manifest, engines: { node: ">=22" } };
+  const packed = { ...manifest, scripts, engines: { node: ">=22" } };
   writeFileSync("package.json", `${JSON.stringify(packed, null, 2)}\n`);
   const readme = withWholeLinks(readFileSync("README.md", "utf8"), repository, `v${manifest.version}`);
   writeFileSync("README.md", readme);

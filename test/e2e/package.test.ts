@@ -32,8 +32,10 @@ describe("the packed package", () => {
   const inPackage = (line: string): Promise<Ended> =>
     run(process.execPath, [join(path, "dist/cli.js"), ...line.split(" ")], { cwd: path });
 
-  it("says which Node.js it needs", () => {
-    expect(JSON.parse(readFileSync(join(path, "package.json"), "utf8")).engines).toEqual({ node: ">=22" });
+  it("says which Node.js it needs, and runs nothing when it is installed", () => {
+    const { engines, scripts } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+    expect(engines).toEqual({ node: ">=22" });
+    expect(Object.keys(scripts).filter((name) => /install$|^prepare$/.test(name))).toEqual([]);
   });
 
   it("says where it comes from, and has a README whose links lead there", () => {
