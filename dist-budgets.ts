@@ -50,13 +50,13 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "node-http": 1,
   // The mappings file, plans, and what is made of them.
   "ip-addresses": 20,
-  model: 128,
+  model: 140,
   yaml: 150,
   writing: 24,
-  "mappings-file": 170,
-  "mappings-validator": 196,
+  "mappings-file": 125,
+  "mappings-validator": 48,
   "plan-file": 8,
-  "plan-validator": 180,
+  "plan-validator": 20,
   "read-plan-file": 1,
   rendering: 150,
   // The page of a report: its code and style as texts, and what fills it.

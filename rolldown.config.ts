@@ -25,9 +25,6 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   { name: "http-client", test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
   { name: "yaml", test: /node_modules[\\/]yaml[\\/]/ },
   { name: "ip-addresses", test: /node_modules[\\/]ipaddr\.js[\\/]/ },
-  // Generated code, apart so that it can be made smaller.
-  { name: "mappings-validator", test: /mappings-validator\.js$/ },
-  { name: "plan-validator", test: /plan-validator\.js$/ },
   // What every run needs: how to say what is wrong.
   {
     name: "basics",
@@ -39,6 +36,9 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   // How long reading anew takes is an input of the Action, which its validate reads, too.
   { name: "model", test: /src[\\/](?:(?:model|sources)[\\/]|observe[\\/]refresh)/ },
+  // Generated code, apart so that it can be made smaller.
+  { name: "mappings-validator", test: /mappings-validator\.js$/ },
+  { name: "plan-validator", test: /plan-validator\.js$/ },
   {
     name: "mappings-file",
     test: /src[\\/](?:config[\\/](?!text[\\/](?:yaml-scalar|insert-items|remove-item))|cli[\\/]mappings-file|engine[\\/]account-regions|observe[\\/]refresh|render[\\/](?:validate-json|terminal[\\/]valid-text))/,

@@ -2145,7 +2145,7 @@ function members(value, what) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Odd(`has ${what} that is not a map`);
 	return value;
 }
-function items(value, what) {
+function items$1(value, what) {
 	if (!Array.isArray(value)) throw new Odd(`has no list ${what}`);
 	return value;
 }
@@ -2192,7 +2192,7 @@ function read(text, published) {
 function ofAws(document, services, regions) {
 	const { createDate } = document;
 	if (typeof createDate !== "string") throw new Odd("has no `createDate`");
-	const all = [...items(document.prefixes, "`prefixes`").map((one) => [members(one, "a prefix"), "ip_prefix"]), ...items(document.ipv6_prefixes, "`ipv6_prefixes`").map((one) => [members(one, "a prefix"), "ipv6_prefix"])];
+	const all = [...items$1(document.prefixes, "`prefixes`").map((one) => [members(one, "a prefix"), "ip_prefix"]), ...items$1(document.ipv6_prefixes, "`ipv6_prefixes`").map((one) => [members(one, "a prefix"), "ipv6_prefix"])];
 	const wanted = all.filter(([{ service, region }]) => services.includes(String(service)) && (regions.length === 0 || regions.includes(String(region))));
 	const missing = [...services.filter((name) => !all.some(([{ service }]) => service === name)), ...regions.filter((name) => !all.some(([{ region }]) => region === name))];
 	if (missing.length > 0) throw new Odd(`knows nothing named ${missing.join(", ")}`);
@@ -2206,7 +2206,7 @@ function ofAws(document, services, regions) {
 }
 function ofGithub(document, keys) {
 	return {
-		ranges: keys.flatMap((key) => items(document[key], `\`${key}\``).map((one) => ({
+		ranges: keys.flatMap((key) => items$1(document[key], `\`${key}\``).map((one) => ({
 			cidr: blockOf$1(one),
 			label: key
 		}))),
@@ -2215,7 +2215,7 @@ function ofGithub(document, keys) {
 }
 function selected$1(document, select) {
 	let values = [document];
-	for (const [step, key] of select.matchAll(/\[\]|\.?([^.[\]]+)/g)) values = step === "[]" ? values.flatMap((value) => items(value, `at ${select}`)) : values.flatMap((value) => {
+	for (const [step, key] of select.matchAll(/\[\]|\.?([^.[\]]+)/g)) values = step === "[]" ? values.flatMap((value) => items$1(value, `at ${select}`)) : values.flatMap((value) => {
 		const found = members(value, "something")[key ?? ""];
 		return found === void 0 ? [] : [found];
 	});
@@ -2943,6 +2943,318 @@ function partitionOfPrincipal(text) {
 }
 function shortPrincipal(text) {
 	return text.slice(text.lastIndexOf("/") + 1);
+}
+var Findings = class {
+	errors = [];
+	#keys = [];
+	#propertyName;
+	add(error) {
+		const pointer = this.#keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+		const key = this.#propertyName;
+		this.errors.push({
+			instancePath: pointer,
+			...error,
+			...key === void 0 ? {} : { propertyName: key }
+		});
+	}
+	below(key, value, check) {
+		this.#keys.push(key);
+		const passes = check(value, this);
+		this.#keys.pop();
+		return passes;
+	}
+	name(key, check) {
+		this.#propertyName = key;
+		const passes = check(key, this);
+		this.#propertyName = void 0;
+		return passes;
+	}
+};
+const IS = {
+	array: Array.isArray,
+	boolean: (value) => typeof value === "boolean",
+	integer: Number.isInteger,
+	null: (value) => value === null,
+	number: Number.isFinite,
+	object: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+	string: (value) => typeof value === "string"
+};
+function characters(text) {
+	let count = 0;
+	for (const _ of text) count++;
+	return count;
+}
+function size(map) {
+	return Object.keys(map).length;
+}
+const ASSERTIONS = {
+	type: {
+		param: "type",
+		holds: (expected) => {
+			const [first, ...others] = [expected].flat().map((type) => IS[type]);
+			return others.length === 0 && first !== void 0 ? first : (value) => [first, ...others].some((is) => is?.(value));
+		}
+	},
+	const: {
+		param: "allowedValue",
+		holds: (expected) => (value) => value === expected
+	},
+	enum: {
+		param: "allowedValues",
+		holds: (expected) => (value) => expected.includes(value)
+	},
+	minimum: {
+		of: "number",
+		param: "limit",
+		holds: (least) => (value) => value >= least
+	},
+	maximum: {
+		of: "number",
+		param: "limit",
+		holds: (most) => (value) => value <= most
+	},
+	minLength: {
+		of: "string",
+		param: "limit",
+		holds: (least) => (text) => characters(text) >= least
+	},
+	maxLength: {
+		of: "string",
+		param: "limit",
+		holds: (most) => (text) => characters(text) <= most
+	},
+	pattern: {
+		of: "string",
+		param: "pattern",
+		holds: (pattern) => {
+			const form = new RegExp(pattern, "u");
+			return (text) => form.test(text);
+		}
+	},
+	minItems: {
+		of: "array",
+		param: "limit",
+		holds: (least) => ({ length }) => length >= least
+	},
+	maxItems: {
+		of: "array",
+		param: "limit",
+		holds: (most) => ({ length }) => length <= most
+	},
+	minProperties: {
+		of: "object",
+		param: "limit",
+		holds: (least) => (map) => size(map) >= least
+	},
+	maxProperties: {
+		of: "object",
+		param: "limit",
+		holds: (most) => (map) => size(map) <= most
+	}
+};
+function assertion(keyword, { of, param, holds }) {
+	return ({ schema, refuse }) => {
+		const expected = schema[keyword];
+		const params = { [param]: expected };
+		const isAsExpected = holds(expected);
+		if (of === void 0) return (value, findings) => isAsExpected(value) || refuse(findings, keyword, params);
+		const concerns = IS[of];
+		return (value, findings) => !concerns(value) || isAsExpected(value) || refuse(findings, keyword, params);
+	};
+}
+function onMaps(check) {
+	return (value, findings) => !IS.object(value) || check(value, findings);
+}
+function onLists(check) {
+	return (value, findings) => !Array.isArray(value) || check(value, findings);
+}
+function byKey({ schema, inner }, keyword) {
+	return Object.keys(schema[keyword]).map((key) => [key, inner(keyword, key)]);
+}
+function branches({ schema, inner }, keyword) {
+	return schema[keyword].map((_, index) => inner(keyword, index));
+}
+function below(key, value, check, findings) {
+	return findings === void 0 ? check(value, findings) : findings.below(key, value, check);
+}
+function repeated(list, counts) {
+	const places = new Map();
+	for (let i = list.length - 1; i >= 0; i--) {
+		if (!counts(list[i])) continue;
+		const text = canonical(list[i]);
+		const j = places.get(text);
+		if (j !== void 0) return {
+			i,
+			j
+		};
+		places.set(text, i);
+	}
+}
+const required = ({ schema, refuse }) => {
+	const keys = schema.required;
+	return onMaps((map, findings) => {
+		let passes = true;
+		for (const key of keys) if (map[key] === void 0) passes = refuse(findings, "required", { missingProperty: key });
+		return passes;
+	});
+};
+const uniqueItems = ({ schema, refuse }) => {
+	const { type } = schema.items ?? {};
+	const counts = type === void 0 ? () => true : IS[type];
+	return onLists((list, findings) => {
+		const places = repeated(list, counts);
+		return places === void 0 || refuse(findings, "uniqueItems", places);
+	});
+};
+const not = ({ inner, refuse }) => {
+	const check = inner("not");
+	return (value, findings) => !check(value, void 0) || refuse(findings, "not", {});
+};
+const anyOf = (part) => {
+	const checks = branches(part, "anyOf");
+	return (value, findings) => checks.some((check) => check(value, void 0)) || part.refuse(findings, "anyOf", {});
+};
+const oneOf = (part) => {
+	const checks = branches(part, "oneOf");
+	const fitting = (value, findings) => {
+		let count = 0;
+		for (const check of checks) if (count < 2 && check(value, findings)) count++;
+		return count;
+	};
+	return (value, findings) => {
+		if (fitting(value, void 0) === 1) return true;
+		if (findings !== void 0) fitting(value, findings);
+		return part.refuse(findings, "oneOf", {});
+	};
+};
+const allOf = (part) => {
+	const checks = branches(part, "allOf");
+	return (value, findings) => {
+		let passes = true;
+		for (const check of checks) if (!check(value, findings)) passes = false;
+		return passes;
+	};
+};
+const condition = ({ schema, inner }) => {
+	const check = inner("if");
+	const consequence = schema.then === void 0 ? void 0 : inner("then");
+	const otherwise = schema.else === void 0 ? void 0 : inner("else");
+	return (value, findings) => (check(value, void 0) ? consequence : otherwise)?.(value, findings) ?? true;
+};
+const dependentSchemas = (part) => {
+	const checks = byKey(part, "dependentSchemas");
+	return onMaps((map, findings) => {
+		let passes = true;
+		for (const [key, check] of checks) if (map[key] !== void 0 && !check(map, findings)) passes = false;
+		return passes;
+	});
+};
+const propertyNames = ({ inner }) => {
+	const check = inner("propertyNames");
+	return onMaps((map, findings) => {
+		let passes = true;
+		for (const key of Object.keys(map)) if (!(findings === void 0 ? check(key, findings) : findings.name(key, check))) passes = false;
+		return passes;
+	});
+};
+const additionalProperties = ({ schema, inner, refuse }) => {
+	const known = schema.properties ?? {};
+	const check = schema.additionalProperties === false ? void 0 : inner("additionalProperties");
+	return onMaps((map, findings) => {
+		let passes = true;
+		for (const key of Object.keys(map)) {
+			if (Object.hasOwn(known, key)) continue;
+			if (check === void 0) passes = refuse(findings, "additionalProperties", { additionalProperty: key });
+			else if (!below(key, map[key], check, findings)) passes = false;
+		}
+		return passes;
+	});
+};
+const properties = (part) => {
+	const checks = byKey(part, "properties");
+	return onMaps((map, findings) => {
+		let passes = true;
+		for (const [key, check] of checks) {
+			const value = map[key];
+			if (value !== void 0 && !below(key, value, check, findings)) passes = false;
+		}
+		return passes;
+	});
+};
+const items = ({ inner }) => {
+	const check = inner("items");
+	return onLists((list, findings) => {
+		let passes = true;
+		for (let index = 0; index < list.length; index++) if (!below(index, list[index], check, findings)) passes = false;
+		return passes;
+	});
+};
+const KEYWORDS = new Map([
+	...Object.entries(ASSERTIONS).map(([keyword, one]) => [keyword, assertion(keyword, one)]),
+	...Object.entries({
+		required,
+		uniqueItems,
+		not,
+		anyOf,
+		oneOf,
+		allOf,
+		if: condition,
+		dependentSchemas
+	}),
+	...Object.entries({
+		propertyNames,
+		additionalProperties,
+		properties,
+		items
+	})
+]);
+function validatorOf(root) {
+	const check = checkOf(root, "#", root);
+	return (data) => {
+		if (check(data, void 0)) return [];
+		const findings = new Findings();
+		check(data, findings);
+		return findings.errors;
+	};
+}
+function whole(node, root) {
+	const { $ref, ...own } = node;
+	if (typeof $ref !== "string") return node;
+	const name = $ref.slice(8);
+	return {
+		...whole(root.$defs[name], root),
+		...own
+	};
+}
+function checkOf(schema, path, root) {
+	let checks;
+	return (value, findings) => {
+		checks ??= checksOf(schema, path, root);
+		let passes = true;
+		for (const check of checks) if (!check(value, findings)) passes = false;
+		return passes;
+	};
+}
+function checksOf(schema, path, root) {
+	const refuse = (findings, keyword, params) => {
+		findings?.add({
+			schemaPath: `${path}/${keyword}`,
+			keyword,
+			params
+		});
+		return false;
+	};
+	if (schema === true) return [];
+	if (schema === false) return [(_, findings) => refuse(findings, "false schema", {})];
+	const node = whole(schema, root);
+	const inner = (...keys) => {
+		return checkOf(keys.reduce((outer, key) => outer[key], node), [path, ...keys].join("/"), root);
+	};
+	return [...KEYWORDS].flatMap(([keyword, makeCheck]) => node[keyword] === void 0 ? [] : makeCheck({
+		schema: node,
+		refuse,
+		inner
+	}));
 }
 const SECRETS = [
 	"AWS_ACCESS_KEY_ID",
@@ -3799,4 +4111,4 @@ const HOME = {
 function organizationsRegion(region) {
 	return HOME[partitionOfRegion(region)] ?? "us-east-1";
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchesResource, matchingGroups, mayReference, meantRegion, newWordsOf, ofCidrLines, organizationsRegion, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchesResource, matchingGroups, mayReference, meantRegion, newWordsOf, ofCidrLines, organizationsRegion, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor, wordsOf };

@@ -1,6 +1,6 @@
 import { decodeDiagnostic, listed, present } from "./basics.js";
 import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
-import { validator_default } from "./plan-validator.js";
+import { plan_validator_default } from "./plan-validator.js";
 import { readFileSync, statSync } from "node:fs";
 const TYPES = new Map([
 	["array", "a list"],
@@ -107,22 +107,17 @@ function claimedVersion(value) {
 	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;
 	return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : void 0;
 }
-function isDocument(value) {
-	return validator_default(value);
-}
 function decodePlan(value) {
 	const version = claimedVersion(value);
 	if (version !== void 0 && version.split(".")[0] !== "1.0".split(".")[0]) return {
 		ok: false,
 		diagnostics: [otherFormat(version)]
 	};
-	if (!isDocument(value)) {
-		const first = (validator_default.errors ?? []).find((error) => error.keyword !== "if");
-		return {
-			ok: false,
-			diagnostics: [first === void 0 ? unreadable$1("it", "is not as it must be") : misfit(first)]
-		};
-	}
+	const [first] = plan_validator_default(value);
+	if (first !== void 0) return {
+		ok: false,
+		diagnostics: [misfit(first)]
+	};
 	try {
 		return {
 			ok: true,

@@ -1,5 +1,6 @@
 // A plan from any parsed JSON, checked first: what `show` and `apply --plan` read. The way back of plan-json.ts, exactly.
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { SchemaError } from "../model/json-schema/schema.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { decodeCapacity } from "./capacity-json.ts";
@@ -9,7 +10,7 @@ import { decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray } fr
 import { decodeMapping } from "./mappings-json.ts";
 import { misfitWords } from "./misfit-words.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
-import validate, { type SchemaError } from "./plan-validator.js";
+import validate from "./plan-validator.js";
 
 export type DecodedPlan =
   | { readonly ok: true; readonly plan: Plan }
@@ -101,10 +102,6 @@ function claimedVersion(value: unknown): string | undefined {
   return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : undefined;
 }
 
-function isDocument(value: unknown): value is PlanDocument {
-  return validate(value);
-}
-
 /**
  * Reads a plan from any parsed JSON. Unknown fields are ignored. What is not a plan of this format is answered with diagnostics:
  * `plan_format` for another major version, otherwise `plan_unreadable` for the first thing that is wrong.
@@ -114,13 +111,11 @@ export function decodePlan(value: unknown): DecodedPlan {
   if (version !== undefined && version.split(".")[0] !== FORMAT_VERSION.split(".")[0]) {
     return { ok: false, diagnostics: [otherFormat(version)] };
   }
-  if (!isDocument(value)) {
-    // `if` only says that one of the conditional parts failed, which has an error of its own. The rest mostly follows from the first.
-    const first = (validate.errors ?? []).find((error) => error.keyword !== "if");
-    return { ok: false, diagnostics: [first === undefined ? unreadable("it", "is not as it must be") : misfit(first)] };
-  }
+  // The rest mostly follows from the first.
+  const [first] = validate(value);
+  if (first !== undefined) return { ok: false, diagnostics: [misfit(first)] };
   try {
-    return { ok: true, plan: readDocument(value) };
+    return { ok: true, plan: readDocument(value as PlanDocument) };
   } catch (error) {
     if (error instanceof UnreadableCidr)
       return { ok: false, diagnostics: [unreadable(`.${error.path}`, error.message)] };

@@ -1,6 +1,6 @@
 // What is wrong with a value of a plan file, in the words of people who read JSON.
+import type { SchemaError } from "../model/json-schema/schema.ts";
 import { listed } from "../model/sentence.ts";
-import type { SchemaError } from "./plan-validator.js";
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ["array", "a list"],

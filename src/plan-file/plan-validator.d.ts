@@ -1,17 +1,7 @@
 // Written by scripts/build-validators.ts. Do not edit.
-export interface SchemaError {
-  /** JSON pointer to the value in the data. */
-  readonly instancePath: string;
-  /** JSON pointer to the failed keyword in the schema. */
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The key that `propertyNames` refused. */
-  readonly propertyName?: string;
-}
+import type { SchemaNode } from "../model/json-schema/schema.ts";
+import type { Validator } from "../model/json-schema/validator.ts";
 
-declare const validate: {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-};
+export declare const SCHEMA: SchemaNode;
+declare const validate: Validator;
 export default validate;

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { validatorCode } from "../../scripts/build-validators.ts";
+import { VALIDATORS, validatorCode } from "../../scripts/build-validators.ts";
 import type { Estate } from "../engine/estate.ts";
 
 const SCHEMA = "schemas/mappings.v1.json";
@@ -46,7 +46,7 @@ function plant(name: string): void {
   writeFileSync(join(copy, "src/sources", name), text);
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   for (const path of ["src", "schemas", "package.json"]) cpSync(path, join(copy, path), { recursive: true });
   copyTest("test/engine/estate.ts");
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
@@ -75,8 +75,8 @@ beforeAll(async () => {
     ["  | CidrFileSource;", "  | CidrFileSource\n  | AttachedSource;"],
     ["cidr_files: CIDR_FILES,", "cidr_files: CIDR_FILES, attached_addresses: ATTACHED_ADDRESSES,"],
   );
-  const validator = "src/config/shape/mappings-validator.js";
-  writeFileSync(join(copy, validator), await validatorCode(readFileSync(join(copy, SCHEMA), "utf8")));
+  const { mappings } = VALIDATORS;
+  writeFileSync(join(copy, mappings.code), validatorCode(mappings, readFileSync(join(copy, SCHEMA), "utf8")));
 }, LOADING);
 
 /** A module of the copy. */

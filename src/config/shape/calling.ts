@@ -1,8 +1,8 @@
 // What messages call a value that lacks a key, or has one too many.
 import type { Path } from "../../model/diagnostics/problem.ts";
+import type { SchemaError } from "../../model/json-schema/schema.ts";
 import { listed } from "../../model/sentence.ts";
 import { nameOf } from "../value-words.ts";
-import type { SchemaError } from "./mappings-validator.js";
 import { type SchemaNode, schemaOwning } from "./schema-nodes.ts";
 
 /** The title of a part that is a name for one of its values, such as `mapping`; a heading, such as `Published ranges`, is none. */

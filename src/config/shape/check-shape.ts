@@ -1,9 +1,10 @@
-// The shape of the file: the compiled schema finds what is wrong; here each mistake is reported once, without its consequences.
+// The shape of the file: the schema finds what is wrong; here each mistake is reported once, without its consequences.
 
 import { nearest } from "../../model/diagnostics/nearest.ts";
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import type { SchemaError } from "../../model/json-schema/schema.ts";
 import { listed, shortened } from "../../model/sentence.ts";
-import validate, { type SchemaError } from "./mappings-validator.js";
+import validate from "./mappings-validator.js";
 import { pointerKeys, type SchemaNode, schemaAt } from "./schema-nodes.ts";
 import { withoutOtherBranches } from "./schema-unions.ts";
 import { misfitBeside, type Refused, WORDINGS } from "./schema-wording.ts";
@@ -16,8 +17,9 @@ const MAX_ERRORS = 20_000;
  * `written`: the text of a value in the file, of which YAML may have made something else.
  */
 export function checkShape(root: unknown, written: (path: Path) => string): readonly Problem[] {
-  if (validate(root)) return [];
-  const errors = withoutOtherBranches((validate.errors ?? []).slice(0, MAX_ERRORS)).filter((error) => !isEcho(error));
+  const found = validate(root);
+  if (found.length === 0) return [];
+  const errors = withoutOtherBranches(found.slice(0, MAX_ERRORS));
   // Without the key that says what it is, a value is not told which keys do not fit.
   const all = errors
     .map((error) => refusedBy(error, root))
@@ -39,11 +41,6 @@ function firstOfNothing(all: readonly Refused[], written: (path: Path) => string
   if (first === undefined) return [];
   const detail = `It also needs ${listed(others.map(({ key }) => `"${key}"`))}.`;
   return [{ ...problemOf(first.refused, written), detail }];
-}
-
-/** Keywords that only repeat that a keyword inside them failed, and branches of which one had to fit. */
-function isEcho({ keyword, schemaPath }: SchemaError): boolean {
-  return keyword === "propertyNames" || keyword === "if" || schemaPath.includes("/anyOf/");
 }
 
 function refusedBy(error: SchemaError, root: unknown): Refused {

@@ -1,5 +1,5 @@
 // The JSON Schema as data: what a message needs to know about the part of the schema that refused a value.
-import schema from "../../../schemas/mappings.v1.json" with { type: "json" };
+import { SCHEMA } from "./mappings-validator.js";
 
 export interface SchemaNode {
   readonly title?: string;
@@ -24,9 +24,9 @@ export function pointerKeys(pointer: string): readonly string[] {
 
 type Branches = Readonly<Record<string, unknown>>;
 
-/** The schema at these keys. References are followed, since the validator is compiled with references written out. */
+/** The schema at these keys. References are followed, as the validator follows them. */
 export function schemaAt(keys: readonly string[]): SchemaNode {
-  let node: Branches = schema;
+  let node: Branches = SCHEMA;
   for (const key of keys) node = resolved(node[key] as Branches);
   return node as SchemaNode;
 }

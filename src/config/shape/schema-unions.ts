@@ -1,9 +1,9 @@
-// Ajv reports every branch of a `oneOf` that did not fit. A person wrote one of them and wants to hear about that one only.
+// The validator reports every branch of a `oneOf` that did not fit. A person wrote one of them and wants to hear about that one only.
 //
 // In our schema the branches of a union differ in type, so the value's type tells which one was meant: a branch that failed
 // because of the type was not, and everything that it reports is left out. Unions of `required` lists ("exactly one of these
 // keys") have no types; they stay as one error.
-import type { SchemaError } from "./mappings-validator.js";
+import type { SchemaError } from "../../model/json-schema/schema.ts";
 import { pointerKeys, schemaAt } from "./schema-nodes.ts";
 
 /** The errors about what was written. A union stays as one error when none of its branches has the type of the value. */

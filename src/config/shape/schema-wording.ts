@@ -2,11 +2,11 @@
 
 import { nearest } from "../../model/diagnostics/nearest.ts";
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
+import type { SchemaError } from "../../model/json-schema/schema.ts";
 import { listed, shortened } from "../../model/sentence.ts";
 import { didYouMean } from "../suggest.ts";
 import { describeValue, nameOf } from "../value-words.ts";
 import { calling, nounOf, quoted } from "./calling.ts";
-import type { SchemaError } from "./mappings-validator.js";
 import { patternHint } from "./pattern-hint.ts";
 import { pointerKeys, type SchemaNode, schemaAt, schemaOwning } from "./schema-nodes.ts";
 import { typeProblem } from "./type-wording.ts";
