@@ -35,7 +35,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
     test: /src[\\/]cli[\\/](?:arguments|command|definition|help-topics|options|terminal)\.ts/,
   },
   // How long reading anew takes is an input of the Action, which its validate reads, too.
-  { name: "model", test: /src[\\/](?:(?:model|sources)[\\/]|observe[\\/]refresh)/ },
+  { name: "model", test: /src[\\/](?:(?:model[\\/](?!codec|fleet)|sources[\\/])|observe[\\/]refresh)/ },
   // Generated code, apart so that it can be made smaller.
   { name: "mappings-validator", test: /mappings-validator\.js$/ },
   { name: "plan-validator", test: /plan-validator\.js$/ },
@@ -52,13 +52,16 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
     name: "rendering",
     test: /src[\\/](?:render[\\/](?!html[\\/]|(?:terminal[\\/])?list-overview)|cli[\\/]print-plan|plan-file[\\/]plan-json|plan[\\/]approval[\\/]join)/,
   },
-  { name: "plan-file", test: /src[\\/]plan-file[\\/]/ },
+  { name: "plan-file", test: /src[\\/]plan-file[\\/](?!read-report)/ },
   {
     name: "engine",
-    test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview)|aws[\\/]sign-in[\\/]id-token)/,
+    test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview|fleet)|aws[\\/]sign-in[\\/]id-token)/,
   },
-  // Only who saves a snapshot, or plans from one, needs it.
-  { name: "snapshots", test: /src[\\/]snapshot-file[\\/]/ },
+  // Only who saves a snapshot, or plans from one, needs it: with how several jobs share a run.
+  {
+    name: "snapshots",
+    test: /src[\\/](?:snapshot-file|(?:engine|model|cli)[\\/]fleet|model[\\/]codec|plan-file[\\/]read-report)/,
+  },
   {
     name: "aws-commands",
     test: /src[\\/]cli[\\/](?!main|commands[\\/]|completion[\\/]|demo[\\/]|import[\\/]|init[\\/]|snapshots[\\/]|help|parse-line|run-command|commands\.ts)/,

@@ -1,9 +1,11 @@
-import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf, visible } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, mayReference, parseAddress, readCidr, toldOf } from "./model.js";
-import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
-import { accountRegionsOf, listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
-import { applyRun, connectAws as connectAws$1, duration, eventsOf, findList, intervalOf, isOverdue, minute, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
+import { EXIT, SYSTEM_CLOCK, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf, visible } from "./basics.js";
+import { EVENT_KINDS, TAG, blockAt, familiesOf, kindOf, mayReference, parseAddress, readCidr, toldOf } from "./model.js";
+import { addressColumn, applyLine, printPlan, reportJson, reportSumsText, sightOf } from "./rendering.js";
+import { listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
+import { applyRun, duration, eventsOf, findList, intervalOf, isOverdue, minute, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
+import { connectAws, liveLines, makePlanning, shardName } from "./snapshots.js";
+import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 const DECLINED = {
 	code: "refused",
@@ -48,7 +50,7 @@ async function approve(request, plan) {
 		exit: EXIT.refused
 	};
 }
-function approveSaved({ terminal }, saved, planning) {
+function approveSaved({ terminal }, saved, planning, settle = (plan) => plan) {
 	terminal.note("info", `Checking that nothing has changed since the plan was made (${saved.takenAt}) ...`);
 	const stale = staleLists(saved, planning);
 	terminal.note("info", stale.length === 0 ? " ok\n" : " changed\n");
@@ -59,47 +61,13 @@ function approveSaved({ terminal }, saved, planning) {
 			exit: EXIT.refused
 		};
 	}
-	const plan = planWithin(saved, planning);
+	const plan = settle(planWithin(saved, planning));
 	terminal.report(plan.diagnostics);
 	if (!hasChanges(plan)) terminal.note("info", "The plan has no changes left to make.\n");
 	return {
 		approved: true,
 		plan,
 		bounds: "exact"
-	};
-}
-const SHOWN = 10;
-const ERASE_BELOW = "\x1B[J";
-const up = (lines) => lines === 0 ? "" : `\x1b[${lines}F`;
-function liveLines(terminal, options) {
-	const open = new Map();
-	let drawn = 0;
-	const redraw = (above) => {
-		const lines = [...open.values()].slice(0, SHOWN);
-		const more = open.size - lines.length;
-		if (more > 0) lines.push(`  … and ${more} more`);
-		const fitted = lines.map((line) => line.slice(0, terminal.style.err.width - 1));
-		terminal.note("info", `${up(drawn)}${ERASE_BELOW}${above}${fitted.map((line) => `${line}\n`).join("")}`);
-		drawn = fitted.length;
-	};
-	return {
-		begin: (key, line) => {
-			open.set(key, line);
-			if (terminal.live) redraw("");
-			else if (options.plainBegin) terminal.note("info", `${line}\n`);
-		},
-		end: (key, line) => {
-			open.delete(key);
-			if (terminal.live) redraw(`${line}\n`);
-			else terminal.note("info", `${line}\n`);
-		},
-		drop: (key) => {
-			if (open.delete(key) && terminal.live) redraw("");
-		},
-		clear: () => {
-			open.clear();
-			if (terminal.live && drawn > 0) redraw("");
-		}
 	};
 }
 const NOTHING = {
@@ -255,78 +223,30 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 	});
 	live.clear();
 	terminal.report(report.diagnostics);
-	if (json) terminal.out(jsonText(reportJson(report)));
+	const { of, reportFile } = request;
+	if (json) terminal.out(jsonText(reportJson(report, of)));
 	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
 	const result = {
 		kind: "applied",
 		plan,
 		report
 	};
-	await notify(request, result, aws.publisher);
+	if (of?.part === void 0) await notify(request, result, aws.publisher);
+	if (!(reportFile === void 0 || writeReport(reportFile, report, of, terminal))) return EXIT.incomplete;
 	return request.detailedExitCode ? detailedExitCodeOf(result) : exitCodeOf(result);
 }
-async function connectAws(configuration, terminal, notifies = false) {
-	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
-	const onAttempt = (attempt) => terminal.note("debug", `${attemptLine(attempt)}\n`);
-	return connectAws$1({
-		configuration,
-		environment: terminal.environment,
-		onDiagnostic,
-		onAttempt,
-		notifies
-	});
-}
-function readingProgress(live, regions, terminal) {
-	const lineOf = readingLines(regions, terminal.style.err);
-	let failed = 0;
-	const show = (progress) => {
-		const key = `${progress.at.account}/${progress.at.region}`;
-		const line = lineOf(progress);
-		if (progress.kind === "read" && !progress.ok) failed++;
-		if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
-		else if (progress.kind !== "read") live.begin(key, line);
-		else if (!progress.ok && failed > 3) live.drop(key);
-		else live.end(key, line);
-	};
-	const end = () => {
-		live.clear();
-		const more = failed - 3;
-		if (more > 0) terminal.note("info", `${moreFailedLine(more, terminal.style.err)}\n`);
-	};
-	return {
-		show,
-		end
-	};
-}
-const REFRESH = {
-	every: DEFAULT_REFRESH_MILLISECONDS,
-	hourly: true
-};
-async function makePlanning(options, terminal) {
-	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false, at } = options;
-	const progress = readingProgress(liveLines(terminal, { plainBegin: false }), accountRegionsOf(configuration), terminal);
-	terminal.note("info", `${configurationLine(configuration)}\n`);
-	const commit = terminal.environment.GITHUB_SHA;
-	const planning = await planRun({
-		configuration,
-		readers,
-		scope: scopeOf(only),
-		mode,
-		allowances,
-		toolVersion: VERSION,
-		...commit ? { commit } : {},
-		parallelism: parallelism.reads,
-		everything,
-		reportsAll,
-		...mode === "sync" ? { refresh: REFRESH } : {},
-		now: at === void 0 ? SYSTEM_CLOCK.now : () => at,
-		sleep: at === void 0 ? SYSTEM_CLOCK.sleep : async () => {},
-		onProgress: progress.show
-	});
-	progress.end();
-	const anew = countReadAnew(planning.snapshot);
-	if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
-	return planning;
+function writeReport(path, report, of, terminal) {
+	const text = jsonText(reportJson(report, of));
+	try {
+		writeFileSync(path, text, { mode: 384 });
+	} catch (error) {
+		const summary = `the report could not be written to ${path}: ${error.message}`;
+		terminal.report([badUsage(summary, "What was applied stays applied. Name another file with --report next time.")]);
+		return false;
+	}
+	const sha256 = createHash("sha256").update(text).digest("hex");
+	terminal.note("info", `Wrote the report to ${visible(path)}, SHA-256 ${sha256}.\n`);
+	return true;
 }
 async function planAndApply(given, kind, terminal) {
 	const timeout = timeoutOf(given);
@@ -349,6 +269,8 @@ async function planAndApply(given, kind, terminal) {
 		terminal.report([refused]);
 		return EXIT.refused;
 	}
+	const part = await partOf(kind, allowances.value);
+	if (part !== void 0 && part.saved.lists.length + part.saved.strayShares.length === 0) return nothingInPart(kind, terminal);
 	const only = groups.length === 0 ? options.only : listsFedBy(configuration, groups, options.only);
 	if (only === void 0) {
 		terminal.out(`${nothingFed(groups)}\n`);
@@ -369,27 +291,53 @@ async function planAndApply(given, kind, terminal) {
 			detailedExitCode: options["detailed-exitcode"],
 			parallelism: parallelism.value,
 			notifyState: options["notify-state"],
-			stop
-		}, kind, only);
+			stop,
+			...kind.saved === void 0 ? {} : { of: reportOf(kind.saved, kind.part) },
+			...kind.reportFile === void 0 ? {} : { reportFile: kind.reportFile }
+		}, {
+			...kind,
+			...part === void 0 ? {} : { saved: part.saved }
+		}, part, only);
 	} finally {
 		stop.end();
 	}
 }
-async function runWithAws(request, { mode, everything, saved }, only) {
+async function partOf({ saved, part }, allowances) {
+	if (saved === void 0 || part === void 0) return void 0;
+	return (await import("./plan-part.js")).partOfPlan(saved, part, allowances);
+}
+function reportOf(saved, part) {
+	const planDigest = saved.digests.exact;
+	return part === void 0 ? { planDigest } : {
+		planDigest,
+		part: part === "deletions" ? part : shardName(part)
+	};
+}
+function nothingInPart({ saved, part, reportFile }, terminal) {
+	terminal.out(part === "deletions" ? "The plan deletes no list.\n" : "The plan changes no list of this shard.\n");
+	if (saved === void 0 || reportFile === void 0) return EXIT.ok;
+	return writeReport(reportFile, {
+		rows: [],
+		diagnostics: [],
+		milliseconds: 0
+	}, reportOf(saved, part), terminal) ? EXIT.ok : EXIT.incomplete;
+}
+async function runWithAws(request, { mode, everything, saved }, part, only) {
 	const { terminal, configuration, allowances, parallelism } = request;
-	const aws = await connectAws(configuration, terminal, configuration.notify !== void 0);
+	const aws = await connectAws(configuration, terminal, configuration.notify !== void 0 && part === void 0);
 	if (aws === void 0) return EXIT.incomplete;
 	try {
 		const planning = await makePlanning({
 			configuration,
 			readers: aws.readers,
 			only: saved?.scope ?? only,
+			...saved === void 0 || part === void 0 ? {} : { scope: part.scope(scopeOf(saved.scope)) },
 			mode: saved?.mode ?? mode,
 			allowances,
 			parallelism,
 			everything
 		}, terminal);
-		const answer = saved === void 0 ? await approve(request, planning.plan) : approveSaved(request, saved, planning);
+		const answer = saved === void 0 ? await approve(request, planning.plan) : approveSaved(request, saved, planning, part?.settle);
 		return answer.approved ? await makeChanges(request, answer, planning, aws) : answer.exit;
 	} finally {
 		aws.close();
@@ -1283,4 +1231,4 @@ function hubsOf(options, configuration) {
 		}
 	};
 }
-export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, silentSyncs, withList };
+export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, document, githubProviderArn, holdOption, loadForList, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, silentSyncs, withList };

@@ -645,6 +645,33 @@ const REFUSED = "not_reviewed";
 function isRefused({ held }) {
 	return held.some(({ code }) => code === REFUSED);
 }
+function inOrderOfRows(rows, diagnostics) {
+	const places = new Map();
+	for (const [index, { address, at }] of rows.entries()) for (const key of [
+		address,
+		`${at.account}/${at.region}`,
+		at.account
+	]) if (!places.has(key)) places.set(key, index);
+	const placeOf = ({ address, account, region }) => [
+		address,
+		`${account}/${region}`,
+		account
+	].map((key) => places.get(key ?? "")).find((place) => place !== void 0) ?? rows.length;
+	const seen = new Set();
+	return diagnostics.map((diagnostic) => ({
+		diagnostic,
+		place: placeOf(diagnostic)
+	})).sort((a, b) => a.place - b.place).map(({ diagnostic }) => diagnostic).filter(({ code, address, account, region, summary }) => {
+		const key = [
+			code,
+			address,
+			account,
+			region,
+			summary
+		].join("|");
+		return !seen.has(key) && seen.add(key);
+	});
+}
 function isIncomplete(report) {
 	return report.rows.some(({ outcome, waiting = 0 }) => waiting > 0 || [
 		"failed",
@@ -761,4 +788,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, fittingColumns, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, partNames, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, fittingColumns, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, partNames, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };

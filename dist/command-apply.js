@@ -1,5 +1,7 @@
+import { EXIT, shortDigest } from "./basics.js";
 import { readPlanFile } from "./plan-file.js";
 import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
+import { SHARD, shardOf } from "./snapshots.js";
 import { cannotAsk, planAndApply } from "./aws-commands.js";
 const apply = command({
 	name: "apply",
@@ -9,6 +11,24 @@ const apply = command({
 			kind: "value",
 			value: "FILE",
 			help: "apply this saved plan without asking"
+		},
+		"expect-digest": {
+			kind: "value",
+			value: "SHA256",
+			help: "with --plan: refuse another plan than the one with this digest, of its settings or exact"
+		},
+		shard: {
+			...SHARD,
+			help: "with --plan: apply the changes of one part of the accounts, and no deletions"
+		},
+		deletions: {
+			kind: "flag",
+			help: "with --plan: apply only its deletions, when all shards have succeeded"
+		},
+		report: {
+			kind: "value",
+			value: "FILE",
+			help: "also write the report to FILE, for show"
 		},
 		only: ONLY,
 		"allow-removals": ALLOW_REMOVALS,
@@ -29,17 +49,59 @@ const apply = command({
 			mode: "reviewed",
 			everything: true
 		};
+		const part = partOf(given.options);
+		if (!part.ok) return stopWith([part.diagnostic], terminal);
+		const { report, "expect-digest": digest } = given.options;
+		const written = report === void 0 ? {} : { reportFile: report };
 		if (path === void 0) {
-			if (autoApprove || terminal.canAsk) return planAndApply(given, kind, terminal);
+			if (part.value !== void 0 || digest !== void 0) {
+				const what = digest === void 0 ? part.value === "deletions" ? "--deletions" : "--shard" : "--expect-digest";
+				return stopWith([badUsage(`${what} says nothing without --plan`, "Name the saved plan.")], terminal);
+			}
+			if (autoApprove || terminal.canAsk) return planAndApply(given, {
+				...kind,
+				...written
+			}, terminal);
 			return stopWith([cannotAsk("apply", `Use --auto-approve, or apply a saved plan: plsync plan --out plan.json, then plsync apply --plan plan.json.`)], terminal);
 		}
 		if (only.length > 0) return stopWith([badUsage("--only cannot be combined with --plan", "The saved plan has its own scope.")], terminal);
 		const read = readPlanFile(path);
 		if (!read.ok) return stopWith(read.diagnostics, terminal);
+		const { settings, exact } = read.plan.digests;
+		if (digest !== void 0 && ![settings, exact].includes(digest)) {
+			terminal.report([otherPlan(path, exact)]);
+			return EXIT.refused;
+		}
+		const { value } = part;
+		const saved = {
+			saved: read.plan,
+			...value === void 0 ? {} : { part: value }
+		};
 		return planAndApply(given, {
 			...kind,
-			saved: read.plan
+			...written,
+			...saved
 		}, terminal);
 	}
 });
+function otherPlan(path, exact) {
+	return {
+		code: "digest_differs",
+		severity: "error",
+		summary: `the plan ${path} is not the one that is expected: its exact digest is ${shortDigest(exact)}`,
+		detail: "Nothing was applied.",
+		remedy: "Find out who has changed the file, or make a new plan."
+	};
+}
+function partOf({ shard, deletions }) {
+	if (shard === void 0) return {
+		ok: true,
+		value: deletions ? "deletions" : void 0
+	};
+	if (!deletions) return shardOf(shard, "apply");
+	return {
+		ok: false,
+		diagnostic: badUsage("--shard and --deletions exclude each other", "Deletions come last, in one job.")
+	};
+}
 export { apply };

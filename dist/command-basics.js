@@ -198,7 +198,9 @@ const SUMMARIES = {
 	rollback: "go back to an older version of a list, after showing the difference, and hold it there",
 	hold: "stop all changes to a list until it is released, or until a reviewed apply changes its settings",
 	release: "end the hold of a list, so that it follows the file again",
-	show: "show saved plans, without calling AWS; several are joined into one",
+	show: "show saved plans, without calling AWS; several are joined into one, and so are the reports of a plan",
+	matrix: "divide the accounts of the file, or the changes of a plan, among several jobs",
+	observe: "read the accounts of one of several jobs, and save what AWS says for a plan of all",
 	iam: "print the least-privilege roles that the mappings file needs, without calling AWS",
 	completion: "print the completion script of a shell: bash, zsh or fish",
 	demo: "see plsync at work on an embedded AWS simulator, without an AWS account"

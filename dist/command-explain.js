@@ -1,9 +1,10 @@
 import { EXIT, NO_ALLOWANCES, jsonText } from "./basics.js";
 import { explain as explain$1 } from "./engine.js";
 import { explainJson, explainText } from "./rendering.js";
-import { blockOf, connectAws, makePlanning } from "./aws-commands.js";
+import { blockOf } from "./aws-commands.js";
 import { CONFIG, JSON_OUTPUT, PARALLELISM, SNAPSHOT, VERBOSE, command, parallelismOf, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
+import { connectAws, makePlanning } from "./snapshots.js";
 const explain = command({
 	name: "explain",
 	operands: {
@@ -33,7 +34,9 @@ const explain = command({
 			if (opened === void 0) return EXIT.incomplete;
 			const further = notLookingFurther(opened.readers);
 			return answer(block.value, {
-				...opened,
+				readers: opened.readers,
+				at: opened.at,
+				hasEntries: opened.readers.hasEntries,
 				configuration,
 				further,
 				parallelism: parallelism.value
@@ -57,11 +60,12 @@ const explain = command({
 });
 async function answer(block, from, isJson, terminal) {
 	const { further, ...source } = from;
+	const everything = source.hasEntries === void 0;
 	const common = {
 		only: [],
 		mode: "reviewed",
 		allowances: NO_ALLOWANCES,
-		everything: true
+		everything
 	};
 	const planning = await makePlanning({
 		...source,

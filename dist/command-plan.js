@@ -1,27 +1,41 @@
 import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
 import { encodePlan, planJson, printPlan } from "./rendering.js";
 import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, VERBOSE, WIDE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
+import { SNAPSHOT_DIGEST, connectAws, digestsOf, makePlanning } from "./snapshots.js";
 import { loadConfiguration } from "./mappings-file.js";
-import { connectAws, makePlanning, readNotifyState, silentSyncs } from "./aws-commands.js";
+import { readNotifyState, silentSyncs } from "./aws-commands.js";
 import { writeFileSync } from "node:fs";
 async function planOnce(configuration, options, parallelism, terminal) {
 	const { only, capacity: reportsAll, snapshot, "save-snapshot": path } = options;
-	const everything = options["full-refresh"] || path !== void 0 || snapshot.length > 0;
+	const everything = options["full-refresh"] || path !== void 0;
 	const common = {
 		configuration,
 		only,
-		mode: "reviewed",
+		mode: options.sync ? "sync" : "reviewed",
 		allowances: NO_ALLOWANCES,
 		parallelism
 	};
 	if (snapshot.length > 0) {
-		const opened = await (await import("./open-snapshots.js")).openSnapshots(snapshot, terminal);
-		return opened && (await makePlanning({
+		const { openSnapshots } = await import("./open-snapshots.js");
+		const opened = await openSnapshots(snapshot, terminal, options["snapshot-digest"]);
+		if (opened === void 0) return void 0;
+		const { readers, at, tellGaps, isPartial } = opened;
+		const source = {
+			readers,
+			at,
+			hasEntries: readers.hasEntries
+		};
+		const { plan } = await makePlanning({
 			...common,
-			everything,
+			everything: false,
 			reportsAll,
-			...opened
-		}, terminal)).plan;
+			...source
+		}, terminal);
+		tellGaps();
+		return isPartial ? {
+			...plan,
+			complete: false
+		} : plan;
 	}
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return void 0;
@@ -47,6 +61,9 @@ async function planOnce(configuration, options, parallelism, terminal) {
 function wrongOption(options) {
 	const { "save-snapshot": path, redact, snapshot } = options;
 	if (snapshot.length > 0 && path !== void 0) return badUsage("--snapshot and --save-snapshot exclude each other", "A snapshot is saved of AWS only.");
+	const digests = digestsOf(options["snapshot-digest"], "snapshot-digest", "plan");
+	if (!digests.ok) return digests.diagnostic;
+	if (digests.value.length > 0 && snapshot.length === 0) return badUsage("--snapshot-digest says nothing without --snapshot", "Drop it.");
 	if (redact && path === void 0) return badUsage("--redact says nothing without --save-snapshot", "Drop it.");
 }
 function save(plan, path, terminal) {
@@ -76,6 +93,11 @@ const plan = command({
 		"full-refresh": FULL_REFRESH,
 		capacity: CAPACITY,
 		snapshot: SNAPSHOT,
+		"snapshot-digest": SNAPSHOT_DIGEST,
+		sync: {
+			kind: "flag",
+			help: "plan what a sync would do: entries alone, of lists whose settings are applied already"
+		},
 		"save-snapshot": {
 			kind: "value",
 			value: "FILE",

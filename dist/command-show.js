@@ -2,6 +2,7 @@ import { EXIT, jsonText } from "./basics.js";
 import { joinPlans, planJson, planSummary, printPlan } from "./rendering.js";
 import { readPlanFile } from "./plan-file.js";
 import { VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
+import { isReportFile } from "./snapshots.js";
 function plannedTwice(plans) {
 	const seen = new Set();
 	for (const { address } of plans.flatMap((plan) => [...plan.lists, ...plan.notPlanned])) {
@@ -18,7 +19,7 @@ const FORMATS = [
 const show = command({
 	name: "show",
 	operands: {
-		shown: "PLAN.json…",
+		shown: "PLAN.json… | PLAN.json REPORT.json…",
 		least: 1,
 		most: 1e3
 	},
@@ -36,12 +37,19 @@ const show = command({
 		verbose: VERBOSE,
 		wide: WIDE
 	},
+	notes: ["Of a plan and reports (apply --report), shows what came of every list; exit codes are those of apply. A list of which no report tells is not done."],
 	run: async ({ options, operands }, terminal) => {
 		const format = options.json ? "json" : options.format ?? "text";
 		if (options.json && (options.format ?? "json") !== "json") return stopWith([badUsage(`--json and --format ${options.format} exclude each other`, "Drop one.")], terminal);
 		if (!FORMATS.includes(format)) {
 			const wrong = badUsage(`--format ${format} is not one of ${FORMATS.join(", ")}`, "Run plsync show --help.");
 			return stopWith([wrong], terminal);
+		}
+		const reports = operands.filter(isReportFile);
+		if (reports.length > 0) {
+			const rest = operands.filter((path) => !reports.includes(path));
+			const { showReports } = await import("./show-reports.js");
+			return showReports(rest, reports, format, terminal);
 		}
 		const plans = [];
 		for (const path of operands) {

@@ -1,4 +1,4 @@
-import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, includesList, listAddress, listed, listedUpTo, nearest, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, inOrderOfRows, includesList, listAddress, listed, listedUpTo, nearest, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
 import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
@@ -2853,7 +2853,7 @@ function cutOff(parts, wanted) {
 		return removesOf(plan.planned.change).flatMap(({ cidr }) => isCutOff(cidr, wanted, after) ? [cidr] : []);
 	});
 }
-function distinct$2(cidrs) {
+function distinct$1(cidrs) {
 	return [...new Set(cidrs)].sort(compareCidrs);
 }
 function removedBy(plan) {
@@ -2861,8 +2861,8 @@ function removedBy(plan) {
 }
 function guardParts(list) {
 	const { parts, formers, spec, context } = list;
-	const before = distinct$2(parts.flatMap(({ have }) => have));
-	const after = distinct$2(parts.flatMap(holdsAfter));
+	const before = distinct$1(parts.flatMap(({ have }) => have));
+	const after = distinct$1(parts.flatMap(holdsAfter));
 	const removals = guarded(list, before, after, parts.flatMap(({ plan }) => removedBy(plan)));
 	if (removals.length > 0 || context.mode !== "sync") return removals;
 	const had = new Set([...before, ...formers.flatMap(({ have }) => [...have])]);
@@ -2930,12 +2930,12 @@ function stillNeeded(entries) {
 	};
 }
 function losses(list, have, left) {
-	const before = distinct$2([...list.parts.flatMap((part) => part.have), ...have]);
+	const before = distinct$1([...list.parts.flatMap((part) => part.have), ...have]);
 	const removes = before.map((cidr) => ({
 		cidr,
 		description: ""
 	}));
-	return guarded(list, before, distinct$2(left), removes);
+	return guarded(list, before, distinct$1(left), removes);
 }
 var Part = class {
 	room;
@@ -5711,7 +5711,7 @@ function plannedRow(planned, outcome, result) {
 		entriesAfter: entryCount
 	};
 }
-function untouched({ planned }) {
+function untouchedRow(planned) {
 	if (planned.held.length > 0) return plannedRow(planned, "held", "not touched");
 	return planned.change.kind === "keep" ? plannedRow(planned, "unchanged", "nothing to do") : void 0;
 }
@@ -6205,25 +6205,12 @@ async function applyStrays({ strayShares, ...run }) {
 	};
 	return Promise.all(strayShares.map(applyNext));
 }
-function distinct$1(diagnostics) {
-	const seen = new Set();
-	return diagnostics.filter((diagnostic) => {
-		const key = [
-			diagnostic.code,
-			diagnostic.address,
-			diagnostic.account,
-			diagnostic.region,
-			diagnostic.summary
-		].join("|");
-		return !seen.has(key) && seen.add(key);
-	});
-}
 async function apply(input) {
 	const run = begin(input);
 	const started = input.clock.now();
 	const idle = new Map();
 	for (const work of input.lists) {
-		const row = untouched(work);
+		const row = untouchedRow(work.planned);
 		if (row === void 0) continue;
 		idle.set(work.planned.address, row);
 		if (row.outcome === "held") input.onProgress({
@@ -6238,14 +6225,15 @@ async function apply(input) {
 	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
 	const deleted = await applyAll(active.filter(isDeletion), run, blocked);
 	const strays = await applyStrays(run);
-	const rows = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
+	const ended = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
+	const rows = [
+		...input.lists.flatMap(({ planned }) => ended.get(planned.address) ?? idle.get(planned.address) ?? []),
+		...strays.map(({ row }) => row),
+		...input.notPlanned.map(notPlannedRow)
+	];
 	return {
-		rows: [
-			...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
-			...strays.map(({ row }) => row),
-			...input.notPlanned.map(notPlannedRow)
-		],
-		diagnostics: distinct$1([
+		rows,
+		diagnostics: inOrderOfRows(rows, [
 			...ends,
 			...deleted,
 			...strays
@@ -7252,7 +7240,7 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 	const compared = lists.value.filter(isRead);
 	const names = new Set(wanted.map((spec) => spec.name));
 	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
-	const anew = everything ? [] : compared.filter((list) => isSpokenFor(list) && isReadAnew(list.id));
+	const anew = everything ? [] : compared.filter((list) => isSpokenFor(list) && isReadAnew(list));
 	const isShared = sharing && (wanted.some(({ share }) => share !== void 0) || compared.some(({ tags }) => tags.has(TAG.share)));
 	const [entries, applied, shares] = await Promise.all([
 		readEntries(reader, [...compared.filter((list) => everything || !isSpokenFor(list)), ...anew].map(({ id, version = 1 }) => ({
@@ -7322,7 +7310,7 @@ function listPlaces({ accounts, mappings }) {
 	})))];
 }
 async function observe(configuration, readers, options) {
-	const { everything, refresh, sharing, now, onProgress, scope, sleep } = options;
+	const { everything, refresh, hasEntries, sharing, now, onProgress, scope, sleep } = options;
 	const began = now();
 	const takenAt = new Date(began).toISOString();
 	const observeOne = async (reads) => {
@@ -7337,7 +7325,7 @@ async function observe(configuration, readers, options) {
 		const region = await observeRegion(reads, readers, {
 			owner: configuration.owner,
 			everything,
-			...refresh === void 0 ? {} : { isReadAnew: (id) => isReadAnew(id, began, refresh) },
+			isReadAnew: (list) => hasEntries?.(at, list) === true || refresh !== void 0 && isReadAnew(list.id, began, refresh),
 			sharing,
 			scope,
 			sleep,
@@ -8285,24 +8273,37 @@ function listsToAskAbout(lists) {
 	});
 }
 async function readReferences(reading) {
-	const { snapshot, draft, configuration, readers, parallelism, isWhole } = reading;
-	const weighed = isWhole ? existingLists(draft.lists, configuration) : growingLists(draft.lists, configuration);
-	const needed = listsToAskAbout(draft.lists).map(({ planned, id }) => ({
+	const { snapshot, draft, configuration, readers, parallelism, isWhole, isPart } = reading;
+	const [open, certain] = isPart ? [draft.lists.filter(isOpen), draft.lists.filter((list) => !isOpen(list))] : [[], draft.lists];
+	const weighed = isWhole ? existingLists(draft.lists, configuration) : [...growingLists(certain, configuration), ...existingLists(open, configuration)];
+	const needed = [...listsToAskAbout(draft.lists), ...deletions(open)].map(({ planned, id }) => ({
 		at: planned.at,
 		id
 	}));
-	const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
+	const asked = [...new Map([...needed, ...isWhole || isPart ? weighed : []].map((list) => [list.id, list])).values()];
 	if (asked.length === 0 && !isWhole) return { snapshot };
-	return readRooms(isWhole ? await readForReport(reading) : snapshot, asked, weighed, {
-		accounts: configuration.accounts,
+	const before = isWhole ? await readForReport(reading) : snapshot;
+	const { accounts } = configuration;
+	return readRooms(before, asked, weighed, {
+		accounts,
 		readers,
 		parallelism,
-		isWhole
+		isWhole,
+		isPart
 	});
 }
-async function readRooms(snapshot, asked, weighed, { accounts, readers, parallelism, isWhole = false }) {
+function isOpen({ change, suspended }) {
+	return suspended !== void 0 || change.kind === "delete";
+}
+function deletions(lists) {
+	return lists.flatMap((planned) => planned.change.kind === "delete" ? [{
+		planned,
+		id: planned.change.have.id
+	}] : []);
+}
+async function readRooms(snapshot, asked, weighed, { accounts, readers, parallelism, isWhole = false, isPart = false }) {
 	const associated = await observeReferences(snapshot, asked, readers, parallelism);
-	return withGroupsPerInterface(await observeReferencing(associated, weighed, accounts, readers, parallelism, isWhole), weighed, readers);
+	return withGroupsPerInterface(await observeReferencing(associated, weighed, accounts, readers, parallelism, isWhole), weighed, readers, isPart);
 }
 async function readForReport({ snapshot, draft, configuration, readers, parallelism }) {
 	const counted = await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism);
@@ -8311,15 +8312,16 @@ async function readForReport({ snapshot, draft, configuration, readers, parallel
 function draftPlaces({ lists }) {
 	return lists.filter(({ mapping }) => mapping !== void 0).map(({ at }) => at);
 }
-async function withGroupsPerInterface(snapshot, weighed, readers) {
+async function withGroupsPerInterface(snapshot, weighed, readers, isPart) {
 	const rooms = roomsOf(weighed, snapshot);
 	const bounded = placesWithLargeRemedies(rooms);
-	if (bounded.size === 0) return {
+	const places = (snapshot.referencing ?? []).map(({ at }) => at);
+	const asked = isPart ? places : places.filter(({ accountId, region }) => bounded.has(`${accountId}/${region}`));
+	if (asked.length === 0) return {
 		snapshot,
 		rooms
 	};
-	const places = (snapshot.referencing ?? []).map(({ at }) => at);
-	const read = await observeGroupsPerInterface(snapshot, places.filter(({ accountId, region }) => bounded.has(`${accountId}/${region}`)), readers);
+	const read = await observeGroupsPerInterface(snapshot, asked, readers);
 	return {
 		snapshot: read,
 		rooms: roomsOf(weighed, read)
@@ -8341,6 +8343,7 @@ async function planRun(run) {
 		scope,
 		everything,
 		...run.refresh === void 0 ? {} : { refresh: run.refresh },
+		...run.hasEntries === void 0 ? {} : { hasEntries: run.hasEntries },
 		sharing: mode === "reviewed"
 	});
 	const placed = ownVpcs(files, observed);
@@ -8366,13 +8369,17 @@ async function planRun(run) {
 		allowances: withRemovals(allowances, removalsToAllow(draft))
 	}, known.prepared) : draft;
 	const reportsAll = run.reportsAll === true;
+	const asking = {
+		isWhole: reportsAll,
+		isPart: run.isPart === true
+	};
 	const reading = {
 		snapshot: first.snapshot,
 		draft: wish,
 		configuration,
 		readers,
 		parallelism,
-		isWhole: reportsAll
+		...asking
 	};
 	const { snapshot, rooms } = await readReferences(reading);
 	const before = knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
@@ -9944,4 +9951,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, planRun, planWithin, plannedRow, readsOf, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, untouchedRow, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

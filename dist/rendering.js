@@ -2146,10 +2146,12 @@ function encodePlan(plan) {
 function planJson(plan) {
 	return encodePlan(plan);
 }
-function reportJson(report) {
+function reportJson(report, of) {
 	const sums = reportSums(report);
 	return {
 		format_version: "1.0",
+		...of === void 0 ? {} : { plan_digest: of.planDigest },
+		...of?.part === void 0 ? {} : { part: of.part },
 		counts: {
 			changes: sums.changes,
 			made: sums.made,
@@ -2183,6 +2185,7 @@ function reportJson(report) {
 			removed: row.removed,
 			kept: row.kept,
 			described: row.described,
+			waiting: row.waiting,
 			milliseconds: row.milliseconds,
 			position: row.position
 		})),
@@ -3806,4 +3809,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, alsoInText, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, withPartsTogether, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, alsoInText, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportLine, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, withPartsTogether, wordsDigest };

@@ -1,16 +1,15 @@
 // Applies a plan: every list on its own, deletions last; one row of the report for everything that was planned. A list that fails
 // costs no other list anything, except that nothing is deleted in a run that could not add.
 import { accountRegionKey } from "../model/account-region.ts";
-import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NotPlanned } from "../model/plan.ts";
 import type { ApplyProgress } from "../model/progress.ts";
-import type { ApplyReport, ReportRow } from "../model/report.ts";
+import { type ApplyReport, inOrderOfRows, type ReportRow } from "../model/report.ts";
 import { Batches } from "./batches.ts";
 import type { Clock } from "./clock.ts";
 import { doing } from "./doing.ts";
 import { applyList } from "./list.ts";
 import type { Writers } from "./ports.ts";
-import { notPlannedRow, plannedRow, untouched } from "./row.ts";
+import { notPlannedRow, plannedRow, untouchedRow } from "./row.ts";
 import { applyStray, type StrayWork } from "./sharing/stray-share.ts";
 import { isAppliedStale, repairApplied } from "./tags.ts";
 import { Endings, inOrderOfWaiting, withTakeovers } from "./takeovers.ts";
@@ -133,24 +132,13 @@ async function applyStrays({ strayShares, ...run }: Run): Promise<readonly ListE
   return Promise.all(strayShares.map(applyNext));
 }
 
-/** Several lists of one account fail to sign in for one reason: say it once. */
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter((diagnostic) => {
-    const key = [diagnostic.code, diagnostic.address, diagnostic.account, diagnostic.region, diagnostic.summary].join(
-      "|",
-    );
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 /** Never rejects for what AWS does: that is in the rows and diagnostics. */
 export async function apply(input: ApplyInput): Promise<ApplyReport> {
   const run = begin(input);
   const started = input.clock.now();
   const idle = new Map<string, ReportRow>();
   for (const work of input.lists) {
-    const row = untouched(work);
+    const row = untouchedRow(work.planned);
     if (row === undefined) continue;
     idle.set(work.planned.address, row);
     if (row.outcome === "held") input.onProgress({ kind: "ended", row });
@@ -166,14 +154,18 @@ export async function apply(input: ApplyInput): Promise<ApplyReport> {
   const blocked = failed ? "nothing is deleted in a run in which another list failed" : undefined;
   const deleted = await applyAll(active.filter(isDeletion), run, blocked);
   const strays = await applyStrays(run);
-  const rows = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
+  const ended = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
+  const rows = [
+    ...input.lists.flatMap(({ planned }) => ended.get(planned.address) ?? idle.get(planned.address) ?? []),
+    ...strays.map(({ row }) => row),
+    ...input.notPlanned.map(notPlannedRow),
+  ];
   return {
-    rows: [
-      ...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
-      ...strays.map(({ row }) => row),
-      ...input.notPlanned.map(notPlannedRow),
-    ],
-    diagnostics: distinct([...ends, ...deleted, ...strays].flatMap(({ diagnostics }) => diagnostics)),
+    rows,
+    diagnostics: inOrderOfRows(
+      rows,
+      [...ends, ...deleted, ...strays].flatMap(({ diagnostics }) => diagnostics),
+    ),
     milliseconds: input.clock.now() - started,
   };
 }

@@ -2,7 +2,6 @@
 import { accountRegionKey } from "../model/account-region.ts";
 import type { NotPlanned, Planned } from "../model/plan.ts";
 import type { ReportRow } from "../model/report.ts";
-import type { ListWork } from "./work.ts";
 
 type Named = Pick<ReportRow, "address" | "at" | "name" | "mapping" | "position" | "kind">;
 
@@ -48,7 +47,7 @@ export function plannedRow(planned: Planned, outcome: ReportRow["outcome"], resu
 }
 
 /** The row of a list that nothing is to be done to, or undefined. */
-export function untouched({ planned }: ListWork): ReportRow | undefined {
+export function untouchedRow(planned: Planned): ReportRow | undefined {
   if (planned.held.length > 0) return plannedRow(planned, "held", "not touched");
   return planned.change.kind === "keep" ? plannedRow(planned, "unchanged", "nothing to do") : undefined;
 }

@@ -8,6 +8,7 @@ import type { Stop } from "../engine/stop.ts";
 import type { Allowances } from "../model/allowance.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { type Bounds, hasChanges, type Plan } from "../model/plan.ts";
+import type { ReportOf } from "../render/json.ts";
 import { printPlan } from "./print-plan.ts";
 import { askToContinue, DECLINED } from "./prompt.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,6 +29,10 @@ export interface ApplyRequest {
   /** Path of the file that remembers what people were told; undefined: nothing is remembered. */
   readonly notifyState: string | undefined;
   readonly stop: Stop;
+  /** The saved plan that is applied, and which part of it; absent: a new plan. */
+  readonly of?: ReportOf;
+  /** Path to write the report to; absent: none is written. */
+  readonly reportFile?: string;
 }
 
 /** A plan that may be applied. `bounds`: to exactly the entries that were shown, or to the limits of the file. */
@@ -57,8 +62,16 @@ export async function approve(request: ApplyRequest, plan: Plan): Promise<Approv
   return { approved: false, exit: EXIT.refused };
 }
 
-/** Refuses a saved plan if one of its lists has changed since; otherwise answers what is left of it to do now. */
-export function approveSaved({ terminal }: ApplyRequest, saved: Plan, planning: Planning): Approved | NotApproved {
+/**
+ * Refuses a saved plan if one of its lists has changed since; otherwise answers what is left of it to do now. `settle`: what is applied of
+ * that, where it is a part of a plan.
+ */
+export function approveSaved(
+  { terminal }: ApplyRequest,
+  saved: Plan,
+  planning: Planning,
+  settle: (plan: Plan) => Plan = (plan) => plan,
+): Approved | NotApproved {
   terminal.note("info", `Checking that nothing has changed since the plan was made (${saved.takenAt}) ...`);
   const stale = staleLists(saved, planning);
   terminal.note("info", stale.length === 0 ? " ok\n" : " changed\n");
@@ -66,7 +79,7 @@ export function approveSaved({ terminal }: ApplyRequest, saved: Plan, planning: 
     terminal.report(stale);
     return { approved: false, exit: EXIT.refused };
   }
-  const plan = planWithin(saved, planning);
+  const plan = settle(planWithin(saved, planning));
   terminal.report(plan.diagnostics);
   if (!hasChanges(plan)) terminal.note("info", "The plan has no changes left to make.\n");
   return { approved: true, plan, bounds: "exact" };

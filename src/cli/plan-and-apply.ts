@@ -2,13 +2,18 @@
 
 import { listsFedBy, nothingFed, wrongGroup } from "../config/lists-fed-by.ts";
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
+import type { PartOfPlan, PlanPart } from "../engine/fleet/plan-part.ts";
 import { refusedPlan } from "../engine/saved-plan.ts";
 import { stopAfter } from "../engine/stop.ts";
+import type { Allowances } from "../model/allowance.ts";
+import { shardName } from "../model/fleet/shard.ts";
 import type { Plan } from "../model/plan.ts";
+import { scopeOf } from "../model/scope.ts";
+import type { ReportOf } from "../render/json.ts";
 import { visible } from "../render/visible.ts";
 import { type ApplyRequest, approve, approveSaved } from "./approve.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
-import { makeChanges } from "./make-changes.ts";
+import { makeChanges, writeReport } from "./make-changes.ts";
 import { loadConfiguration } from "./mappings-file.ts";
 import {
   type ALLOW_REMOVALS,
@@ -48,6 +53,10 @@ export interface ApplyKind {
   readonly saved?: Plan;
   /** Only lists that these security groups may feed; absent: whatever feeds them. */
   readonly groups?: readonly string[];
+  /** Of the saved plan, what this job applies; absent: all of it. */
+  readonly part?: PlanPart;
+  /** Write the report here, for `show`. */
+  readonly reportFile?: string;
 }
 
 /** Plans, has the plan approved, makes the changes. Problems are reported; a signal ends it once calls under way are answered. */
@@ -79,6 +88,10 @@ export async function planAndApply(
     terminal.report([refused]);
     return EXIT.refused;
   }
+  const part = await partOf(kind, allowances.value);
+  if (part !== undefined && part.saved.lists.length + part.saved.strayShares.length === 0) {
+    return nothingInPart(kind, terminal);
+  }
   const only = groups.length === 0 ? options.only : listsFedBy(configuration, groups, options.only);
   if (only === undefined) {
     terminal.out(`${nothingFed(groups)}\n`);
@@ -101,20 +114,42 @@ export async function planAndApply(
       parallelism: parallelism.value,
       notifyState: options["notify-state"],
       stop,
+      ...(kind.saved === undefined ? {} : { of: reportOf(kind.saved, kind.part) }),
+      ...(kind.reportFile === undefined ? {} : { reportFile: kind.reportFile }),
     };
-    return await runWithAws(request, kind, only);
+    return await runWithAws(request, { ...kind, ...(part === undefined ? {} : { saved: part.saved }) }, part, only);
   } finally {
     stop.end();
   }
 }
 
+async function partOf({ saved, part }: ApplyKind, allowances: Allowances): Promise<PartOfPlan | undefined> {
+  if (saved === undefined || part === undefined) return undefined;
+  return (await import("../engine/fleet/plan-part.ts")).partOfPlan(saved, part, allowances);
+}
+
+function reportOf(saved: Plan, part: PlanPart | undefined): ReportOf {
+  const planDigest = saved.digests.exact;
+  return part === undefined ? { planDigest } : { planDigest, part: part === "deletions" ? part : shardName(part) };
+}
+
+/** The job has nothing to do, and leaves a report that says so. */
+function nothingInPart({ saved, part, reportFile }: ApplyKind, terminal: Terminal): ExitCode {
+  terminal.out(part === "deletions" ? "The plan deletes no list.\n" : "The plan changes no list of this shard.\n");
+  if (saved === undefined || reportFile === undefined) return EXIT.ok;
+  const nothing = { rows: [], diagnostics: [], milliseconds: 0 };
+  return writeReport(reportFile, nothing, reportOf(saved, part), terminal) ? EXIT.ok : EXIT.incomplete;
+}
+
 async function runWithAws(
   request: ApplyRequest,
   { mode, everything, saved }: ApplyKind,
+  part: PartOfPlan | undefined,
   only: readonly string[],
 ): Promise<ExitCode> {
   const { terminal, configuration, allowances, parallelism } = request;
-  const aws = await connectAws(configuration, terminal, configuration.notify !== undefined);
+  // A part tells nobody: who joins the reports does.
+  const aws = await connectAws(configuration, terminal, configuration.notify !== undefined && part === undefined);
   if (aws === undefined) return EXIT.incomplete;
   try {
     const planning = await makePlanning(
@@ -122,6 +157,7 @@ async function runWithAws(
         configuration,
         readers: aws.readers,
         only: saved?.scope ?? only,
+        ...(saved === undefined || part === undefined ? {} : { scope: part.scope(scopeOf(saved.scope)) }),
         mode: saved?.mode ?? mode,
         allowances,
         parallelism,
@@ -129,7 +165,10 @@ async function runWithAws(
       },
       terminal,
     );
-    const answer = saved === undefined ? await approve(request, planning.plan) : approveSaved(request, saved, planning);
+    const answer =
+      saved === undefined
+        ? await approve(request, planning.plan)
+        : approveSaved(request, saved, planning, part?.settle);
     return answer.approved ? await makeChanges(request, answer, planning, aws) : answer.exit;
   } finally {
     aws.close();

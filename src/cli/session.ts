@@ -11,9 +11,10 @@ import type { Allowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { ReadingProgress } from "../model/progress.ts";
-import { scopeOf } from "../model/scope.ts";
+import { type Scope, scopeOf } from "../model/scope.ts";
 import { countReadAnew } from "../model/snapshot.ts";
 import type { Attempt } from "../model/traffic.ts";
+import type { HasEntries } from "../observe/observe.ts";
 import type { Readers } from "../observe/ports.ts";
 import { DEFAULT_REFRESH_MILLISECONDS } from "../observe/refresh.ts";
 import { attemptLine } from "../render/terminal/attempt-line.ts";
@@ -67,6 +68,8 @@ export interface PlanOptions {
   readonly readers: Readers;
   /** Patterns of addresses; none means every list. */
   readonly only: readonly string[];
+  /** In place of these patterns: the part of a saved plan. */
+  readonly scope?: Scope;
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
   readonly parallelism: Parallelism;
@@ -76,6 +79,10 @@ export interface PlanOptions {
   readonly reportsAll?: boolean;
   /** Milliseconds since 1970, for a plan of another time than now. */
   readonly at?: number;
+  /** Lists whose entries are there for the asking, as in a snapshot; absent: of none. */
+  readonly hasEntries?: HasEntries;
+  /** The account-regions that the readers answer for, whatever else the file has; absent: all. */
+  readonly isOwn?: (at: AccountRegion) => boolean;
 }
 
 /** Syncs read every list anew once in that time, in turns; they are taken to be as close as hourly ones. */
@@ -84,14 +91,15 @@ const REFRESH = { every: DEFAULT_REFRESH_MILLISECONDS, hourly: true };
 /** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 export async function makePlanning(options: PlanOptions, terminal: Terminal): Promise<Planning> {
   const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false, at } = options;
+  const { hasEntries, isOwn = () => true } = options;
   const live = liveLines(terminal, { plainBegin: false });
-  const progress = readingProgress(live, accountRegionsOf(configuration), terminal);
+  const progress = readingProgress(live, accountRegionsOf(configuration).filter(isOwn), terminal);
   terminal.note("info", `${configurationLine(configuration)}\n`);
   const commit = terminal.environment.GITHUB_SHA;
   const planning = await planRun({
     configuration,
     readers,
-    scope: scopeOf(only),
+    scope: options.scope ?? scopeOf(only),
     mode,
     allowances,
     toolVersion: VERSION,
@@ -99,14 +107,18 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     parallelism: parallelism.reads,
     everything,
     reportsAll,
-    ...(mode === "sync" ? { refresh: REFRESH } : {}),
+    ...(mode === "sync" && hasEntries === undefined ? { refresh: REFRESH } : {}),
+    ...(hasEntries === undefined ? {} : { hasEntries }),
+    ...(options.isOwn === undefined ? {} : { isPart: true }),
     now: at === undefined ? SYSTEM_CLOCK.now : () => at,
     // A snapshot has what was waited for.
     sleep: at === undefined ? SYSTEM_CLOCK.sleep : async () => {},
-    onProgress: progress.show,
+    onProgress: (one) => {
+      if (isOwn(one.at)) progress.show(one);
+    },
   });
   progress.end();
-  const anew = countReadAnew(planning.snapshot);
+  const anew = hasEntries === undefined ? countReadAnew(planning.snapshot) : 0;
   if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
   return planning;
 }

@@ -7,7 +7,7 @@ import type { ReadingProgress } from "../model/progress.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { observeGroups } from "../observe/groups.ts";
-import { observe } from "../observe/observe.ts";
+import { type HasEntries, observe } from "../observe/observe.ts";
 import type { Readers } from "../observe/ports.ts";
 import type { Refresh } from "../observe/refresh.ts";
 import { observeUnread } from "../observe/unread.ts";
@@ -40,8 +40,12 @@ export interface PlanRun {
   readonly everything: boolean;
   /** Lists whose entries are read in turns, although that tag vouches for them; absent: none. */
   readonly refresh?: Refresh;
+  /** Lists whose entries are there for the asking, as in a snapshot; absent: of none. */
+  readonly hasEntries?: HasEntries;
   /** Ask what references every list, for a report on capacity; absent: only what lists that grow need. */
   readonly reportsAll?: boolean;
+  /** The readers answer for a part of the accounts: ask also what a plan of all accounts may need of these; absent: of all. */
+  readonly isPart?: boolean;
   /** Account-regions read at the same time. */
   readonly parallelism: number;
   /** Milliseconds since 1970. */
@@ -75,6 +79,7 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     scope,
     everything,
     ...(run.refresh === undefined ? {} : { refresh: run.refresh }),
+    ...(run.hasEntries === undefined ? {} : { hasEntries: run.hasEntries }),
     sharing: mode === "reviewed",
   });
   const placed = ownVpcs(files, observed);
@@ -102,7 +107,8 @@ export async function planRun(run: PlanRun): Promise<Planning> {
       ? planPrepared({ ...first, allowances: withRemovals(allowances, removalsToAllow(draft)) }, known.prepared)
       : draft;
   const reportsAll = run.reportsAll === true;
-  const reading = { snapshot: first.snapshot, draft: wish, configuration, readers, parallelism, isWhole: reportsAll };
+  const asking = { isWhole: reportsAll, isPart: run.isPart === true };
+  const reading = { snapshot: first.snapshot, draft: wish, configuration, readers, parallelism, ...asking };
   const { snapshot, rooms } = await readReferences(reading);
   // References decide what is held back. Nothing asks for those of a list that only the base file would delete.
   const before =

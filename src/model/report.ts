@@ -54,6 +54,32 @@ export interface ApplyReport {
   readonly milliseconds: number;
 }
 
+/**
+ * The diagnostics of an apply in the order of its rows, each once: several lists of one account fail to sign in for one reason. So the order
+ * does not depend on which list ended first, nor on how many jobs applied the plan.
+ */
+export function inOrderOfRows(rows: readonly ReportRow[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const places = new Map<string, number>();
+  for (const [index, { address, at }] of rows.entries()) {
+    for (const key of [address, `${at.account}/${at.region}`, at.account]) {
+      if (!places.has(key)) places.set(key, index);
+    }
+  }
+  const placeOf = ({ address, account, region }: Diagnostic): number =>
+    [address, `${account}/${region}`, account]
+      .map((key) => places.get(key ?? ""))
+      .find((place) => place !== undefined) ?? rows.length;
+  const seen = new Set<string>();
+  return diagnostics
+    .map((diagnostic) => ({ diagnostic, place: placeOf(diagnostic) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ diagnostic }) => diagnostic)
+    .filter(({ code, address, account, region, summary }) => {
+      const key = [code, address, account, region, summary].join("|");
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
 /** True if something that should have happened did not. */
 export function isIncomplete(report: ApplyReport): boolean {
   return report.rows.some(

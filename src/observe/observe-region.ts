@@ -21,8 +21,8 @@ export interface RegionOptions {
   readonly owner: string;
   /** Read the entries of all lists, also of those whose tag `plsync:applied` says what they hold. */
   readonly everything: boolean;
-  /** Read those of the list with this id in any case; absent: of no list. */
-  readonly isReadAnew?: (id: string) => boolean;
+  /** Read those of this list in any case; absent: of no list. */
+  readonly isReadAnew?: (list: PrefixList) => boolean;
   /** Read with whom lists are shared, where the file or the tags of a list mention sharing. */
   readonly sharing: boolean;
   readonly scope: ReadScope | undefined;
@@ -79,7 +79,7 @@ async function readLists(
   const names = new Set(wanted.map((spec) => spec.name));
   const isSpokenFor = (list: PrefixList) =>
     names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf(list.tags)?.version === list.version;
-  const anew = everything ? [] : compared.filter((list) => isSpokenFor(list) && isReadAnew(list.id));
+  const anew = everything ? [] : compared.filter((list) => isSpokenFor(list) && isReadAnew(list));
   const isShared =
     sharing && (wanted.some(({ share }) => share !== undefined) || compared.some(({ tags }) => tags.has(TAG.share)));
   const [entries, applied, shares] = await Promise.all([

@@ -1,12 +1,17 @@
 // Asks AWS for everything that a plan needs, once. It decides nothing: what a reading means is for the plan to say.
 import pMap from "p-map";
+import type { AccountRegion } from "../model/account-region.ts";
 import type { Configuration } from "../model/mapping.ts";
+import type { PrefixList } from "../model/prefix-list.ts";
 import type { ReadingProgress } from "../model/progress.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { observeRegion } from "./observe-region.ts";
 import type { Readers } from "./ports.ts";
 import { asksOf, type ReadScope, type RegionReads, readsOf } from "./reads.ts";
 import { isReadAnew, type Refresh } from "./refresh.ts";
+
+/** True if the readers have the entries of that list of the account-region already. */
+export type HasEntries = (at: AccountRegion, list: PrefixList) => boolean;
 
 export interface ObserveOptions {
   /** Account-regions read at once. */
@@ -21,6 +26,8 @@ export interface ObserveOptions {
   readonly everything: boolean;
   /** Lists that are read all the same, in turns; absent: none. */
   readonly refresh?: Refresh;
+  /** Lists whose entries are there for the asking, as in a snapshot: they are taken whatever the tags say; absent: of none. */
+  readonly hasEntries?: HasEntries;
   /** Read with whom lists are shared, where the file or the tags of a list mention sharing. */
   readonly sharing: boolean;
 }
@@ -31,7 +38,7 @@ export async function observe(
   readers: Readers,
   options: ObserveOptions,
 ): Promise<Snapshot> {
-  const { everything, refresh, sharing, now, onProgress, scope, sleep } = options;
+  const { everything, refresh, hasEntries, sharing, now, onProgress, scope, sleep } = options;
   const began = now();
   const takenAt = new Date(began).toISOString();
   const observeOne = async (reads: RegionReads): Promise<RegionSnapshot> => {
@@ -43,7 +50,8 @@ export async function observe(
     const region = await observeRegion(reads, readers, {
       owner: configuration.owner,
       everything,
-      ...(refresh === undefined ? {} : { isReadAnew: (id: string) => isReadAnew(id, began, refresh) }),
+      isReadAnew: (list) =>
+        hasEntries?.(at, list) === true || (refresh !== undefined && isReadAnew(list.id, began, refresh)),
       sharing,
       scope,
       sleep,

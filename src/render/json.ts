@@ -13,11 +13,21 @@ export function planJson(plan: Plan): unknown {
   return encodePlan(plan);
 }
 
-/** `apply --json`: a row for everything that was planned, and the sums. */
-export function reportJson(report: ApplyReport): unknown {
+/** Which plan a report is of. */
+export interface ReportOf {
+  /** The exact digest of the saved plan, 64 hex digits. */
+  readonly planDigest: string;
+  /** `3/20`, `deletions`; absent: all of it. */
+  readonly part?: string;
+}
+
+/** `apply --json`: a row for everything that was planned, and the sums. `of`: the saved plan that was applied; absent: a new one was. */
+export function reportJson(report: ApplyReport, of?: ReportOf): unknown {
   const sums = reportSums(report);
   return {
     format_version: FORMAT_VERSION,
+    ...(of === undefined ? {} : { plan_digest: of.planDigest }),
+    ...(of?.part === undefined ? {} : { part: of.part }),
     counts: {
       changes: sums.changes,
       made: sums.made,
@@ -52,6 +62,7 @@ export function reportJson(report: ApplyReport): unknown {
         removed: row.removed,
         kept: row.kept,
         described: row.described,
+        waiting: row.waiting,
         milliseconds: row.milliseconds,
         position: row.position,
       }),

@@ -1,11 +1,13 @@
 // A snapshot as lines of JSON: a header, then for each reading a line with what was asked and what came of it, and behind it its rows, a
 // thousand in a line, so that neither writing nor reading holds all of them as text. The last line says how many readings there are.
+
+import { type Codec, flag, Misfit, number, record, snake, text } from "../model/codec/codec.ts";
+import { DIAGNOSTIC } from "../model/codec/diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { parseShard } from "../model/fleet/shard.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { type Codec, flag, Misfit, number, record, snake, text } from "./codec.ts";
 import { formOf, READ_NAMES } from "./reads.ts";
 import type { Recorded, RecordedName } from "./recording.ts";
-import { DIAGNOSTIC } from "./records.ts";
 
 export const FORMAT = "plsync-snapshot";
 /** Raised when an older plsync would misread a newer file. */
@@ -20,15 +22,21 @@ export interface Header {
   readonly takenAt: string;
   /** Names, descriptions and tags that no plan needs were left out. */
   readonly redacted: boolean;
+  /** Of a part of the accounts: `3/20`; absent: of all that the run read. */
+  readonly shard?: string;
 }
 
-const HEADER = record<Header & { readonly format: string; readonly formatVersion: number }>({
-  format: text(),
-  formatVersion: number,
-  toolVersion: text(),
-  takenAt: text(),
-  redacted: flag,
-});
+const HEADER = record<Header & { readonly format: string; readonly formatVersion: number }>(
+  {
+    format: text(),
+    formatVersion: number,
+    toolVersion: text(),
+    takenAt: text(),
+    redacted: flag,
+    shard: text(),
+  },
+  "shard",
+);
 
 interface Asked {
   readonly account?: string;
@@ -179,9 +187,10 @@ function headerOf(json: unknown): Header {
       `it has format version ${JSON.stringify(version)}, and this plsync reads version ${FORMAT_VERSION}`,
     );
   }
-  const { toolVersion, takenAt, redacted } = HEADER.decode(json);
+  const { toolVersion, takenAt, redacted, shard } = HEADER.decode(json);
   // `Date.parse` alone would take any text in parentheses along, and the time is printed as it is.
   const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(takenAt) && !Number.isNaN(Date.parse(takenAt));
   if (!isTime) throw new Misfit("taken_at is no time");
-  return { toolVersion, takenAt, redacted };
+  if (shard !== undefined && parseShard(shard) === undefined) throw new Misfit("shard is none such as 3/20");
+  return { toolVersion, takenAt, redacted, ...(shard === undefined ? {} : { shard }) };
 }

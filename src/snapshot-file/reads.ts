@@ -1,6 +1,7 @@
 // Every read of an account-region: how it is written, and which part of an answer answers which part of a question, so that a snapshot also
 // answers questions that were put together otherwise. A read without parts is answered only where exactly it was asked.
 import { formatCidr } from "../model/cidr.ts";
+import { type Codec, cidr, listOf, number, oneOf, optionalNumber, text, textMap } from "../model/codec/codec.ts";
 import { InterfacesBuilder } from "../model/columns/interface-builder.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { NetworkInterface, SecurityGroup } from "../model/interface.ts";
@@ -9,7 +10,6 @@ import type { PrefixList } from "../model/prefix-list.ts";
 import { type GroupRule, QUOTAS, type QuotaName, type RouteTable } from "../model/reference.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { RegionReader } from "../observe/ports.ts";
-import { type Codec, cidr, listOf, number, oneOf, optionalNumber, text, textMap } from "./codec.ts";
 import {
   ASSOCIATION,
   ENTRY,

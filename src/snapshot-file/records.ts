@@ -1,12 +1,12 @@
 // How what AWS describes stands in a snapshot file.
-import type { Cause, Diagnostic, SourcePosition } from "../model/diagnostics/diagnostic.ts";
+
+import { type Codec, cidr, flag, listOf, number, oneOf, record, text, textMap } from "../model/codec/codec.ts";
 import type { CarriedGroup, NetworkInterface, SecurityGroup } from "../model/interface.ts";
 import type { InterfaceMatch } from "../model/network/interface-match.ts";
 import type { CidrReservation, NetworkResource, ResourceMatch } from "../model/network/resource.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
 import type { Firewall, GatewayTable, GroupRule, ReferenceTarget, RouteTable } from "../model/reference.ts";
 import type { ResourceShare, ShareMember } from "../model/resource-share.ts";
-import { type Codec, cidr, flag, listOf, number, oneOf, record, text, textMap } from "./codec.ts";
 
 const family = oneOf("IPv4", "IPv6");
 const texts = listOf(text());
@@ -131,39 +131,4 @@ export const RESOURCE_MATCH = record<ResourceMatch>(
   "vpcId",
   "name",
   "ownerId",
-);
-
-const POSITION = record<SourcePosition>({ file: text(), line: number, column: number });
-
-const CAUSE = record<Cause>(
-  { summary: text(), remedy: text(), said: text(), lists: texts, mappings: texts },
-  "remedy",
-  "said",
-  "lists",
-  "mappings",
-);
-
-/** Why a reading failed. It quotes no file. */
-export const DIAGNOSTIC = record<Omit<Diagnostic, "excerpt">>(
-  {
-    code: text<Diagnostic["code"]>(),
-    severity: oneOf("error", "warning"),
-    summary: text(),
-    detail: text(),
-    remedy: text(),
-    address: text(),
-    account: text(),
-    region: text(),
-    mapping: text(),
-    position: POSITION,
-    cause: CAUSE,
-  },
-  "detail",
-  "remedy",
-  "address",
-  "account",
-  "region",
-  "mapping",
-  "position",
-  "cause",
 );

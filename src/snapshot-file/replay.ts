@@ -13,13 +13,29 @@ type Failed = Extract<Reading<never>, { ok: false }>;
 /** So many parts that are missing are named. */
 const NAMED = 3;
 
-function lacks(what: string, at?: AccountRegion): Failed {
+/** The code of what a snapshot does not have. */
+export const NOT_IN_SNAPSHOT = "not_in_snapshot";
+
+const NEW_ONE = "Take a new snapshot with this file: plsync plan --save-snapshot FILE.";
+const ASK_ON = "Let the shard of that account ask it: plsync observe --shard N/COUNT --snapshot FILE… --out FILE.";
+
+/** What readers from snapshots are told besides the readings. */
+export interface ReplayOptions {
+  /** The snapshots are those of shards. */
+  readonly isSharded: boolean;
+  /** Why account-regions that no snapshot has are unknown; absent: the snapshots are all there are. */
+  readonly missing?: Diagnostic;
+  /** Told of every account-region that was asked what the snapshots do not have, although they have something of it. */
+  readonly onGap: (at: AccountRegion) => void;
+}
+
+function lacks(what: string, isSharded: boolean, at?: AccountRegion): Failed {
   const where = at === undefined ? "" : ` of ${at.account}/${at.region}`;
-  const remedy = "Take a new snapshot with this file: plsync plan --save-snapshot FILE.";
+  const remedy = isSharded ? ASK_ON : NEW_ONE;
   const detail = "What was not asked when the snapshot was taken is unknown.";
   const summary = `the snapshot has no ${what}${where}`;
   const place = at === undefined ? {} : { account: at.account, region: at.region };
-  const diagnostic: Diagnostic = { code: "not_in_snapshot", severity: "error", summary, detail, remedy, ...place };
+  const diagnostic: Diagnostic = { code: NOT_IN_SNAPSHOT, severity: "error", summary, detail, remedy, ...place };
   return { ok: false, diagnostic };
 }
 
@@ -27,7 +43,12 @@ function lacks(what: string, at?: AccountRegion): Failed {
 class Answers {
   readonly #exact = new Map<string, Reading<unknown>>();
   readonly #byName = new Map<ReadName, Recorded[]>();
+  readonly #options: ReplayOptions;
   signIn: Failed | undefined;
+
+  constructor(options: ReplayOptions) {
+    this.#options = options;
+  }
 
   add(one: Recorded): void {
     const { name, reading } = one;
@@ -35,7 +56,8 @@ class Answers {
     if (name === "signIn" || name === "published") return;
     this.#exact.set(keyOf(one), reading);
     const same = this.#byName.get(name) ?? [];
-    this.#byName.set(name, [...same, one]);
+    same.push(one);
+    this.#byName.set(name, same);
   }
 
   answer(name: ReadName, asked: readonly unknown[], at: AccountRegion): Reading<unknown> {
@@ -43,8 +65,17 @@ class Answers {
       this.#exact.get(keyOf({ at, name, asked })) ??
       this.#fromOwnLists(name, asked) ??
       this.#fromParts(name, asked, at) ??
-      lacks(formOf(name).noun, at)
+      this.#gap(formOf(name).noun, at)
     );
+  }
+
+  has(name: ReadName, asked: readonly unknown[], at: AccountRegion): boolean {
+    return this.#exact.has(keyOf({ at, name, asked }));
+  }
+
+  #gap(what: string, at: AccountRegion): Failed {
+    this.#options.onGap(at);
+    return lacks(what, this.#options.isSharded, at);
   }
 
   /** All lists of the account answer every question about some of them. */
@@ -89,28 +120,46 @@ class Answers {
       }
       for (const key of has) open.delete(key);
     }
-    if (open.size > 0) return lacks(`${noun}: ${listedUpTo(NAMED, [...open])}`, at);
+    if (open.size > 0) return this.#gap(`${noun}: ${listedUpTo(NAMED, [...open])}`, at);
     return { ok: true, value: collector.built(), ...(lacking === undefined ? {} : { lacking }) };
   }
 }
 
+/** Readers from snapshots. */
+export interface ReplayingReaders extends Readers {
+  /** True if the snapshots have the entries of the list at that version, or why they could not be read. */
+  hasEntries(at: AccountRegion, list: Pick<PrefixList, "id" | "version">): boolean;
+}
+
+const ALL_THERE_IS: ReplayOptions = { isSharded: false, onGap: () => {} };
+
 /** `recorded`: of all snapshots; of several answers to one question, the last counts. */
-export function replayingReaders(recorded: Iterable<Recorded>): Readers {
+export function replayingReaders(
+  recorded: Iterable<Recorded>,
+  options: ReplayOptions = ALL_THERE_IS,
+): ReplayingReaders {
+  const { isSharded, missing, onGap } = options;
   const places = new Map<string, Answers>();
   const published = new Map<unknown, Reading<string>>();
   for (const one of recorded) {
     if (one.name === "published") published.set(one.asked[0], one.reading as Reading<string>);
     if (one.at === undefined) continue;
-    const key = `${one.at.accountId}/${one.at.region}`;
-    const answers = places.get(key) ?? new Answers();
+    const key = keyOfPlace(one.at);
+    const answers = places.get(key) ?? new Answers(options);
     places.set(key, answers);
     answers.add(one);
   }
+  const unread = (what: string, at?: AccountRegion): Failed => {
+    if (missing !== undefined) return { ok: false, diagnostic: missing };
+    if (at !== undefined) onGap(at);
+    return lacks(what, isSharded, at);
+  };
   return {
-    published: async (url) => published.get(url) ?? lacks(`text of ${url}`),
+    published: async (url) => published.get(url) ?? unread(`text of ${url}`),
+    hasEntries: (at, { id, version }) => places.get(keyOfPlace(at))?.has("entries", [id, version], at) === true,
     at: async (at) => {
-      const answers = places.get(`${at.accountId}/${at.region}`);
-      if (answers === undefined) return lacks("reading", at);
+      const answers = places.get(keyOfPlace(at));
+      if (answers === undefined) return unread("reading", at);
       if (answers.signIn !== undefined) return answers.signIn;
       const one =
         (name: ReadName) =>
@@ -120,4 +169,8 @@ export function replayingReaders(recorded: Iterable<Recorded>): Readers {
       return { ok: true, value: reader };
     },
   };
+}
+
+function keyOfPlace({ accountId, region }: AccountRegion): string {
+  return `${accountId}/${region}`;
 }

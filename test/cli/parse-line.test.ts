@@ -34,6 +34,8 @@ describe("a command line that is right", () => {
       "detailed-exitcode": false,
       redact: false,
       snapshot: [],
+      "snapshot-digest": [],
+      sync: false,
       "full-refresh": false,
       parallelism: undefined,
       wide: false,

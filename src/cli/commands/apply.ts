@@ -1,7 +1,13 @@
 // plsync apply: makes the changes of a saved plan, or of a new one that somebody approves.
+
+import { EXIT } from "../../engine/exit-code.ts";
+import type { PlanPart } from "../../engine/fleet/plan-part.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { readPlanFile } from "../../plan-file/read-plan-file.ts";
-import { badUsage } from "../arguments.ts";
+import { shortDigest } from "../../render/wording.ts";
+import { badUsage, type Parsed } from "../arguments.ts";
 import { command } from "../command.ts";
+import { SHARD, shardOf } from "../fleet/shard-options.ts";
 import {
   ALLOW_DELETE,
   ALLOW_REMOVALS,
@@ -25,6 +31,14 @@ export const apply = command({
   options: {
     config: CONFIG,
     plan: { kind: "value", value: "FILE", help: "apply this saved plan without asking" },
+    "expect-digest": {
+      kind: "value",
+      value: "SHA256",
+      help: "with --plan: refuse another plan than the one with this digest, of its settings or exact",
+    },
+    shard: { ...SHARD, help: "with --plan: apply the changes of one part of the accounts, and no deletions" },
+    deletions: { kind: "flag", help: "with --plan: apply only its deletions, when all shards have succeeded" },
+    report: { kind: "value", value: "FILE", help: "also write the report to FILE, for show" },
     only: ONLY,
     "allow-removals": ALLOW_REMOVALS,
     "allow-delete": ALLOW_DELETE,
@@ -43,8 +57,17 @@ export const apply = command({
   run: async (given, terminal) => {
     const { plan: path, only, "auto-approve": autoApprove } = given.options;
     const kind = { mode: "reviewed", everything: true } as const;
+    const part = partOf(given.options);
+    if (!part.ok) return stopWith([part.diagnostic], terminal);
+    const { report, "expect-digest": digest } = given.options;
+    const written = report === undefined ? {} : { reportFile: report };
     if (path === undefined) {
-      if (autoApprove || terminal.canAsk) return planAndApply(given, kind, terminal);
+      if (part.value !== undefined || digest !== undefined) {
+        const what =
+          digest === undefined ? (part.value === "deletions" ? "--deletions" : "--shard") : "--expect-digest";
+        return stopWith([badUsage(`${what} says nothing without --plan`, "Name the saved plan.")], terminal);
+      }
+      if (autoApprove || terminal.canAsk) return planAndApply(given, { ...kind, ...written }, terminal);
       const saved = "plsync plan --out plan.json, then plsync apply --plan plan.json";
       return stopWith([cannotAsk("apply", `Use --auto-approve, or apply a saved plan: ${saved}.`)], terminal);
     }
@@ -56,6 +79,39 @@ export const apply = command({
     }
     const read = readPlanFile(path);
     if (!read.ok) return stopWith(read.diagnostics, terminal);
-    return planAndApply(given, { ...kind, saved: read.plan }, terminal);
+    const { settings, exact } = read.plan.digests;
+    if (digest !== undefined && ![settings, exact].includes(digest)) {
+      terminal.report([otherPlan(path, exact)]);
+      return EXIT.refused;
+    }
+    const { value } = part;
+    const saved = { saved: read.plan, ...(value === undefined ? {} : { part: value }) };
+    return planAndApply(given, { ...kind, ...written, ...saved }, terminal);
   },
 });
+
+function otherPlan(path: string, exact: string): Diagnostic {
+  return {
+    code: "digest_differs",
+    severity: "error",
+    summary: `the plan ${path} is not the one that is expected: its exact digest is ${shortDigest(exact)}`,
+    detail: "Nothing was applied.",
+    remedy: "Find out who has changed the file, or make a new plan.",
+  };
+}
+
+/** Which part of the saved plan is meant; undefined: all of it. */
+function partOf({
+  shard,
+  deletions,
+}: {
+  readonly shard: string | undefined;
+  readonly deletions: boolean;
+}): Parsed<PlanPart | undefined> {
+  if (shard === undefined) return { ok: true, value: deletions ? "deletions" : undefined };
+  if (!deletions) return shardOf(shard, "apply");
+  return {
+    ok: false,
+    diagnostic: badUsage("--shard and --deletions exclude each other", "Deletions come last, in one job."),
+  };
+}

@@ -37,7 +37,14 @@ export const explain = command({
       const further = notLookingFurther(opened.readers);
       return answer(
         block.value,
-        { ...opened, configuration, further, parallelism: parallelism.value },
+        {
+          readers: opened.readers,
+          at: opened.at,
+          hasEntries: opened.readers.hasEntries,
+          configuration,
+          further,
+          parallelism: parallelism.value,
+        },
         given.options.json,
         terminal,
       );
@@ -57,12 +64,16 @@ export const explain = command({
 /** `further`: for what a plan does not ask. */
 async function answer(
   block: Cidr,
-  from: Pick<PlanOptions, "configuration" | "readers" | "at" | "parallelism"> & { readonly further: Readers },
+  from: Pick<PlanOptions, "configuration" | "readers" | "at" | "hasEntries" | "parallelism"> & {
+    readonly further: Readers;
+  },
   isJson: boolean,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { further, ...source } = from;
-  const common = { only: [], mode: "reviewed", allowances: NO_ALLOWANCES, everything: true } as const;
+  // A snapshot has the entries that it has.
+  const everything = source.hasEntries === undefined;
+  const common = { only: [], mode: "reviewed", allowances: NO_ALLOWANCES, everything } as const;
   const planning = await makePlanning({ ...source, ...common }, terminal);
   const { explanation, uses, unread } = await explainBlock(block, planning, further, source.parallelism.reads);
   terminal.report(unread);

@@ -14,6 +14,7 @@ import { planJson } from "../../render/json.ts";
 import { jsonText } from "../../render/json-text.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
+import { digestsOf, SNAPSHOT_DIGEST } from "../fleet/shard-options.ts";
 import { loadConfiguration } from "../mappings-file.ts";
 import { readNotifyState } from "../notify-state.ts";
 import {
@@ -39,8 +40,10 @@ interface Options {
   readonly "full-refresh": boolean;
   readonly capacity: boolean;
   readonly snapshot: readonly string[];
+  readonly "snapshot-digest": readonly string[];
   readonly "save-snapshot": string | undefined;
   readonly redact: boolean;
+  readonly sync: boolean;
 }
 
 /** Makes the plan, from AWS or from snapshots; undefined when that cannot be done, which is then reported. */
@@ -51,12 +54,20 @@ async function planOnce(
   terminal: Terminal,
 ): Promise<Plan | undefined> {
   const { only, capacity: reportsAll, snapshot, "save-snapshot": path } = options;
-  // A snapshot has all entries, so that a file which is changed later can be planned from it.
-  const everything = options["full-refresh"] || path !== undefined || snapshot.length > 0;
-  const common = { configuration, only, mode: "reviewed", allowances: NO_ALLOWANCES, parallelism } as const;
+  // A saved snapshot has all entries, so that a file which is changed later can be planned from it.
+  const everything = options["full-refresh"] || path !== undefined;
+  const mode = options.sync ? "sync" : "reviewed";
+  const common = { configuration, only, mode, allowances: NO_ALLOWANCES, parallelism } as const;
   if (snapshot.length > 0) {
-    const opened = await (await import("../snapshots/open.ts")).openSnapshots(snapshot, terminal);
-    return opened && (await makePlanning({ ...common, everything, reportsAll, ...opened }, terminal)).plan;
+    const { openSnapshots } = await import("../snapshots/open.ts");
+    const opened = await openSnapshots(snapshot, terminal, options["snapshot-digest"]);
+    if (opened === undefined) return undefined;
+    const { readers, at, tellGaps, isPartial } = opened;
+    const source = { readers, at, hasEntries: readers.hasEntries };
+    const { plan } = await makePlanning({ ...common, everything: false, reportsAll, ...source }, terminal);
+    tellGaps();
+    // What is left out may be what no list needs: it was asked for all the same.
+    return isPartial ? { ...plan, complete: false } : plan;
   }
   const aws = await connectAws(configuration, terminal);
   if (aws === undefined) return undefined;
@@ -78,6 +89,11 @@ function wrongOption(options: Options): Diagnostic | undefined {
   const { "save-snapshot": path, redact, snapshot } = options;
   if (snapshot.length > 0 && path !== undefined) {
     return badUsage("--snapshot and --save-snapshot exclude each other", "A snapshot is saved of AWS only.");
+  }
+  const digests = digestsOf(options["snapshot-digest"], "snapshot-digest", "plan");
+  if (!digests.ok) return digests.diagnostic;
+  if (digests.value.length > 0 && snapshot.length === 0) {
+    return badUsage("--snapshot-digest says nothing without --snapshot", "Drop it.");
   }
   if (redact && path === undefined) return badUsage("--redact says nothing without --save-snapshot", "Drop it.");
   return undefined;
@@ -108,6 +124,11 @@ export const plan = command({
     "full-refresh": FULL_REFRESH,
     capacity: CAPACITY,
     snapshot: SNAPSHOT,
+    "snapshot-digest": SNAPSHOT_DIGEST,
+    sync: {
+      kind: "flag",
+      help: "plan what a sync would do: entries alone, of lists whose settings are applied already",
+    },
     "save-snapshot": {
       kind: "value",
       value: "FILE",

@@ -1,4 +1,4 @@
-// plsync show: prints saved plans without calling AWS; several are joined into one.
+// plsync show: prints saved plans without calling AWS; several are joined into one, and so are the reports of jobs that applied a plan.
 import { EXIT } from "../../engine/exit-code.ts";
 import type { Plan } from "../../model/plan.ts";
 import { joinPlans } from "../../plan/approval/join.ts";
@@ -8,6 +8,7 @@ import { jsonText } from "../../render/json-text.ts";
 import { planSummary } from "../../render/markdown/plan-summary.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
+import { isReportFile } from "../fleet/is-report-file.ts";
 import { VERBOSE, WIDE } from "../options.ts";
 import { printPlan } from "../print-plan.ts";
 import { stopWith } from "../terminal.ts";
@@ -26,7 +27,7 @@ const FORMATS: readonly string[] = ["text", "markdown", "json", "html"];
 
 export const show = command({
   name: "show",
-  operands: { shown: "PLAN.json…", least: 1, most: 1000 },
+  operands: { shown: "PLAN.json… | PLAN.json REPORT.json…", least: 1, most: 1000 },
   options: {
     format: {
       kind: "value",
@@ -38,6 +39,9 @@ export const show = command({
     verbose: VERBOSE,
     wide: WIDE,
   },
+  notes: [
+    "Of a plan and reports (apply --report), shows what came of every list; exit codes are those of apply. A list of which no report tells is not done.",
+  ],
   run: async ({ options, operands }, terminal) => {
     const format = options.json ? "json" : (options.format ?? "text");
     if (options.json && (options.format ?? "json") !== "json") {
@@ -46,6 +50,12 @@ export const show = command({
     if (!FORMATS.includes(format)) {
       const wrong = badUsage(`--format ${format} is not one of ${FORMATS.join(", ")}`, "Run plsync show --help.");
       return stopWith([wrong], terminal);
+    }
+    const reports = operands.filter(isReportFile);
+    if (reports.length > 0) {
+      const rest = operands.filter((path) => !reports.includes(path));
+      const { showReports } = await import("../fleet/show-reports.ts");
+      return showReports(rest, reports, format, terminal);
     }
     const plans: Plan[] = [];
     for (const path of operands) {

@@ -1,33 +1,51 @@
 // Snapshots in place of AWS: what plans and explanations are made from.
+import { shardsToAsk } from "../../engine/fleet/open-questions.ts";
 import { NO_INTERFACES } from "../../model/columns/interface-builder.ts";
 import type { Readers } from "../../observe/ports.ts";
 import { visible } from "../../render/visible.ts";
-import type { Recorded } from "../../snapshot-file/recording.ts";
-import { replayingReaders } from "../../snapshot-file/replay.ts";
-import { readSnapshotFile } from "../../snapshot-file/snapshot-file.ts";
+import { type OpenSnapshots, openSnapshotFiles } from "../../snapshot-file/open.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface OpenSnapshots {
-  readonly readers: Readers;
-  /** When the first of them was taken: milliseconds since 1970. */
-  readonly at: number;
+export interface SnapshotSource extends Pick<OpenSnapshots, "readers" | "at" | "recorded"> {
+  /** Says whom to ask, where a plan asked what the snapshots of shards do not have. */
+  readonly tellGaps: () => void;
+  /** True if a file or a shard is left out, which has been reported. */
+  readonly isPartial: boolean;
 }
 
-/** Undefined when one cannot be used, which is then reported. */
-export async function openSnapshots(paths: readonly string[], terminal: Terminal): Promise<OpenSnapshots | undefined> {
-  const recorded: Recorded[] = [];
-  const times: number[] = [];
-  for (const path of paths) {
-    const read = await readSnapshotFile(path);
-    if (!read.ok) {
-      terminal.report([read.diagnostic]);
-      return undefined;
+/** So many files are named one by one. */
+const NAMED = 3;
+
+/**
+ * Undefined when there is nothing to plan from, which is then reported, as is every file that is left out. `digests`: SHA-256 of the files
+ * that may be used; empty: any.
+ */
+export async function openSnapshots(
+  paths: readonly string[],
+  terminal: Terminal,
+  digests: readonly string[] = [],
+): Promise<SnapshotSource | undefined> {
+  const { opened, problems } = await openSnapshotFiles(paths, digests.length === 0 ? undefined : new Set(digests));
+  terminal.report(problems);
+  // Of one file that people name, nothing but that file is meant.
+  if (opened === undefined) return undefined;
+  const { files, readers, at, recorded, gaps } = opened;
+  const [first] = files;
+  if (files.length > NAMED) {
+    terminal.note(
+      "info",
+      `Read ${files.length} snapshots, the first taken at ${new Date(at).toISOString()}; AWS is not asked.\n`,
+    );
+  } else {
+    for (const { path, header } of files) {
+      terminal.note("info", `Read the snapshot ${visible(path)}, taken at ${header.takenAt}; AWS is not asked.\n`);
     }
-    for (const one of read.recorded) recorded.push(one);
-    times.push(Date.parse(read.header.takenAt));
-    terminal.note("info", `Read the snapshot ${visible(path)}, taken at ${read.header.takenAt}; AWS is not asked.\n`);
   }
-  return { readers: replayingReaders(recorded), at: Math.min(...times) };
+  const isSharded = first?.header.shard !== undefined;
+  const tellGaps = () => {
+    if (isSharded && gaps.size > 0) terminal.note("warn", `${shardsToAsk([...gaps.values()])}\n`);
+  };
+  return { readers, at, recorded, tellGaps, isPartial: problems.length > 0 };
 }
 
 /** The same readers, for questions that only look further than a plan does: what no snapshot has, nobody has. */

@@ -1,5 +1,5 @@
 // Values of the model as JSON and back, each checked as it is read: a file may come from anywhere.
-import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
+import { type Cidr, formatCidr, parseCidr } from "../cidr.ts";
 
 /** Thrown by `decode` where JSON is not such a value. */
 export class Misfit extends Error {}

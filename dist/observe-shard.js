@@ -1,0 +1,2 @@
+import { observeShard } from "./snapshots.js";
+export { observeShard };

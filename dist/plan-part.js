@@ -1,0 +1,2 @@
+import { countDeletions, partOfPlan, planShardCount, planShards } from "./snapshots.js";
+export { partOfPlan };

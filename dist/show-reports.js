@@ -1,0 +1,2 @@
+import { showReports } from "./snapshots.js";
+export { showReports };
