@@ -1288,6 +1288,12 @@ async function stampSeal({ environment }, seal) {
 	} : void 0;
 }
 const INERT = new Set(["actions/checkout", "aws-actions/configure-aws-credentials"]);
+const ARTIFACTS = new Set(["actions/upload-artifact", "actions/download-artifact"]);
+const OF_ANOTHER_RUN = new Set([
+	"run-id",
+	"repository",
+	"github-token"
+]);
 const PROXIES = new Set([
 	"HTTP_PROXY",
 	"HTTPS_PROXY",
@@ -1335,40 +1341,56 @@ function badEnv(where, env) {
 	if (!isNode(env)) return [unclean(where, "an `env` that is not a map")];
 	return Object.keys(env).filter((name) => !PROXIES.has(name.toUpperCase()) && !HARMLESS_AWS.test(name)).map((name) => unclean(where, `\`env: ${name}\``));
 }
-function mentionsNeeds(value) {
-	if (typeof value === "string") return /\$\{\{.*\bneeds\b/is.test(value);
-	return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
+function expressions(value) {
+	if (typeof value === "string") {
+		const start = value.indexOf("${{");
+		return start < 0 ? [] : [value.slice(start)];
+	}
+	return typeof value === "object" && value !== null ? Object.entries(value).flat().flatMap(expressions) : [];
 }
-function hasExpression(value) {
-	if (typeof value === "string") return value.includes("${{");
-	return typeof value === "object" && value !== null && Object.entries(value).flat().some(hasExpression);
+function condition(value) {
+	return isNode(value) ? [String(value.if ?? "").replace(/'[^']*'/g, "''")] : [];
+}
+function badWith(where, inputs) {
+	if (inputs === void 0 || inputs === null) return [];
+	if (!isNode(inputs)) return [unclean(where, "a step with `with`")];
+	return Object.keys(inputs).filter((name) => OF_ANOTHER_RUN.has(name.toLowerCase())).map((name) => unclean(where, `a step with \`with: ${name}\``));
+}
+function actionOf(uses) {
+	return uses.includes("${{") ? void 0 : (uses.split("@")[0] ?? "").toLowerCase();
 }
 function badStep(where, step, plsync) {
 	if (!isNode(step)) return [unclean(where, "a step that is not a map")];
 	const { uses } = step;
 	if (typeof uses !== "string") return [unclean(where, "a step with `run`")];
-	const action = (uses.split("@")[0] ?? "").toLowerCase();
+	const action = actionOf(uses);
+	const isArtifact = action !== void 0 && ARTIFACTS.has(action);
 	return [
-		...INERT.has(action) || plsync !== "" && action === plsync.toLowerCase() ? [] : [unclean(where, `a step with \`uses: ${uses}\``)],
+		...action !== void 0 && (INERT.has(action) || plsync !== "" && action === plsync.toLowerCase()) || isArtifact ? [] : [unclean(where, `a step with \`uses: ${uses}\``)],
+		...isArtifact ? badWith(where, step.with) : [],
 		...Object.keys(step).filter((key) => !STEP_KEYS.has(key)).map((key) => unclean(where, `a step with \`${key}\``)),
 		...badEnv(where, step.env)
 	];
 }
-function badJob(name, job, plsync) {
+function jobOf(name, job, plsync, names, common) {
 	const where = `its job ${name}`;
-	const { steps } = job;
 	const { needs: _, ...rest } = job;
-	const isSteered = mentionsNeeds(rest) || [job, ...Array.isArray(steps) ? steps : []].some(ifNeeds);
-	return [
-		...Object.keys(job).filter((key) => !JOB_KEYS.has(key)).map((key) => unclean(where, `\`${key}\``)),
-		...badEnv(where, job.env),
-		...hasExpression(job["runs-on"]) ? [unclean(where, "`runs-on` with an expression")] : [],
-		...isSteered ? [unclean(where, "an expression with `needs`")] : [],
-		...Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []
-	];
-}
-function ifNeeds(value) {
-	return isNode(value) && /\bneeds\b/i.test(String(value.if ?? "").replace(/'[^']*'/g, "''"));
+	const steps = Array.isArray(job.steps) ? job.steps : [];
+	const mentions = [...expressions(rest), ...[job, ...steps].flatMap(condition)].flatMap((text) => [...text.matchAll(/\bneeds\b(?:\.([A-Za-z_][\w-]*)\.(?:outputs|result)(?![\w-]))?/gi)]);
+	const isOther = mentions.some(([, of]) => of === void 0 || !names.has(of));
+	const mention = mentions.length === 0 ? [] : [unclean(where, "an expression with `needs`")];
+	const uses = steps.flatMap((step) => isNode(step) && typeof step.uses === "string" ? [step.uses] : []);
+	return {
+		bad: [
+			...Object.keys(job).filter((key) => !JOB_KEYS.has(key)).map((key) => unclean(where, `\`${key}\``)),
+			...badEnv(where, job.env),
+			...expressions(job["runs-on"]).length > 0 ? [unclean(where, "`runs-on` with an expression")] : [],
+			...isOther ? mention : [],
+			...steps.flatMap((step) => badStep(where, step, plsync)),
+			...common
+		],
+		taken: [...mention, ...uses.filter((what) => ARTIFACTS.has(actionOf(what) ?? "")).map((what) => unclean(where, `a step with \`uses: ${what}\``))]
+	};
 }
 function uncleanParts(text, plsync) {
 	let file;
@@ -1378,16 +1400,26 @@ function uncleanParts(text, plsync) {
 		return ["it is not valid YAML"];
 	}
 	if (!isNode(file) || !isNode(file.jobs)) return ["it has no jobs"];
-	const { jobs, permissions, env, defaults } = file;
-	const found = Object.entries(jobs).flatMap(([name, job]) => {
-		if (!isNode(job)) return [unclean(`its job ${name}`, "no steps")];
-		return givesTokens(job.permissions ?? permissions) ? [
-			...badJob(name, job, plsync),
-			...badEnv("it", env),
-			...defaults === void 0 ? [] : [unclean("it", "`defaults`")]
-		] : [];
+	const { permissions, env, defaults } = file;
+	const names = new Set(Object.keys(file.jobs));
+	const common = [...badEnv("it", env), ...defaults === void 0 ? [] : [unclean("it", "`defaults`")]];
+	const jobs = Object.entries(file.jobs).map(([name, job]) => {
+		if (!isNode(job)) return {
+			getsTokens: true,
+			bad: [unclean(`its job ${name}`, "no steps")],
+			taken: []
+		};
+		return {
+			getsTokens: givesTokens(job.permissions ?? permissions),
+			...jobOf(name, job, plsync, names, common)
+		};
 	});
-	return [...new Set(found)];
+	const signed = jobs.filter(({ getsTokens }) => getsTokens);
+	const taken = signed.flatMap((job) => job.taken);
+	const isShared = taken.length > 0;
+	const found = (isShared ? jobs : signed).flatMap(({ bad }) => bad);
+	const isSteeredByOthers = isShared && jobs.some(({ getsTokens, bad }) => !getsTokens && bad.length > 0);
+	return [...new Set([...found, ...isSteeredByOthers ? taken : []])];
 }
 const QUERY$1 = `query($id: ID!, $edits: String, $reviews: String) {
   node(id: $id) { ... on IssueComment {

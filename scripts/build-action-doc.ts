@@ -55,8 +55,8 @@ than were shown. A record counts only if all of this holds. Otherwise the list i
 
 * The plan ran on this pull request, in a workflow file that the default branch has in the same form, and that a pull request cannot steer:
   its job with \`id-token: write\` has no steps but \`actions/checkout\`, \`aws-actions/configure-aws-credentials\` and plsync, no container
-  or services, no \`env\` but proxies and harmless \`AWS_*\`, and uses nothing of other jobs. So a pull request that changes this file, the
-  first one too, needs \`expect-digest\`.
+  or services, no \`env\` but proxies and harmless \`AWS_*\`. It takes what other jobs left (\`needs\`, artifacts of the same run) only when
+  all jobs of the file are like that. So a pull request that changes this file, the first one too, needs \`expect-digest\`.
 * It was made for the same \`name\`, file and \`only\` as the apply.
 * What it calls the state before is what the default branch had right before the merge, list by list.
 * It is what the comment showed when the newest approval was given, or without approvals when the pull request was merged

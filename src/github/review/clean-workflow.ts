@@ -5,12 +5,19 @@
 //   steps         only `uses` of actions/checkout, aws-actions/configure-aws-credentials and plsync itself
 //   env           of the workflow, the job and its steps: only proxies, and AWS_* that name neither a file nor an endpoint
 //   runs-on       no expression: who plans on a machine of their choice can have any record signed
-//   neither       container, services, defaults, a reusable workflow, `needs.` in an expression (that job may run the checkout)
+//   neither       container, services, defaults, a reusable workflow
+//   other jobs    what they leave, by `needs.JOB.outputs` and `needs.JOB.result` in an expression or as artifacts of the same run, only
+//                 when every job of the file is clean by these rules, those without an ID token too: any job can write the artifacts of
+//                 its run, and may run the checkout
 //
 // Pure: the text of the file in, what is wrong with it out.
 import { parse } from "yaml";
 
 const INERT = new Set(["actions/checkout", "aws-actions/configure-aws-credentials"]);
+/** They pass files from job to job. */
+const ARTIFACTS = new Set(["actions/upload-artifact", "actions/download-artifact"]);
+/** With these, `actions/download-artifact` takes what another run left. */
+const OF_ANOTHER_RUN = new Set(["run-id", "repository", "github-token"]);
 /** NODE_OPTIONS loads code, AWS_CONFIG_FILE can name a file of the checkout: what is not listed is refused. */
 const PROXIES = new Set(["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"]);
 const HARMLESS_AWS =
@@ -47,26 +54,52 @@ function badEnv(where: string, env: unknown): readonly string[] {
     .map((name) => unclean(where, `\`env: ${name}\``));
 }
 
-/** True if a text in it has an expression and mentions `needs` behind its start: braces in a string do not end an expression. */
-function mentionsNeeds(value: unknown): boolean {
-  if (typeof value === "string") return /\$\{\{.*\bneeds\b/is.test(value);
-  return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
+/** What stands in expressions of the texts in it, to the end of each text: braces in a string do not end an expression. */
+function expressions(value: unknown): readonly string[] {
+  if (typeof value === "string") {
+    const start = value.indexOf("${{");
+    return start < 0 ? [] : [value.slice(start)];
+  }
+  return typeof value === "object" && value !== null ? Object.entries(value).flat().flatMap(expressions) : [];
 }
 
-/** True if a text in it has an expression. */
-function hasExpression(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("${{");
-  return typeof value === "object" && value !== null && Object.entries(value).flat().some(hasExpression);
+/** In an `if`, expressions need no braces. Strings are no mention: `contains(…, 'needs a plan')`. */
+function condition(value: unknown): readonly string[] {
+  return isNode(value) ? [String(value.if ?? "").replace(/'[^']*'/g, "''")] : [];
+}
+
+/** What is to be said of a job. */
+interface Job {
+  readonly getsTokens: boolean;
+  /** What is never clean, as phrases. */
+  readonly bad: readonly string[];
+  /** What it takes from other jobs, as phrases: clean where all of them are. */
+  readonly taken: readonly string[];
+}
+
+function badWith(where: string, inputs: unknown): readonly string[] {
+  if (inputs === undefined || inputs === null) return [];
+  if (!isNode(inputs)) return [unclean(where, "a step with `with`")];
+  return Object.keys(inputs)
+    .filter((name) => OF_ANOTHER_RUN.has(name.toLowerCase()))
+    .map((name) => unclean(where, `a step with \`with: ${name}\``));
+}
+
+/** The action that a step uses, in lower case and without its version; undefined where an expression chooses it. */
+function actionOf(uses: string): string | undefined {
+  return uses.includes("${{") ? undefined : (uses.split("@")[0] ?? "").toLowerCase();
 }
 
 function badStep(where: string, step: unknown, plsync: string): readonly string[] {
   if (!isNode(step)) return [unclean(where, "a step that is not a map")];
   const { uses } = step;
   if (typeof uses !== "string") return [unclean(where, "a step with `run`")];
-  const action = (uses.split("@")[0] ?? "").toLowerCase();
-  const isKnown = INERT.has(action) || (plsync !== "" && action === plsync.toLowerCase());
+  const action = actionOf(uses);
+  const isArtifact = action !== undefined && ARTIFACTS.has(action);
+  const isKnown = action !== undefined && (INERT.has(action) || (plsync !== "" && action === plsync.toLowerCase()));
   return [
-    ...(isKnown ? [] : [unclean(where, `a step with \`uses: ${uses}\``)]),
+    ...(isKnown || isArtifact ? [] : [unclean(where, `a step with \`uses: ${uses}\``)]),
+    ...(isArtifact ? badWith(where, step.with) : []),
     ...Object.keys(step)
       .filter((key) => !STEP_KEYS.has(key))
       .map((key) => unclean(where, `a step with \`${key}\``)),
@@ -74,26 +107,41 @@ function badStep(where: string, step: unknown, plsync: string): readonly string[
   ];
 }
 
-function badJob(name: string, job: Node, plsync: string): readonly string[] {
+/** `names`: of all jobs. `common`: what is wrong with the file for all of them. */
+function jobOf(
+  name: string,
+  job: Node,
+  plsync: string,
+  names: ReadonlySet<string>,
+  common: readonly string[],
+): Omit<Job, "getsTokens"> {
   const where = `its job ${name}`;
-  const { steps } = job;
   const { needs: _, ...rest } = job;
-  // In an `if`, `needs` needs no braces.
-  const isSteered = mentionsNeeds(rest) || [job, ...(Array.isArray(steps) ? steps : [])].some(ifNeeds);
-  return [
-    ...Object.keys(job)
-      .filter((key) => !JOB_KEYS.has(key))
-      .map((key) => unclean(where, `\`${key}\``)),
-    ...badEnv(where, job.env),
-    ...(hasExpression(job["runs-on"]) ? [unclean(where, "`runs-on` with an expression")] : []),
-    ...(isSteered ? [unclean(where, "an expression with `needs`")] : []),
-    ...(Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []),
-  ];
-}
-
-/** Strings are no mention: `contains(…, 'needs a plan')`. */
-function ifNeeds(value: unknown): boolean {
-  return isNode(value) && /\bneeds\b/i.test(String(value.if ?? "").replace(/'[^']*'/g, "''"));
+  const steps: readonly unknown[] = Array.isArray(job.steps) ? job.steps : [];
+  const mentions = [...expressions(rest), ...[job, ...steps].flatMap(condition)].flatMap((text) => [
+    ...text.matchAll(/\bneeds\b(?:\.([A-Za-z_][\w-]*)\.(?:outputs|result)(?![\w-]))?/gi),
+  ]);
+  const isOther = mentions.some(([, of]) => of === undefined || !names.has(of));
+  const mention = mentions.length === 0 ? [] : [unclean(where, "an expression with `needs`")];
+  const uses = steps.flatMap((step) => (isNode(step) && typeof step.uses === "string" ? [step.uses] : []));
+  return {
+    bad: [
+      ...Object.keys(job)
+        .filter((key) => !JOB_KEYS.has(key))
+        .map((key) => unclean(where, `\`${key}\``)),
+      ...badEnv(where, job.env),
+      ...(expressions(job["runs-on"]).length > 0 ? [unclean(where, "`runs-on` with an expression")] : []),
+      ...(isOther ? mention : []),
+      ...steps.flatMap((step) => badStep(where, step, plsync)),
+      ...common,
+    ],
+    taken: [
+      ...mention,
+      ...uses
+        .filter((what) => ARTIFACTS.has(actionOf(what) ?? ""))
+        .map((what) => unclean(where, `a step with \`uses: ${what}\``)),
+    ],
+  };
 }
 
 /**
@@ -108,16 +156,18 @@ export function uncleanParts(text: string, plsync: string): readonly string[] {
     return ["it is not valid YAML"];
   }
   if (!isNode(file) || !isNode(file.jobs)) return ["it has no jobs"];
-  const { jobs, permissions, env, defaults } = file;
-  const found = Object.entries(jobs).flatMap(([name, job]): readonly string[] => {
-    if (!isNode(job)) return [unclean(`its job ${name}`, "no steps")];
-    return givesTokens(job.permissions ?? permissions)
-      ? [
-          ...badJob(name, job, plsync),
-          ...badEnv("it", env),
-          ...(defaults === undefined ? [] : [unclean("it", "`defaults`")]),
-        ]
-      : [];
+  const { permissions, env, defaults } = file;
+  const names = new Set(Object.keys(file.jobs));
+  const common = [...badEnv("it", env), ...(defaults === undefined ? [] : [unclean("it", "`defaults`")])];
+  const jobs = Object.entries(file.jobs).map(([name, job]): Job => {
+    // What is no job is refused whether it gets a token or not.
+    if (!isNode(job)) return { getsTokens: true, bad: [unclean(`its job ${name}`, "no steps")], taken: [] };
+    return { getsTokens: givesTokens(job.permissions ?? permissions), ...jobOf(name, job, plsync, names, common) };
   });
-  return [...new Set(found)];
+  const signed = jobs.filter(({ getsTokens }) => getsTokens);
+  const taken = signed.flatMap((job) => job.taken);
+  const isShared = taken.length > 0;
+  const found = (isShared ? jobs : signed).flatMap(({ bad }) => bad);
+  const isSteeredByOthers = isShared && jobs.some(({ getsTokens, bad }) => !getsTokens && bad.length > 0);
+  return [...new Set([...found, ...(isSteeredByOthers ? taken : [])])];
 }

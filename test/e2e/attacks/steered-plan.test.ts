@@ -44,6 +44,26 @@ test.each([
   },
 );
 
+test("stolen-artifact: what a job may leave that runs the checkout's code counts for nothing, though it gets no ID token", async () => {
+  const take = with_("      - uses: actions/download-artifact@v8");
+  const flow = await planned({
+    workflow: `${take}\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: npm test }]\n`,
+  });
+  const why = "its job test has a step with `run`";
+  expect(comment(flow).body.replaceAll("\\", "")).toContain(why);
+  flow.merge(12);
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), why);
+});
+
+test("a plan may take what other jobs left when every job of its file is clean", async () => {
+  const take = with_("      - uses: actions/download-artifact@v8");
+  const leave = "    steps: [{ uses: plsync/plsync@v0 }, { uses: actions/upload-artifact@v7 }]";
+  const flow = await planned({ workflow: `${take}\n  read:\n    runs-on: ubuntu-latest\n${leave}\n` });
+  expect(comment(flow).body).not.toContain("can be steered");
+  flow.merge(12);
+  expect((await flow.apply({ inputs: INPUTS })).outputs.outcome).toBe("applied");
+});
+
 test.each(["retargeted-base", "never-tip"])(
   "%s: what was planned against another state than it was merged into",
   async (name) => {
