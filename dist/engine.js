@@ -1364,24 +1364,33 @@ function claimedIds(lists, wanted, ownership) {
 	}
 	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
 }
+function takenBy(found) {
+	return found?.kind === "ours" || found?.kind === "adopt" || found?.kind === "entries" ? found.list : void 0;
+}
 function claimsOf({ accountId }, lists, wanted, owner) {
 	const names = new Set(wanted.map(({ spec }) => spec.name));
 	const index = indexLists(lists, accountId);
-	const found = wanted.map((one) => {
-		const { mapping, spec } = one;
-		return {
-			one,
-			ownership: spec.manage !== void 0 ? entriesOnlyOf(mapping, spec, index, owner) : ownershipOf(mapping, spec, index, owner, names)
-		};
-	});
-	const takers = Map.groupBy(found.filter(({ ownership: { kind } }) => kind === "ours" || kind === "adopt" || kind === "entries"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
-	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
-	for (const rivals of takers.values()) {
-		if (rivals.length === 1) continue;
-		for (const each of rivals) {
-			if (!("list" in each.ownership)) continue;
-			ownership.set(each.one.spec.address, contested(each.one, each.ownership.list, rivals.map((rival) => rival.one)));
-		}
+	const ownership = new Map();
+	const taken = new Set();
+	const rivalled = new Set();
+	for (const { mapping, spec } of wanted) {
+		const found = spec.manage === void 0 ? ownershipOf(mapping, spec, index, owner, names) : entriesOnlyOf(mapping, spec, index, owner);
+		ownership.set(spec.address, found);
+		const id = takenBy(found)?.id;
+		if (id === void 0) continue;
+		if (taken.has(id)) rivalled.add(id);
+		taken.add(id);
+	}
+	for (const id of rivalled) {
+		const rivals = wanted.flatMap((one) => {
+			const list = takenBy(ownership.get(one.spec.address));
+			return list?.id === id ? [{
+				one,
+				list
+			}] : [];
+		});
+		const all = rivals.map(({ one }) => one);
+		for (const { one, list } of rivals) ownership.set(one.spec.address, contested(one, list, all));
 	}
 	return {
 		ownership,
@@ -1461,7 +1470,7 @@ function bringersOf$1(bringing, cidrs) {
 	});
 }
 const NO_WORDS = new Map();
-const NOTHING$2 = new Set();
+const NOTHING$3 = new Set();
 function firstWords(bringing, said) {
 	if (said.length === 0) return NO_WORDS;
 	const words = new Map();
@@ -1473,10 +1482,16 @@ function firstWords(bringing, said) {
 	return words;
 }
 function wantOf(sources, family, severalOf) {
-	const answered = sources.flatMap(({ source, answer }) => answer.ok ? [{
-		...answer.entries[family],
-		source
-	}] : []);
+	const answered = [];
+	for (const { source, answer } of sources) {
+		if (!answer.ok) continue;
+		const { cidrs, from } = answer.entries[family];
+		answered.push({
+			source,
+			cidrs,
+			from
+		});
+	}
 	const large = answered.filter(({ source, cidrs }) => tooMany$1(source, cidrs) !== void 0);
 	const bringing = large.length === 0 ? answered : answered.filter((one) => !large.includes(one));
 	const said = saidIn(bringing);
@@ -1484,7 +1499,7 @@ function wantOf(sources, family, severalOf) {
 	const severalVpcs = severalOf(family, bringing, cidrs);
 	return {
 		cidrs,
-		staying: large.length === 0 ? NOTHING$2 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
+		staying: large.length === 0 ? NOTHING$3 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
 		bySource: bringing,
 		broughtBy: (some) => bringersOf$1(bringing, some),
 		words: firstWords(bringing, said),
@@ -1519,11 +1534,12 @@ function prepare(input) {
 		mapping,
 		spec
 	})));
-	const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+	const wanted = new PerAccountRegion(regions.map(({ at }) => [at, []]));
+	for (const one of all) wanted.get(one.spec.at)?.push(one);
 	const claims = new PerAccountRegion();
 	for (const { at, lists } of regions) {
 		if (!lists.ok) continue;
-		claims.set(at, claimsOf(at, lists.value, wanted.get(accountRegionKey(at)) ?? [], configuration.owner));
+		claims.set(at, claimsOf(at, lists.value, wanted.get(at) ?? [], configuration.owner));
 	}
 	const byPlace = new PerAccountRegion(regions.map((region) => [region.at, region]));
 	const answers = new Map();
@@ -1546,6 +1562,7 @@ function prepare(input) {
 				answer: answerOf(mapping)
 			};
 		}),
+		answers: [...answers.values()],
 		claims
 	};
 }
@@ -3338,7 +3355,9 @@ function changedOutside(planned, region, now) {
 	}];
 }
 function copyCycles(lists, of) {
-	const answers = new Map(of.lists.map(({ spec, answer }) => [spec.address, answer]));
+	const copying = of.lists.filter(({ answer }) => answer.sources.some(({ source }) => kindOf(source).copies !== void 0));
+	if (copying.length === 0) return [];
+	const answers = new Map(copying.map(({ spec, answer }) => [spec.address, answer]));
 	const copies = new Map();
 	const add = (id, others) => {
 		const known = copies.get(id) ?? new Set();
@@ -3406,6 +3425,7 @@ function failedReadings(answers, failed, regions, accounts) {
 	};
 	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
 	for (const { mapping, sources } of answers) for (const { source, answer } of sources) {
+		if (answer.ok && answer.lacking === void 0) continue;
 		const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
 		const problems = answer.ok ? new Set(lacking.filter((one) => one !== void 0)) : answer.problems;
 		for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
@@ -3584,9 +3604,10 @@ function refusedAddresses(lists) {
 	for (const { spec, answer } of lists) if (answer.sources.some((answered) => refusedOf(answer.mapping.name, answered, spec.family).length > 0)) families.set(answer, (families.get(answer) ?? new Set()).add(spec.family));
 	return [...families].flatMap(([{ mapping, sources }, of]) => sources.flatMap((answered) => [...of].flatMap((family) => refusedOf(mapping.name, answered, family))));
 }
+const NOTHING$2 = [];
 function refusedOf(mapping, { source, answer }, family) {
 	if (!answer.ok) return [];
-	const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? [];
+	const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? NOTHING$2;
 	const brings = tooMany$1(source, answer.entries[family].cidrs);
 	if (brings === void 0) return refused;
 	return [...refused, {
@@ -3614,8 +3635,9 @@ function unsharedWarnings(planned, region) {
 	const { change, name, at, held } = planned;
 	if (change.kind !== "update" || held.length > 0) return [];
 	const removes = change.share?.removes ?? [];
+	if (removes.length === 0) return [];
 	const reading = region.associations.get(change.have.id);
-	if (removes.length === 0 || reading === void 0) return [];
+	if (reading === void 0) return [];
 	const warning = {
 		code: "unshared_references",
 		severity: "warning",
@@ -3646,7 +3668,10 @@ function unsharedWarnings(planned, region) {
 const NAMED$2 = 3;
 function overlappingVpcs(lists) {
 	const asked = new Map();
-	for (const { spec, answer } of lists) asked.set(answer, (asked.get(answer) ?? new Set()).add(spec.family));
+	for (const { spec, answer } of lists) {
+		if (answer.severalVpcs(spec.family) === void 0) continue;
+		asked.set(answer, (asked.get(answer) ?? new Set()).add(spec.family));
+	}
 	return [...asked].flatMap(([answer, families]) => [...families].flatMap((family) => {
 		const several = answer.severalVpcs(family);
 		return several === void 0 ? [] : [overlapping(answer, several)];
@@ -3718,6 +3743,16 @@ function sharedLists(prepared, planned) {
 	const byRegion = Map.groupBy(shared, ({ at }) => accountRegionKey(at));
 	return new Map([...byRegion].map(([key, here]) => [key, [...new Set(here.map(({ address }) => address))]]));
 }
+function toldOfEach(lists, told) {
+	const all = [];
+	for (const list of lists) for (const one of told(list)) all.push(one);
+	return all;
+}
+function exactCounts(plans) {
+	const exact = new Map();
+	for (const plan of plans) if (plan.ok && plan.exact !== void 0) exact.set(plan.planned.address, plan.exact);
+	return exact;
+}
 function makePlan(input) {
 	return planPrepared(input, prepare(input));
 }
@@ -3727,7 +3762,7 @@ function planPrepared(input, preparedBefore) {
 	const works = fileDigest(configuration);
 	const prepared = withRegions(preparedBefore, snapshot);
 	const { regions } = prepared;
-	const answers = [...new Set(prepared.lists.map(({ answer }) => answer))];
+	const answers = prepared.answers;
 	const plans = planAll(input, prepared);
 	const failed = plans.filter((plan) => !plan.ok);
 	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
@@ -3736,22 +3771,23 @@ function planPrepared(input, preparedBefore) {
 	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
 	const places = new PerAccountRegion(regions.map((region) => [region.at, region]));
 	const shared = sharedLists(prepared, lists);
-	const exact = new Map(plans.flatMap((plan) => plan.ok ? [[plan.planned.address, plan.exact]] : []));
+	const exact = exactCounts(plans);
 	const offered = ({ address, brings }) => brings === void 0 ? exact.get(address) : void 0;
 	const diagnostics = [
-		...borders === void 0 ? unmatchedPatterns(scope, [...[...lists, ...notPlanned].map((list) => list.address), ...lists.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)])], configuration.mappings.flatMap((mapping) => mapping.lists.map((list) => list.address))) : [],
+		...borders === void 0 && scope.patterns.length > 0 ? unmatchedPatterns(scope, [...[...lists, ...notPlanned].map((list) => list.address), ...lists.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)])], configuration.mappings.flatMap((mapping) => mapping.lists.map((list) => list.address))) : [],
 		...failedReadings(answers, failed, regions, configuration.accounts),
 		...refusedAddresses(prepared.lists),
 		...overlappingVpcs(prepared.lists),
 		...membersElsewhere(answers, prepared, configuration.accounts),
-		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
+		...toldOfEach(plans, (plan) => plan.ok ? plan.diagnostics : []),
 		...copyCycles(lists, prepared),
-		...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
-		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
-		...lists.flatMap((planned) => {
+		...toldOfEach(lists, (planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
+		...toldOfEach(lists, (planned) => holdNotice(planned, snapshot.takenAt)),
+		...toldOfEach(lists, (planned) => {
 			const region = places.get(planned.at);
 			if (region === void 0) return [];
-			return [...rooms === void 0 ? [] : referenceDiagnostics(planned, region, rooms, offered(planned)), ...unsharedWarnings(planned, region)];
+			const unshared = unsharedWarnings(planned, region);
+			return rooms === void 0 ? unshared : [...referenceDiagnostics(planned, region, rooms, offered(planned)), ...unshared];
 		}),
 		...rooms === void 0 ? [] : deniedReferences(rooms),
 		...regions.flatMap((region) => unreadShares(region, shared.get(accountRegionKey(region.at)) ?? [], configuration.accounts)),

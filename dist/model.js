@@ -122,6 +122,12 @@ function firstIPv4(packedNumber) {
 function lengthIPv4(packedNumber) {
 	return packedNumber - firstIPv4(packedNumber) * LENGTH_SLOTS;
 }
+function singleIPv4(address) {
+	return address * LENGTH_SLOTS + 32;
+}
+function isSingleIPv4(packedNumber) {
+	return (packedNumber & 63) === 32;
+}
 function lastAddress(cidr) {
 	const first = firstAddress(cidr);
 	return typeof first === "number" ? first + 2 ** (32 - prefixLength(cidr)) - 1 : first + (1n << 128n - BigInt(prefixLength(cidr))) - 1n;
@@ -148,7 +154,7 @@ function formatAddress(address) {
 function formatCidr(cidr) {
 	return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
 }
-const [ZERO$1, NINE, DOT$1] = [
+const [ZERO, NINE, DOT$1] = [
 	48,
 	57,
 	46
@@ -166,8 +172,8 @@ function parseIPv4(text) {
 			octet = digits = 0;
 			continue;
 		}
-		if (code < ZERO$1 || code > NINE || digits > 0 && octet === 0) return void 0;
-		octet = octet * 10 + code - ZERO$1;
+		if (code < ZERO || code > NINE || digits > 0 && octet === 0) return void 0;
+		octet = octet * 10 + code - ZERO;
 		digits++;
 		if (octet > 255) return void 0;
 	}
@@ -233,14 +239,36 @@ function readSingleAddress(text) {
 	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
 }
 function canonical(value) {
+	if (typeof value === "string") return JSON.stringify(value);
 	return isInOrder(value) ? JSON.stringify(value) : sorted(value);
+}
+function canonicalMembers(members) {
+	let text = "";
+	let before = "";
+	for (const key in members) {
+		if (key < before) throw new Error(`${key} stands after ${before}`);
+		before = key;
+		const member = members[key];
+		if (member !== void 0) text += text === "" ? `{"${key}":${member}` : `,"${key}":${member}`;
+	}
+	return text === "" ? "{}" : `${text}}`;
+}
+function canonicalIf(value) {
+	return value === void 0 ? void 0 : canonical(value);
 }
 function isInOrder(value) {
 	if (value === null || typeof value !== "object") return true;
-	if (Array.isArray(value)) return value.every(isInOrder);
+	if (Array.isArray(value)) {
+		for (let i = 0; i < value.length; i++) {
+			const each = value[i];
+			if (typeof each === "object" && !isInOrder(each)) return false;
+		}
+		return true;
+	}
 	let before = "";
 	for (const key in value) {
-		if (key < before || !isInOrder(value[key])) return false;
+		const member = value[key];
+		if (key < before || typeof member === "object" && !isInOrder(member)) return false;
 		before = key;
 	}
 	return true;
@@ -252,7 +280,8 @@ function sorted(value) {
 }
 function pairs(map) {
 	const all = [...map];
-	return all.length < 2 ? all : all.sort(([a], [b]) => a < b ? -1 : 1);
+	for (let i = 1; i < all.length; i++) if (all[i][0] < all[i - 1][0]) return all.sort(([a], [b]) => a < b ? -1 : 1);
+	return all;
 }
 function unordered(values) {
 	if (values.length < 2) return values;
@@ -318,6 +347,25 @@ const FILE_ORIGIN = {
 		return origin === void 0 ? void 0 : `no longer in ${origin.file}`;
 	}
 };
+const LARGE = 16384;
+var Pieces = class {
+	#array;
+	#large;
+	#used = 0;
+	constructor(array) {
+		this.#array = array;
+		this.#large = new array(0);
+	}
+	take(length) {
+		if (length > LARGE) return new this.#array(length);
+		if (this.#used + length > this.#large.length) {
+			this.#large = new this.#array(LARGE);
+			this.#used = 0;
+		}
+		this.#used += length;
+		return this.#large.subarray(this.#used - length, this.#used);
+	}
+};
 function packed(numbers) {
 	return numbers;
 }
@@ -369,8 +417,16 @@ function repeatedCidrs(columns) {
 	}
 	return repeated;
 }
+const PIECES = new Pieces(Float64Array);
+function cidrsAt(cidrs, indexes) {
+	const numbers = packedNumbers(cidrs);
+	if (numbers === void 0) return Array.from(indexes, (index) => cidrs[index]);
+	const chosen = PIECES.take(indexes.length);
+	for (let i = 0; i < indexes.length; i++) chosen[i] = numbers[indexes[i]];
+	return packed(chosen);
+}
 function joinedNumbers(columns) {
-	const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+	const all = PIECES.take(columns.reduce((sum, { length }) => sum + length, 0));
 	let end = 0;
 	for (const column of columns) {
 		all.set(column, end);
@@ -382,13 +438,44 @@ function joinedBigints(columns) {
 	return columns.flatMap((column) => [...column]).sort(compareCidrs);
 }
 function sortedNumbers(columns) {
+	const singles = singleAddresses(columns);
+	if (singles !== void 0) return sortedSingles(singles);
 	const all = joinedNumbers(columns).sort();
 	let kept = 0;
 	for (let i = 0; i < all.length; i++) {
 		const cidr = all[i];
 		if (kept === 0 || cidr !== all[kept - 1]) all[kept++] = cidr;
 	}
-	return packed(kept === all.length ? all : all.slice(0, kept));
+	return packed(kept === all.length ? all : all.subarray(0, kept));
+}
+let room$2 = new Uint32Array(1024);
+function singleAddresses(columns) {
+	const most = columns.reduce((sum, { length }) => sum + length, 0);
+	if (most > room$2.length) room$2 = new Uint32Array(most * 2);
+	const addresses = room$2;
+	let end = 0;
+	for (const column of columns) {
+		const numbers = packedNumbers(column);
+		if (numbers === void 0) return void 0;
+		for (let i = 0; i < numbers.length; i++) {
+			const number = numbers[i];
+			if (!isSingleIPv4(number)) return void 0;
+			addresses[end++] = firstIPv4(number);
+		}
+	}
+	return addresses.subarray(0, end);
+}
+function sortedSingles(addresses) {
+	addresses.sort();
+	let count = 0;
+	for (let i = 0; i < addresses.length; i++) if (i === 0 || addresses[i] !== addresses[i - 1]) count++;
+	const cidrs = PIECES.take(count);
+	let end = 0;
+	for (let i = 0; i < addresses.length; i++) {
+		const address = addresses[i];
+		if (i === 0 || address !== addresses[i - 1]) cidrs[end++] = singleIPv4(address);
+	}
+	return packed(cidrs);
 }
 function sortedBigints(columns) {
 	const all = joinedBigints(columns);
@@ -780,7 +867,7 @@ const WRITTEN_CIDRS = {
 function isWanted({ expires }, now) {
 	return expires === void 0 || !isOver(expires, now);
 }
-const CIDRS$1 = {
+const CIDRS = {
 	written: WRITTEN_CIDRS,
 	reads: () => [],
 	answer: ({ cidrs }, _mapping, { now }) => ({
@@ -1122,12 +1209,12 @@ function outsideOf(cidrs, allowed) {
 	let high = Number.NEGATIVE_INFINITY;
 	for (let i = 0; i < cidrs.length; i++) {
 		const cidr = cidrs[i];
-		if (typeof cidr === "number" && (cidr & 63) === 32 && cidr >= low && cidr <= high) continue;
+		if (typeof cidr === "number" && isSingleIPv4(cidr) && cidr >= low && cidr <= high) continue;
 		const range = rangeAround(allowed, cidr);
 		if (range === void 0) outside.push(i);
 		else if (typeof range.first === "number") {
-			low = range.first * 64 + 32;
-			high = Number(range.last) * 64 + 32;
+			low = singleIPv4(range.first);
+			high = singleIPv4(Number(range.last));
 		}
 	}
 	return outside;
@@ -2516,6 +2603,15 @@ function inOwnVpcs(source, groups, interfaces, carrying) {
 		ok: false,
 		problem: unknownVpc(source, nowhere)
 	};
+	const [only] = groups;
+	if (groups.length === 1 && only?.vpcId !== void 0) {
+		const members = interfaces.inVpc(carrying, only.vpcId);
+		if (members.length === carrying.length) return {
+			ok: true,
+			members,
+			foreign: []
+		};
+	}
 	const byVpc = Map.groupBy(groups, ({ vpcId }) => vpcId ?? "");
 	const members = union([...byVpc].map(([vpcId, own]) => {
 		const candidates = byVpc.size === 1 ? carrying : common(carrying, interfaces.carrying(own.map(({ id }) => id)));
@@ -2819,7 +2915,7 @@ const SOURCE_KINDS = {
 	nat_gateways: NAT_GATEWAYS,
 	prefix_lists: PREFIX_LISTS,
 	published: PUBLISHED,
-	cidrs: CIDRS$1,
+	cidrs: CIDRS,
 	cidr_files: CIDR_FILES
 };
 function kindOf({ kind }) {
@@ -2904,7 +3000,7 @@ const TAG = {
 };
 const KEYS = Object.values(TAG);
 function lookalikeOf(tags) {
-	return [...tags.keys()].find((key) => !KEYS.includes(key) && KEYS.includes(key.toLowerCase()));
+	for (const key of tags.keys()) if (!KEYS.includes(key) && KEYS.includes(key.toLowerCase())) return key;
 }
 function isReservedTagKey(key) {
 	return key.toLowerCase().startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
@@ -3408,10 +3504,9 @@ function byAccountRegion({ regions }) {
 	return new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 }
 const LONGEST = {
-	IPv4: 19,
+	IPv4: 20,
 	IPv6: 44
 };
-const ZERO = 48;
 const DOT = 46;
 const SLASH = 47;
 const LINE_BREAK = 10;
@@ -3419,13 +3514,16 @@ function putText(bytes, start, text) {
 	for (let i = 0; i < text.length; i++) bytes[start + i] = text.charCodeAt(i);
 	return start + text.length;
 }
-function putNumber(bytes, start, value) {
-	let at = start;
-	const tens = value / 10 | 0;
-	if (value >= 100) bytes[at++] = ZERO + (value / 100 | 0);
-	if (value >= 10) bytes[at++] = ZERO + tens % 10;
-	bytes[at++] = ZERO + (value - tens * 10);
-	return at;
+const DECIMALS = Uint32Array.from({ length: 256 }, (_, value) => {
+	const text = `${value}`;
+	return [...text].reduce((packed, digit, i) => packed | digit.charCodeAt(0) << 8 * i, text.length << 24);
+});
+function putNumber(bytes, at, value) {
+	const decimal = DECIMALS[value];
+	bytes[at] = decimal;
+	bytes[at + 1] = decimal >>> 8;
+	bytes[at + 2] = decimal >>> 16;
+	return at + (decimal >>> 24);
 }
 function putIPv4(bytes, start, address, length) {
 	let at = putNumber(bytes, start, address >>> 24);
@@ -3455,14 +3553,14 @@ function putAll(bytes, start, cidrs) {
 	}
 	return at;
 }
-let room = new Uint8Array(0);
+let room$1 = new Uint8Array(0);
 function ofCidrLines(head, cidrs, use) {
 	const packed = packedNumbers(cidrs);
 	const most = head.length + 1 + cidrs.length * (typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4);
-	if (room.length < most) room = new Uint8Array(most);
-	const start = putText(room, 0, `${head}\n`);
-	const end = packed === void 0 ? putAll(room, start, cidrs) : putAllIPv4(room, start, packed);
-	return use(room.subarray(0, end));
+	if (room$1.length < most) room$1 = new Uint8Array(most);
+	const start = putText(room$1, 0, `${head}\n`);
+	const end = packed === void 0 ? putAll(room$1, start, cidrs) : putAllIPv4(room$1, start, packed);
+	return use(room$1.subarray(0, end));
 }
 const QUOTAS = {
 	rulesPerGroup: {
@@ -3486,7 +3584,8 @@ function formatApplied({ version, digest }) {
 	return `${version}:${digest}`;
 }
 function appliedOf(tags) {
-	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
+	const value = tags.get(TAG.applied);
+	const parts = value === void 0 ? null : /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(value);
 	return parts?.[2] === void 0 ? void 0 : {
 		version: Number(parts[1]),
 		digest: parts[2]
@@ -3515,7 +3614,8 @@ function formatRestored({ version, from }) {
 	return `${version}:${from}`;
 }
 function restoredOf(tags) {
-	const parts = /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(tags.get(TAG.restored) ?? "");
+	const value = tags.get(TAG.restored);
+	const parts = value === void 0 ? null : /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(value);
 	return parts === null ? void 0 : {
 		version: Number(parts[1]),
 		from: Number(parts[2])
@@ -3526,8 +3626,10 @@ function previousOf(tags) {
 	return /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
 }
 function finishedVersion(tags) {
-	const versions = [appliedOf(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== void 0);
-	return versions.length === 0 ? void 0 : Math.max(...versions);
+	const applied = appliedOf(tags)?.version;
+	const restored = restoredOf(tags)?.version;
+	if (applied === void 0 || restored === void 0) return applied ?? restored;
+	return Math.max(applied, restored);
 }
 function isEmptyBirth(version, entries) {
 	return version === 1 && entries === 0;
@@ -3698,51 +3800,65 @@ function recognise(description) {
 		if (origin !== void 0) return origin;
 	}
 }
-function eachChosen(starts, isChosen, rows, numbers, take) {
+let room = {
+	indexes: new Uint32Array(1024),
+	owners: new Uint32Array(1024)
+};
+function largerRoom(length) {
+	const larger = {
+		indexes: new Uint32Array(length * 2),
+		owners: new Uint32Array(length * 2)
+	};
+	larger.indexes.set(room.indexes);
+	larger.owners.set(room.owners);
+	return larger;
+}
+function chosenValues(starts, listsOfRow, chosen, rows, numbers) {
+	let { indexes, owners } = room;
+	let end = 0;
 	for (let i = 0; i < numbers.length; i++) {
 		const number = numbers[i];
-		const first = rows[number] * isChosen.length;
-		for (let list = 0; list < isChosen.length; list++) {
-			if (!isChosen[list]) continue;
-			const end = starts[first + list + 1];
-			for (let index = starts[first + list]; index < end; index++) take(index, number);
+		const first = rows[number] * listsOfRow;
+		for (let c = 0; c < chosen.length; c++) {
+			const list = first + chosen[c];
+			const last = starts[list + 1];
+			let index = starts[list];
+			if (end + last - index > indexes.length) {
+				room = largerRoom(end + last - index);
+				({indexes, owners} = room);
+			}
+			for (; index < last; index++) {
+				indexes[end] = index;
+				owners[end++] = number;
+			}
 		}
 	}
+	return {
+		indexes: indexes.subarray(0, end),
+		owners: owners.subarray(0, end)
+	};
 }
-function countChosen(starts, isChosen, rows, numbers) {
-	let count = 0;
-	for (let i = 0; i < numbers.length; i++) {
-		const first = rows[numbers[i]] * isChosen.length;
-		for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) count += starts[first + list + 1] - starts[first + list];
-	}
-	return count;
-}
-const LARGE = 16384;
-var Pieces = class {
-	#array;
-	#large;
-	#used = 0;
-	constructor(array) {
-		this.#array = array;
-		this.#large = new array(0);
-	}
-	take(length) {
-		if (length > LARGE) return new this.#array(length);
-		if (this.#used + length > this.#large.length) {
-			this.#large = new this.#array(LARGE);
-			this.#used = 0;
-		}
-		this.#used += length;
-		return this.#large.subarray(this.#used - length, this.#used);
-	}
-};
 function list(lists, index) {
 	const found = [];
 	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
 	return found;
 }
-const CIDRS = new Pieces(Float64Array);
+function chosenLists(first, second, third = false) {
+	const chosen = [];
+	if (first) chosen.push(0);
+	if (second) chosen.push(1);
+	if (third) chosen.push(2);
+	return chosen;
+}
 const OWNERS = new Pieces(Uint32Array);
+function ownedBlocks(values, { indexes, owners }) {
+	const own = OWNERS.take(owners.length);
+	own.set(owners);
+	return {
+		cidrs: cidrsAt(values, indexes),
+		owners: own
+	};
+}
 var Interfaces = class {
 	#columns;
 	#groups;
@@ -3786,13 +3902,16 @@ var Interfaces = class {
 		const row = this.#row(number);
 		const own = [];
 		for (let i = groups.starts[row]; i < groups.starts[row + 1]; i++) own.push(carried[groups.values[i]]);
-		return present({
+		const instanceId = texts.at(row * 4 + 1);
+		const name = texts.at(row * 4 + 2);
+		const description = texts.at(row * 4 + 3);
+		return {
 			id: texts.at(row * 4),
-			instanceId: texts.at(row * 4 + 1) || void 0,
-			name: texts.at(row * 4 + 2) || void 0,
-			description: texts.at(row * 4 + 3) || void 0,
+			...instanceId === "" ? {} : { instanceId },
+			...name === "" ? {} : { name },
+			...description === "" ? {} : { description },
 			groups: own
-		});
+		};
 	}
 	at(number) {
 		const { ipv4, ipv6 } = this.#columns;
@@ -3826,9 +3945,9 @@ var Interfaces = class {
 	}
 	carrying(groupIds) {
 		const { starts, values } = this.#columns.carriers;
-		const each = [...groupIds].flatMap((id) => this.#groups.get(id) ?? []).map((group) => values.subarray(starts[group], starts[group + 1]));
-		const [only = new Uint32Array(), ...others] = each;
-		if (others.length === 0) return only;
+		const each = [];
+		for (const id of groupIds) for (const group of this.#groups.get(id) ?? NO_GROUPS) each.push(values.subarray(starts[group], starts[group + 1]));
+		if (each.length < 2) return each[0] ?? new Uint32Array();
 		const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
 		return all.filter((number, i) => number !== all[i - 1]);
 	}
@@ -3838,10 +3957,11 @@ var Interfaces = class {
 	haveOtherOwner(accountId) {
 		const { owner, rows, words } = this.#columns;
 		const [own, unsaid] = [words.indexOf(accountId), words.indexOf("")];
-		return rows.some((row) => {
-			const word = owner[row];
-			return word !== own && word !== unsaid;
-		});
+		for (let number = 0; number < rows.length; number++) {
+			const word = owner[rows[number]];
+			if (word !== own && word !== unsaid) return true;
+		}
+		return false;
 	}
 	ownersOf(groupId) {
 		return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");
@@ -3860,45 +3980,18 @@ var Interfaces = class {
 	}
 	blocksOf(numbers, choice) {
 		const { ipv4, ipv6, rows } = this.#columns;
-		const isChosen4 = [
-			choice.privateIPv4,
-			choice.publicIPv4,
-			choice.delegatedIPv4
-		];
-		const isChosen6 = [choice.ipv6, choice.delegatedIPv6];
-		const count4 = countChosen(ipv4.starts, isChosen4, rows, numbers);
-		const cidrs4 = CIDRS.take(count4);
-		const owners4 = OWNERS.take(count4);
-		let end = 0;
-		eachChosen(ipv4.starts, isChosen4, rows, numbers, (index, number) => {
-			cidrs4[end] = ipv4.values[index];
-			owners4[end++] = number;
-		});
-		const cidrs6 = [];
-		const owners6 = [];
+		const IPv4 = ownedBlocks(ipv4.values, chosenValues(ipv4.starts, 3, chosenLists(choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4), rows, numbers));
 		if (ipv6.values.length === 0) return {
-			IPv4: {
-				cidrs: packedCidrs(cidrs4),
-				owners: owners4
-			},
+			IPv4,
 			IPv6: NO_BLOCKS
 		};
-		eachChosen(ipv6.starts, isChosen6, rows, numbers, (index, number) => {
-			cidrs6.push(ipv6.values[index]);
-			owners6.push(number);
-		});
 		return {
-			IPv4: {
-				cidrs: packedCidrs(cidrs4),
-				owners: owners4
-			},
-			IPv6: {
-				cidrs: cidrs6,
-				owners: owners6
-			}
+			IPv4,
+			IPv6: ownedBlocks(ipv6.values, chosenValues(ipv6.starts, 2, chosenLists(choice.ipv6, choice.delegatedIPv6), rows, numbers))
 		};
 	}
 };
+const NO_GROUPS = [];
 const NO_BLOCKS = {
 	cidrs: [],
 	owners: []
@@ -4111,4 +4204,4 @@ const HOME = {
 function organizationsRegion(region) {
 	return HOME[partitionOfRegion(region)] ?? "us-east-1";
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchesResource, matchingGroups, mayReference, meantRegion, newWordsOf, ofCidrLines, organizationsRegion, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchesResource, matchingGroups, mayReference, meantRegion, newWordsOf, ofCidrLines, organizationsRegion, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor, wordsOf };

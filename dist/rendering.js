@@ -1,5 +1,5 @@
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, newWordsOf, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, canonicalIf, canonicalMembers, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, newWordsOf, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
 const GROUP = "[0-9A-Fa-f]{1,4}";
@@ -2604,77 +2604,70 @@ function aggregationForm(aggregation) {
 		within: aggregation.within
 	};
 }
-function sizeForm({ manage, maxEntries }) {
+function sizeText({ manage, maxEntries }) {
 	if (manage !== void 0) return void 0;
-	if (maxEntries.kind === "fixed") return maxEntries.value;
+	if (maxEntries.kind === "fixed") return `${maxEntries.value}`;
 	const { headroom, headroomPercent, limit, shrink } = maxEntries;
-	return {
-		headroom,
-		headroom_percent: headroomPercent,
-		limit,
-		shrink
-	};
+	return `{"headroom":${headroom},"headroom_percent":${headroomPercent},"limit":${limit},"shrink":${shrink}}`;
 }
-function contentForm(mapping, spec, readings) {
+function limitsText({ limits }) {
+	return canonicalMembers({
+		allow_empty: `${limits.allowEmpty}`,
+		ignore_below: `${limits.ignoreBelow}`,
+		max_additions: `${limits.maxAdditions}`,
+		max_removal_percent: `${limits.maxRemovalPercent}`,
+		max_removals: `${limits.maxRemovals}`,
+		widest: `{"IPv4":${limits.widest.IPv4},"IPv6":${limits.widest.IPv6}}`
+	});
+}
+function contentTexts(mapping, spec, readings) {
 	const sources = sourcesForm(mapping, spec, readings);
 	if (sources === void 0) return void 0;
 	return {
-		aggregate: aggregationForm(spec.aggregation),
-		family: spec.family,
-		limits: {
-			allow_empty: spec.limits.allowEmpty,
-			ignore_below: spec.limits.ignoreBelow,
-			max_additions: spec.limits.maxAdditions,
-			max_removal_percent: spec.limits.maxRemovalPercent,
-			max_removals: spec.limits.maxRemovals,
-			widest: {
-				IPv4: spec.limits.widest.IPv4,
-				IPv6: spec.limits.widest.IPv6
-			}
-		},
-		manage: spec.manage,
-		max_entries: sizeForm(spec),
-		sources,
-		split: spec.part?.count
+		aggregate: canonicalIf(aggregationForm(spec.aggregation)),
+		family: `"${spec.family}"`,
+		limits: limitsText(spec),
+		manage: canonicalIf(spec.manage),
+		max_entries: sizeText(spec),
+		sources: canonical(sources),
+		split: canonicalIf(spec.part?.count)
 	};
 }
-function wholeForm(content, spec) {
-	const share = spec.share && {
-		allow_external_principals: spec.share.allowExternal,
-		principals: spec.share.principals
-	};
+function wholeText(content, spec) {
 	const { aggregate, family, limits, manage, max_entries, sources, split } = content;
-	if (manage !== void 0) return {
+	if (manage !== void 0) return canonicalMembers({
 		aggregate,
 		family,
 		limits,
 		manage,
 		sources
-	};
-	const { deletion, tags } = spec;
-	return {
+	});
+	const { deletion, tags, share } = spec;
+	return canonicalMembers({
 		aggregate,
-		deletion,
+		deletion: `"${deletion}"`,
 		family,
 		limits,
 		max_entries,
-		share,
+		share: canonicalIf(share && {
+			allow_external_principals: share.allowExternal,
+			principals: share.principals
+		}),
 		sources,
 		split,
-		tags: pairs(tags)
-	};
+		tags: canonical(pairs(tags))
+	});
 }
 function definitionForm(mapping, spec, readings) {
-	const content = contentForm(mapping, spec, readings);
-	return content && wholeForm(content, spec);
+	const content = contentTexts(mapping, spec, readings);
+	return content && JSON.parse(wholeText(content, spec));
 }
 function definitionDigests(mapping, spec, readings) {
-	const content = contentForm(mapping, spec, readings);
+	const content = contentTexts(mapping, spec, readings);
 	if (content === void 0) return void 0;
-	const settings = wholeForm(content, spec);
 	return {
-		settings: sha256(`plsync settings 2\n${canonical(settings)}`),
-		content: sha256(`plsync content 1\n${canonical(content)}`)
+		settings: sha256(`plsync settings 2\n${wholeText(content, spec)}`),
+		content: sha256(`plsync content 1\n${canonicalMembers(content)}`)
 	};
 }
 function wordsDigest({ said }) {
@@ -2683,7 +2676,7 @@ function wordsDigest({ said }) {
 	return sha256(`plsync words 1\n${canonical(form)}`);
 }
 function vpcsDigest({ sources }, readings) {
-	const vpcs = new Map();
+	const vpcs = [];
 	for (const source of sources) {
 		const needed = kindOf(source).ownVpcs?.(source);
 		if (needed === void 0) continue;
@@ -2692,10 +2685,11 @@ function vpcsDigest({ sources }, readings) {
 			const { vpcId, ownerId } = groups.ok && groups.value.get(id) || {};
 			if (vpcId === void 0) return void 0;
 			const isForeign = ownerId !== void 0 && ownerId !== needed.at.accountId;
-			vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId);
+			vpcs.push([`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId]);
 		}
 	}
-	return vpcs.size === 0 ? void 0 : sha256(`plsync vpcs 1\n${canonical(pairs(vpcs))}`);
+	if (vpcs.length === 0) return void 0;
+	return sha256(`plsync vpcs 1\n${canonical(vpcs.length === 1 ? vpcs : pairs(new Map(vpcs)))}`);
 }
 function entriesDigest(cidrs) {
 	return ofCidrLines("plsync entries 1", cidrs, sha256);
@@ -2709,42 +2703,39 @@ function shareForm(share) {
 		removes: share.removes
 	};
 }
+function haveText({ id, name, version, maxEntries, entryCount, entriesSha256 }) {
+	return `[${canonical(id)},${canonical(name)},${version},${maxEntries},${entryCount},"${entriesSha256}"]`;
+}
 function exactDigest(address, settings, change) {
-	const have = change.kind === "create" ? null : change.have;
 	const update = change.kind === "update" ? change : void 0;
-	const adds = addsOf(change);
 	const describes = describesOf(change);
 	const tags = change.kind === "update" || change.kind === "retain" ? change.tags : void 0;
-	return sha256(`plsync exact 2\n${canonical({
-		address,
-		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-		adopt: update?.adopt,
-		describes: describes.length === 0 ? void 0 : describes.map(({ cidr, from, to }) => [
+	const adds = addsOf(change).map(({ cidr, description }) => `["${formatCidr(cidr)}",${canonical(description)}]`);
+	const removes = removesOf(change).map(({ cidr }) => `"${formatCidr(cidr)}"`);
+	const members = {
+		address: canonical(address),
+		adds: `[${adds.join()}]`,
+		adopt: update && `${update.adopt}`,
+		describes: describes.length === 0 ? void 0 : canonical(describes.map(({ cidr, from, to }) => [
 			formatCidr(cidr),
 			from,
 			to
-		]),
-		have: have && [
-			have.id,
-			have.name,
-			have.version,
-			have.maxEntries,
-			have.entryCount,
-			have.entriesSha256
-		],
-		kind: change.kind,
-		max_entries: change.kind === "create" ? change.maxEntries : void 0,
-		new_settings: update?.newSettings,
-		removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
-		rename: update?.rename && [update.rename.from, update.rename.to],
-		resize: update?.resize && [update.resize.from, update.resize.to],
-		settings: settings ?? null,
-		share: shareForm(shareChangeOf(change)),
-		tags: change.kind === "create" ? pairs(change.tags) : tags && {
+		])),
+		have: change.kind === "create" ? "null" : haveText(change.have),
+		kind: `"${change.kind}"`,
+		max_entries: change.kind === "create" ? `${change.maxEntries}` : void 0,
+		new_settings: canonicalIf(update?.newSettings),
+		removes: `[${removes.join()}]`,
+		rename: canonicalIf(update?.rename && [update.rename.from, update.rename.to]),
+		resize: update?.resize && `[${update.resize.from},${update.resize.to}]`,
+		settings: settings === void 0 ? "null" : `"${settings}"`,
+		share: canonicalIf(shareForm(shareChangeOf(change))),
+		tags: canonicalIf(change.kind === "create" ? pairs(change.tags) : tags && {
 			remove: [...tags.remove],
 			set: pairs(tags.set)
-		}
-	})}`);
+		})
+	};
+	return sha256(`plsync exact 2\n${canonicalMembers(members)}`);
 }
 function planDigests(lists, works) {
 	const changing = lists.filter((list) => list.change.kind !== "keep");
@@ -2764,27 +2755,37 @@ function planDigests(lists, works) {
 	};
 }
 function countPlan(lists, notPlanned) {
-	const going = lists.filter((list) => list.held.length === 0);
-	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
+	const going = {
+		create: 0,
+		update: 0,
+		delete: 0,
+		retain: 0,
+		keep: 0
+	};
+	let held = 0;
 	let entriesToAdd = 0;
 	let entriesToRemove = 0;
 	let descriptionsToChange = 0;
 	let entriesChecked = 0;
-	for (const { change, held } of lists) {
+	for (const { change, held: reasons } of lists) {
 		if (change.kind !== "create") entriesChecked += change.have.entryCount;
-		if (held.length > 0) continue;
+		if (reasons.length > 0) {
+			held++;
+			continue;
+		}
+		going[change.kind]++;
 		entriesToAdd += addsOf(change).length;
 		entriesToRemove += removesOf(change).length;
 		descriptionsToChange += newWordsOf(change).length;
 		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
 	}
 	return {
-		create: of("create"),
-		update: of("update"),
-		delete: of("delete"),
-		retain: of("retain"),
-		unchanged: of("keep"),
-		held: lists.length - going.length,
+		create: going.create,
+		update: going.update,
+		delete: going.delete,
+		retain: going.retain,
+		unchanged: going.keep,
+		held,
 		notPlanned: notPlanned.length,
 		entriesToAdd,
 		entriesToRemove,

@@ -10,8 +10,30 @@ export type Canonical =
 
 /** JSON with sorted keys; undefined members are left out. Numbers are finite. */
 export function canonical(value: Canonical): string {
+  if (typeof value === "string") return JSON.stringify(value);
   // The platform writes JSON many times faster, with the keys as they come; most values are written down in order.
   return isInOrder(value) ? JSON.stringify(value) : sorted(value);
+}
+
+/**
+ * The canonical text of an object by the canonical texts of its members: for what is digested of every list. `members`: in order of their
+ * names, which are plain words; throws if they are not in order.
+ */
+export function canonicalMembers(members: { readonly [key: string]: string | undefined }): string {
+  let text = "";
+  let before = "";
+  for (const key in members) {
+    if (key < before) throw new Error(`${key} stands after ${before}`);
+    before = key;
+    const member = members[key];
+    if (member !== undefined) text += text === "" ? `{"${key}":${member}` : `,"${key}":${member}`;
+  }
+  return text === "" ? "{}" : `${text}}`;
+}
+
+/** Of an optional member. */
+export function canonicalIf(value: Canonical | undefined): string | undefined {
+  return value === undefined ? undefined : canonical(value);
 }
 
 type Members = { readonly [key: string]: Canonical | undefined };
@@ -19,10 +41,17 @@ type Members = { readonly [key: string]: Canonical | undefined };
 /** True if the keys of every object in the value are in order. */
 function isInOrder(value: Canonical | undefined): boolean {
   if (value === null || typeof value !== "object") return true;
-  if (Array.isArray(value)) return value.every(isInOrder);
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const each = value[i];
+      if (typeof each === "object" && !isInOrder(each)) return false;
+    }
+    return true;
+  }
   let before = "";
   for (const key in value as Members) {
-    if (key < before || !isInOrder((value as Members)[key])) return false;
+    const member = (value as Members)[key];
+    if (key < before || (typeof member === "object" && !isInOrder(member))) return false;
     before = key;
   }
   return true;
@@ -44,7 +73,11 @@ function sorted(value: Canonical): string {
 /** The key-value pairs of a map, sorted by key. */
 export function pairs(map: ReadonlyMap<string, string>): Canonical {
   const all = [...map];
-  return all.length < 2 ? all : all.sort(([a], [b]) => (a < b ? -1 : 1));
+  for (let i = 1; i < all.length; i++) {
+    if ((all[i] as readonly [string, string])[0] < (all[i - 1] as readonly [string, string])[0])
+      return all.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+  return all;
 }
 
 /** The values of something that has no order, such as a union: sorted by canonical text, each value once. */

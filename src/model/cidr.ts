@@ -56,6 +56,16 @@ export function lengthIPv4(packedNumber: number): number {
   return packedNumber - firstIPv4(packedNumber) * LENGTH_SLOTS;
 }
 
+/** The packed number of the /32 with this address. */
+export function singleIPv4(address: number): number {
+  return address * LENGTH_SLOTS + 32;
+}
+
+/** True if the packed number is that of a /32. */
+export function isSingleIPv4(packedNumber: number): boolean {
+  return (packedNumber & (LENGTH_SLOTS - 1)) === 32;
+}
+
 /** The number of the last address in the block. */
 export function lastAddress(cidr: Cidr): AddressNumber {
   const first = firstAddress(cidr);

@@ -64,7 +64,8 @@ const KEYS: readonly string[] = Object.values(TAG);
  * (IAM user guide, "Rules for tagging in IAM and AWS STS").
  */
 export function lookalikeOf(tags: ReadonlyMap<string, string>): string | undefined {
-  return [...tags.keys()].find((key) => !KEYS.includes(key) && KEYS.includes(key.toLowerCase()));
+  for (const key of tags.keys()) if (!KEYS.includes(key) && KEYS.includes(key.toLowerCase())) return key;
+  return undefined;
 }
 
 /** Keys that users may not set: ours, and AWS' reserved prefix. */

@@ -4,27 +4,31 @@ import type { Counts, NotPlanned, Planned } from "../model/plan.ts";
 
 /** Changes that are held back count as held and as nothing else. */
 export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): Counts {
-  const going = lists.filter((list) => list.held.length === 0);
-  const of = (kind: Planned["change"]["kind"]): number => going.filter((list) => list.change.kind === kind).length;
+  const going = { create: 0, update: 0, delete: 0, retain: 0, keep: 0 };
+  let held = 0;
   let entriesToAdd = 0;
   let entriesToRemove = 0;
   let descriptionsToChange = 0;
   let entriesChecked = 0;
-  for (const { change, held } of lists) {
+  for (const { change, held: reasons } of lists) {
     if (change.kind !== "create") entriesChecked += change.have.entryCount;
-    if (held.length > 0) continue;
+    if (reasons.length > 0) {
+      held++;
+      continue;
+    }
+    going[change.kind]++;
     entriesToAdd += addsOf(change).length;
     entriesToRemove += removesOf(change).length;
     descriptionsToChange += newWordsOf(change).length;
     if (change.kind === "delete") entriesToRemove += change.have.entryCount;
   }
   return {
-    create: of("create"),
-    update: of("update"),
-    delete: of("delete"),
-    retain: of("retain"),
-    unchanged: of("keep"),
-    held: lists.length - going.length,
+    create: going.create,
+    update: going.update,
+    delete: going.delete,
+    retain: going.retain,
+    unchanged: going.keep,
+    held,
     notPlanned: notPlanned.length,
     entriesToAdd,
     entriesToRemove,

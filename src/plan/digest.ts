@@ -4,8 +4,16 @@
 // Settings are the definition in the file with its selectors resolved; Computed sizes, entries and role ARNs stay out, so
 // interfaces may come and go without a change of settings.
 
-import { type Canonical, canonical, pairs, unordered } from "../model/canonical.ts";
-import { addsOf, type Change, describesOf, removesOf, type ShareChange, shareChangeOf } from "../model/change.ts";
+import { type Canonical, canonical, canonicalIf, canonicalMembers, pairs, unordered } from "../model/canonical.ts";
+import {
+  addsOf,
+  type Change,
+  describesOf,
+  type Have,
+  removesOf,
+  type ShareChange,
+  shareChangeOf,
+} from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
 import { ofCidrLines } from "../model/columns/cidr-lines.ts";
 import type { Cidrs } from "../model/columns/cidrs.ts";
@@ -35,33 +43,40 @@ function aggregationForm(aggregation: Aggregation | undefined): Canonical | unde
 }
 
 /** Of a list that another tool makes, the file says no size. */
-function sizeForm({ manage, maxEntries }: ListSpec): Canonical | undefined {
+function sizeText({ manage, maxEntries }: ListSpec): string | undefined {
   if (manage !== undefined) return undefined;
-  if (maxEntries.kind === "fixed") return maxEntries.value;
+  if (maxEntries.kind === "fixed") return `${maxEntries.value}`;
   const { headroom, headroomPercent, limit, shrink } = maxEntries;
-  return { headroom, headroom_percent: headroomPercent, limit, shrink };
+  return `{"headroom":${headroom},"headroom_percent":${headroomPercent},"limit":${limit},"shrink":${shrink}}`;
 }
 
-/** The part of a list's definition that decides what it holds; undefined while a source cannot say what it fixes. */
-function contentForm(mapping: Mapping, spec: ListSpec, readings: Readings) {
+function limitsText({ limits }: ListSpec): string {
+  return canonicalMembers({
+    allow_empty: `${limits.allowEmpty}`,
+    ignore_below: `${limits.ignoreBelow}`,
+    max_additions: `${limits.maxAdditions}`,
+    max_removal_percent: `${limits.maxRemovalPercent}`,
+    max_removals: `${limits.maxRemovals}`,
+    widest: `{"IPv4":${limits.widest.IPv4},"IPv6":${limits.widest.IPv6}}`,
+  });
+}
+
+/**
+ * The part of a list's definition that decides what it holds, as the canonical texts of its members; undefined while a source cannot say
+ * what it fixes. Two digests are made of it for every list of a plan, so it is written as text at once.
+ */
+function contentTexts(mapping: Mapping, spec: ListSpec, readings: Readings) {
   const sources = sourcesForm(mapping, spec, readings);
   if (sources === undefined) return undefined;
   return {
-    aggregate: aggregationForm(spec.aggregation),
-    family: spec.family,
-    limits: {
-      allow_empty: spec.limits.allowEmpty,
-      ignore_below: spec.limits.ignoreBelow,
-      max_additions: spec.limits.maxAdditions,
-      max_removal_percent: spec.limits.maxRemovalPercent,
-      max_removals: spec.limits.maxRemovals,
-      widest: { IPv4: spec.limits.widest.IPv4, IPv6: spec.limits.widest.IPv6 },
-    },
+    aggregate: canonicalIf(aggregationForm(spec.aggregation)),
+    family: `"${spec.family}"`,
+    limits: limitsText(spec),
     // Left out where all of the list is plsync's, so that no digest of such a list changes.
-    manage: spec.manage,
-    max_entries: sizeForm(spec),
-    sources,
-    split: spec.part?.count,
+    manage: canonicalIf(spec.manage),
+    max_entries: sizeText(spec),
+    sources: canonical(sources),
+    split: canonicalIf(spec.part?.count),
   };
 }
 
@@ -72,32 +87,37 @@ export interface DefinitionDigests {
   readonly content: string;
 }
 
-/** The whole definition of a list in its content form. */
-function wholeForm(content: NonNullable<ReturnType<typeof contentForm>>, spec: ListSpec): Canonical {
-  const share: Canonical | undefined = spec.share && {
-    allow_external_principals: spec.share.allowExternal,
-    principals: spec.share.principals,
-  };
+/** The canonical text of the whole definition of a list. */
+function wholeText(content: NonNullable<ReturnType<typeof contentTexts>>, spec: ListSpec): string {
   const { aggregate, family, limits, manage, max_entries, sources, split } = content;
-  if (manage !== undefined) return { aggregate, family, limits, manage, sources };
-  const { deletion, tags } = spec;
-  return { aggregate, deletion, family, limits, max_entries, share, sources, split, tags: pairs(tags) };
+  if (manage !== undefined) return canonicalMembers({ aggregate, family, limits, manage, sources });
+  const { deletion, tags, share } = spec;
+  return canonicalMembers({
+    aggregate,
+    deletion: `"${deletion}"`,
+    family,
+    limits,
+    max_entries,
+    share: canonicalIf(share && { allow_external_principals: share.allowExternal, principals: share.principals }),
+    sources,
+    split,
+    tags: canonical(pairs(tags)),
+  });
 }
 
 /** What the settings digest of a list is made of; undefined while a source of its mapping cannot say what it fixes. */
 export function definitionForm(mapping: Mapping, spec: ListSpec, readings: Readings): Canonical | undefined {
-  const content = contentForm(mapping, spec, readings);
-  return content && wholeForm(content, spec);
+  const content = contentTexts(mapping, spec, readings);
+  return content && (JSON.parse(wholeText(content, spec)) as Canonical);
 }
 
 /** 64 hex digits each, of one list; undefined while a source of its mapping cannot say what it fixes. */
 export function definitionDigests(mapping: Mapping, spec: ListSpec, readings: Readings): DefinitionDigests | undefined {
-  const content = contentForm(mapping, spec, readings);
+  const content = contentTexts(mapping, spec, readings);
   if (content === undefined) return undefined;
-  const settings = wholeForm(content, spec);
   return {
-    settings: sha256(`plsync settings 2\n${canonical(settings)}`),
-    content: sha256(`plsync content 1\n${canonical(content)}`),
+    settings: sha256(`plsync settings 2\n${wholeText(content, spec)}`),
+    content: sha256(`plsync content 1\n${canonicalMembers(content)}`),
   };
 }
 
@@ -116,7 +136,7 @@ export function wordsDigest({ said }: Pick<Want, "said">): string | undefined {
  * one is not known. They are no settings: nobody chooses them, and they never change.
  */
 export function vpcsDigest({ sources }: Mapping, readings: Readings): string | undefined {
-  const vpcs = new Map<string, string>();
+  const vpcs: (readonly [group: string, vpc: string])[] = [];
   for (const source of sources) {
     const needed = kindOf(source).ownVpcs?.(source);
     if (needed === undefined) continue;
@@ -126,10 +146,11 @@ export function vpcsDigest({ sources }: Mapping, readings: Readings): string | u
       if (vpcId === undefined) return undefined;
       // Whose a shared group is, only AWS says, so it is asked about it in every run: a guess has another digest.
       const isForeign = ownerId !== undefined && ownerId !== needed.at.accountId;
-      vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId);
+      vpcs.push([`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId]);
     }
   }
-  return vpcs.size === 0 ? undefined : sha256(`plsync vpcs 1\n${canonical(pairs(vpcs))}`);
+  if (vpcs.length === 0) return undefined;
+  return sha256(`plsync vpcs 1\n${canonical(vpcs.length === 1 ? vpcs : pairs(new Map(vpcs)))}`);
 }
 
 /** Of a list's entries. `cidrs`: in numeric order, each once. */
@@ -149,32 +170,40 @@ function shareForm(share: ShareChange | undefined): Canonical | undefined {
   );
 }
 
+/** What AWS has of a list, in a plan. */
+function haveText({ id, name, version, maxEntries, entryCount, entriesSha256 }: Have): string {
+  return `[${canonical(id)},${canonical(name)},${version},${maxEntries},${entryCount},"${entriesSha256}"]`;
+}
+
 /** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
 export function exactDigest(address: string, settings: string | undefined, change: Change): string {
-  const have = change.kind === "create" ? null : change.have;
   const update = change.kind === "update" ? change : undefined;
-  const adds = addsOf(change);
   const describes = describesOf(change);
   const tags = change.kind === "update" || change.kind === "retain" ? change.tags : undefined;
-  return sha256(
-    `plsync exact 2\n${canonical({
-      address,
-      adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-      adopt: update?.adopt,
-      describes:
-        describes.length === 0 ? undefined : describes.map(({ cidr, from, to }) => [formatCidr(cidr), from, to]),
-      have: have && [have.id, have.name, have.version, have.maxEntries, have.entryCount, have.entriesSha256],
-      kind: change.kind,
-      max_entries: change.kind === "create" ? change.maxEntries : undefined,
-      new_settings: update?.newSettings,
-      removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
-      rename: update?.rename && [update.rename.from, update.rename.to],
-      resize: update?.resize && [update.resize.from, update.resize.to],
-      settings: settings ?? null,
-      share: shareForm(shareChangeOf(change)),
-      tags: change.kind === "create" ? pairs(change.tags) : tags && { remove: [...tags.remove], set: pairs(tags.set) },
-    })}`,
-  );
+  const adds = addsOf(change).map(({ cidr, description }) => `["${formatCidr(cidr)}",${canonical(description)}]`);
+  const removes = removesOf(change).map(({ cidr }) => `"${formatCidr(cidr)}"`);
+  const members = {
+    address: canonical(address),
+    adds: `[${adds.join()}]`,
+    adopt: update && `${update.adopt}`,
+    describes:
+      describes.length === 0
+        ? undefined
+        : canonical(describes.map(({ cidr, from, to }) => [formatCidr(cidr), from, to])),
+    have: change.kind === "create" ? "null" : haveText(change.have),
+    kind: `"${change.kind}"`,
+    max_entries: change.kind === "create" ? `${change.maxEntries}` : undefined,
+    new_settings: canonicalIf(update?.newSettings),
+    removes: `[${removes.join()}]`,
+    rename: canonicalIf(update?.rename && [update.rename.from, update.rename.to]),
+    resize: update?.resize && `[${update.resize.from},${update.resize.to}]`,
+    settings: settings === undefined ? "null" : `"${settings}"`,
+    share: canonicalIf(shareForm(shareChangeOf(change))),
+    tags: canonicalIf(
+      change.kind === "create" ? pairs(change.tags) : tags && { remove: [...tags.remove], set: pairs(tags.set) },
+    ),
+  };
+  return sha256(`plsync exact 2\n${canonicalMembers(members)}`);
 }
 
 /**

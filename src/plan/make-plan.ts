@@ -85,6 +85,20 @@ function sharedLists(prepared: Prepared, planned: readonly Planned[]): ReadonlyM
   return new Map([...byRegion].map(([key, here]) => [key, [...new Set(here.map(({ address }) => address))]]));
 }
 
+/** Of most lists nothing is said, and then no array is made of them. */
+function toldOfEach<T>(lists: readonly T[], told: (list: T) => readonly Diagnostic[]): readonly Diagnostic[] {
+  const all: Diagnostic[] = [];
+  for (const list of lists) for (const one of told(list)) all.push(one);
+  return all;
+}
+
+/** By address of a list, the entries that `aggregate: exact` would leave, where that is known. */
+function exactCounts(plans: readonly ListPlan[]): ReadonlyMap<string, number> {
+  const exact = new Map<string, number>();
+  for (const plan of plans) if (plan.ok && plan.exact !== undefined) exact.set(plan.planned.address, plan.exact);
+  return exact;
+}
+
 /** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
 export function makePlan(input: PlanInput): Plan {
   return planPrepared(input, prepare(input));
@@ -97,7 +111,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
   const works = fileDigest(configuration);
   const prepared = withRegions(preparedBefore, snapshot);
   const { regions } = prepared;
-  const answers = [...new Set(prepared.lists.map(({ answer }) => answer))];
+  const answers = prepared.answers;
   const plans = planAll(input, prepared);
   const failed = plans.filter((plan) => !plan.ok);
   const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
@@ -112,12 +126,12 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
   const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
   const places = new PerAccountRegion(regions.map((region) => [region.at, region]));
   const shared = sharedLists(prepared, lists);
-  const exact = new Map(plans.flatMap((plan) => (plan.ok ? [[plan.planned.address, plan.exact] as const] : [])));
+  const exact = exactCounts(plans);
   // Only a list that is not aggregated can begin to be.
   const offered = ({ address, brings }: Planned) => (brings === undefined ? exact.get(address) : undefined);
   const diagnostics: readonly Diagnostic[] = [
     // The list that a pattern of a saved plan was for may be gone by now.
-    ...(borders === undefined
+    ...(borders === undefined && scope.patterns.length > 0
       ? unmatchedPatterns(
           scope,
           [
@@ -131,15 +145,17 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     ...refusedAddresses(prepared.lists),
     ...overlappingVpcs(prepared.lists),
     ...membersElsewhere(answers, prepared, configuration.accounts),
-    ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
+    ...toldOfEach(plans, (plan) => (plan.ok ? plan.diagnostics : [])),
     ...copyCycles(lists, prepared),
-    ...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
-    ...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
-    ...lists.flatMap((planned) => {
+    ...toldOfEach(lists, (planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
+    ...toldOfEach(lists, (planned) => holdNotice(planned, snapshot.takenAt)),
+    ...toldOfEach(lists, (planned) => {
       const region = places.get(planned.at);
       if (region === undefined) return [];
-      const references = rooms === undefined ? [] : referenceDiagnostics(planned, region, rooms, offered(planned));
-      return [...references, ...unsharedWarnings(planned, region)];
+      const unshared = unsharedWarnings(planned, region);
+      return rooms === undefined
+        ? unshared
+        : [...referenceDiagnostics(planned, region, rooms, offered(planned)), ...unshared];
     }),
     ...(rooms === undefined ? [] : deniedReferences(rooms)),
     ...regions.flatMap((region) =>

@@ -16,6 +16,8 @@ export interface Prepared {
   readonly readings: Readings;
   /** The lists of the file that are meant, in its order. */
   readonly lists: readonly PreparedList[];
+  /** What the sources of their mappings answered, once for each mapping. */
+  readonly answers: readonly MappingAnswer[];
   /** Only where the lists could be read. */
   readonly claims: Pick<PerAccountRegion<Claims>, "get">;
 }
@@ -36,11 +38,12 @@ export function prepare(input: PlanInput): Prepared {
     mapping.lists.map((spec) => ({ mapping, spec })),
   );
   // Of the whole file, whatever the scope: a list that is out of scope is no orphan, and its name is taken.
-  const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+  const wanted = new PerAccountRegion<WantedList[]>(regions.map(({ at }) => [at, []]));
+  for (const one of all) wanted.get(one.spec.at)?.push(one);
   const claims = new PerAccountRegion<Claims>();
   for (const { at, lists } of regions) {
     if (!lists.ok) continue;
-    claims.set(at, claimsOf(at, lists.value, wanted.get(accountRegionKey(at)) ?? [], configuration.owner));
+    claims.set(at, claimsOf(at, lists.value, wanted.get(at) ?? [], configuration.owner));
   }
   const byPlace = new PerAccountRegion(regions.map((region) => [region.at, region]));
   const answers = new Map<Mapping, MappingAnswer>();
@@ -57,7 +60,7 @@ export function prepare(input: PlanInput): Prepared {
       const ownership = claims.get(spec.at)?.ownership.get(spec.address);
       return { mapping, spec, region, ownership, answer: answerOf(mapping) };
     });
-  return { regions, readings, lists, claims };
+  return { regions, readings, lists, answers: [...answers.values()], claims };
 }
 
 /**

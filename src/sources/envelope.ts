@@ -1,7 +1,7 @@
 // The envelope of a source: the addresses that it may bring at most, whatever its owner does in AWS. It is what the file says in `within`,
 // or else what any source may bring; special-purpose addresses are in none.
 import { type AddressSet, addressesOf, intersection, NO_ADDRESSES, rangeAround } from "../model/address-set.ts";
-import { type AddressFamily, type Cidr, familyOf } from "../model/cidr.ts";
+import { type AddressFamily, type Cidr, familyOf, isSingleIPv4, singleIPv4 } from "../model/cidr.ts";
 import { type Cidrs, packedCidrs } from "../model/columns/cidrs.ts";
 import type { OwnedBlocks } from "../model/columns/interfaces.ts";
 import { ORDINARY, PRIVATE_IPV4, rangesOf } from "./special-purpose.ts";
@@ -63,7 +63,7 @@ function without(blocks: OwnedBlocks, outside: readonly number[]): Sifted {
 
 /**
  * Indexes of those that do not lie inside whole. A million addresses are looked at in a plan, and mostly one lies in the range of the one
- * before it: then no range is looked for. A single IPv4 address is its number times 64, plus 32.
+ * before it: then no range is looked for.
  */
 function outsideOf(cidrs: Cidrs, allowed: AddressSet): readonly number[] {
   const outside: number[] = [];
@@ -71,13 +71,13 @@ function outsideOf(cidrs: Cidrs, allowed: AddressSet): readonly number[] {
   let high = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < cidrs.length; i++) {
     const cidr = cidrs[i] as Cidr;
-    if (typeof cidr === "number" && (cidr & 63) === 32 && cidr >= low && cidr <= high) continue;
+    if (typeof cidr === "number" && isSingleIPv4(cidr) && cidr >= low && cidr <= high) continue;
     const range = rangeAround(allowed, cidr);
     if (range === undefined) {
       outside.push(i);
     } else if (typeof range.first === "number") {
-      low = range.first * 64 + 32;
-      high = Number(range.last) * 64 + 32;
+      low = singleIPv4(range.first);
+      high = singleIPv4(Number(range.last));
     }
   }
   return outside;

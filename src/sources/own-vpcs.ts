@@ -22,6 +22,12 @@ export function inOwnVpcs(
   if (!needsOwnVpc(source.interfaces)) return { ok: true, members: carrying, foreign: [] };
   const nowhere = groups.find(({ vpcId }) => vpcId === undefined);
   if (nowhere !== undefined) return { ok: false, problem: unknownVpc(source, nowhere) };
+  const [only] = groups;
+  if (groups.length === 1 && only?.vpcId !== undefined) {
+    // So it is with most sources.
+    const members = interfaces.inVpc(carrying, only.vpcId);
+    if (members.length === carrying.length) return { ok: true, members, foreign: [] };
+  }
   const byVpc = Map.groupBy(groups, ({ vpcId }) => vpcId ?? "");
   const members = union(
     [...byVpc].map(([vpcId, own]) => {

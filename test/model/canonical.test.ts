@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Canonical, canonical } from "../../src/model/canonical.ts";
+import { type Canonical, canonical, canonicalIf, canonicalMembers } from "../../src/model/canonical.ts";
 
 /** Worked out the plain way: every key sorted, every text escaped as JSON does it. */
 function plain(value: Canonical): string {
@@ -36,4 +36,19 @@ it("a canonical text is JSON with its keys sorted, in whatever order they were w
 it("equal values have equal texts", () => {
   expect(canonical({ b: 1, a: [{ d: undefined, c: null }] })).toBe('{"a":[{"c":null}],"b":1}');
   expect(canonical({ "9": "x", "10": "y" })).toBe('{"10":"y","9":"x"}');
+});
+
+it("an object by the texts of its members has the same text", () => {
+  const members = fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,3}$/), fc.option(value, { nil: undefined }));
+  fc.assert(
+    fc.property(members, (any) => {
+      const names = Object.keys(any).sort();
+      const texts = Object.fromEntries(names.map((name) => [name, canonicalIf(any[name])]));
+      expect(canonicalMembers(texts)).toBe(plain(any));
+    }),
+  );
+});
+
+it("members that are not in order are refused, since their text would not be canonical", () => {
+  expect(() => canonicalMembers({ b: "1", a: "2" })).toThrow("a stands after b");
 });

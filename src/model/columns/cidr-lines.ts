@@ -3,9 +3,8 @@
 import { type Cidr, firstIPv4, formatCidr, lengthIPv4 } from "../cidr.ts";
 import { type Cidrs, packedNumbers } from "./cidrs.ts";
 
-/** `255.255.255.255/32` and its line break; of IPv6 eight groups of four digits, their colons, `/128`. */
-const LONGEST = { IPv4: 19, IPv6: 44 } as const;
-const ZERO = 0x30;
+/** `255.255.255.255/32`, its line break and a byte that does not count; of IPv6 eight groups of four digits, their colons, `/128`. */
+const LONGEST = { IPv4: 20, IPv6: 44 } as const;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const LINE_BREAK = 0x0a;
@@ -16,15 +15,19 @@ function putText(bytes: Uint8Array, start: number, text: string): number {
   return start + text.length;
 }
 
-/** 0 … 255 in decimal; answers where the next byte goes. */
-function putNumber(bytes: Uint8Array, start: number, value: number): number {
-  let at = start;
-  // With `| 0` the platform divides whole numbers, which it does several times faster.
-  const tens = (value / 10) | 0;
-  if (value >= 100) bytes[at++] = ZERO + ((value / 100) | 0);
-  if (value >= 10) bytes[at++] = ZERO + (tens % 10);
-  bytes[at++] = ZERO + (value - tens * 10);
-  return at;
+/** The decimal text of each number up to 255: its three bytes, from the lowest on, and above them how many of them count. */
+const DECIMALS = Uint32Array.from({ length: 256 }, (_, value) => {
+  const text = `${value}`;
+  return [...text].reduce((packed, digit, i) => packed | (digit.charCodeAt(0) << (8 * i)), text.length << 24);
+});
+
+/** Writes all three bytes, whatever counts of them: the next ones are written over the others. */
+function putNumber(bytes: Uint8Array, at: number, value: number): number {
+  const decimal = DECIMALS[value] as number;
+  bytes[at] = decimal;
+  bytes[at + 1] = decimal >>> 8;
+  bytes[at + 2] = decimal >>> 16;
+  return at + (decimal >>> 24);
 }
 
 function putIPv4(bytes: Uint8Array, start: number, address: number, length: number): number {

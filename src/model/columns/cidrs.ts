@@ -2,7 +2,18 @@
 //
 // IPv4 blocks are kept as the numbers that they are (model/cidr.ts), one after the other in a Float64Array. IPv6 blocks are
 // bigints in an ordinary array: there are few, and no array of the platform holds 136 bits.
-import { type AddressFamily, type AddressNumber, type Cidr, compareCidrs, familyOf, firstAddress } from "../cidr.ts";
+import {
+  type AddressFamily,
+  type AddressNumber,
+  type Cidr,
+  compareCidrs,
+  familyOf,
+  firstAddress,
+  firstIPv4,
+  isSingleIPv4,
+  singleIPv4,
+} from "../cidr.ts";
+import { Pieces } from "./pieces.ts";
 
 /** Read like an array. Its order, and whether a CIDR may come twice, is for its maker to say. */
 export interface Cidrs extends Iterable<Cidr> {
@@ -82,8 +93,20 @@ export function repeatedCidrs(columns: readonly Cidrs[]): readonly Cidr[] {
   return repeated;
 }
 
+/** Lists want and sources bring some hundred CIDRs each: all cut from the same large arrays. */
+const PIECES = new Pieces(Float64Array);
+
+/** Those at the indexes, in their order. */
+export function cidrsAt(cidrs: Cidrs, indexes: Uint32Array): Cidrs {
+  const numbers = packedNumbers(cidrs);
+  if (numbers === undefined) return Array.from(indexes, (index) => cidrs[index] as Cidr);
+  const chosen = PIECES.take(indexes.length);
+  for (let i = 0; i < indexes.length; i++) chosen[i] = numbers[indexes[i] as number] as number;
+  return packed(chosen);
+}
+
 function joinedNumbers(columns: readonly Cidrs[]): Float64Array {
-  const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+  const all = PIECES.take(columns.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const column of columns) {
     all.set(column as unknown as ArrayLike<number>, end);
@@ -97,13 +120,50 @@ function joinedBigints(columns: readonly Cidrs[]): readonly Cidr[] {
 }
 
 function sortedNumbers(columns: readonly Cidrs[]): Cidrs {
+  const singles = singleAddresses(columns);
+  if (singles !== undefined) return sortedSingles(singles);
   const all = joinedNumbers(columns).sort();
   let kept = 0;
   for (let i = 0; i < all.length; i++) {
     const cidr = all[i] as number;
     if (kept === 0 || cidr !== all[kept - 1]) all[kept++] = cidr;
   }
-  return packed(kept === all.length ? all : all.slice(0, kept));
+  return packed(kept === all.length ? all : all.subarray(0, kept));
+}
+
+/** The addresses that were asked for last, which the next ones are written over. */
+let room = new Uint32Array(1024);
+
+/** The addresses of all blocks, if each of them is a single one, as nearly all are; there until the next call. */
+function singleAddresses(columns: readonly Cidrs[]): Uint32Array | undefined {
+  const most = columns.reduce((sum, { length }) => sum + length, 0);
+  if (most > room.length) room = new Uint32Array(most * 2);
+  const addresses = room;
+  let end = 0;
+  for (const column of columns) {
+    const numbers = packedNumbers(column);
+    if (numbers === undefined) return undefined;
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      if (!isSingleIPv4(number)) return undefined;
+      addresses[end++] = firstIPv4(number);
+    }
+  }
+  return addresses.subarray(0, end);
+}
+
+/** The platform sorts whole numbers of 32 bits in a third of the time that it takes for others. */
+function sortedSingles(addresses: Uint32Array): Cidrs {
+  addresses.sort();
+  let count = 0;
+  for (let i = 0; i < addresses.length; i++) if (i === 0 || addresses[i] !== addresses[i - 1]) count++;
+  const cidrs = PIECES.take(count);
+  let end = 0;
+  for (let i = 0; i < addresses.length; i++) {
+    const address = addresses[i] as number;
+    if (i === 0 || address !== addresses[i - 1]) cidrs[end++] = singleIPv4(address);
+  }
+  return packed(cidrs);
 }
 
 function sortedBigints(columns: readonly Cidrs[]): Cidrs {

@@ -2,9 +2,8 @@
 // faster. interface-columns.ts says how they are kept.
 import type { AddressFamily, Cidr } from "../cidr.ts";
 import type { CarriedGroup, NetworkInterface } from "../interface.ts";
-import { present } from "../present.ts";
-import { countChosen, eachChosen } from "./chosen-lists.ts";
-import { type Cidrs, packedCidrs } from "./cidrs.ts";
+import { type ChosenValues, chosenValues } from "./chosen-lists.ts";
+import { type Cidrs, cidrsAt } from "./cidrs.ts";
 import { type InterfaceColumns, IPV4, IPV6, type Lists, TEXTS } from "./interface-columns.ts";
 import { Pieces } from "./pieces.ts";
 
@@ -34,9 +33,23 @@ function list(lists: Lists<Cidrs>, index: number): readonly Cidr[] {
   return found;
 }
 
-/** Sources of many lists ask for some blocks each, often of an account-region with few: all cut from the same large arrays. */
-const CIDRS = new Pieces(Float64Array);
+/** The indexes of those lists of a row that are chosen. */
+function chosenLists(first: boolean, second: boolean, third = false): readonly number[] {
+  const chosen: number[] = [];
+  if (first) chosen.push(0);
+  if (second) chosen.push(1);
+  if (third) chosen.push(2);
+  return chosen;
+}
+
+/** Sources of many lists ask for some blocks each, often of an account-region with few: all cut from the same large array. */
 const OWNERS = new Pieces(Uint32Array);
+
+function ownedBlocks(values: Cidrs, { indexes, owners }: ChosenValues): OwnedBlocks {
+  const own = OWNERS.take(owners.length);
+  own.set(owners);
+  return { cidrs: cidrsAt(values, indexes), owners: own };
+}
 
 /** Made by `InterfacesBuilder`; iterated as records, in order of id. */
 export class Interfaces implements Iterable<NetworkInterface> {
@@ -102,13 +115,16 @@ export class Interfaces implements Iterable<NetworkInterface> {
     for (let i = groups.starts[row] as number; i < (groups.starts[row + 1] as number); i++) {
       own.push(carried[groups.values[i] as number] as CarriedGroup);
     }
-    return present({
+    const instanceId = texts.at(row * TEXTS + 1);
+    const name = texts.at(row * TEXTS + 2);
+    const description = texts.at(row * TEXTS + 3);
+    return {
       id: texts.at(row * TEXTS),
-      instanceId: texts.at(row * TEXTS + 1) || undefined,
-      name: texts.at(row * TEXTS + 2) || undefined,
-      description: texts.at(row * TEXTS + 3) || undefined,
+      ...(instanceId === "" ? {} : { instanceId }),
+      ...(name === "" ? {} : { name }),
+      ...(description === "" ? {} : { description }),
       groups: own,
-    });
+    };
   }
 
   /** The interface as a record. */
@@ -149,10 +165,13 @@ export class Interfaces implements Iterable<NetworkInterface> {
   /** The numbers of the interfaces that carry one of the groups, ascending, each once. */
   carrying(groupIds: Iterable<string>): Uint32Array {
     const { starts, values } = this.#columns.carriers;
-    const groups = [...groupIds].flatMap((id) => this.#groups.get(id) ?? []);
-    const each = groups.map((group) => values.subarray(starts[group], starts[group + 1]));
-    const [only = new Uint32Array(), ...others] = each;
-    if (others.length === 0) return only;
+    const each: Uint32Array[] = [];
+    for (const id of groupIds) {
+      for (const group of this.#groups.get(id) ?? NO_GROUPS) {
+        each.push(values.subarray(starts[group], starts[group + 1]));
+      }
+    }
+    if (each.length < 2) return each[0] ?? new Uint32Array();
     const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
     return all.filter((number, i) => number !== all[i - 1]);
   }
@@ -166,10 +185,11 @@ export class Interfaces implements Iterable<NetworkInterface> {
   haveOtherOwner(accountId: string): boolean {
     const { owner, rows, words } = this.#columns;
     const [own, unsaid] = [words.indexOf(accountId), words.indexOf("")];
-    return rows.some((row) => {
-      const word = owner[row];
-      return word !== own && word !== unsaid;
-    });
+    for (let number = 0; number < rows.length; number++) {
+      const word = owner[rows[number] as number];
+      if (word !== own && word !== unsaid) return true;
+    }
+    return false;
   }
 
   /** The accounts that these interfaces belong to, each once, as far as AWS says. */
@@ -195,26 +215,25 @@ export class Interfaces implements Iterable<NetworkInterface> {
   /** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
   blocksOf(numbers: Uint32Array, choice: BlockChoice): Readonly<Record<AddressFamily, OwnedBlocks>> {
     const { ipv4, ipv6, rows } = this.#columns;
-    const isChosen4 = [choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4];
-    const isChosen6 = [choice.ipv6, choice.delegatedIPv6];
-    const count4 = countChosen(ipv4.starts, isChosen4, rows, numbers);
-    const cidrs4 = CIDRS.take(count4);
-    const owners4 = OWNERS.take(count4);
-    let end = 0;
-    eachChosen(ipv4.starts, isChosen4, rows, numbers, (index, number) => {
-      cidrs4[end] = ipv4.values[index] as number;
-      owners4[end++] = number;
-    });
-    const cidrs6: Cidr[] = [];
-    const owners6: number[] = [];
+    const IPv4 = ownedBlocks(
+      ipv4.values,
+      chosenValues(
+        ipv4.starts,
+        IPV4,
+        chosenLists(choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4),
+        rows,
+        numbers,
+      ),
+    );
     // Many account-regions have no IPv6 at all.
-    if (ipv6.values.length === 0) return { IPv4: { cidrs: packedCidrs(cidrs4), owners: owners4 }, IPv6: NO_BLOCKS };
-    eachChosen(ipv6.starts, isChosen6, rows, numbers, (index, number) => {
-      cidrs6.push(ipv6.values[index] as Cidr);
-      owners6.push(number);
-    });
-    return { IPv4: { cidrs: packedCidrs(cidrs4), owners: owners4 }, IPv6: { cidrs: cidrs6, owners: owners6 } };
+    if (ipv6.values.length === 0) return { IPv4, IPv6: NO_BLOCKS };
+    const IPv6 = ownedBlocks(
+      ipv6.values,
+      chosenValues(ipv6.starts, IPV6, chosenLists(choice.ipv6, choice.delegatedIPv6), rows, numbers),
+    );
+    return { IPv4, IPv6 };
   }
 }
 
+const NO_GROUPS: readonly number[] = [];
 const NO_BLOCKS: OwnedBlocks = { cidrs: [], owners: [] };

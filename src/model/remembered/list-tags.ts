@@ -20,7 +20,8 @@ export function formatApplied({ version, digest }: Applied): string {
 
 /** What the tag `plsync:applied` says; undefined when there is none, or plsync did not write it. */
 export function appliedOf(tags: ReadonlyMap<string, string>): Applied | undefined {
-  const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
+  const value = tags.get(TAG.applied);
+  const parts = value === undefined ? null : /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(value);
   return parts?.[2] === undefined ? undefined : { version: Number(parts[1]), digest: parts[2] };
 }
 

@@ -25,7 +25,8 @@ export function formatRestored({ version, from }: Restored): string {
 
 /** The last rollback; undefined when there was none, or the tag is not one that plsync wrote. */
 export function restoredOf(tags: ReadonlyMap<string, string>): Restored | undefined {
-  const parts = /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(tags.get(TAG.restored) ?? "");
+  const value = tags.get(TAG.restored);
+  const parts = value === undefined ? null : /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(value);
   return parts === null ? undefined : { version: Number(parts[1]), from: Number(parts[2]) };
 }
 
@@ -37,8 +38,10 @@ export function previousOf(tags: ReadonlyMap<string, string>): number | undefine
 
 /** The newest version that an apply or a rollback is known to have finished; undefined when there is none. */
 export function finishedVersion(tags: ReadonlyMap<string, string>): number | undefined {
-  const versions = [appliedOf(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== undefined);
-  return versions.length === 0 ? undefined : Math.max(...versions);
+  const applied = appliedOf(tags)?.version;
+  const restored = restoredOf(tags)?.version;
+  if (applied === undefined || restored === undefined) return applied ?? restored;
+  return Math.max(applied, restored);
 }
 
 /** True if the version is the first one of a list that was created without entries: nothing that anybody wants back. */

@@ -54,6 +54,11 @@ function claimedIds(
   return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
 }
 
+/** The list that is to be changed; undefined: none, or none that may be. */
+function takenBy(found: Ownership | undefined): PrefixList | undefined {
+  return found?.kind === "ours" || found?.kind === "adopt" || found?.kind === "entries" ? found.list : undefined;
+}
+
 /** `lists`: all that were read in the account-region; `wanted`: all lists of the file there. */
 export function claimsOf(
   { accountId }: AccountRegion,
@@ -63,32 +68,27 @@ export function claimsOf(
 ): Claims {
   const names = new Set(wanted.map(({ spec }) => spec.name));
   const index = indexLists(lists, accountId);
-  const found = wanted.map((one) => {
-    const { mapping, spec } = one;
-    const isOthers = spec.manage !== undefined;
-    const ownership = isOthers
-      ? entriesOnlyOf(mapping, spec, index, owner)
-      : ownershipOf(mapping, spec, index, owner, names);
-    return { one, ownership };
-  });
-  const takers = Map.groupBy(
-    found.filter(({ ownership: { kind } }) => kind === "ours" || kind === "adopt" || kind === "entries"),
-    ({ ownership }) => ("list" in ownership ? ownership.list.id : ""),
-  );
-  const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
-  for (const rivals of takers.values()) {
-    if (rivals.length === 1) continue;
-    for (const each of rivals) {
-      if (!("list" in each.ownership)) continue;
-      ownership.set(
-        each.one.spec.address,
-        contested(
-          each.one,
-          each.ownership.list,
-          rivals.map((rival) => rival.one),
-        ),
-      );
-    }
+  const ownership = new Map<string, Ownership>();
+  const taken = new Set<string>();
+  const rivalled = new Set<string>();
+  for (const { mapping, spec } of wanted) {
+    const found =
+      spec.manage === undefined
+        ? ownershipOf(mapping, spec, index, owner, names)
+        : entriesOnlyOf(mapping, spec, index, owner);
+    ownership.set(spec.address, found);
+    const id = takenBy(found)?.id;
+    if (id === undefined) continue;
+    if (taken.has(id)) rivalled.add(id);
+    taken.add(id);
+  }
+  for (const id of rivalled) {
+    const rivals = wanted.flatMap((one) => {
+      const list = takenBy(ownership.get(one.spec.address));
+      return list?.id === id ? [{ one, list }] : [];
+    });
+    const all = rivals.map(({ one }) => one);
+    for (const { one, list } of rivals) ownership.set(one.spec.address, contested(one, list, all));
   }
   return { ownership, ids: claimedIds(lists, wanted, ownership) };
 }

@@ -150,9 +150,12 @@ function firstWords(bringing: Bringing, said: readonly Said[]): ReadonlyMap<Cidr
 type SeveralOf = (family: AddressFamily, ...brought: Parameters<typeof inSeveralVpcs>) => SeveralVpcs | undefined;
 
 function wantOf(sources: readonly AnsweredSource[], family: AddressFamily, severalOf: SeveralOf): Want {
-  const answered: Bringing = sources.flatMap(({ source, answer }) =>
-    answer.ok ? [{ ...answer.entries[family], source }] : [],
-  );
+  const answered: Bringing[number][] = [];
+  for (const { source, answer } of sources) {
+    if (!answer.ok) continue;
+    const { cidrs, from } = answer.entries[family];
+    answered.push({ source, cidrs, from });
+  }
   const large = answered.filter(({ source, cidrs }) => tooMany(source, cidrs) !== undefined);
   const bringing = large.length === 0 ? answered : answered.filter((one) => !large.includes(one));
   const said = saidIn(bringing);

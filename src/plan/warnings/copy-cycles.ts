@@ -18,7 +18,12 @@ interface Answered {
 
 /** A warning for each list of the file that is part of such a circle. `of`: the sources of the lists. */
 export function copyCycles(lists: readonly Planned[], of: Answered): readonly Diagnostic[] {
-  const answers = new Map(of.lists.map(({ spec, answer }) => [spec.address, answer]));
+  const copying = of.lists.filter(({ answer }) =>
+    answer.sources.some(({ source }) => kindOf(source).copies !== undefined),
+  );
+  // Hardly any file copies lists.
+  if (copying.length === 0) return [];
+  const answers = new Map(copying.map(({ spec, answer }) => [spec.address, answer]));
   const copies: Copies = new Map();
   const add = (id: string, others: Iterable<string>) => {
     const known = copies.get(id) ?? new Set();

@@ -21,9 +21,11 @@ export function refusedAddresses(
   );
 }
 
+const NOTHING: readonly Diagnostic[] = [];
+
 function refusedOf(mapping: string, { source, answer }: AnsweredSource, family: AddressFamily): readonly Diagnostic[] {
   if (!answer.ok) return [];
-  const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? [];
+  const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? NOTHING;
   const brings = tooMany(source, answer.entries[family].cidrs);
   if (brings === undefined) return refused;
   return [

@@ -14,8 +14,9 @@ export function unsharedWarnings(planned: Planned, region: RegionSnapshot): read
   const { change, name, at, held } = planned;
   if (change.kind !== "update" || held.length > 0) return [];
   const removes = change.share?.removes ?? [];
+  if (removes.length === 0) return [];
   const reading = region.associations.get(change.have.id);
-  if (removes.length === 0 || reading === undefined) return [];
+  if (reading === undefined) return [];
   const warning = { code: "unshared_references", severity: "warning", ...where(planned) } as const;
   const lost = `${name} is no longer shared with ${removes.map(shortPrincipal).join(", ")}`;
   const left = "Rules and routes that reference the list keep working and follow it; new ones cannot be created.";

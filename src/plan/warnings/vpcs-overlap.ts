@@ -18,7 +18,10 @@ export function overlappingVpcs(
   lists: readonly { readonly spec: Pick<ListSpec, "family">; readonly answer: MappingAnswer }[],
 ): readonly Diagnostic[] {
   const asked = new Map<MappingAnswer, Set<AddressFamily>>();
-  for (const { spec, answer } of lists) asked.set(answer, (asked.get(answer) ?? new Set()).add(spec.family));
+  for (const { spec, answer } of lists) {
+    if (answer.severalVpcs(spec.family) === undefined) continue;
+    asked.set(answer, (asked.get(answer) ?? new Set()).add(spec.family));
+  }
   return [...asked].flatMap(([answer, families]) =>
     [...families].flatMap((family) => {
       const several = answer.severalVpcs(family);
