@@ -1,6 +1,6 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, inOrderOfRows, includesList, listAddress, listed, listedUpTo, nearest, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
-import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, pairs, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
+import { actionOf, countPlan, exactDigest, idOf as idOf$1, needsReview, planDigests } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
@@ -90,6 +90,109 @@ function allowedSharing(borders, address, share) {
 }
 function mayChange(borders, address) {
 	return borders === void 0 || borders.get(address)?.changes === true;
+}
+function sourcesForm({ sources }, { family }, readings) {
+	const forms = sources.map((source) => kindOf(source).settings(source, family, readings));
+	const known = forms.filter((form) => form !== void 0);
+	return known.length === forms.length ? unordered(known) : void 0;
+}
+function aggregationForm(aggregation) {
+	if (aggregation?.kind !== "bounded") return aggregation?.kind;
+	return {
+		max_extra_addresses: aggregation.maxExtra,
+		never: unordered(aggregation.never.map(formatCidr)),
+		within: aggregation.within
+	};
+}
+function sizeText({ manage, maxEntries }) {
+	if (manage !== void 0) return void 0;
+	if (maxEntries.kind === "fixed") return `${maxEntries.value}`;
+	const { headroom, headroomPercent, limit, shrink } = maxEntries;
+	return `{"headroom":${headroom},"headroom_percent":${headroomPercent},"limit":${limit},"shrink":${shrink}}`;
+}
+function limitsText({ limits }) {
+	return canonicalMembers({
+		allow_empty: `${limits.allowEmpty}`,
+		ignore_below: `${limits.ignoreBelow}`,
+		max_additions: `${limits.maxAdditions}`,
+		max_removal_percent: `${limits.maxRemovalPercent}`,
+		max_removals: `${limits.maxRemovals}`,
+		widest: `{"IPv4":${limits.widest.IPv4},"IPv6":${limits.widest.IPv6}}`
+	});
+}
+function contentTexts(mapping, spec, readings) {
+	const sources = sourcesForm(mapping, spec, readings);
+	if (sources === void 0) return void 0;
+	return {
+		aggregate: canonicalIf(aggregationForm(spec.aggregation)),
+		family: `"${spec.family}"`,
+		limits: limitsText(spec),
+		manage: canonicalIf(spec.manage),
+		max_entries: sizeText(spec),
+		sources: canonical(sources),
+		split: canonicalIf(spec.part?.count)
+	};
+}
+function wholeText(content, spec) {
+	const { aggregate, family, limits, manage, max_entries, sources, split } = content;
+	if (manage !== void 0) return canonicalMembers({
+		aggregate,
+		family,
+		limits,
+		manage,
+		sources
+	});
+	const { deletion, tags, share } = spec;
+	return canonicalMembers({
+		aggregate,
+		deletion: `"${deletion}"`,
+		family,
+		limits,
+		max_entries,
+		share: canonicalIf(share && {
+			allow_external_principals: share.allowExternal,
+			principals: share.principals
+		}),
+		sources,
+		split,
+		tags: canonical(pairs(tags))
+	});
+}
+function definitionForm(mapping, spec, readings) {
+	const content = contentTexts(mapping, spec, readings);
+	return content && JSON.parse(wholeText(content, spec));
+}
+function definitionDigests(mapping, spec, readings) {
+	const content = contentTexts(mapping, spec, readings);
+	if (content === void 0) return void 0;
+	return {
+		settings: sha256(`plsync settings 2\n${wholeText(content, spec)}`),
+		content: sha256(`plsync content 1\n${canonicalMembers(content)}`)
+	};
+}
+function wordsDigest({ said }) {
+	if (said.length === 0) return void 0;
+	const form = unordered(said.map(({ cidr, words }) => [formatCidr(cidr), words]));
+	return sha256(`plsync words 1\n${canonical(form)}`);
+}
+function vpcsDigest({ sources }, readings) {
+	const vpcs = [];
+	for (const source of sources) {
+		const needed = kindOf(source).ownVpcs?.(source);
+		if (needed === void 0) continue;
+		const { groups } = readings.at(needed.at);
+		for (const id of needed.groupIds) {
+			const { vpcId, ownerId } = groups.ok && groups.value.get(id) || {};
+			if (vpcId === void 0) return void 0;
+			const isForeign = ownerId !== void 0 && ownerId !== needed.at.accountId;
+			vpcs.push([`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId]);
+		}
+	}
+	if (vpcs.length === 0) return void 0;
+	return sha256(`plsync vpcs 1\n${canonical(vpcs.length === 1 ? vpcs : pairs(new Map(vpcs)))}`);
+}
+function entriesDigest(cidrs) {
+	return ofCidrLines("plsync entries 1", cidrs, sha256);
 }
 function digestOf$1(cidrs) {
 	return entriesDigest([...cidrs].sort(compareCidrs));

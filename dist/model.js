@@ -3813,7 +3813,7 @@ function largerRoom(length) {
 	larger.owners.set(room.owners);
 	return larger;
 }
-function chosenValues(starts, listsOfRow, chosen, rows, numbers) {
+function found(starts, listsOfRow, chosen, rows, numbers) {
 	let { indexes, owners } = room;
 	let end = 0;
 	for (let i = 0; i < numbers.length; i++) {
@@ -3838,26 +3838,22 @@ function chosenValues(starts, listsOfRow, chosen, rows, numbers) {
 		owners: owners.subarray(0, end)
 	};
 }
-function list(lists, index) {
-	const found = [];
-	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
-	return found;
-}
-function chosenLists(first, second, third = false) {
-	const chosen = [];
-	if (first) chosen.push(0);
-	if (second) chosen.push(1);
-	if (third) chosen.push(2);
-	return chosen;
-}
 const OWNERS = new Pieces(Uint32Array);
-function ownedBlocks(values, { indexes, owners }) {
+function ownedBlocks({ starts, values }, isChosen, rows, numbers) {
+	const chosen = [];
+	for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) chosen.push(list);
+	const { indexes, owners } = found(starts, isChosen.length, chosen, rows, numbers);
 	const own = OWNERS.take(owners.length);
 	own.set(owners);
 	return {
 		cidrs: cidrsAt(values, indexes),
 		owners: own
 	};
+}
+function list(lists, index) {
+	const found = [];
+	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
+	return found;
 }
 var Interfaces = class {
 	#columns;
@@ -3980,14 +3976,19 @@ var Interfaces = class {
 	}
 	blocksOf(numbers, choice) {
 		const { ipv4, ipv6, rows } = this.#columns;
-		const IPv4 = ownedBlocks(ipv4.values, chosenValues(ipv4.starts, 3, chosenLists(choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4), rows, numbers));
+		const { privateIPv4, publicIPv4, delegatedIPv4, ipv6: ownIPv6, delegatedIPv6 } = choice;
+		const IPv4 = ownedBlocks(ipv4, [
+			privateIPv4,
+			publicIPv4,
+			delegatedIPv4
+		], rows, numbers);
 		if (ipv6.values.length === 0) return {
 			IPv4,
 			IPv6: NO_BLOCKS
 		};
 		return {
 			IPv4,
-			IPv6: ownedBlocks(ipv6.values, chosenValues(ipv6.starts, 2, chosenLists(choice.ipv6, choice.delegatedIPv6), rows, numbers))
+			IPv6: ownedBlocks(ipv6, [ownIPv6, delegatedIPv6], rows, numbers)
 		};
 	}
 };

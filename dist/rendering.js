@@ -1,5 +1,5 @@
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, canonicalIf, canonicalMembers, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf, kindWords, newWordsOf, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, canonicalIf, canonicalMembers, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindWords, newWordsOf, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
 const GROUP = "[0-9A-Fa-f]{1,4}";
@@ -2591,109 +2591,6 @@ function needsReview(change) {
 		case "keep": return false;
 	}
 }
-function sourcesForm({ sources }, { family }, readings) {
-	const forms = sources.map((source) => kindOf(source).settings(source, family, readings));
-	const known = forms.filter((form) => form !== void 0);
-	return known.length === forms.length ? unordered(known) : void 0;
-}
-function aggregationForm(aggregation) {
-	if (aggregation?.kind !== "bounded") return aggregation?.kind;
-	return {
-		max_extra_addresses: aggregation.maxExtra,
-		never: unordered(aggregation.never.map(formatCidr)),
-		within: aggregation.within
-	};
-}
-function sizeText({ manage, maxEntries }) {
-	if (manage !== void 0) return void 0;
-	if (maxEntries.kind === "fixed") return `${maxEntries.value}`;
-	const { headroom, headroomPercent, limit, shrink } = maxEntries;
-	return `{"headroom":${headroom},"headroom_percent":${headroomPercent},"limit":${limit},"shrink":${shrink}}`;
-}
-function limitsText({ limits }) {
-	return canonicalMembers({
-		allow_empty: `${limits.allowEmpty}`,
-		ignore_below: `${limits.ignoreBelow}`,
-		max_additions: `${limits.maxAdditions}`,
-		max_removal_percent: `${limits.maxRemovalPercent}`,
-		max_removals: `${limits.maxRemovals}`,
-		widest: `{"IPv4":${limits.widest.IPv4},"IPv6":${limits.widest.IPv6}}`
-	});
-}
-function contentTexts(mapping, spec, readings) {
-	const sources = sourcesForm(mapping, spec, readings);
-	if (sources === void 0) return void 0;
-	return {
-		aggregate: canonicalIf(aggregationForm(spec.aggregation)),
-		family: `"${spec.family}"`,
-		limits: limitsText(spec),
-		manage: canonicalIf(spec.manage),
-		max_entries: sizeText(spec),
-		sources: canonical(sources),
-		split: canonicalIf(spec.part?.count)
-	};
-}
-function wholeText(content, spec) {
-	const { aggregate, family, limits, manage, max_entries, sources, split } = content;
-	if (manage !== void 0) return canonicalMembers({
-		aggregate,
-		family,
-		limits,
-		manage,
-		sources
-	});
-	const { deletion, tags, share } = spec;
-	return canonicalMembers({
-		aggregate,
-		deletion: `"${deletion}"`,
-		family,
-		limits,
-		max_entries,
-		share: canonicalIf(share && {
-			allow_external_principals: share.allowExternal,
-			principals: share.principals
-		}),
-		sources,
-		split,
-		tags: canonical(pairs(tags))
-	});
-}
-function definitionForm(mapping, spec, readings) {
-	const content = contentTexts(mapping, spec, readings);
-	return content && JSON.parse(wholeText(content, spec));
-}
-function definitionDigests(mapping, spec, readings) {
-	const content = contentTexts(mapping, spec, readings);
-	if (content === void 0) return void 0;
-	return {
-		settings: sha256(`plsync settings 2\n${wholeText(content, spec)}`),
-		content: sha256(`plsync content 1\n${canonicalMembers(content)}`)
-	};
-}
-function wordsDigest({ said }) {
-	if (said.length === 0) return void 0;
-	const form = unordered(said.map(({ cidr, words }) => [formatCidr(cidr), words]));
-	return sha256(`plsync words 1\n${canonical(form)}`);
-}
-function vpcsDigest({ sources }, readings) {
-	const vpcs = [];
-	for (const source of sources) {
-		const needed = kindOf(source).ownVpcs?.(source);
-		if (needed === void 0) continue;
-		const { groups } = readings.at(needed.at);
-		for (const id of needed.groupIds) {
-			const { vpcId, ownerId } = groups.ok && groups.value.get(id) || {};
-			if (vpcId === void 0) return void 0;
-			const isForeign = ownerId !== void 0 && ownerId !== needed.at.accountId;
-			vpcs.push([`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId]);
-		}
-	}
-	if (vpcs.length === 0) return void 0;
-	return sha256(`plsync vpcs 1\n${canonical(vpcs.length === 1 ? vpcs : pairs(new Map(vpcs)))}`);
-}
-function entriesDigest(cidrs) {
-	return ofCidrLines("plsync entries 1", cidrs, sha256);
-}
 function shareForm(share) {
 	return share && {
 		adds: share.adds,
@@ -3810,4 +3707,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, alsoInText, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportLine, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, vpcsDigest, withOverdue, withPartsTogether, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingCommand, allowingInputs, alsoInText, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, differing, driftOf, driftText, driftTitle, encodePlan, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportLine, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, withOverdue, withPartsTogether };

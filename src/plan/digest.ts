@@ -1,28 +1,18 @@
-// Digests that are the same across runs and machines for the same thing: the settings of a list, a planned change to the last entry.
+// Digests that are the same across runs and machines for the same thing: the settings of a list, its entries. change-digests.ts has those of
+// what is planned.
 //
 // Each is SHA-256 over a canonical text with a format number in front: change what goes in, and the number changes with it.
 // Settings are the definition in the file with its selectors resolved; Computed sizes, entries and role ARNs stay out, so
 // interfaces may come and go without a change of settings.
 
 import { type Canonical, canonical, canonicalIf, canonicalMembers, pairs, unordered } from "../model/canonical.ts";
-import {
-  addsOf,
-  type Change,
-  describesOf,
-  type Have,
-  removesOf,
-  type ShareChange,
-  shareChangeOf,
-} from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
 import { ofCidrLines } from "../model/columns/cidr-lines.ts";
 import type { Cidrs } from "../model/columns/cidrs.ts";
 import type { Aggregation, ListSpec, Mapping } from "../model/mapping.ts";
-import type { Plan, Planned } from "../model/plan.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Readings } from "../sources/region-index.ts";
 import { kindOf } from "../sources/registry.ts";
-import { actionOf, idOf, needsReview } from "./review-action.ts";
 import type { Want } from "./want/want.ts";
 
 /** What the mapping's sources fix for a list of that family; undefined while one of them cannot say it. */
@@ -156,71 +146,4 @@ export function vpcsDigest({ sources }: Mapping, readings: Readings): string | u
 /** Of a list's entries. `cidrs`: in numeric order, each once. */
 export function entriesDigest(cidrs: Cidrs): string {
   return ofCidrLines("plsync entries 1", cidrs, sha256);
-}
-
-function shareForm(share: ShareChange | undefined): Canonical | undefined {
-  return (
-    share && {
-      adds: share.adds,
-      ends: share.ends,
-      external: share.changesExternal ? share.allowExternal : undefined,
-      joins: share.joins,
-      removes: share.removes,
-    }
-  );
-}
-
-/** What AWS has of a list, in a plan. */
-function haveText({ id, name, version, maxEntries, entryCount, entriesSha256 }: Have): string {
-  return `[${canonical(id)},${canonical(name)},${version},${maxEntries},${entryCount},"${entriesSha256}"]`;
-}
-
-/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
-export function exactDigest(address: string, settings: string | undefined, change: Change): string {
-  const update = change.kind === "update" ? change : undefined;
-  const describes = describesOf(change);
-  const tags = change.kind === "update" || change.kind === "retain" ? change.tags : undefined;
-  const adds = addsOf(change).map(({ cidr, description }) => `["${formatCidr(cidr)}",${canonical(description)}]`);
-  const removes = removesOf(change).map(({ cidr }) => `"${formatCidr(cidr)}"`);
-  const members = {
-    address: canonical(address),
-    adds: `[${adds.join()}]`,
-    adopt: update && `${update.adopt}`,
-    describes:
-      describes.length === 0
-        ? undefined
-        : canonical(describes.map(({ cidr, from, to }) => [formatCidr(cidr), from, to])),
-    have: change.kind === "create" ? "null" : haveText(change.have),
-    kind: `"${change.kind}"`,
-    max_entries: change.kind === "create" ? `${change.maxEntries}` : undefined,
-    new_settings: canonicalIf(update?.newSettings),
-    removes: `[${removes.join()}]`,
-    rename: canonicalIf(update?.rename && [update.rename.from, update.rename.to]),
-    resize: update?.resize && `[${update.resize.from},${update.resize.to}]`,
-    settings: settings === undefined ? "null" : `"${settings}"`,
-    share: canonicalIf(shareForm(shareChangeOf(change))),
-    tags: canonicalIf(
-      change.kind === "create" ? pairs(change.tags) : tags && { remove: [...tags.remove], set: pairs(tags.set) },
-    ),
-  };
-  return sha256(`plsync exact 2\n${canonicalMembers(members)}`);
-}
-
-/**
- * Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. Both cover how
- * plsync works: whoever passes a digest on has approved that, too. `works`: the digest of it, 64 hex digits, for each file of the run.
- */
-export function planDigests(lists: readonly Planned[], works: readonly string[]): Plan["digests"] {
-  const changing = lists.filter((list) => list.change.kind !== "keep");
-  const files = unordered([...new Set(works)]);
-  const rollUp = (rows: readonly (readonly string[])[]) =>
-    sha256(`plsync run 3\n${canonical({ lists: rows, works: files })}`);
-  return {
-    settings: rollUp(
-      changing
-        .filter(({ change }) => needsReview(change))
-        .map(({ address, change, digests }) => [address, actionOf(change), idOf(change) ?? "", digests.settings ?? ""]),
-    ),
-    exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact])),
-  };
 }

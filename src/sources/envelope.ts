@@ -2,8 +2,8 @@
 // or else what any source may bring; special-purpose addresses are in none.
 import { type AddressSet, addressesOf, intersection, NO_ADDRESSES, rangeAround } from "../model/address-set.ts";
 import { type AddressFamily, type Cidr, familyOf, isSingleIPv4, singleIPv4 } from "../model/cidr.ts";
+import type { OwnedBlocks } from "../model/columns/chosen-lists.ts";
 import { type Cidrs, packedCidrs } from "../model/columns/cidrs.ts";
-import type { OwnedBlocks } from "../model/columns/interfaces.ts";
 import { ORDINARY, PRIVATE_IPV4, rangesOf } from "./special-purpose.ts";
 
 /** What may come in. Public IPv4 addresses are AWS' own, or proven by BYOIP: no default limits them. */

@@ -3,7 +3,8 @@
 import { type Canonical, unordered } from "../model/canonical.ts";
 import type { InVpc } from "../model/change.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
-import type { BlockChoice, Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
+import type { OwnedBlocks } from "../model/columns/chosen-lists.ts";
+import type { BlockChoice, Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NamedGroup } from "../model/interface.ts";
 import { envelopeOf, type Sifted, sift, together } from "./envelope.ts";

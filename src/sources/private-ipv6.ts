@@ -4,7 +4,8 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import { addressesOf, includesBlock } from "../model/address-set.ts";
 import type { Cidr } from "../model/cidr.ts";
-import type { Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
+import type { OwnedBlocks } from "../model/columns/chosen-lists.ts";
+import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NetworkResource } from "../model/network/resource.ts";
 import type { Reading } from "../model/snapshot.ts";

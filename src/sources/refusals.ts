@@ -11,7 +11,8 @@ import {
   formatCidr,
   prefixLength,
 } from "../model/cidr.ts";
-import type { Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
+import type { OwnedBlocks } from "../model/columns/chosen-lists.ts";
+import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import { count, listed, listedUpTo, plural } from "../model/sentence.ts";
 import type { Refusal } from "./source-answer.ts";

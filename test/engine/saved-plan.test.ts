@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import { type Cidr, readCidr } from "../../src/model/cidr.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { exactDigest, planDigests } from "../../src/plan/digest.ts";
+import { exactDigest, planDigests } from "../../src/plan/change-digests.ts";
 import { decodePlan } from "../../src/plan-file/decode-plan.ts";
 import { encodePlan } from "../../src/plan-file/plan-json.ts";
 import { type Applied, type Estate, estate, file, mapping, NET, NO_LIMITS } from "./estate.ts";

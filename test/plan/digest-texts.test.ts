@@ -7,7 +7,8 @@ import { addsOf, type Change, describesOf, removesOf, shareChangeOf } from "../.
 import { blockAt, formatCidr } from "../../src/model/cidr.ts";
 import type { ListSpec } from "../../src/model/mapping.ts";
 import { sha256 } from "../../src/model/sha256.ts";
-import { definitionDigests, definitionForm, exactDigest } from "../../src/plan/digest.ts";
+import { exactDigest } from "../../src/plan/change-digests.ts";
+import { definitionDigests, definitionForm } from "../../src/plan/digest.ts";
 import { readingsOf } from "../../src/sources/region-index.ts";
 import { kindOf } from "../../src/sources/registry.ts";
 import { fromCidrs, fromGroups, mapping, PAYMENTS, region, spec, TODAY } from "./builders.ts";

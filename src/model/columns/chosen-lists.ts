@@ -1,34 +1,40 @@
-// The values of some of the lists that each row of the columns of interfaces has (interface-columns.ts): such as the private addresses, but
+// The blocks in some of the lists that each row of the columns of interfaces has (interface-columns.ts): such as the private addresses, but
 // not the public ones.
+import { type Cidrs, cidrsAt } from "./cidrs.ts";
+import type { Lists } from "./interface-columns.ts";
+import { Pieces } from "./pieces.ts";
 
-/** For each value that was found, where it stands and the number of the interface that has it; there until the next call. */
-export interface ChosenValues {
+/** Blocks of one family, and for each the number of the interface that has it. */
+export interface OwnedBlocks {
+  readonly cidrs: Cidrs;
+  readonly owners: ArrayLike<number>;
+}
+
+/** For each block that was found, where it stands and the number of the interface that has it; there until the next search. */
+interface Found {
   readonly indexes: Uint32Array;
   readonly owners: Uint32Array;
 }
 
-/** What the last call found, which the next one writes over: how much there is to find is only known afterwards. */
-let room: ChosenValues = { indexes: new Uint32Array(1024), owners: new Uint32Array(1024) };
+/** What the last search found, which the next one writes over: how much there is to find is only known afterwards. */
+let room: Found = { indexes: new Uint32Array(1024), owners: new Uint32Array(1024) };
 
-/** Room for so many values, with those that are there. */
-function largerRoom(length: number): ChosenValues {
+/** Room for so many blocks and more, with those that are there. */
+function largerRoom(length: number): Found {
   const larger = { indexes: new Uint32Array(length * 2), owners: new Uint32Array(length * 2) };
   larger.indexes.set(room.indexes);
   larger.owners.set(room.owners);
   return larger;
 }
 
-/**
- * The values in the chosen lists of these interfaces, in order of the numbers. `starts`: of `listsOfRow` lists for each row; `chosen`:
- * which of them, in the order in which the values of one interface are to come.
- */
-export function chosenValues(
+/** `starts`: of `listsOfRow` lists for each row; `chosen`: which of them, ascending. */
+function found(
   starts: Uint32Array,
   listsOfRow: number,
   chosen: readonly number[],
   rows: Uint32Array,
   numbers: Uint32Array,
-): ChosenValues {
+): Found {
   let { indexes, owners } = room;
   let end = 0;
   for (let i = 0; i < numbers.length; i++) {
@@ -49,4 +55,25 @@ export function chosenValues(
     }
   }
   return { indexes: indexes.subarray(0, end), owners: owners.subarray(0, end) };
+}
+
+/** Sources of many lists ask for some blocks each, often of an account-region with few: all cut from the same large array. */
+const OWNERS = new Pieces(Uint32Array);
+
+/**
+ * The blocks of these interfaces, in order of the numbers; of one interface, in the order of its lists. `isChosen`: for each list of a row
+ * whether it is meant; `rows`: by number.
+ */
+export function ownedBlocks(
+  { starts, values }: Lists<Cidrs>,
+  isChosen: readonly boolean[],
+  rows: Uint32Array,
+  numbers: Uint32Array,
+): OwnedBlocks {
+  const chosen: number[] = [];
+  for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) chosen.push(list);
+  const { indexes, owners } = found(starts, isChosen.length, chosen, rows, numbers);
+  const own = OWNERS.take(owners.length);
+  own.set(owners);
+  return { cidrs: cidrsAt(values, indexes), owners: own };
 }

@@ -2,10 +2,9 @@
 // faster. interface-columns.ts says how they are kept.
 import type { AddressFamily, Cidr } from "../cidr.ts";
 import type { CarriedGroup, NetworkInterface } from "../interface.ts";
-import { type ChosenValues, chosenValues } from "./chosen-lists.ts";
-import { type Cidrs, cidrsAt } from "./cidrs.ts";
+import { type OwnedBlocks, ownedBlocks } from "./chosen-lists.ts";
+import type { Cidrs } from "./cidrs.ts";
 import { type InterfaceColumns, IPV4, IPV6, type Lists, TEXTS } from "./interface-columns.ts";
-import { Pieces } from "./pieces.ts";
 
 /** Which of their blocks are meant. */
 export interface BlockChoice {
@@ -14,12 +13,6 @@ export interface BlockChoice {
   readonly delegatedIPv4: boolean;
   readonly ipv6: boolean;
   readonly delegatedIPv6: boolean;
-}
-
-/** Blocks of one family, and for each the number of the interface that has it. */
-export interface OwnedBlocks {
-  readonly cidrs: Cidrs;
-  readonly owners: ArrayLike<number>;
 }
 
 export type InterfaceLabels = Pick<NetworkInterface, "id" | "instanceId" | "name" | "description" | "groups">;
@@ -31,24 +24,6 @@ function list(lists: Lists<Cidrs>, index: number): readonly Cidr[] {
     found.push(lists.values[i] as Cidr);
   }
   return found;
-}
-
-/** The indexes of those lists of a row that are chosen. */
-function chosenLists(first: boolean, second: boolean, third = false): readonly number[] {
-  const chosen: number[] = [];
-  if (first) chosen.push(0);
-  if (second) chosen.push(1);
-  if (third) chosen.push(2);
-  return chosen;
-}
-
-/** Sources of many lists ask for some blocks each, often of an account-region with few: all cut from the same large array. */
-const OWNERS = new Pieces(Uint32Array);
-
-function ownedBlocks(values: Cidrs, { indexes, owners }: ChosenValues): OwnedBlocks {
-  const own = OWNERS.take(owners.length);
-  own.set(owners);
-  return { cidrs: cidrsAt(values, indexes), owners: own };
 }
 
 /** Made by `InterfacesBuilder`; iterated as records, in order of id. */
@@ -215,23 +190,11 @@ export class Interfaces implements Iterable<NetworkInterface> {
   /** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
   blocksOf(numbers: Uint32Array, choice: BlockChoice): Readonly<Record<AddressFamily, OwnedBlocks>> {
     const { ipv4, ipv6, rows } = this.#columns;
-    const IPv4 = ownedBlocks(
-      ipv4.values,
-      chosenValues(
-        ipv4.starts,
-        IPV4,
-        chosenLists(choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4),
-        rows,
-        numbers,
-      ),
-    );
+    const { privateIPv4, publicIPv4, delegatedIPv4, ipv6: ownIPv6, delegatedIPv6 } = choice;
+    const IPv4 = ownedBlocks(ipv4, [privateIPv4, publicIPv4, delegatedIPv4], rows, numbers);
     // Many account-regions have no IPv6 at all.
     if (ipv6.values.length === 0) return { IPv4, IPv6: NO_BLOCKS };
-    const IPv6 = ownedBlocks(
-      ipv6.values,
-      chosenValues(ipv6.starts, IPV6, chosenLists(choice.ipv6, choice.delegatedIPv6), rows, numbers),
-    );
-    return { IPv4, IPv6 };
+    return { IPv4, IPv6: ownedBlocks(ipv6, [ownIPv6, delegatedIPv6], rows, numbers) };
   }
 }
 

@@ -23,8 +23,8 @@ import { type Plan, type Planned, REFUSED } from "../../model/plan.ts";
 import type { Mismatch, RecordedList, RecordRoot, Requirement } from "../../model/record.ts";
 import { counted } from "../../model/sentence.ts";
 import { sha256 } from "../../model/sha256.ts";
+import { planDigests } from "../change-digests.ts";
 import { countPlan } from "../counts.ts";
-import { planDigests } from "../digest.ts";
 import { actionOf, idOf, needsReview } from "../review-action.ts";
 
 function recordedList({ change, digests }: Planned, before: string | undefined): RecordedList {

@@ -3,8 +3,8 @@
 import { accountRegionKey, compareAccountRegions, compareText } from "../../model/account-region.ts";
 import { compareCapacity } from "../../model/capacity/capacity-report.ts";
 import type { Plan, PlanRegion } from "../../model/plan.ts";
+import { planDigests } from "../change-digests.ts";
 import { countPlan } from "../counts.ts";
-import { planDigests } from "../digest.ts";
 
 function joinRegions(plans: readonly Plan[]): readonly PlanRegion[] {
   const regions = new Map<string, PlanRegion>();

@@ -19,7 +19,8 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { Plan, Planned } from "../../model/plan.ts";
 import { type Entry, TAG } from "../../model/prefix-list.ts";
-import { entriesDigest, exactDigest, planDigests } from "../digest.ts";
+import { exactDigest, planDigests } from "../change-digests.ts";
+import { entriesDigest } from "../digest.ts";
 
 type Update = Extract<Change, { kind: "update" }>;
 

@@ -20,7 +20,7 @@ import type { Held } from "../../model/plan.ts";
 import { isInProgress, type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { counted, listedUpTo } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
-import { exactDigest } from "../digest.ts";
+import { exactDigest } from "../change-digests.ts";
 import { heldByHold } from "../limits/list-hold.ts";
 import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";

@@ -12,7 +12,7 @@ import type { AggregatedWant } from "../aggregation/aggregate-want.ts";
 import { describeBlock } from "../aggregation/block-description.ts";
 import { fewerEntries } from "../aggregation/fewer-entries.ts";
 import { aggregationDiagnostics } from "../aggregation/told.ts";
-import { exactDigest } from "../digest.ts";
+import { exactDigest } from "../change-digests.ts";
 import type { LeftOut } from "../limits/admission.ts";
 import type { Capacity } from "../limits/capacity.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
