@@ -7952,8 +7952,11 @@ function ownVpcs(configuration, snapshot) {
 	const readings = readingsOf(supposed.regions, supposed.takenAt, supposed.published);
 	const applied = appliedVpcs(supposed, configuration.owner);
 	const confirmed = new Set();
+	const read = new Set(supposed.regions.map(({ at }) => accountRegionKey(at)));
 	for (const mapping of configuration.mappings) {
-		const open = groupsNeeded(mapping).map(keyOf).filter((key) => guessed.has(key) && !confirmed.has(key));
+		const groups = groupsNeeded(mapping);
+		if (!groups.every(({ at }) => read.has(accountRegionKey(at)))) continue;
+		const open = groups.map(keyOf).filter((key) => guessed.has(key) && !confirmed.has(key));
 		if (open.length === 0 || open.some((key) => guessed.get(key)?.vpcId === void 0)) continue;
 		const digest = vpcsDigest(mapping, readings) ?? "";
 		if (mapping.lists.some(({ at }) => applied.get(accountRegionKey(at))?.has(digest))) for (const key of open) confirmed.add(key);

@@ -27,13 +27,14 @@ export interface Company {
   readonly text: string;
 }
 
-const HUB_ACCOUNT = "100000000000";
+export const HUB_ACCOUNT = "100000000000";
 const REGIONS = [...KNOWN_REGIONS].filter((name) => partitionOfRegion(name) === "aws");
 /** Of all addresses: 10.0.0.0, the same in every account-region, as VPCs that do not know of each other have it. */
 const FIRST_ADDRESS = 10 * 2 ** 24;
 
 const accountId = (account: number): string => String(200_000_000_000 + account);
-const groupId = (list: number): string => `sg-0a${String(list).padStart(15, "0")}`;
+/** Of the group that a list of its number follows. */
+export const groupId = (list: number): string => `sg-0a${String(list).padStart(15, "0")}`;
 const instanceId = (member: number): string => `i-0a${String(member).padStart(15, "0")}`;
 
 /** Ids of the accounts and names of the Regions of a company of that size. */

@@ -80,10 +80,12 @@ export function ownVpcs(configuration: Configuration, snapshot: Snapshot): OwnVp
   const readings = readingsOf(supposed.regions, supposed.takenAt, supposed.published);
   const applied = appliedVpcs(supposed, configuration.owner);
   const confirmed = new Set<string>();
+  const read = new Set(supposed.regions.map(({ at }) => accountRegionKey(at)));
   for (const mapping of configuration.mappings) {
-    const open = groupsNeeded(mapping)
-      .map(keyOf)
-      .filter((key) => guessed.has(key) && !confirmed.has(key));
+    const groups = groupsNeeded(mapping);
+    // A mapping out of the run's scope may have sources where nothing was read.
+    if (!groups.every(({ at }) => read.has(accountRegionKey(at)))) continue;
+    const open = groups.map(keyOf).filter((key) => guessed.has(key) && !confirmed.has(key));
     if (open.length === 0 || open.some((key) => guessed.get(key)?.vpcId === undefined)) continue;
     const digest = vpcsDigest(mapping, readings) ?? "";
     if (mapping.lists.some(({ at }) => applied.get(accountRegionKey(at))?.has(digest)))

@@ -342,3 +342,12 @@ describe("the read right before a removal", () => {
     expect(row(WEB)).toMatchObject({ removed: 0, kept: 10 });
   });
 });
+
+it("a plan of some lists needs nothing of what others follow, where they share a group", async () => {
+  const elsewhere = { security_groups: ["sg-0d1b2c3d4e5f60718"], account: "data" };
+  const both = [{ security_groups: [GROUP], account: "app" }, elsewhere];
+  company.data.securityGroup("stores", { id: elsewhere.security_groups[0] ?? "" });
+  company.members("10.0.0.1");
+  const { plan } = await company.plan(file([mapping("web"), mapping("api", {}, both)]), { only: [WEB] });
+  expect(plan.lists.map(({ address, change }) => [address, change.kind])).toEqual([[WEB, "create"]]);
+});
