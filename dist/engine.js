@@ -299,6 +299,31 @@ function isIntact(plan) {
 	const { settings, exact } = planDigests(plan.lists, [plan.config.works]);
 	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) && plan.digests.exact === exact && plan.digests.settings === settings;
 }
+function loses(planned) {
+	return planned?.some(({ change }) => removesOf(change).length > 0) === true;
+}
+function allowedAt({ address, at, partOf }) {
+	return partOf === void 0 ? address : listAddress(at, partOf);
+}
+function isAllowed(planned, allowances) {
+	return planned.change.kind === "delete" ? allowances.deletes.has(planned.address) : [planned.address, allowedAt(planned)].some((address) => allowances.removals.has(address));
+}
+function unusedAllowances(allowances, lists) {
+	if (allowances.removals.size + allowances.deletes.size === 0) return [];
+	const known = new Map(lists.map((list) => [list.address, list]));
+	const together = Map.groupBy(lists, allowedAt);
+	const warning = (what, address) => ({
+		code: "flag_unused",
+		severity: "warning",
+		address,
+		summary: `${what} allowed for ${address}, but ${known.has(address) || together.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
+	});
+	return [...[...allowances.removals.keys()].filter((address) => !loses(together.get(address))).map((address) => warning("removals are", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("deletion is", address))];
+}
+function removalsToAllow({ lists }) {
+	const allowances = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
+	return new Map(allowances.flatMap((allow) => allow.kind === "removals" ? [[allow.address, allow.count]] : []));
+}
 function gatewayTallies({ growing, unknown, size }, rooms) {
 	return unknown.flatMap(({ resource }) => {
 		const use = resource.gateway;
@@ -727,28 +752,6 @@ function fileSettings(configuration) {
 }
 function fileDigest(configuration) {
 	return sha256(`plsync file 2\n${canonical(fileSettings(configuration))}`);
-}
-function loses(planned) {
-	return planned?.some(({ change }) => removesOf(change).length > 0) === true;
-}
-function allowedAt({ address, at, partOf }) {
-	return partOf === void 0 ? address : listAddress(at, partOf);
-}
-function unusedAllowances(allowances, lists) {
-	if (allowances.removals.size + allowances.deletes.size === 0) return [];
-	const known = new Map(lists.map((list) => [list.address, list]));
-	const together = Map.groupBy(lists, allowedAt);
-	const warning = (what, address) => ({
-		code: "flag_unused",
-		severity: "warning",
-		address,
-		summary: `${what} allowed for ${address}, but ${known.has(address) || together.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
-	});
-	return [...[...allowances.removals.keys()].filter((address) => !loses(together.get(address))).map((address) => warning("removals are", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("deletion is", address))];
-}
-function removalsToAllow({ lists }) {
-	const allowances = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
-	return new Map(allowances.flatMap((allow) => allow.kind === "removals" ? [[allow.address, allow.count]] : []));
 }
 function lossOf(have, kept) {
 	const before = addressesOf(have);
@@ -3974,12 +3977,17 @@ function planWithin(saved, planning) {
 		borders: bordersOf(saved)
 	});
 	const waiting = new Map(planning.plan.lists.map((list) => [list.address, list.waiting]));
+	const before = new Map(saved.lists.map((list) => [list.address, list.held]));
+	const heldOf = (list) => list.held.length > 0 || list.change.kind === "keep" || isAllowed(list, planning.input.allowances) ? list.held : before.get(list.address) ?? [];
+	const lists = plan.lists.map((list) => present({
+		...list,
+		held: heldOf(list),
+		waiting: waiting.get(list.address)
+	}));
 	return {
 		...plan,
-		lists: plan.lists.map((list) => present({
-			...list,
-			waiting: waiting.get(list.address)
-		}))
+		lists,
+		counts: countPlan(lists, plan.notPlanned)
 	};
 }
 function tooMuch(address, adds, maxAdditions) {
@@ -10093,4 +10101,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, planRun, planWithin, plannedRow, readsOf, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, untouchedRow, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isAllowed, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, planRun, planWithin, plannedRow, readsOf, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, untouchedRow, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -2,7 +2,7 @@ import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, accountRegionKey, compareTe
 import { DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, NO_INTERFACES, QUOTAS, TAG, countReadAnew, formatCidr, interfacesOf, parseCidr, sha256 } from "./model.js";
 import { addressColumn, attemptLine, configurationLine, moreFailedLine, readAnewLine, readingLines as readingLines$1, reportJson, reportLine, reportSummary, reportSumsText } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
-import { connectAws as connectAws$1, planRun, plannedRow, readsOf, untouchedRow } from "./engine.js";
+import { connectAws as connectAws$1, isAllowed, planRun, plannedRow, readsOf, untouchedRow } from "./engine.js";
 import { CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, badUsage, parallelismOf, stopWith } from "./command-basics.js";
 import { readPlanFile } from "./plan-file.js";
 import { createHash } from "node:crypto";
@@ -278,8 +278,7 @@ function planShards(plan, count) {
 const OF_ALL_LISTS = new Set(["not_planned", "too_many_deletes"]);
 function partOfPlan(saved, part, allowances) {
 	const accounts = part === "deletions" ? void 0 : new Set(planShards(saved, part.count)[part.index - 1]?.accounts);
-	const isAllowed = (planned) => [planned.address, groupOf(planned)].some((one) => allowances.removals.has(one) || allowances.deletes.has(one));
-	const isDone = (planned) => planned.change.kind !== "keep" && isDeletion(planned) === (accounts === void 0) && accounts?.has(planned.at.account) !== false && (planned.held.length === 0 || isAllowed(planned));
+	const isDone = (planned) => planned.change.kind !== "keep" && isDeletion(planned) === (accounts === void 0) && accounts?.has(planned.at.account) !== false && (planned.held.length === 0 || isAllowed(planned, allowances));
 	const done = saved.lists.filter(isDone);
 	const groups = new Set(done.map(groupOf));
 	const known = saved.lists.filter((planned) => groups.has(groupOf(planned)));
@@ -304,7 +303,7 @@ function partOfPlan(saved, part, allowances) {
 			...plan,
 			lists: plan.lists.flatMap((planned) => {
 				const approved = before.get(planned.address);
-				return approved === void 0 ? [] : [asApproved(planned, approved, isAllowed(planned))];
+				return approved === void 0 ? [] : [asApproved(planned, approved, isAllowed(planned, allowances))];
 			})
 		})
 	};
@@ -312,8 +311,8 @@ function partOfPlan(saved, part, allowances) {
 function groupOf({ address, at, partOf }) {
 	return partOf === void 0 ? address : listAddress(at, partOf);
 }
-function asApproved(planned, approved, isAllowed) {
-	const held = isAllowed ? planned.held : planned.held.filter(({ code }) => !OF_ALL_LISTS.has(code));
+function asApproved(planned, approved, isFreed) {
+	const held = isFreed ? planned.held : planned.held.filter(({ code }) => !OF_ALL_LISTS.has(code));
 	return {
 		...planned,
 		held,

@@ -81,7 +81,7 @@ export function addChangingCompany(world: World, size: CompanySize): Company {
     for (const role of account.roles.values()) role.policies = [...role.policies, REFERENCE_READER];
     account.role("plsync-apply", { trust: { principals: [hub] }, policies: [writer("acme/bench")] });
     for (const [at, name] of regions.entries()) {
-      const one = WORK[(place * regions.length + at + place) % WORK.length] ?? "nothing";
+      const one = WORK[(place * regions.length + at) % WORK.length] ?? "nothing";
       work.set(`workers-0-of-a${place}-in-${name}`, one);
       prepare(account.region(name), one);
     }

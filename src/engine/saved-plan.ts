@@ -9,6 +9,8 @@ import { present } from "../model/present.ts";
 import { byAccountRegion, type RegionSnapshot } from "../model/snapshot.ts";
 import { bordersOf } from "../plan/approval/borders.ts";
 import { isIntact, type Now, staleDiagnostic, staleReason } from "../plan/approval/stale.ts";
+import { countPlan } from "../plan/counts.ts";
+import { isAllowed } from "../plan/limits/allowances.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Planning } from "./plan-run.ts";
 
@@ -66,11 +68,18 @@ export function staleLists(saved: Plan, { plan, snapshot }: Planning): readonly 
 }
 
 /**
- * The plan made anew from the same reading, within the borders of the saved one. What waits for room was in neither, and waits in the new
- * one, too: its lists are not done.
+ * The plan made anew from the same reading, within the borders of the saved one. What that held back stays held back, unless an allowance is
+ * for it: the lists that it waited for may be outside of the borders, and nobody approved it. What waits for room was in neither, and waits in
+ * the new one, too: its lists are not done.
  */
 export function planWithin(saved: Plan, planning: Planning): Plan {
   const plan = makePlan({ ...planning.input, borders: bordersOf(saved) });
   const waiting = new Map(planning.plan.lists.map((list) => [list.address, list.waiting]));
-  return { ...plan, lists: plan.lists.map((list) => present({ ...list, waiting: waiting.get(list.address) })) };
+  const before = new Map(saved.lists.map((list) => [list.address, list.held]));
+  const heldOf = (list: Planned) =>
+    list.held.length > 0 || list.change.kind === "keep" || isAllowed(list, planning.input.allowances)
+      ? list.held
+      : (before.get(list.address) ?? []);
+  const lists = plan.lists.map((list) => present({ ...list, held: heldOf(list), waiting: waiting.get(list.address) }));
+  return { ...plan, lists, counts: countPlan(lists, plan.notPlanned) };
 }

@@ -6,10 +6,11 @@ import type { Plan } from "../../src/model/plan.ts";
 import { exactDigest, planDigests } from "../../src/plan/change-digests.ts";
 import { decodePlan } from "../../src/plan-file/decode-plan.ts";
 import { encodePlan } from "../../src/plan-file/plan-json.ts";
-import { type Applied, type Estate, estate, file, mapping, NET, NO_LIMITS } from "./estate.ts";
+import { type Applied, DATA, type Estate, estate, file, mapping, NET, NO_LIMITS } from "./estate.ts";
 
 const WEB = "net/eu-west-1/web";
 const API = "net/eu-west-1/api";
+const GONE = "net/eu-west-1/gone";
 
 let company: Estate;
 beforeEach(async () => {
@@ -111,6 +112,35 @@ describe("a saved plan leaves alone what it did not show", () => {
     expect(company.entries("web")).toEqual(hosts(1, 4).map((host) => `${host}/32`));
     expect(company.list("web").tags.has("plsync:settings")).toBe(false);
     expect(company.entries("api")).toEqual(["192.0.2.0/24"]);
+  });
+
+  it("a deletion that waited for lists which could not be planned, unless it is allowed", async () => {
+    const store = mapping("store", { account: "data" }, ["10.9.0.0/24"]);
+    await company.apply(file([web, store, mapping("gone", {}, ["10.7.0.0/24"])]));
+    company.world.account(DATA).roles.delete(`arn:aws:iam::${DATA}:role/plsync-plan`);
+    const fewer = file([web, store]);
+    const plan = saved((await company.plan(fewer)).plan);
+    expect(plan.lists.find(({ name }) => name === "gone")?.held).toMatchObject([{ code: "not_planned" }]);
+    expect((await applied(fewer, plan)).row(GONE).outcome).toBe("held");
+    expect(company.entries("gone")).toEqual(["10.7.0.0/24"]);
+    const removals = await company.applySaved(fewer, plan, { allowRemovals: { [GONE]: 1 } });
+    expect("row" in removals && removals.row(GONE).outcome).toBe("held");
+    const deletion = await company.applySaved(fewer, plan, { allowDelete: [GONE] });
+    expect("row" in deletion && deletion.row(GONE).outcome).toBe("done");
+  });
+
+  it("what was held back then, although less of it is left now", async () => {
+    const few = file([mapping("web", { limits: { max_removals: 2, max_removal_percent: 100 } })]);
+    company.members(...hosts(1, 9));
+    await company.apply(few);
+    company.members(...hosts(1, 4));
+    const plan = saved((await company.plan(few)).plan);
+    expect(plan.lists[0]?.held).toHaveLength(1);
+    company.members(...hosts(1, 8));
+    expect((await applied(few, plan)).row(WEB).outcome).toBe("held");
+    expect(company.entries("web")).toHaveLength(9);
+    const allowed = await company.applySaved(few, plan, { allowRemovals: { [WEB]: 1 } });
+    expect("row" in allowed && allowed.row(WEB)).toMatchObject({ outcome: "done", removed: 1 });
   });
 
   it("a list that could not be planned then, and could be now", async () => {

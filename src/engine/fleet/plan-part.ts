@@ -8,6 +8,7 @@ import { assignAccounts } from "../../model/fleet/assign.ts";
 import { DEFAULT_SHARDS, type Shard } from "../../model/fleet/shard.ts";
 import type { Plan, Planned } from "../../model/plan.ts";
 import type { Scope } from "../../model/scope.ts";
+import { isAllowed } from "../../plan/limits/allowances.ts";
 
 /** A shard of the plan, or what is left for the end. */
 export type PlanPart = Shard | "deletions";
@@ -88,13 +89,11 @@ const OF_ALL_LISTS: ReadonlySet<string> = new Set(["not_planned", "too_many_dele
  */
 export function partOfPlan(saved: Plan, part: PlanPart, allowances: Allowances): PartOfPlan {
   const accounts = part === "deletions" ? undefined : new Set(planShards(saved, part.count)[part.index - 1]?.accounts);
-  const isAllowed = (planned: Planned) =>
-    [planned.address, groupOf(planned)].some((one) => allowances.removals.has(one) || allowances.deletes.has(one));
   const isDone = (planned: Planned) =>
     planned.change.kind !== "keep" &&
     isDeletion(planned) === (accounts === undefined) &&
     accounts?.has(planned.at.account) !== false &&
-    (planned.held.length === 0 || isAllowed(planned));
+    (planned.held.length === 0 || isAllowed(planned, allowances));
   const done = saved.lists.filter(isDone);
   // The parts of a split list are planned together.
   const groups = new Set(done.map(groupOf));
@@ -115,7 +114,7 @@ export function partOfPlan(saved: Plan, part: PlanPart, allowances: Allowances):
       ...plan,
       lists: plan.lists.flatMap((planned) => {
         const approved = before.get(planned.address);
-        return approved === undefined ? [] : [asApproved(planned, approved, isAllowed(planned))];
+        return approved === undefined ? [] : [asApproved(planned, approved, isAllowed(planned, allowances))];
       }),
     }),
   };
@@ -126,8 +125,8 @@ function groupOf({ address, at, partOf }: Planned): string {
   return partOf === undefined ? address : listAddress(at, partOf);
 }
 
-function asApproved(planned: Planned, approved: Planned, isAllowed: boolean): Planned {
-  const held = isAllowed ? planned.held : planned.held.filter(({ code }) => !OF_ALL_LISTS.has(code));
+function asApproved(planned: Planned, approved: Planned, isFreed: boolean): Planned {
+  const held = isFreed ? planned.held : planned.held.filter(({ code }) => !OF_ALL_LISTS.has(code));
   return { ...planned, held, change: noLarger(planned.change, approved.change) };
 }
 

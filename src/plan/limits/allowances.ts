@@ -16,6 +16,13 @@ function allowedAt({ address, at, partOf }: Planned): string {
   return partOf === undefined ? address : listAddress(at, partOf);
 }
 
+/** True if one of the run's allowances is for what is held back of the list: its deletion, or else its removals. */
+export function isAllowed(planned: Planned, allowances: Allowances): boolean {
+  return planned.change.kind === "delete"
+    ? allowances.deletes.has(planned.address)
+    : [planned.address, allowedAt(planned)].some((address) => allowances.removals.has(address));
+}
+
 /** A warning for each allowance of the run that the plan has no use for. */
 export function unusedAllowances(allowances: Allowances, lists: readonly Planned[]): readonly Diagnostic[] {
   if (allowances.removals.size + allowances.deletes.size === 0) return [];

@@ -1,5 +1,5 @@
 // One company twice: planned and applied by a single process, and by the jobs of a fleet. What both leave is compared as text.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addChangingCompany } from "../../../bench/worlds/changing-company.ts";
 import type { CompanySize } from "../../../bench/worlds/company.ts";
@@ -16,6 +16,8 @@ export interface Left {
   readonly plan: string;
   /** What `plan` prints. */
   readonly shown: string;
+  /** Exit codes of the plan and of the apply, or of what joins the reports. */
+  readonly codes: readonly (number | string)[];
   /** What `apply --report` or `show --json` has, without durations; ids that AWS gave in this run stand as names. */
   readonly report: string;
   /** Every list with its size, tags and entries. */
@@ -29,9 +31,17 @@ interface Place {
   close(): Promise<void>;
 }
 
-async function place(size: CompanySize): Promise<Place> {
+export interface FleetOfCompany {
+  readonly size: CompanySize;
+  readonly shards: number;
+  /** Ids of accounts whose plan role lets nobody in; absent: none. */
+  readonly locked?: readonly string[];
+}
+
+async function place({ size, locked = [] }: FleetOfCompany): Promise<Place> {
   const world = new World();
   const { hub, text } = addChangingCompany(world, size);
+  for (const id of locked) world.account(id).roles.delete(`arn:aws:iam::${id}:role/plsync-plan`);
   const simulator = await startSimulator(world, { progressMs: 0, requestMs: 0 });
   const here = directory({ "mappings.yaml": text });
   const environment = clientEnvironment(simulator.url, hub);
@@ -65,58 +75,49 @@ function listsOf({ world }: Place): string {
 /** The id of a list that was created in this run depends on which came first. */
 function withNames(report: string, { world }: Place, known: ReadonlySet<string>): string {
   const names = new Map(world.allLists().map(({ id, ownerId, region, name }) => [id, `${ownerId}/${region}/${name}`]));
-  return report.replace(/"pl-[0-9a-f]+"/g, (quoted) => {
-    const id = quoted.slice(1, -1);
-    return known.has(id) ? quoted : `"${names.get(id)}"`;
-  });
+  return report.replace(/\bpl-[0-9a-f]{17}\b/g, (id) => (known.has(id) ? id : (names.get(id) ?? id)));
 }
 
-/** `act` plans, applies, and answers what was printed of the plan and the text of the report. */
+/** `act` plans and applies. */
 async function left(
   at: Place,
-  act: (place: Place) => Promise<{ readonly shown: string; readonly report: string }>,
+  act: (place: Place) => Promise<Pick<Left, "shown" | "report" | "codes">>,
 ): Promise<Left> {
   const known = new Set(at.world.allLists().map(({ id }) => id));
-  const { shown, report } = await act(at);
+  const { report, ...rest } = await act(at);
   return {
+    ...rest,
     plan: withoutTimes(readFileSync(join(at.path, "plan.json"), "utf8")),
-    shown,
     report: withNames(withoutTimes(report), at, known),
     lists: listsOf(at),
   };
 }
 
-async function ended(run: Run, argv: readonly string[]): Promise<string> {
-  const end = await run(argv);
-  if (end.code !== 0) throw new Error(`${argv.join(" ")} ended with ${end.code}: ${end.err.slice(-2_000)}`);
-  return end.out;
-}
-
 async function asOne({ run, path }: Place) {
-  const shown = await ended(run, ["plan", "--out", "plan.json"]);
-  await ended(run, ["apply", "--plan", "plan.json", "--report", "report.json"]);
-  return { shown, report: readFileSync(join(path, "report.json"), "utf8") };
+  const plan = await run(["plan", "--out", "plan.json", "--detailed-exitcode"]);
+  const apply = await run(["apply", "--plan", "plan.json", "--report", "report.json"]);
+  const report = readFileSync(join(path, "report.json"), "utf8");
+  return { shown: plan.out, report, codes: [plan.code, apply.code] };
 }
 
 function asFleet(shards: number) {
   return async ({ run }: Place) => {
     const snapshots = await observed(run, shards);
-    const shown = await ended(run, ["plan", ...snapshots, "--out", "plan.json"]);
+    const plan = await run(["plan", ...snapshots, "--out", "plan.json", "--detailed-exitcode"]);
     const reports = await applied(run, "plan.json", shards);
-    return { shown, report: await ended(run, ["show", "plan.json", ...reports, "--json"]) };
+    const show = await run(["show", "plan.json", ...reports, "--json"]);
+    return { shown: plan.out, report: show.out, codes: [plan.code, show.code] };
   };
 }
 
-/** What a single process leaves, and what a fleet of so many shards does. */
-export async function compared(size: CompanySize, shards: number): Promise<{ readonly one: Left; readonly fleet: Left }> {
-  const places = [await place(size), await place(size)] as const;
+/** What a single process leaves, and what a fleet does. */
+export async function compared(company: FleetOfCompany): Promise<{ readonly one: Left; readonly fleet: Left }> {
+  const places = [await place(company), await place(company)] as const;
   try {
     const one = await left(places[0], asOne);
-    const fleet = await left(places[1], asFleet(shards));
+    const fleet = await left(places[1], asFleet(company.shards));
     return { one, fleet };
   } finally {
     for (const each of places) await each.close();
   }
 }
-
-if (process.env.FLEET_DUMP) writeFileSync;

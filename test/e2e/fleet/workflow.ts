@@ -25,14 +25,15 @@ export async function runJobs<T>(jobs: readonly Job[], run: (job: Job) => Promis
   return results;
 }
 
-function fulfilled(end: Ended, codes: readonly number[]): Ended {
-  if (!codes.includes(Number(end.code))) throw new Error(`ended with ${end.code}: ${end.err.slice(-2_000)}`);
-  return end;
+/** Of a program that must end well. */
+function output({ code, out, err }: Ended): string {
+  if (code !== 0) throw new Error(`ended with ${code}: ${err.slice(-2_000)}`);
+  return out;
 }
 
 /** The jobs that `plsync matrix` names. */
 export async function matrix(run: Run, ...options: readonly string[]): Promise<readonly Job[]> {
-  return JSON.parse(fulfilled(await run(["matrix", ...options]), [0]).out).include;
+  return JSON.parse(output(await run(["matrix", ...options]))).include;
 }
 
 /** All shards are read; answers the options with which a plan takes what they left. */
@@ -40,21 +41,21 @@ export async function observed(run: Run, shards: number): Promise<readonly strin
   const jobs = await matrix(run, "--shards", String(shards));
   const options = await runJobs(jobs, async ({ shard, number }) => {
     const file = `shard-${number}.gz`;
-    const end = fulfilled(await run(["observe", "--shard", shard, "--out", file, "--json"]), [0]);
-    return ["--snapshot", file, "--snapshot-digest", JSON.parse(end.out).sha256 as string];
+    const told = output(await run(["observe", "--shard", shard, "--out", file, "--json"]));
+    return ["--snapshot", file, "--snapshot-digest", JSON.parse(told).sha256 as string];
   });
   return options.flat();
 }
 
-/** The plan is applied: its shards, and what it deletes once all have succeeded. Answers the files of the reports. */
+/** The plan is applied: its shards, and once all have succeeded what it deletes. Answers the files of the reports. */
 export async function applied(run: Run, plan: string, shards: number): Promise<readonly string[]> {
   const jobs = await matrix(run, "--plan", plan, "--shards", String(shards));
-  const digest = JSON.parse(fulfilled(await run(["show", plan, "--json"]), [0]).out).digests.exact as string;
-  const apply = async (report: string, ...part: readonly string[]): Promise<string> => {
+  const digest = JSON.parse(output(await run(["show", plan, "--json"]))).digests.exact as string;
+  const apply = async (report: string, ...part: readonly string[]) => {
     const line = ["apply", "--plan", plan, "--expect-digest", digest, ...part, "--report", report];
-    fulfilled(await run(line), [0]);
-    return report;
+    return { report, succeeded: (await run(line)).code === 0 };
   };
-  const reports = await runJobs(jobs, ({ shard, number }) => apply(`report-${number}.json`, "--shard", shard));
-  return [...reports, await apply("report-deletions.json", "--deletions")];
+  const ended = await runJobs(jobs, ({ shard, number }) => apply(`report-${number}.json`, "--shard", shard));
+  const all = ended.every(({ succeeded }) => succeeded);
+  return [...ended, ...(all ? [await apply("report-deletions.json", "--deletions")] : [])].map(({ report }) => report);
 }
