@@ -433,12 +433,13 @@ function inputsOf(workflow, action) {
 		return typeof uses === "string" && uses.toLowerCase().startsWith(`${action.toLowerCase()}@`) ? [field(step, "with")] : [];
 	});
 }
+const SYNC = /^sync$|\$\{\{.*'sync'/s;
 function syncsOnSchedule(text, action) {
 	const workflow = workflowOf(text);
 	if (field(workflow, "on", "schedule") === void 0) return false;
 	return inputsOf(workflow, action).some((given) => {
 		const command = field(given, "command");
-		return command === void 0 || command === "auto" || command === "sync";
+		return command === void 0 || command === "auto" || typeof command === "string" && SYNC.test(command);
 	});
 }
 function allowsByHand(text, action) {

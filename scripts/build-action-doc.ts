@@ -29,9 +29,10 @@ you want.
 | [apply-by-hand.yml](../examples/workflows/apply-by-hand.yml) | started by hand: plans, or applies what no merge applies, with \`expect-digest\`, \`allow-removals\`, \`allow-delete\` and \`only\` |
 | [sync-on-schedule.yml](../examples/workflows/sync-on-schedule.yml) | follows the interfaces between merges |
 | [brake.yml](../examples/workflows/brake.yml) | started by hand: holds, releases or rolls back one list, with \`address\`, \`to\`, \`until\`, \`allow-removals\` and \`expect-digest\` |
-| [matrix.yml](../examples/workflows/matrix.yml) | plans, applies (also by hand) and syncs in one file, with one job per account, for many accounts; the roles need \`--workflow matrix.yml\` |
+| [sync-on-event.yml](../examples/workflows/sync-on-event.yml) | follows the interfaces as soon as AWS tells of a change ([deploy/events](../deploy/events/README.md)) |
+| [fleet.yml](../examples/workflows/fleet.yml) | plans, applies (also by hand) and syncs in one file, with jobs that share the reads and the writes of one plan ([fleet.md](fleet.md)); the roles need \`--workflow fleet.yml\` |
 
-Jobs that each handle a part of one file, as in the matrix, each need their own \`name\`. It keeps their comments, their records of what was
+Workflows that each handle a part of one file by \`only\` each need their own \`name\`. It keeps their comments, their records of what was
 reviewed, and their issues apart.
 
 ## Permissions
@@ -43,6 +44,8 @@ reviewed, and their issues apart.
 | \`pull-requests: write\` | yes | yes | | | plan: the comment. Apply: to read what was reviewed (comments, their edit history, reviews, label events), and to turn that comment into the report | plan: a notice, and the plan appears only in the job summary. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report in the pull request is missing |
 | \`issues: write\` | | | yes | | the drift issue | a notice, and what waits for a person appears only in the job summary |
 | \`actions: read\` | yes | | yes | | whether the schedule still runs, and when it last succeeded; a public repository tells that without it | nothing is said of it |
+
+The jobs of fleet.yml have a table of their own ([fleet.md](fleet.md#how-to-set-it-up)).
 
 A comment on a pull request needs \`pull-requests: write\` or \`issues: write\`, not both. Pull requests from forks and by Dependabot get a
 read-only token and no ID token, whatever the workflow says: plsync only validates their file.

@@ -42,6 +42,7 @@ export const CONTENTS: readonly Chapter[] = [
     pages: [
       page("docs/action.md", "The Action"),
       page("docs/operations.md", "Operations"),
+      page("docs/fleet.md", "A run that several jobs share"),
       page("docs/diagnostics.md", "Every diagnostic"),
       page("docs/report.md", "A report to explore"),
       page("docs/pull-request-comment.md", "A comment, whole"),

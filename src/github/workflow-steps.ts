@@ -27,13 +27,17 @@ function inputsOf(workflow: unknown, action: string): readonly unknown[] {
   });
 }
 
+/** The command itself, or an expression that has it as a string. */
+const SYNC = /^sync$|\$\{\{.*'sync'/s;
+
 /** True if a job of the file syncs with `action` (`plsync/plsync`) when a schedule starts it; false for what is no workflow. */
 export function syncsOnSchedule(text: string, action: string): boolean {
   const workflow = workflowOf(text);
   if (field(workflow, "on", "schedule") === undefined) return false;
   return inputsOf(workflow, action).some((given) => {
     const command = field(given, "command");
-    return command === undefined || command === "auto" || command === "sync";
+    // An expression may choose it by the event.
+    return command === undefined || command === "auto" || (typeof command === "string" && SYNC.test(command));
   });
 }
 

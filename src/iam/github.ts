@@ -23,7 +23,7 @@ export interface BoundClaims {
   readonly workflows: readonly string[];
 }
 
-/** The workflows of examples/workflows that use the apply hub, other than matrix.yml. */
+/** The workflows of examples/workflows that use the apply hub, other than fleet.yml and sync-on-event.yml. */
 export const EXAMPLE_WORKFLOWS: readonly string[] = [
   "apply-on-main.yml",
   "apply-by-hand.yml",

@@ -21,7 +21,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string;
   readonly concurrency?: Concurrency;
-  readonly strategy?: { readonly "fail-fast"?: boolean; readonly matrix: { readonly account: unknown } };
+  readonly strategy?: unknown;
   readonly steps: readonly Step[];
 }
 
@@ -37,7 +37,6 @@ interface Workflow {
 const FOLDER = "examples/workflows";
 const FILES = readdirSync(FOLDER).sort();
 const KINDS = ["plan", "apply", "sync", "brake"] as const;
-const ACCOUNT = `\${{ matrix.account }}`;
 const OWN = /^plsync\/plsync@/;
 
 /** What GitHub has had since May 2026 (`queue: max`), and actionlint does not know yet. */
@@ -46,8 +45,11 @@ const NEWER_THAN_THE_LINTER = /^unexpected key "queue" for "concurrency" section
 const textOf = (file: string): string => readFileSync(`${FOLDER}/${file}`, "utf8");
 const workflowOf = (file: string): Workflow => parse(textOf(file));
 
-/** Every job of every example, with its file and name for messages. */
-const JOBS = FILES.flatMap((file) => {
+/** Its jobs share one plan: fleet.test.ts has what is to be said of them. */
+const SHARED = "fleet.yml";
+
+/** Every job of every other example, with its file and name for messages. */
+const JOBS = FILES.filter((file) => file !== SHARED).flatMap((file) => {
   const workflow = workflowOf(file);
   return Object.entries(workflow.jobs).map(([name, job]) => ({
     where: `${file}: ${name}`,
@@ -99,6 +101,15 @@ describe.each(FILES)("%s", (file) => {
 
   test("gives nothing to a job that the job does not ask for", () => {
     expect(workflowOf(file).permissions).toEqual({});
+    for (const job of Object.values(workflowOf(file).jobs)) expect(job.permissions).toBeDefined();
+  });
+
+  test("keeps no key, and pastes nothing into a script: it has none", () => {
+    expect(textOf(file)).not.toContain("secrets.");
+    const jobs = Object.values(workflowOf(file).jobs);
+    expect(
+      jobs.flatMap(({ steps }) => steps.filter(({ run, uses }) => run !== undefined || uses?.startsWith("."))),
+    ).toEqual([]);
   });
 
   test("starts by no event that runs with the repository's secrets on what a stranger wrote", () => {
@@ -113,26 +124,23 @@ describe.each(FILES)("%s", (file) => {
   });
 });
 
-test.each(["matrix.yml", "plan-on-pull-request.yml"])("%s is clean, so that its records count", (file) => {
+test.each([SHARED, "plan-on-pull-request.yml"])("%s is clean, so that its records count", (file) => {
   expect(uncleanParts(textOf(file), "plsync/plsync")).toEqual([]);
 });
 
-test.each(["matrix.yml", "plan-on-pull-request.yml"])(
-  "%s plans again when the label that allows removals comes or goes",
-  (file) => {
-    expect(workflowOf(file).on.pull_request).toEqual({
-      types: ["opened", "synchronize", "reopened", "labeled", "unlabeled"],
-      paths: ["mappings.yaml", `.github/workflows/${file}`],
-    });
-  },
-);
+test("the plan is made again when the label that allows removals comes or goes", () => {
+  expect(workflowOf("plan-on-pull-request.yml").on.pull_request).toEqual({
+    types: ["opened", "synchronize", "reopened", "labeled", "unlabeled"],
+    paths: ["mappings.yaml", ".github/workflows/plan-on-pull-request.yml"],
+  });
+});
 
 test("the seven workflows are there, and every kind of job is known to the documentation", () => {
   expect(FILES).toEqual([
     "apply-by-hand.yml",
     "apply-on-main.yml",
     "brake.yml",
-    "matrix.yml",
+    "fleet.yml",
     "plan-on-pull-request.yml",
     "sync-on-event.yml",
     "sync-on-schedule.yml",
@@ -144,9 +152,6 @@ test("the seven workflows are there, and every kind of job is known to the docum
 const ENVIRONMENTS: Readonly<Record<string, string>> = {
   "apply-by-hand.yml: apply": "prefix-lists-by-hand",
   "apply-on-main.yml: apply": "prefix-lists",
-  "matrix.yml: apply": "$".concat(
-    "{{ github.event_name == 'workflow_dispatch' && 'prefix-lists-by-hand' || 'prefix-lists' }}",
-  ),
   "brake.yml: brake": "prefix-lists-brake",
 };
 
@@ -182,14 +187,9 @@ describe.each(JOBS)("$where", ({ where, name, job, workflow, concurrency }) => {
     expect(checkout).toEqual({ ...(name === "plan" ? { "fetch-depth": 2 } : {}), "persist-credentials": false });
   });
 
-  test("does not stop because another account failed", () => {
-    if (job.strategy !== undefined) expect(job.strategy["fail-fast"]).toBe(false);
-  });
-
-  test("narrows a part to its own account, under its own name", () => {
-    const { name: part, only } = stepOf(job);
-    expect(part).toBe(job.strategy === undefined ? undefined : ACCOUNT);
-    if (job.strategy !== undefined) expect(only).toBe(`${ACCOUNT}/*/*`);
+  test("is for the whole file", () => {
+    expect(job.strategy).toBeUndefined();
+    expect(stepOf(job)).not.toHaveProperty("name");
   });
 
   test("is cancelled only when it merely plans", () => {
@@ -203,7 +203,7 @@ describe.each(JOBS)("$where", ({ where, name, job, workflow, concurrency }) => {
     const byHand = where === "apply-by-hand.yml: apply" ? `\${{ inputs.command }}` : undefined;
     const commands = {
       plan: undefined,
-      apply: where === "matrix.yml: apply" ? `\${{ inputs.command || 'apply' }}` : byHand,
+      apply: byHand,
       sync: "sync",
       brake: `\${{ inputs.command }}`,
     };
@@ -213,10 +213,9 @@ describe.each(JOBS)("$where", ({ where, name, job, workflow, concurrency }) => {
   });
 });
 
-test("what applies waits in one queue, per account where accounts are apart; the brake does not wait for it", () => {
+test("what applies waits in one queue; the brake does not wait for it", () => {
   const applying = WRITING.filter(({ name }) => name !== "brake");
-  const groups = applying.map(({ concurrency, job }) => [job.strategy !== undefined, concurrency?.group]);
-  for (const [isMatrix, group] of groups) expect(group).toBe(isMatrix ? `plsync-${ACCOUNT}` : "plsync");
+  expect(new Set(applying.map(({ concurrency }) => concurrency?.group))).toEqual(new Set(["plsync"]));
 });
 
 test("the brake waits only for other brakes, and starts by hand only", () => {
@@ -229,18 +228,9 @@ test("the brake waits only for other brakes, and starts by hand only", () => {
   for (const input of Object.keys(inputs)) expect(jobs.brake.steps.at(-1).with[input]).toBe(`\${{ inputs.${input} }}`);
 });
 
-test("the matrix names the same accounts everywhere", () => {
-  const { on, jobs } = parse(textOf("matrix.yml"));
-  const accounts = ["network", "data"];
-  expect(jobs.plan.strategy.matrix.account).toEqual(accounts);
-  expect(jobs.sync.strategy.matrix.account).toEqual(accounts);
-  expect(jobs.apply.strategy.matrix.account).toContain(`'["${accounts.join('", "')}"]'`);
-  expect(on.workflow_dispatch.inputs.account.options).toEqual(accounts);
-});
-
-test.each(["apply-by-hand.yml", "matrix.yml"])("every input of the form of %s reaches plsync", (file) => {
-  const { on, jobs } = parse(textOf(file));
-  const asked = Object.keys(on.workflow_dispatch.inputs).filter((input) => input !== "account");
+test("every input of the form of apply-by-hand.yml reaches plsync", () => {
+  const { on, jobs } = parse(textOf("apply-by-hand.yml"));
+  const asked = Object.keys(on.workflow_dispatch.inputs);
   for (const input of asked) expect(jobs.apply.steps.at(-1).with[input]).toContain(`inputs.${input}`);
   expect(asked).toEqual(expect.arrayContaining(["command", "expect-digest", "allow-removals", "allow-delete"]));
 });

@@ -1,10 +1,12 @@
 // Which jobs get the printed hubs: the claims of GitHub's token decide, beside its subject.
 import { AssumeRoleWithWebIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { expect, onTestFinished, test } from "vitest";
+import type { GitHub } from "../../src/iam/github.ts";
+import { GITHUB } from "./file.ts";
 import { EXAMPLE, installed, type Job, type Json, MAIN, PULL_REQUEST, tokenOf } from "./installed.ts";
 
-async function company() {
-  const here = await installed(EXAMPLE);
+async function company(github: Partial<GitHub> = {}) {
+  const here = await installed(EXAMPLE, github);
   const sts = new STSClient({ endpoint: here.simulator.url, region: "eu-west-1", maxAttempts: 1 });
   onTestFinished(() => here.close());
   onTestFinished(() => sts.destroy());
@@ -57,4 +59,37 @@ test("a pull request gets the plan hub, whatever its workflow is, and not the ap
   expect(await assumes({ ...PULL_REQUEST, hub: MAIN.hub })).toBe(false);
   const disguised = { ...PULL_REQUEST, hub: MAIN.hub, workflow: MAIN.workflow };
   expect(await assumes(disguised)).toBe(false);
+});
+
+/** `--workflow fleet.yml --workflow brake.yml`, as docs/fleet.md has it. */
+const SHARED = { repositoryIds: GITHUB.claims?.repositoryIds ?? [], workflows: ["fleet.yml", "brake.yml"] };
+const APPLY = { job_workflow_ref: workflow("fleet.yml") };
+const OBSERVE_ON_PULL = { job_workflow_ref: workflow("fleet.yml", "refs/pull/7/merge") };
+const BRAKE = { sub: "repo:acme/network:environment:prefix-lists-brake", job_workflow_ref: workflow("brake.yml") };
+
+test("the jobs of fleet.yml that write get the apply hub on the default branch, and no other workflow does", async () => {
+  const assumes = await company({ claims: SHARED, environments: ["prefix-lists-brake"] });
+  expect(await assumes(MAIN, APPLY)).toBe(true);
+  expect(await assumes(MAIN, BRAKE)).toBe(true);
+  expect(await assumes(MAIN, { job_workflow_ref: workflow("apply-on-main.yml") })).toBe(false);
+  expect(await assumes(MAIN, { job_workflow_ref: workflow("fleet.yml", "refs/heads/evil") })).toBe(false);
+  // The environment of the approval opens nothing: its job gets no token.
+  expect(await assumes(MAIN, { ...APPLY, sub: ENVIRONMENT })).toBe(false);
+});
+
+test("the jobs of fleet.yml that read get the plan hub everywhere, and on a pull request nothing else", async () => {
+  const assumes = await company({ claims: SHARED, environments: ["prefix-lists-brake"] });
+  expect(await assumes(PULL_REQUEST, OBSERVE_ON_PULL)).toBe(true);
+  expect(await assumes({ ...MAIN, hub: PULL_REQUEST.hub }, APPLY)).toBe(true);
+  expect(await assumes({ ...PULL_REQUEST, hub: MAIN.hub }, OBSERVE_ON_PULL)).toBe(false);
+  expect(await assumes({ ...PULL_REQUEST, hub: MAIN.hub }, APPLY)).toBe(false);
+});
+
+test("with an environment of their own, jobs that write get the apply hub, and those that read do not", async () => {
+  const environments = ["prefix-lists-apply", "prefix-lists-brake"];
+  const assumes = await company({ claims: SHARED, environments, appliesOnBranch: false });
+  expect(await assumes(MAIN, { ...APPLY, sub: "repo:acme/network:environment:prefix-lists-apply" })).toBe(true);
+  expect(await assumes(MAIN, BRAKE)).toBe(true);
+  expect(await assumes(MAIN, APPLY)).toBe(false);
+  expect(await assumes({ ...MAIN, hub: PULL_REQUEST.hub }, APPLY)).toBe(true);
 });

@@ -8,6 +8,7 @@ import type { IdTokenSource } from "../../src/aws/sign-in/id-token.ts";
 import { applyRun } from "../../src/engine/apply-run.ts";
 import { type FoundList, findList } from "../../src/engine/find-list.ts";
 import { planRun } from "../../src/engine/plan-run.ts";
+import type { GitHub } from "../../src/iam/github.ts";
 import { rolesJson } from "../../src/iam/json.ts";
 import type { PolicyDocument } from "../../src/iam/policy-document.ts";
 import { partitionOf, type RoleDefinition, rolesOf } from "../../src/iam/roles.ts";
@@ -84,13 +85,16 @@ export interface Installed {
   close(): Promise<void>;
 }
 
-/** With the roles for `document`. */
-export async function installed(document: Json): Promise<Installed> {
+/** With the roles for `document`. `github`: whom they trust, where it is not what the examples need. */
+export async function installed(document: Json, github: Partial<GitHub> = {}): Promise<Installed> {
   const { world } = exampleWorld();
   const simulator = await startSimulator(world, {});
   const secondOpinion = opinionOn(world);
   const configuration = read(document);
-  const roles = rolesOf(configuration, throughHubs(configuration, { ...GITHUB, environments: ["prefix-lists"] }));
+  const roles = rolesOf(
+    configuration,
+    throughHubs(configuration, { ...GITHUB, environments: ["prefix-lists"], ...github }),
+  );
   const made = install(world, rolesJson(roles, partitionOf(configuration)) as Printed);
   let drawn = 0;
   const clock = {

@@ -41,15 +41,16 @@ export const SAVED_PLAN_CODES = {
   },
   report_unusable: {
     when: "A file given as the report of an apply is missing, not whole, not a report, or of another plan. What it tells is unknown: lists of its shard count as not done.",
-    remedy: "Join the reports of one plan: `plsync show PLAN REPORT…`. If a job left none, run it again.",
+    remedy:
+      "Join the reports of one plan: `plsync show PLAN REPORT…`. If a job left none, run it again ([fleet.md](fleet.md#when-a-job-fails)).",
   },
   snapshot_altered: {
     when: "A snapshot is not one of those whose digests the plan was told (`--snapshot-digest`, the input `snapshot-digests`). It is left out: what it has is unknown.",
     remedy:
-      "Run the job of that shard again. If the file is altered once more, find out who can write the artifacts of the run.",
+      "Run the job of that shard again. If the file is altered once more, find out who can write the artifacts of the run ([fleet.md](fleet.md#what-the-digests-protect-from)).",
   },
   shard_missing: {
     when: "A plan is made from the snapshots of shards, and some shards are not among them. What their accounts have is unknown: nothing is removed that they might bring, and their lists are not planned.",
-    remedy: "Run the jobs of these shards again, then the one that plans.",
+    remedy: "Run the jobs of these shards again, then the one that plans ([fleet.md](fleet.md#when-a-job-fails)).",
   },
 } as const satisfies CodeTable;

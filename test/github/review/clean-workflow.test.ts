@@ -8,7 +8,7 @@ const JOB = (body: string, top = ""): string =>
   `on: pull_request\n${top}\njobs:\n  plan:\n    runs-on: ubuntu-latest\n    permissions: { id-token: write }\n${body}`;
 const STEPS = "    steps:\n      - uses: actions/checkout@v7\n      - uses: plsync/plsync@v1\n";
 
-test.each(["plan-on-pull-request.yml", "matrix.yml"])("the example %s is clean", (name) => {
+test.each(["plan-on-pull-request.yml", "fleet.yml"])("the example %s is clean", (name) => {
   const text = readFileSync(new URL(`../../../examples/workflows/${name}`, import.meta.url), "utf8");
   expect(uncleanParts(text, PLSYNC)).toEqual([]);
 });
