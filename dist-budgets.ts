@@ -14,7 +14,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "command-line": 12,
   "command-basics": 10,
   "command-accounts": 12,
-  "command-apply": 3,
+  "command-apply": 5,
   "command-completion": 9,
   "command-demo": 2,
   "command-explain": 3,
@@ -26,7 +26,9 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "import-parameters": 2,
   "command-init": 14,
   "command-list": 14,
-  "command-plan": 5,
+  "command-matrix": 5,
+  "command-observe": 6,
+  "command-plan": 7,
   "command-release": 3,
   "command-rollback": 5,
   "command-show": 4,
@@ -40,8 +42,11 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "actions-core": 7,
   "github-action": 38,
   // With what reads and verifies reviews, and tells what has changed since an approval.
-  "github-action-run": 160,
-  "github-basics": 23,
+  "github-action-run": 170,
+  // What jobs leave for each other that share a run, and their reports on the command line.
+  "fleet-jobs": 1,
+  "show-reports": 3,
+  "github-basics": 28,
   "github-client": 65,
   "github-id-token": 3,
   "github-proxy": 2,
@@ -61,7 +66,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   rendering: 150,
   // The page of a report: its code and style as texts, and what fills it.
   "report-page": 92,
-  engine: 370,
+  engine: 380,
   // AWS, and the ways to sign in there.
   "aws-adapters": 130,
   "aws-ram": 50,

@@ -35,7 +35,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
     test: /src[\\/]cli[\\/](?:arguments|command|definition|help-topics|options|terminal)\.ts/,
   },
   // How long reading anew takes is an input of the Action, which its validate reads, too.
-  { name: "model", test: /src[\\/](?:(?:model[\\/](?!codec|fleet)|sources[\\/])|observe[\\/]refresh)/ },
+  { name: "model", test: /src[\\/](?:(?:model[\\/](?!codec)|sources[\\/])|observe[\\/]refresh)/ },
   // Generated code, apart so that it can be made smaller.
   { name: "mappings-validator", test: /mappings-validator\.js$/ },
   { name: "plan-validator", test: /plan-validator\.js$/ },
@@ -55,20 +55,20 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   { name: "plan-file", test: /src[\\/]plan-file[\\/](?!read-report)/ },
   {
     name: "engine",
-    test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview|fleet)|aws[\\/]sign-in[\\/]id-token)/,
+    test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview|fleet[\\/]read-shard)|aws[\\/]sign-in[\\/]id-token)/,
   },
   // Only who saves a snapshot, or plans from one, needs it: with how several jobs share a run.
   {
     name: "snapshots",
-    test: /src[\\/](?:snapshot-file|(?:engine|model|cli)[\\/]fleet|model[\\/]codec|plan-file[\\/]read-report)/,
+    test: /src[\\/](?:snapshot-file|engine[\\/]fleet[\\/]read-shard|model[\\/]codec|plan-file[\\/]read-report)/,
   },
   {
     name: "aws-commands",
-    test: /src[\\/]cli[\\/](?!main|commands[\\/]|completion[\\/]|demo[\\/]|import[\\/]|init[\\/]|snapshots[\\/]|help|parse-line|run-command|commands\.ts)/,
+    test: /src[\\/]cli[\\/](?!main|fleet[\\/](?:is-report|show|observe)|commands[\\/]|completion[\\/]|demo[\\/]|import[\\/]|init[\\/]|snapshots[\\/]|help|parse-line|run-command|commands\.ts)/,
   },
   {
     name: "github-basics",
-    test: /src[\\/](?:github[\\/](?:answer|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|report[\\/](?:annotated|other-branch|page-links)))/,
+    test: /src[\\/](?:github[\\/](?:answer|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|inputs[\\/]|report[\\/](?:annotated|other-branch|page-links|posted)))/,
   },
   { name: "simulator", test: /src[\\/]simulator[\\/]/ },
 ];
@@ -85,6 +85,9 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "import-lists", first: /src[\\/]cli[\\/]import[\\/]read-lists\.ts$/ },
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
   { name: "github-action-run", first: /src[\\/]action[\\/]run\.ts$/ },
+  // Only a run that several jobs share reads the files that these leave for each other; only who shows their reports joins them on the command line.
+  { name: "fleet-jobs", first: /src[\\/]action[\\/]fleet[\\/]job-files\.ts$/ },
+  { name: "show-reports", first: /src[\\/]cli[\\/]fleet[\\/]show-reports\.ts$/ },
   { name: "github-id-token", first: /src[\\/]github[\\/]id-token\.ts$/ },
   { name: "github-proxy", first: /src[\\/]github[\\/]http[\\/]proxy-fetch\.ts$/ },
   { name: "github-client", first: /src[\\/]github[\\/]api\.ts$/ },

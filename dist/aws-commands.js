@@ -1,12 +1,73 @@
-import { EXIT, SYSTEM_CLOCK, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf, visible } from "./basics.js";
-import { EVENT_KINDS, TAG, blockAt, familiesOf, kindOf, mayReference, parseAddress, readCidr, toldOf } from "./model.js";
-import { addressColumn, applyLine, printPlan, reportJson, reportSumsText, sightOf } from "./rendering.js";
-import { listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
-import { applyRun, duration, eventsOf, findList, intervalOf, isOverdue, minute, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
+import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, mayReference, parseAddress, parseShard, parseShardCount, readCidr, shardName, toldOf } from "./model.js";
+import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, scopeOf, visible } from "./basics.js";
+import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
+import { accountRegionsOf, listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
+import { applyRun, connectAws as connectAws$1, duration, eventsOf, fileShards, findList, intervalOf, isOverdue, minute, partOfPlan, planRun, planWithin, refusedPlan, shardCount, staleLists, stopAfter, stoppedReport, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
-import { connectAws, liveLines, makePlanning, shardName } from "./snapshots.js";
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
+const SHARD = {
+	kind: "value",
+	value: "I/N",
+	help: "which part of the accounts, such as 3/20; `plsync matrix` lists them"
+};
+const SNAPSHOT_DIGEST = {
+	kind: "values",
+	value: "SHA256",
+	help: "use only snapshots with one of these digests, as the jobs that wrote them printed them; repeatable",
+	longest: 64
+};
+function wrong$1(summary, command) {
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
+	};
+}
+function shardOf(text, command) {
+	const shard = parseShard(text);
+	return shard === void 0 ? wrong$1(`--shard ${visible(text)} is no shard such as 3/20, of at most ${256}`, command) : {
+		ok: true,
+		value: shard
+	};
+}
+function countOf(text, command) {
+	if (text === void 0) return {
+		ok: true,
+		value: void 0
+	};
+	const count = parseShardCount(text);
+	return count === void 0 ? wrong$1(`--shards ${visible(text)} is not a whole number from 1 to ${256}`, command) : {
+		ok: true,
+		value: count
+	};
+}
+function digestsOf(texts, name, command) {
+	const odd = texts.find((text) => !/^[0-9a-f]{64}$/.test(text));
+	return odd === void 0 ? {
+		ok: true,
+		value: texts
+	} : wrong$1(`--${name} ${visible(odd)} is no SHA-256: 64 hex digits in lower case`, command);
+}
+function accountsOf(configuration, { index, count }, given) {
+	if (given.length === 0) {
+		const { accounts } = fileShards(configuration, { count })[index - 1];
+		return {
+			ok: true,
+			value: accounts
+		};
+	}
+	const known = new Set(configuration.accounts.map(({ alias }) => alias));
+	const unknown = given.filter((alias) => !known.has(alias));
+	return unknown.length === 0 ? {
+		ok: true,
+		value: given
+	} : wrong$1(`--account ${visible(listed(unknown))} is not in ${configuration.path}`, "observe");
+}
+function tooManyShards(configuration, byAccount) {
+	const count = shardCount(configuration, { byAccount });
+	if (count <= 256) return void 0;
+	return badUsage(`${configuration.path} has ${count} accounts, and a matrix has at most ${256} jobs`, "Leave out --by account: each shard then has several accounts.");
+}
 const DECLINED = {
 	code: "refused",
 	severity: "error",
@@ -47,7 +108,8 @@ async function approve(request, plan) {
 	terminal.report([DECLINED]);
 	return {
 		approved: false,
-		exit: EXIT.refused
+		exit: EXIT.refused,
+		diagnostics: [DECLINED]
 	};
 }
 function approveSaved({ terminal }, saved, planning, settle = (plan) => plan) {
@@ -58,7 +120,8 @@ function approveSaved({ terminal }, saved, planning, settle = (plan) => plan) {
 		terminal.report(stale);
 		return {
 			approved: false,
-			exit: EXIT.refused
+			exit: EXIT.refused,
+			diagnostics: stale
 		};
 	}
 	const plan = settle(planWithin(saved, planning));
@@ -68,6 +131,40 @@ function approveSaved({ terminal }, saved, planning, settle = (plan) => plan) {
 		approved: true,
 		plan,
 		bounds: "exact"
+	};
+}
+const SHOWN = 10;
+const ERASE_BELOW = "\x1B[J";
+const up = (lines) => lines === 0 ? "" : `\x1b[${lines}F`;
+function liveLines(terminal, options) {
+	const open = new Map();
+	let drawn = 0;
+	const redraw = (above) => {
+		const lines = [...open.values()].slice(0, SHOWN);
+		const more = open.size - lines.length;
+		if (more > 0) lines.push(`  … and ${more} more`);
+		const fitted = lines.map((line) => line.slice(0, terminal.style.err.width - 1));
+		terminal.note("info", `${up(drawn)}${ERASE_BELOW}${above}${fitted.map((line) => `${line}\n`).join("")}`);
+		drawn = fitted.length;
+	};
+	return {
+		begin: (key, line) => {
+			open.set(key, line);
+			if (terminal.live) redraw("");
+			else if (options.plainBegin) terminal.note("info", `${line}\n`);
+		},
+		end: (key, line) => {
+			open.delete(key);
+			if (terminal.live) redraw(`${line}\n`);
+			else terminal.note("info", `${line}\n`);
+		},
+		drop: (key) => {
+			if (open.delete(key) && terminal.live) redraw("");
+		},
+		clear: () => {
+			open.clear();
+			if (terminal.live && drawn > 0) redraw("");
+		}
 	};
 }
 const NOTHING = {
@@ -248,6 +345,74 @@ function writeReport(path, report, of, terminal) {
 	terminal.note("info", `Wrote the report to ${visible(path)}, SHA-256 ${sha256}.\n`);
 	return true;
 }
+async function connectAws(configuration, terminal, notifies = false) {
+	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
+	const onAttempt = (attempt) => terminal.note("debug", `${attemptLine(attempt)}\n`);
+	return connectAws$1({
+		configuration,
+		environment: terminal.environment,
+		onDiagnostic,
+		onAttempt,
+		notifies
+	});
+}
+function readingProgress(live, regions, terminal) {
+	const lineOf = readingLines(regions, terminal.style.err);
+	let failed = 0;
+	const show = (progress) => {
+		const key = `${progress.at.account}/${progress.at.region}`;
+		const line = lineOf(progress);
+		if (progress.kind === "read" && !progress.ok) failed++;
+		if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
+		else if (progress.kind !== "read") live.begin(key, line);
+		else if (!progress.ok && failed > 3) live.drop(key);
+		else live.end(key, line);
+	};
+	const end = () => {
+		live.clear();
+		const more = failed - 3;
+		if (more > 0) terminal.note("info", `${moreFailedLine(more, terminal.style.err)}\n`);
+	};
+	return {
+		show,
+		end
+	};
+}
+const REFRESH = {
+	every: DEFAULT_REFRESH_MILLISECONDS,
+	hourly: true
+};
+async function makePlanning(options, terminal) {
+	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false, at } = options;
+	const { hasEntries, isOwn = () => true } = options;
+	const progress = readingProgress(liveLines(terminal, { plainBegin: false }), accountRegionsOf(configuration).filter(isOwn), terminal);
+	terminal.note("info", `${configurationLine(configuration)}\n`);
+	const commit = terminal.environment.GITHUB_SHA;
+	const planning = await planRun({
+		configuration,
+		readers,
+		scope: options.scope ?? scopeOf(only),
+		mode,
+		allowances,
+		toolVersion: VERSION,
+		...commit ? { commit } : {},
+		parallelism: parallelism.reads,
+		everything,
+		reportsAll,
+		...mode === "sync" && hasEntries === void 0 ? { refresh: REFRESH } : {},
+		...hasEntries === void 0 ? {} : { hasEntries },
+		...options.isOwn === void 0 ? {} : { isPart: true },
+		now: at === void 0 ? SYSTEM_CLOCK.now : () => at,
+		sleep: at === void 0 ? SYSTEM_CLOCK.sleep : async () => {},
+		onProgress: (one) => {
+			if (isOwn(one.at)) progress.show(one);
+		}
+	});
+	progress.end();
+	const anew = hasEntries === void 0 ? countReadAnew(planning.snapshot) : 0;
+	if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
+	return planning;
+}
 async function planAndApply(given, kind, terminal) {
 	const timeout = timeoutOf(given);
 	if (!timeout.ok) return stopWith([timeout.diagnostic], terminal);
@@ -269,7 +434,7 @@ async function planAndApply(given, kind, terminal) {
 		terminal.report([refused]);
 		return EXIT.refused;
 	}
-	const part = await partOf(kind, allowances.value);
+	const part = partOf(kind, allowances.value);
 	if (part !== void 0 && part.saved.lists.length + part.saved.strayShares.length === 0) return nothingInPart(kind, terminal);
 	const only = groups.length === 0 ? options.only : listsFedBy(configuration, groups, options.only);
 	if (only === void 0) {
@@ -302,9 +467,9 @@ async function planAndApply(given, kind, terminal) {
 		stop.end();
 	}
 }
-async function partOf({ saved, part }, allowances) {
+function partOf({ saved, part }, allowances) {
 	if (saved === void 0 || part === void 0) return void 0;
-	return (await import("./plan-part.js")).partOfPlan(saved, part, allowances);
+	return partOfPlan(saved, part, allowances);
 }
 function reportOf(saved, part) {
 	const planDigest = saved.digests.exact;
@@ -338,7 +503,12 @@ async function runWithAws(request, { mode, everything, saved }, part, only) {
 			everything
 		}, terminal);
 		const answer = saved === void 0 ? await approve(request, planning.plan) : approveSaved(request, saved, planning, part?.settle);
-		return answer.approved ? await makeChanges(request, answer, planning, aws) : answer.exit;
+		if (answer.approved) return await makeChanges(request, answer, planning, aws);
+		if (part !== void 0 && request.reportFile !== void 0) {
+			const stopped = stoppedReport(part, "not applied, the plan is stale", answer.diagnostics);
+			writeReport(request.reportFile, stopped, request.of, terminal);
+		}
+		return answer.exit;
 	} finally {
 		aws.close();
 	}
@@ -1231,4 +1401,4 @@ function hubsOf(options, configuration) {
 		}
 	};
 }
-export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, document, githubProviderArn, holdOption, loadForList, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, silentSyncs, withList };
+export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, SHARD, SNAPSHOT_DIGEST, UNTIL, accessOf, accountsOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, connectAws, countOf, digestsOf, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, shardOf, silentSyncs, tooManyShards, withList };

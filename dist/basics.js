@@ -1,30 +1,28 @@
 import { setTimeout } from "node:timers/promises";
-const SYSTEM_CLOCK = {
-	now: () => Date.now(),
-	sleep: async (milliseconds) => void await setTimeout(milliseconds),
-	random: () => Math.random()
+function accountRegionKey(at) {
+	return `${at.account}/${at.region}`;
+}
+var PerAccountRegion = class {
+	#values = new Map();
+	constructor(entries = []) {
+		for (const [at, value] of entries) this.set(at, value);
+	}
+	get({ account, region }) {
+		return this.#values.get(account)?.get(region);
+	}
+	set({ account, region }, value) {
+		const own = this.#values.get(account) ?? new Map();
+		this.#values.set(account, own.set(region, value));
+	}
 };
-var version = "0.1.0";
-const VERSION = version;
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT = new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-function escaped(character) {
-	const short = SHORT.get(character);
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
-	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+function listAddress(at, name) {
+	return `${accountRegionKey(at)}/${name}`;
 }
-const COMMAND = /(?<!\S)::(?=[a-z]+(?:-[a-z]+)*(?:\s.*?)?::)/gis;
-function visible(text) {
-	return text.replace(UNSAFE, escaped).replace(COMMAND, "\\x3a:").replaceAll("##[", "#\\x23[");
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
-function shellWord(text) {
-	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
+function compareAccountRegions(a, b) {
+	return compareText(a.account, b.account) || compareText(a.region, b.region);
 }
 function count(number) {
 	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -52,6 +50,33 @@ function sentence(text) {
 function shortened(text) {
 	const characters = Array.from(text.slice(0, 200));
 	return (characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text).replaceAll(/\p{Cc}/gu, " ");
+}
+var version = "0.1.0";
+const VERSION = version;
+const SYSTEM_CLOCK = {
+	now: () => Date.now(),
+	sleep: async (milliseconds) => void await setTimeout(milliseconds),
+	random: () => Math.random()
+};
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT = new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+function escaped(character) {
+	const short = SHORT.get(character);
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	if (code <= 255) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+const COMMAND = /(?<!\S)::(?=[a-z]+(?:-[a-z]+)*(?:\s.*?)?::)/gis;
+function visible(text) {
+	return text.replace(UNSAFE, escaped).replace(COMMAND, "\\x3a:").replaceAll("##[", "#\\x23[");
+}
+function shellWord(text) {
+	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
 }
 const FORM = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/;
 function timeText(milliseconds) {
@@ -83,31 +108,6 @@ function holdUntil(text, now) {
 }
 function versionNumber(text) {
 	return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : void 0;
-}
-function accountRegionKey(at) {
-	return `${at.account}/${at.region}`;
-}
-var PerAccountRegion = class {
-	#values = new Map();
-	constructor(entries = []) {
-		for (const [at, value] of entries) this.set(at, value);
-	}
-	get({ account, region }) {
-		return this.#values.get(account)?.get(region);
-	}
-	set({ account, region }, value) {
-		const own = this.#values.get(account) ?? new Map();
-		this.#values.set(account, own.set(region, value));
-	}
-};
-function listAddress(at, name) {
-	return `${accountRegionKey(at)}/${name}`;
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareAccountRegions(a, b) {
-	return compareText(a.account, b.account) || compareText(a.region, b.region);
 }
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");

@@ -1,8 +1,7 @@
 import { EXIT, shortDigest } from "./basics.js";
 import { readPlanFile } from "./plan-file.js";
 import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
-import { SHARD, shardOf } from "./snapshots.js";
-import { cannotAsk, planAndApply } from "./aws-commands.js";
+import { SHARD, cannotAsk, planAndApply, shardOf } from "./aws-commands.js";
 const apply = command({
 	name: "apply",
 	options: {

@@ -1,10 +1,9 @@
 import { EXIT, NO_ALLOWANCES, jsonText } from "./basics.js";
 import { explain as explain$1 } from "./engine.js";
 import { explainJson, explainText } from "./rendering.js";
-import { blockOf } from "./aws-commands.js";
+import { blockOf, connectAws, makePlanning } from "./aws-commands.js";
 import { CONFIG, JSON_OUTPUT, PARALLELISM, SNAPSHOT, VERBOSE, command, parallelismOf, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
-import { connectAws, makePlanning } from "./snapshots.js";
 const explain = command({
 	name: "explain",
 	operands: {

@@ -2,8 +2,7 @@ import { EXIT, jsonText } from "./basics.js";
 import { listHistory, seeList } from "./engine.js";
 import { historyJson, historyText } from "./rendering.js";
 import { CONFIG, JSON_OUTPUT, badUsage, command, stopWith } from "./command-basics.js";
-import { OPERATOR_ROLE, loadForList } from "./aws-commands.js";
-import { connectAws } from "./snapshots.js";
+import { OPERATOR_ROLE, connectAws, loadForList } from "./aws-commands.js";
 const DEFAULT_LIMIT = 10;
 function limitOf(text) {
 	const value = text === void 0 ? DEFAULT_LIMIT : /^\d{1,4}$/.test(text) ? Number(text) : 0;

@@ -1,7 +1,9 @@
 import { EXIT, counted } from "./basics.js";
-import { countDeletions, countOf, fileMatrix, fileShards, interfacesByAccount, openSnapshots, planMatrix, planShardCount, shardCount, tooManyShards } from "./snapshots.js";
+import { countDeletions, fileMatrix, fileShards, planMatrix, planShardCount, shardCount } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
+import { interfacesByAccount } from "./snapshots.js";
 import { CONFIG, SNAPSHOT, badUsage, command, stopWith } from "./command-basics.js";
+import { countOf, tooManyShards } from "./aws-commands.js";
 import { loadConfiguration } from "./mappings-file.js";
 const matrix = command({
 	name: "matrix",
@@ -49,6 +51,7 @@ const matrix = command({
 		if (configuration === void 0) return EXIT.incomplete;
 		const tooMany = byAccount ? tooManyShards(configuration, true) : void 0;
 		if (tooMany !== void 0) return stopWith([tooMany], terminal);
+		const { openSnapshots } = await import("./open-snapshots.js");
 		const known = options.snapshot.length === 0 ? void 0 : await openSnapshots(options.snapshot, terminal);
 		if (options.snapshot.length > 0 && known === void 0) return EXIT.incomplete;
 		const division = {

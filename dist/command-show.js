@@ -2,7 +2,21 @@ import { EXIT, jsonText } from "./basics.js";
 import { joinPlans, planJson, planSummary, printPlan } from "./rendering.js";
 import { readPlanFile } from "./plan-file.js";
 import { VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
-import { isReportFile } from "./snapshots.js";
+import { closeSync, openSync, readSync } from "node:fs";
+const HEAD_BYTES = 512;
+function isReportFile(path) {
+	try {
+		const file = openSync(path, "r");
+		try {
+			const head = Buffer.alloc(HEAD_BYTES);
+			return /"plan_digest"/.test(head.toString("utf8", 0, readSync(file, head, 0, HEAD_BYTES, 0)));
+		} finally {
+			closeSync(file);
+		}
+	} catch {
+		return false;
+	}
+}
 function plannedTwice(plans) {
 	const seen = new Set();
 	for (const { address } of plans.flatMap((plan) => [...plan.lists, ...plan.notPlanned])) {

@@ -1,5 +1,5 @@
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, assignAccounts, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$2, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, pairs, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shardName, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, inOrderOfRows, includesList, listAddress, listed, listedUpTo, nearest, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, pairs, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
 import { actionOf, countPlan, exactDigest, idOf as idOf$1, needsReview, planDigests } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -2906,7 +2906,7 @@ function planUnseen(input, list, held) {
 	};
 	const change = {
 		kind: "update",
-		have: haveOf(list, entriesOf$1([])),
+		have: haveOf(list, entriesOf$2([])),
 		...nothing,
 		adopt: true
 	};
@@ -3412,7 +3412,7 @@ function planLists(lists, orphans, configuration, context) {
 		}
 	};
 }
-const NAMED$5 = 5;
+const NAMED$6 = 5;
 function inOneLine(description) {
 	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
@@ -3422,7 +3422,7 @@ function named$1(verb, entries) {
 		const said = inOneLine(description);
 		return said === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${said})`;
 	});
-	return [`${verb}: ${listedUpTo(NAMED$5, shown)}.`];
+	return [`${verb}: ${listedUpTo(NAMED$6, shown)}.`];
 }
 function without$2(entries, others) {
 	const known = new Set(others.cidrs);
@@ -3556,7 +3556,7 @@ function failedReadings(answers, failed, regions, accounts) {
 		};
 	});
 }
-const NAMED$4 = 3;
+const NAMED$5 = 3;
 function hasOtherOwner({ at, groups, interfaces }) {
 	const isOther = ({ ownerId }) => ownerId !== void 0 && ownerId !== at.accountId;
 	return groups.ok && groups.value.some(isOther) || interfaces.ok && interfaces.value.haveOtherOwner(at.accountId);
@@ -3591,7 +3591,7 @@ function membersElsewhere(answers, { regions, readings }, accounts) {
 function elsewhere(mapping, { at, position, accountId, groupIds }, accounts) {
 	const alias = accounts.find(({ id }) => id === accountId)?.alias;
 	const ids = [...groupIds].sort();
-	const groups = `${plural(ids.length, "security group")} ${listedUpTo(NAMED$4, ids)}`;
+	const groups = `${plural(ids.length, "security group")} ${listedUpTo(NAMED$5, ids)}`;
 	const there = alias === void 0 ? accountId : `${alias} (${accountId})`;
 	const naming = alias === void 0 ? `name ${accountId} in \`accounts\`, and add` : "add";
 	return {
@@ -3736,7 +3736,7 @@ function unmatchedPatterns(scope, addresses, inFile) {
 		detail: `A pattern must match the whole address of a list, account/region/name; \`*\` stands for anything but a slash.${known}`
 	}));
 }
-const NAMED$3 = 10;
+const NAMED$4 = 10;
 function unsharedWarnings(planned, region) {
 	const { change, name, at, held } = planned;
 	if (change.kind !== "update" || held.length > 0) return [];
@@ -3768,10 +3768,10 @@ function unsharedWarnings(planned, region) {
 	return [{
 		...warning,
 		summary: `${lost}, and ${who} it`,
-		detail: `${listedUpTo(NAMED$3, shown)}. ${left}`
+		detail: `${listedUpTo(NAMED$4, shown)}. ${left}`
 	}];
 }
-const NAMED$2 = 3;
+const NAMED$3 = 3;
 function overlappingVpcs(lists) {
 	const asked = new Map();
 	for (const { spec, answer } of lists) {
@@ -3785,7 +3785,7 @@ function overlappingVpcs(lists) {
 }
 function overlapping({ mapping: { name, position } }, several) {
 	const vpcs = [...new Set([...several.values()].flat().map(({ vpcId }) => vpcId))].sort();
-	const entries = [...several].slice(0, NAMED$2).map(([cidr, all]) => `${formatCidr(cidr)} is that of ${holders(all)}.`);
+	const entries = [...several].slice(0, NAMED$3).map(([cidr, all]) => `${formatCidr(cidr)} is that of ${holders(all)}.`);
 	const more = several.size - entries.length;
 	return {
 		code: "vpcs_overlap",
@@ -3807,7 +3807,7 @@ function holders(all) {
 	}));
 }
 function some(words) {
-	return words.length > NAMED$2 ? listedUpTo(NAMED$2, words) : listed(words);
+	return words.length > NAMED$3 ? listedUpTo(NAMED$3, words) : listed(words);
 }
 function regionRows(regions) {
 	return regions.map(({ at, groups, interfaces, lists }) => ({
@@ -4018,6 +4018,2030 @@ function holdUnseenGrowth(plan, maxAdditions) {
 		counts: countPlan(lists, plan.notPlanned)
 	};
 }
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+async function observeGroups(snapshot, asked, readers, parallelism) {
+	if (asked.size === 0) return snapshot;
+	const describe = async (region) => {
+		const ids = asked.get(accountRegionKey(region.at));
+		const { groups } = region;
+		if (ids === void 0 || !groups.ok) return region;
+		const reader = await readers.at(region.at);
+		if (!reader.ok) return {
+			...region,
+			groups: reader
+		};
+		const found = await reader.value.groupsById(ids);
+		if (!found.ok) return {
+			...region,
+			groups: found
+		};
+		const described = new Map(found.value.map((group) => [group.id, group]));
+		return {
+			...region,
+			groups: {
+				...groups,
+				value: groups.value.map((group) => described.get(group.id) ?? group)
+			}
+		};
+	};
+	return {
+		...snapshot,
+		regions: await pMap(snapshot.regions, describe, { concurrency: parallelism })
+	};
+}
+const LOOK_AGAIN_MILLISECONDS = [
+	1e3,
+	2e3,
+	3e3,
+	...Array(11).fill(5e3)
+];
+async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
+	const owned = await reader.listsByOwner(owner);
+	if (!owned.ok) return owned;
+	const lists = new Map(owned.value.map((list) => [list.id, list]));
+	const names = new Set(owned.value.map((list) => list.name));
+	const missing = wanted.filter((spec) => spec.manage !== void 0 || !names.has(spec.name));
+	const ids = missing.flatMap(idsOf$1);
+	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...idsOf$1(spec).length > 0 ? [] : [spec.name], ...formerNames(spec).filter((name) => !names.has(name))])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const list of reading.value) lists.set(list.id, list);
+	}
+	for (const [round, delay] of LOOK_AGAIN_MILLISECONDS.entries()) {
+		const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
+		if (moving.length === 0) break;
+		if (round === 0) onWaiting(moving.length);
+		await sleep(delay);
+		const again = await reader.listsById(moving.map((list) => list.id));
+		if (!again.ok) return again;
+		for (const list of moving) lists.delete(list.id);
+		for (const list of again.value) lists.set(list.id, list);
+	}
+	return {
+		ok: true,
+		value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+	};
+}
+function idsOf$1({ adopt, id }) {
+	return [...typeof adopt === "string" ? [adopt] : [], ...id === void 0 ? [] : [id]];
+}
+async function ask(read, keys) {
+	return keys.length === 0 ? {
+		ok: true,
+		value: []
+	} : read([...new Set(keys)]);
+}
+function comparedLists(place, isInScope) {
+	const names = new Set(place.wanted.flatMap(({ id, name }) => id === void 0 ? [name] : []));
+	const former = new Set(place.wanted.flatMap(formerNames));
+	const ids = new Set(place.wanted.flatMap(idsOf$1));
+	return (list) => {
+		if (list.ownerId !== place.accountId || list.version === void 0) return false;
+		if (names.has(list.name) || ids.has(list.id)) return true;
+		return list.tags.get(TAG.owner) === place.owner && (isInScope(list.name) || former.has(list.name));
+	};
+}
+async function withOtherGroups(reader, reads, found) {
+	const { groups } = found;
+	if (!groups.ok) return found;
+	const selectors = reads.flatMap((read) => read.what === "groups" ? read.selectors : []);
+	if (strayNames(selectors, knownGroups(groups.value)).length === 0) return found;
+	const others = await reader.someGroups();
+	return others.ok ? {
+		...found,
+		otherGroups: others.value
+	} : found;
+}
+async function readShares(reader, owner, lists) {
+	const shares = await reader.shares(owner);
+	if (!shares.ok) return shares;
+	const there = new Set(lists.map(({ id }) => id));
+	const unknown = shares.value.map(({ listId }) => listId).filter((id) => !there.has(id));
+	if (unknown.length > 0) {
+		const found = await reader.listsById([...new Set(unknown)]);
+		if (!found.ok) return found;
+		for (const { id } of found.value) there.add(id);
+	}
+	return {
+		ok: true,
+		value: {
+			ofLists: shares.value.filter(({ listId }) => there.has(listId)),
+			strays: shares.value.filter((share) => !there.has(share.listId) && isStaying(share))
+		}
+	};
+}
+function together(readings) {
+	const all = new Map();
+	let lacking;
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		lacking ??= reading.lacking;
+		for (const one of reading.value) all.set(one.id, one);
+	}
+	return {
+		ok: true,
+		value: [...all.values()].sort((a, b) => compareText(a.id, b.id)),
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
+const RESOURCES_AT_ONCE = 16;
+async function readResources(reader, reads) {
+	const found = [...Map.groupBy(reads, ({ kind }) => kind)].map(async ([kind, here]) => [kind, await readKind(reader, kind, here)]);
+	return Object.fromEntries(await Promise.all(found));
+}
+async function readKind(reader, kind, reads) {
+	const selectors = reads.flatMap((read) => read.selectors);
+	const ids = new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []));
+	const found = await Promise.all([...ids.size === 0 ? [] : [reader.resourcesById(kind, [...ids])], ...distinctMatches(selectors).map((match) => reader.resourcesMatching(kind, match))]);
+	const all = together(found);
+	if (!all.ok) return all;
+	const asking = (key) => new Set(selectedResources(reads.filter((read) => read[key] === true).flatMap((read) => read.selectors), all.value));
+	const reserving = asking("reservations");
+	const listing = asking("entries");
+	if (reserving.size + listing.size === 0) return all;
+	return whole$1(await pMap(all.value, async (one) => {
+		if (reserving.has(one)) return withReservations(reader, one);
+		return listing.has(one) ? withEntries$1(reader, one) : {
+			ok: true,
+			value: one
+		};
+	}, { concurrency: RESOURCES_AT_ONCE }));
+}
+function distinctMatches(selectors) {
+	const matches = new Map();
+	for (const selector of selectors) {
+		if (selector.by !== "match") continue;
+		const tags = [...selector.tags].sort(([a], [b]) => compareText(a, b));
+		matches.set(JSON.stringify([
+			selector.vpcId ?? "",
+			selector.name ?? "",
+			selector.ownerId ?? "",
+			tags
+		]), selector);
+	}
+	return [...matches.values()];
+}
+async function withReservations(reader, subnet) {
+	const reservations = await reader.reservationsOf(subnet.id);
+	return reservations.ok ? {
+		ok: true,
+		value: {
+			...subnet,
+			reservations: reservations.value
+		}
+	} : reservations;
+}
+async function withEntries$1(reader, list) {
+	const entries = await reader.entries(list.id, list.version);
+	if (!entries.ok) return entries;
+	const blocks = entries.value.map(({ cidr }) => cidr);
+	return {
+		ok: true,
+		value: {
+			...list,
+			blocks,
+			descriptions: entries.value.map(({ description }) => description)
+		}
+	};
+}
+function whole$1(found) {
+	const failed = found.find((one) => !one.ok);
+	if (failed !== void 0) return failed;
+	return {
+		ok: true,
+		value: found.flatMap((one) => one.ok ? [one.value] : [])
+	};
+}
+async function readSources(reader, at, reads, known = []) {
+	const { groups: selecting, members, addresses, resources: ofResources, ...others } = sorted(reads);
+	const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
+	const [resolved, resources, matching, ...found] = await Promise.all([
+		resolving,
+		readResources(reader, ofResources),
+		readMatching(reader, others.matching),
+		readMembers(reader, selectorsOf(members), resolving),
+		readAddresses(reader, addresses)
+	]);
+	const interfaces = joined(found);
+	const [groups, vpcs] = await Promise.all([withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces), others["private-ipv6"].length > 0 ? readVpcs(reader, [interfaces, ...matching.values()]) : void 0]);
+	return {
+		at,
+		groups,
+		interfaces: groups.ok ? interfaces : groups,
+		resources,
+		...matching.size === 0 ? {} : { matching },
+		...vpcs === void 0 ? {} : { vpcs }
+	};
+}
+function sorted(reads) {
+	return {
+		groups: reads.filter((read) => read.what === "groups"),
+		members: reads.filter((read) => read.what === "members"),
+		addresses: reads.filter((read) => read.what === "addresses"),
+		matching: reads.filter((read) => read.what === "matching"),
+		"private-ipv6": reads.filter((read) => read.what === "private-ipv6"),
+		resources: reads.filter((read) => read.what === "resources")
+	};
+}
+function selectorsOf(reads) {
+	return reads.flatMap(({ selectors }) => selectors);
+}
+function idsOf(selectors) {
+	return [...new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []))];
+}
+async function resolve(reader, selectors) {
+	const named = selectors.filter((selector) => selector.by === "name");
+	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
+	const readings = await Promise.all([...named.length === 0 ? [] : [groupsNamed(reader, named)], ...[...tagged.values()].map((tags) => reader.groupsByTags(tags))]);
+	return together(readings);
+}
+async function groupsNamed(reader, named) {
+	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
+	if (!reading.ok) return reading;
+	const isMeant = (group) => named.some(({ name, vpcId }) => name === group.name && (vpcId === void 0 || vpcId === group.vpcId));
+	return {
+		ok: true,
+		value: reading.value.filter(isMeant)
+	};
+}
+function laidOver(known, again) {
+	return known.length === 0 ? again : together([{
+		ok: true,
+		value: known
+	}, again]);
+}
+async function withIds(reader, ids, resolved, interfaces) {
+	if (!resolved.ok) return resolved;
+	const carried = interfaces.ok ? carriedOf(new Set(ids), interfaces.value) : new Map();
+	const known = new Set(resolved.value.map(({ id }) => id));
+	const others = ids.filter((id) => !carried.has(id) && !known.has(id));
+	const asked = others.length === 0 ? [] : [await reader.groupsById(others)];
+	return together([
+		{
+			ok: true,
+			value: [...carried.values()]
+		},
+		resolved,
+		...asked
+	]);
+}
+function carriedOf(ids, interfaces) {
+	const carried = new Map();
+	for (const { id, name } of interfaces.carriedGroups()) if (name !== void 0 && ids.has(id) && !carried.has(id)) carried.set(id, {
+		id,
+		name
+	});
+	return carried;
+}
+async function readMembers(reader, selectors, resolving) {
+	const ids = idsOf(selectors);
+	const others = selectors.filter(({ by }) => by !== "id");
+	if (others.length === 0) return membersOf(reader, ids);
+	const resolved = await resolving;
+	if (!resolved.ok) return resolved;
+	const meant = matchingGroups(others, knownGroups(resolved.value)).map(({ id }) => id);
+	return membersOf(reader, [...ids, ...meant]);
+}
+async function membersOf(reader, groupIds) {
+	return groupIds.length === 0 ? {
+		ok: true,
+		value: NO_INTERFACES
+	} : reader.interfacesOfGroups([...new Set(groupIds)]);
+}
+async function readMatching(reader, reads) {
+	const found = [...new Map(reads.map(({ match }) => [interfaceMatchKey(match), match]))].map(async ([key, match]) => [key, await reader.interfacesMatching(match)]);
+	return new Map(await Promise.all(found));
+}
+async function readVpcs(reader, members) {
+	const ids = new Set(members.flatMap((reading) => reading.ok ? vpcsInQuestion(reading.value) : []));
+	return ids.size === 0 ? {
+		ok: true,
+		value: []
+	} : reader.resourcesById("vpcs", [...ids].sort());
+}
+async function readAddresses(reader, reads) {
+	const [first, ...others] = reads;
+	if (first === void 0) return {
+		ok: true,
+		value: NO_INTERFACES
+	};
+	const side = others.every((read) => read.side === first.side) ? first.side : "both";
+	return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
+}
+function joined(readings) {
+	const found = [];
+	let lacking;
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		lacking ??= reading.lacking;
+		if (reading.value.count > 0) found.push(reading.value);
+	}
+	const [only = NO_INTERFACES, ...others] = found;
+	return {
+		ok: true,
+		value: others.length === 0 ? only : interfacesOf(found.flatMap((interfaces) => [...interfaces])),
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
+const LISTS_AT_ONCE = 16;
+async function observeRegion(reads, readers, options) {
+	const { at } = reads;
+	const reader = await readers.at(at);
+	const associations = new Map();
+	if (!reader.ok) {
+		const nothing = new Map();
+		return {
+			at,
+			groups: reader,
+			interfaces: reader,
+			...unreadParts(reads, reader),
+			lists: reader,
+			entries: nothing,
+			applied: nothing,
+			associations
+		};
+	}
+	const [sources, lists] = await Promise.all([readSources(reader.value, at, reads.sources).then((found) => withOtherGroups(reader.value, reads.sources, found)), readLists(reader.value, reads, options)]);
+	return {
+		...sources,
+		...lists,
+		associations
+	};
+}
+function unreadParts({ sources }, why) {
+	const resources = sources.flatMap((read) => read.what === "resources" ? [[read.kind, why]] : []);
+	const matching = sources.flatMap((read) => read.what === "matching" ? [[interfaceMatchKey(read.match), why]] : []);
+	return {
+		resources: Object.fromEntries(resources),
+		matching: new Map(matching)
+	};
+}
+async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, isReadAnew = () => false, sharing, scope, sleep, onWaiting }) {
+	const nothing = new Map();
+	if (!findsLists) return {
+		lists: {
+			ok: true,
+			value: []
+		},
+		entries: nothing,
+		applied: nothing
+	};
+	const isInScope = (name) => scope === void 0 || scope.includes(listAddress(at, name));
+	const isRead = comparedLists({
+		accountId: at.accountId,
+		owner,
+		wanted
+	}, isInScope);
+	const lists = await findLists(reader, owner, wanted, isRead, sleep, onWaiting);
+	if (!lists.ok) return {
+		lists,
+		entries: nothing,
+		applied: nothing
+	};
+	const compared = lists.value.filter(isRead);
+	const names = new Set(wanted.map((spec) => spec.name));
+	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
+	const anew = everything ? [] : compared.filter((list) => isSpokenFor(list) && isReadAnew(list));
+	const isShared = sharing && (wanted.some(({ share }) => share !== void 0) || compared.some(({ tags }) => tags.has(TAG.share)));
+	const [entries, applied, shares] = await Promise.all([
+		readEntries(reader, [...compared.filter((list) => everything || !isSpokenFor(list)), ...anew].map(({ id, version = 1 }) => ({
+			id,
+			version
+		}))),
+		readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
+			const known = finishedVersion(tags);
+			return known !== void 0 && known < version ? [{
+				id,
+				version: known
+			}] : [];
+		})),
+		isShared ? readShares(reader, owner, lists.value) : void 0
+	]);
+	return {
+		lists,
+		entries,
+		applied,
+		...anew.length > 0 ? { readAnew: anew.length } : {},
+		...shares === void 0 ? {} : { shares }
+	};
+}
+async function readEntries(reader, lists) {
+	const read = async ({ id, version }) => {
+		const found = await reader.entries(id, version);
+		return [id, found.ok ? {
+			ok: true,
+			value: entriesOf$2(found.value)
+		} : found];
+	};
+	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
+}
+function readsOf(configuration, scope) {
+	const regions = new Map();
+	const region = (at) => {
+		const key = accountRegionKey(at);
+		const known = regions.get(key) ?? {
+			at,
+			sources: [],
+			findsLists: false,
+			lists: []
+		};
+		regions.set(key, known);
+		return known;
+	};
+	const inScope = (list) => scope === void 0 || includesList(scope, list);
+	for (const mapping of configuration.mappings) {
+		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
+		if (mapping.lists.some(inScope)) {
+			const families = familiesOf(mapping);
+			for (const source of mapping.sources) for (const read of kindOf(source).reads(source, families)) region(read.at).sources.push(read);
+		}
+	}
+	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
+	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+function asksOf({ mappings }, scope) {
+	const inScope = mappings.filter(({ lists }) => lists.some(({ address }) => scope?.includes(address) !== false));
+	return [...new Set(inScope.flatMap(({ sources }) => sources.flatMap((source) => kindOf(source).asks?.(source) ?? [])))];
+}
+function listPlaces({ accounts, mappings }) {
+	return [...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)), ...accounts.flatMap(({ alias, id, regions }) => regions.map((region) => ({
+		account: alias,
+		accountId: id,
+		region
+	})))];
+}
+async function observe(configuration, readers, options) {
+	const { everything, refresh, hasEntries, sharing, now, onProgress, scope, sleep } = options;
+	const began = now();
+	const takenAt = new Date(began).toISOString();
+	const observeOne = async (reads) => {
+		const { at } = reads;
+		const lists = new Set(reads.lists.map(({ address }) => address)).size;
+		const start = now();
+		onProgress({
+			kind: "reading",
+			at,
+			lists
+		});
+		const region = await observeRegion(reads, readers, {
+			owner: configuration.owner,
+			everything,
+			isReadAnew: (list) => hasEntries?.(at, list) === true || refresh !== void 0 && isReadAnew(list.id, began, refresh),
+			sharing,
+			scope,
+			sleep,
+			onWaiting: (changing) => onProgress({
+				kind: "waiting",
+				at,
+				lists: changing
+			})
+		});
+		onProgress({
+			kind: "read",
+			at,
+			ok: isWhole(region),
+			lists,
+			milliseconds: now() - start
+		});
+		return region;
+	};
+	const reads = readsOf(configuration, scope);
+	const asks = asksOf(configuration, scope);
+	const [regions, published] = await Promise.all([
+		pMap(reads, observeOne, { concurrency: options.parallelism }),
+		Promise.all(asks.map(async (url) => [url, await readers.published(url)])),
+		signInAhead(reads, readers, options.parallelism)
+	]);
+	return {
+		takenAt,
+		regions,
+		...asks.length === 0 ? {} : { published: new Map(published) }
+	};
+}
+async function signInAhead(reads, readers, parallelism) {
+	const firsts = new Map(reads.toReversed().map(({ at }) => [at.account, at]));
+	await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
+}
+function isWhole({ groups, interfaces, matching, resources = {}, lists, entries, shares }) {
+	return [
+		...[
+			groups,
+			interfaces,
+			...matching?.values() ?? [],
+			...Object.values(resources)
+		],
+		lists,
+		...entries.values()
+	].every((reading) => reading.ok) && shares?.ok !== false;
+}
+async function observeUnread(snapshot, lists, readers, parallelism) {
+	const byRegion = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
+	const readMore = async (region) => {
+		const here = byRegion.get(accountRegionKey(region.at));
+		if (here === void 0) return region;
+		const reader = await readers.at(region.at);
+		const more = reader.ok ? await readEntries(reader.value, here) : new Map(here.map(({ id }) => [id, reader]));
+		return {
+			...region,
+			entries: new Map([...region.entries, ...more])
+		};
+	};
+	return {
+		...snapshot,
+		regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism })
+	};
+}
+const NOTHING$1 = {
+	ok: true,
+	value: []
+};
+const NO_MEMBERS = {
+	ok: true,
+	value: NO_INTERFACES
+};
+function regionFor(region, { sources, findsLists }) {
+	const { shares, ...rest } = region;
+	return {
+		...findsLists ? region : rest,
+		...sources.length > 0 ? {} : {
+			groups: NOTHING$1,
+			interfaces: NO_MEMBERS,
+			matching: new Map(),
+			resources: {}
+		},
+		...findsLists ? {} : {
+			lists: NOTHING$1,
+			entries: new Map(),
+			applied: new Map()
+		}
+	};
+}
+function viewFor(configuration, snapshot, scope) {
+	const reads = new Map(readsOf(configuration, scope).map((one) => [accountRegionKey(one.at), one]));
+	return {
+		...snapshot,
+		regions: snapshot.regions.flatMap((region) => {
+			const own = reads.get(accountRegionKey(region.at));
+			return own === void 0 ? [] : [regionFor(region, own)];
+		})
+	};
+}
+function mergeReadings(view, read) {
+	const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
+	return {
+		...view,
+		regions: view.regions.map((region) => {
+			const found = more.get(accountRegionKey(region.at));
+			if (found === void 0) return region;
+			const entries = new Map([...found.entries, ...region.entries]);
+			return {
+				...region,
+				entries,
+				associations: new Map([...found.associations, ...region.associations])
+			};
+		})
+	};
+}
+function isSameChange(a, b) {
+	return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
+}
+function withCauses(head, base) {
+	const lists = new Map(base.lists.map((list) => [list.address, list]));
+	const unknown = new Set(base.notPlanned.map(({ address }) => address));
+	const causeOf = (list) => {
+		const before = lists.get(list.address);
+		return before !== void 0 && isSameChange(list, before) ? "drift" : "pull_request";
+	};
+	return giveCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
+}
+function withCauseOfAll(head) {
+	return giveCauses(head, ({ change }) => change.kind === "delete" ? "drift" : "pull_request");
+}
+function giveCauses(plan, causeOf) {
+	const lists = plan.lists.map((list) => {
+		const cause = list.change.kind === "keep" ? void 0 : causeOf(list);
+		return cause === void 0 ? list : {
+			...list,
+			cause
+		};
+	});
+	return {
+		...plan,
+		lists
+	};
+}
+const ALGORITHM = 1;
+function appliedDigest(cidrs) {
+	return digestOf([...cidrs].sort(compareCidrs));
+}
+function digestOf(cidrs) {
+	return ofCidrLines(`plsync applied ${ALGORITHM}`, cidrs, sha256);
+}
+function isSpokenFor(tags, version, want) {
+	const applied = appliedOf$1(tags);
+	if (want.unknown !== void 0 || want.staying.size > 0 || applied?.version !== version) return false;
+	return applied.digest === digestOf(want.cidrs);
+}
+function areWordsApplied(tags, want) {
+	const words = wordsDigest(want);
+	return words === void 0 || tags.get(TAG.words) === words;
+}
+function withKnownEntries(input) {
+	const { configuration, snapshot } = input;
+	const prepared = prepare(input);
+	const { lists, claims } = prepared;
+	const known = new Map();
+	const unread = [];
+	for (const { spec, region, ownership, answer } of lists) {
+		if (ownership === void 0 || !("list" in ownership)) continue;
+		const { id, tags, version = 0 } = ownership.list;
+		if (region.entries.has(id)) continue;
+		const { want } = aggregateWant(answer.wantOf(spec.family), spec, []);
+		if (spec.part === void 0 && ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
+			const value = describedEntries(want.cidrs, want.words);
+			known.set(region, (known.get(region) ?? new Map()).set(id, {
+				ok: true,
+				value
+			}));
+		} else unread.push({
+			at: spec.at,
+			id,
+			version
+		});
+	}
+	for (const { at, lists: found, entries } of snapshot.regions) {
+		const claimed = claims.get(at)?.ids;
+		for (const list of found.ok ? found.value : []) {
+			if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
+			if (list.version === void 0 || !isMeant(input, listAddress(at, list.name))) continue;
+			unread.push({
+				at,
+				id: list.id,
+				version: list.version
+			});
+		}
+	}
+	const regions = snapshot.regions.map((region) => {
+		const more = known.get(region);
+		return more === void 0 ? region : {
+			...region,
+			entries: new Map([...region.entries, ...more])
+		};
+	});
+	return {
+		snapshot: {
+			...snapshot,
+			regions
+		},
+		unread,
+		prepared
+	};
+}
+function isList(form) {
+	return Array.isArray(form);
+}
+function isMembers(form) {
+	return typeof form === "object" && form !== null && !Array.isArray(form);
+}
+function isSame(before, after) {
+	if (before === void 0 || after === void 0) return before === after;
+	return canonical(before) === canonical(after);
+}
+function without$1(of, others) {
+	const texts = new Set(others.map(canonical));
+	return of.filter((value) => !texts.has(canonical(value)));
+}
+function formSteps(before, after, path = []) {
+	if (isSame(before, after)) return [];
+	if (isMembers(before) && isMembers(after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name) => formSteps(before[name], after[name], [...path, name]));
+	if (isList(before) && isList(after)) {
+		const [gone, come] = [without$1(before, after), without$1(after, before)];
+		if (gone.length === come.length && [...gone, ...come].every(isMembers)) return gone.flatMap((one, index) => formSteps(one, come[index], path));
+	}
+	return [{
+		path,
+		before,
+		after
+	}];
+}
+const MOST_VALUES = 8;
+function listText(values, other) {
+	if (values.length === 0) return void 0;
+	if (values.length <= MOST_VALUES) return values.flatMap((value) => formText(value, void 0) || []).join(", ");
+	const own = without$1(values, isList(other) ? other : []).slice(0, MOST_VALUES);
+	const rest = values.length - own.length;
+	const texts = own.map((value) => formText(value, void 0));
+	return [...texts, `${texts.length === 0 ? "" : "and "}${rest} more`].join(texts.length === 0 ? "" : ", ");
+}
+function formText(form, other) {
+	if (form === void 0 || form === null) return void 0;
+	if (isList(form)) return listText(form, other);
+	if (!isMembers(form)) return String(form);
+	return Object.keys(form).sort().map((name) => [name, formText(form[name], void 0)]).flatMap(([name, text]) => text === void 0 ? [] : [`${name} ${text}`]).join(", ");
+}
+const HIGHER = "higher limit";
+function isHigher({ before, after }) {
+	return typeof after === "number" && (typeof before !== "number" || after > before);
+}
+function higher(step) {
+	return isHigher(step) ? HIGHER : void 0;
+}
+function other(what) {
+	return ({ before, after }) => before === void 0 ? void 0 : after === void 0 ? `no ${what}` : `another ${what}`;
+}
+function whenTrue(words) {
+	return ({ after }) => after === true ? words : void 0;
+}
+function texts(form) {
+	return Array.isArray(form) ? form.map((value) => typeof value === "string" ? value : canonical(value)) : [];
+}
+function hasMore({ before, after }) {
+	const known = new Set(texts(before));
+	return texts(after).some((text) => !known.has(text));
+}
+function widerRanges({ before, after }) {
+	if (after === void 0) return "no longer limited to ranges";
+	const known = (before === void 0 ? [...PRIVATE_IPV4, "fc00::/7"] : texts(before)).flatMap((text) => readCidr(text) ?? []);
+	const isInside = (text) => {
+		const cidr = readCidr(text);
+		return cidr !== void 0 && known.some((outer) => covers(outer, cidr));
+	};
+	if (texts(after).every(isInside)) return void 0;
+	return texts(after).some((text) => {
+		const cidr = readCidr(text);
+		return cidr !== void 0 && prefixLength(cidr) === 0;
+	}) ? "any address" : "wider ranges";
+}
+function widest({ before, after }) {
+	return typeof before === "number" && typeof after === "number" && after < before ? "wider CIDRs" : void 0;
+}
+function percent(step) {
+	return Number(step.after) >= 100 ? "no limit" : higher(step);
+}
+function moreAddresses({ before, after }) {
+	return Number(after ?? 1e3) > Number(before ?? 1e3) ? HIGHER : void 0;
+}
+function moreDeletions({ before = 1, after }) {
+	return after === void 0 ? void 0 : higher({
+		path: [],
+		before,
+		after
+	});
+}
+function extraAddresses(form) {
+	if (typeof form !== "object" || form === null || !("max_extra_addresses" in form)) return 0;
+	return Number(form.max_extra_addresses);
+}
+function moreExtraAddresses({ before, after }) {
+	return extraAddresses(after) > extraAddresses(before) ? "addresses that no source has" : void 0;
+}
+function lessForbidden({ path, before, after }) {
+	return hasMore({
+		path,
+		before: after,
+		after: before
+	}) ? "addresses that were never to be open" : void 0;
+}
+const OPENS = new Map([
+	["owner", other("owner")],
+	["mode", other("way to sign in")],
+	["session_tags", ({ before, after }) => before === true && after !== true ? "no session tags" : void 0],
+	["id", other("account")],
+	["plan_role_arn", ({ after }) => after === void 0 ? "no role" : "another role"],
+	["apply_role_arn", ({ after }) => after === void 0 ? void 0 : "another role"],
+	["external_id", other("external id")],
+	["notify", ({ after }) => after === void 0 ? "nobody is told" : void 0],
+	["sns_topic_arn", other("topic")],
+	["on", ({ before, after }) => hasMore({
+		path: [],
+		before: after,
+		after: before
+	}) ? "tells of less" : void 0],
+	["heartbeat_topic_arn", ({ after }) => after === void 0 ? "no heartbeat" : void 0],
+	["max_deletes", moreDeletions],
+	["max_removal_percent", percent],
+	["ignore_below", higher],
+	["max_removals", higher],
+	["max_additions", higher],
+	["allow_empty", whenTrue("may become empty")],
+	["IPv4", widest],
+	["IPv6", widest],
+	["within", widerRanges],
+	["max_addresses", moreAddresses],
+	["aggregate", moreExtraAddresses],
+	["max_extra_addresses", higher],
+	["never", lessForbidden],
+	["vpc_ids", (step) => hasMore(step) ? "more VPCs" : void 0],
+	["follow", (step) => hasMore(step) ? "follows tags without review" : void 0],
+	["allow_external_principals", whenTrue("accounts outside the organisation")]
+]);
+function grantOpens(step) {
+	const { path, before, after } = step;
+	const [, files, name] = path;
+	if (files === void 0 || name === void 0) return before === void 0 ? "files of others" : "files less limited";
+	if (before === void 0) return void 0;
+	if (after === void 0) return "files less limited";
+	if (name === "within") return widerRanges(step);
+	return hasMore(step) ? "files less limited" : void 0;
+}
+function whatOpens(step) {
+	const { path, before } = step;
+	const [top, , name] = path;
+	if (top === "accounts" && name === void 0) return before === void 0 ? "new account" : void 0;
+	if (top === "include") return grantOpens(step);
+	const key = path.at(-1) ?? "";
+	return OPENS.get(key)?.(step);
+}
+const MOST_LISTS = 3;
+function settingChange(step, place, name) {
+	const { before, after } = step;
+	const [was, is, opens] = [
+		formText(before, after),
+		formText(after, before),
+		whatOpens(step)
+	];
+	return {
+		place,
+		name,
+		...was === void 0 ? {} : { before: was },
+		...is === void 0 ? {} : { after: is },
+		...opens === void 0 ? {} : { opens }
+	};
+}
+function ofFile(before, after) {
+	return formSteps(before === void 0 ? {
+		accounts: {},
+		credentials: {},
+		limits: {}
+	} : fileSettings(before), fileSettings(after)).map((step) => {
+		const deep = step.path[0] === "accounts" || step.path[0] === "include" ? 2 : 1;
+		const [place, name] = step.path.length === 1 ? [[], step.path] : [step.path.slice(0, deep), step.path.slice(deep)];
+		return settingChange(step, place.join("."), name.join("."));
+	});
+}
+function listsOf({ mappings }) {
+	return mappings.flatMap(({ lists }) => lists);
+}
+function ofLimits(before, after) {
+	const known = new Map((before === void 0 ? [] : listsOf(before)).map((list) => [list.address, list.limits]));
+	const rows = listsOf(after).flatMap(({ address, limits }) => {
+		const was = known.get(address);
+		return formSteps(limitsForm(was ?? BUILT_IN_LIMITS), limitsForm(limits)).filter((step) => was !== void 0 || whatOpens(step) !== void 0).map((step) => ({
+			address,
+			step,
+			isNew: was === void 0
+		}));
+	});
+	return [...Map.groupBy(rows, ({ isNew, step: { path, before: was, after: is } }) => canonical([
+		isNew,
+		path,
+		was ?? null,
+		is ?? null
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const names = group.map(({ address }) => address);
+		const lists = names.length <= MOST_LISTS ? listed(names) : `${names.length} lists`;
+		const change = settingChange(first.step, `limits of ${lists}`, first.step.path.join("."));
+		return [first.isNew ? {
+			...change,
+			before: `${change.before ?? "none"} by default`
+		} : change];
+	});
+}
+function fileChanges(before, after) {
+	const all = [...ofFile(before, after), ...ofLimits(before, after)];
+	return [...all.filter(({ opens }) => opens !== void 0), ...all.filter(({ opens }) => opens === void 0)];
+}
+const SHOWN_OTHERWISE = new Set([
+	"family",
+	"tags",
+	"share"
+]);
+function formsOf({ configuration, readings }, wanted) {
+	const forms = new Map();
+	for (const mapping of configuration.mappings) for (const spec of mapping.lists) {
+		const form = wanted.has(spec.address) ? definitionForm(mapping, spec, readings) : void 0;
+		if (form !== void 0) forms.set(spec.address, form);
+	}
+	return forms;
+}
+function withSettingChanges(plan, basePlan, file, base) {
+	const settingChanges = fileChanges(base.configuration, file.configuration);
+	const diagnostics = [...plan.diagnostics, ...noLongerFilled(plan, basePlan)];
+	return {
+		...plan,
+		settingChanges,
+		lists: listsWithChanges(plan, basePlan, file, base),
+		diagnostics
+	};
+}
+function noLongerFilled(plan, basePlan) {
+	const named = new Set([...plan.lists, ...plan.notPlanned].map(({ address }) => address));
+	return basePlan.lists.flatMap(({ address, at, change, manage }) => {
+		if (manage === void 0 || named.has(address) || change.kind === "create") return [];
+		const entries = counted(change.have.entryCount, "entry");
+		return [{
+			code: "no_longer_filled",
+			severity: "warning",
+			...where({
+				address,
+				at
+			}),
+			summary: `${address} is no longer in the file: it stays as it is, with ${entries}, and plsync changes nothing there any more`,
+			detail: `Another tool makes ${change.have.id}, so plsync does not delete it.`
+		}];
+	});
+}
+function listsWithChanges(plan, basePlan, file, base) {
+	const before = new Map(basePlan.lists.map(({ address, digests }) => [address, digests.settings]));
+	const isChanged = ({ address, change, digests }) => needsReview(change) && before.get(address) !== void 0 && before.get(address) !== digests.settings;
+	const changed = new Set(plan.lists.filter(isChanged).map(({ address }) => address));
+	if (changed.size === 0) return plan.lists;
+	const [were, are] = [formsOf(base, changed), formsOf(file, changed)];
+	const changesOf = ({ address, change }) => {
+		const [was, is] = [were.get(address), are.get(address)];
+		if (was === void 0 || is === void 0) return [];
+		const isResized = change.kind === "update" && change.resize !== void 0;
+		return formSteps(was, is).filter(({ path: [top, ...more] }) => {
+			const isSize = top === "max_entries" && more.length === 0 && isResized;
+			return !SHOWN_OTHERWISE.has(top) && !isSize;
+		}).map((step) => settingChange(step, "", step.path.join(".")));
+	};
+	return plan.lists.map((list) => {
+		const settingChanges = changed.has(list.address) ? changesOf(list) : [];
+		return settingChanges.length === 0 ? list : {
+			...list,
+			settingChanges
+		};
+	});
+}
+const keyOf$1 = ({ at, id }) => `${accountRegionKey(at)}/${id}`;
+function groupsNeeded({ sources }) {
+	return sources.flatMap((source) => {
+		const needed = kindOf(source).ownVpcs?.(source);
+		return needed === void 0 ? [] : needed.groupIds.map((id) => ({
+			at: needed.at,
+			id
+		}));
+	});
+}
+function withVpcs(snapshot, vpcOf) {
+	const placed = (at) => (group) => {
+		const vpcId = group.vpcId ?? vpcOf({
+			at,
+			id: group.id
+		});
+		return vpcId === void 0 ? group : {
+			...group,
+			vpcId
+		};
+	};
+	const regions = snapshot.regions.map((region) => {
+		const { at, groups } = region;
+		if (!groups.ok || groups.value.every(({ vpcId }) => vpcId !== void 0)) return region;
+		return {
+			...region,
+			groups: {
+				...groups,
+				value: groups.value.map(placed(at))
+			}
+		};
+	});
+	return {
+		...snapshot,
+		regions
+	};
+}
+function guesses({ mappings }, { regions }) {
+	const unknown = new Map(regions.flatMap(({ at, groups, interfaces }) => groups.ok && interfaces.ok ? groups.value.filter(({ vpcId }) => vpcId === void 0).map(({ id }) => [keyOf$1({
+		at,
+		id
+	}), interfaces.value]) : []));
+	const found = new Map();
+	for (const group of mappings.flatMap(groupsNeeded)) {
+		const key = keyOf$1(group);
+		const interfaces = unknown.get(key);
+		if (interfaces === void 0 || found.has(key)) continue;
+		const [vpcId, ...others] = interfaces.vpcsOf(group.id);
+		found.set(key, vpcId === void 0 || others.length > 0 ? group : {
+			...group,
+			vpcId
+		});
+	}
+	return found;
+}
+function ownVpcs(configuration, snapshot) {
+	const guessed = guesses(configuration, snapshot);
+	if (guessed.size === 0) return {
+		snapshot,
+		asked: new Map()
+	};
+	const supposed = withVpcs(snapshot, (group) => guessed.get(keyOf$1(group))?.vpcId);
+	const readings = readingsOf(supposed.regions, supposed.takenAt, supposed.published);
+	const applied = appliedVpcs(supposed, configuration.owner);
+	const confirmed = new Set();
+	const read = new Set(supposed.regions.map(({ at }) => accountRegionKey(at)));
+	for (const mapping of configuration.mappings) {
+		const groups = groupsNeeded(mapping);
+		if (!groups.every(({ at }) => read.has(accountRegionKey(at)))) continue;
+		const open = groups.map(keyOf$1).filter((key) => guessed.has(key) && !confirmed.has(key));
+		if (open.length === 0 || open.some((key) => guessed.get(key)?.vpcId === void 0)) continue;
+		const digest = vpcsDigest(mapping, readings) ?? "";
+		if (mapping.lists.some(({ at }) => applied.get(accountRegionKey(at))?.has(digest))) for (const key of open) confirmed.add(key);
+	}
+	const asked = [...guessed].filter(([key]) => !confirmed.has(key)).map(([, group]) => group);
+	const certain = (group) => confirmed.has(keyOf$1(group)) ? guessed.get(keyOf$1(group))?.vpcId : void 0;
+	return {
+		snapshot: withVpcs(snapshot, certain),
+		asked: new Map([...Map.groupBy(asked, ({ at }) => accountRegionKey(at))].map(([key, groups]) => [key, groups.map(({ id }) => id)]))
+	};
+}
+function appliedVpcs({ regions }, owner) {
+	return new Map(regions.map(({ at, lists }) => [accountRegionKey(at), new Set((lists.ok ? lists.value : []).filter((list) => isOurs(list, at.accountId, owner)).flatMap(({ tags }) => tags.get(TAG.vpcs) ?? []))]));
+}
+function incomparable(head, base) {
+	if (head.owner !== base.owner) return `the base file has another owner, ${base.owner}`;
+	const ids = new Map(head.accounts.map(({ alias, id }) => [alias, id]));
+	const moved = base.accounts.find(({ alias, id }) => (ids.get(alias) ?? id) !== id);
+	return moved && `${moved.alias} is another account in the base file, ${moved.id}`;
+}
+function joinConfigurations(head, base) {
+	const before = new Map(base.accounts.map((account) => [account.alias, account]));
+	const kept = new Set(head.accounts.map(({ alias }) => alias));
+	const joined = head.accounts.map((account) => {
+		const regions = new Set([...account.regions, ...before.get(account.alias)?.regions ?? []]);
+		return {
+			...account,
+			regions: [...regions]
+		};
+	});
+	return {
+		...head,
+		accounts: [...joined, ...base.accounts.filter(({ alias }) => !kept.has(alias))],
+		mappings: [...head.mappings, ...base.mappings]
+	};
+}
+async function asked(call, reading) {
+	const found = await reading;
+	return found.ok ? {
+		ok: true,
+		value: found.value
+	} : {
+		ok: false,
+		call,
+		diagnostic: found.diagnostic
+	};
+}
+async function observeFirewalls(snapshot, places, readers, parallelism) {
+	const firewalls = await pMap(places, async (at) => {
+		const reader = await readers.at(at);
+		if (!reader.ok) return {
+			at,
+			firewalls: reader
+		};
+		return {
+			at,
+			firewalls: await asked("network-firewall:ListFirewalls or DescribeFirewall", reader.value.firewalls())
+		};
+	}, { concurrency: parallelism });
+	return {
+		...snapshot,
+		firewalls
+	};
+}
+async function observeListCounts(snapshot, places, readers, parallelism) {
+	const keys = new Set(places.map(accountRegionKey));
+	const regions = await pMap(snapshot.regions, async (region) => {
+		if (!keys.has(accountRegionKey(region.at))) return region;
+		const reader = await readers.at(region.at);
+		const listCount = reader.ok ? await reader.value.countLists() : reader;
+		return {
+			...region,
+			listCount
+		};
+	}, { concurrency: parallelism });
+	return {
+		...snapshot,
+		regions
+	};
+}
+async function observeReferences(snapshot, lists, readers, parallelism) {
+	const found = await pMap(lists, async ({ at, id }) => {
+		const reader = await readers.at(at);
+		const reading = reader.ok ? await reader.value.associations(id) : reader;
+		return {
+			key: accountRegionKey(at),
+			id,
+			reading
+		};
+	}, { concurrency: parallelism });
+	const foundIn = Map.groupBy(found, ({ key }) => key);
+	return {
+		...snapshot,
+		regions: snapshot.regions.map((region) => {
+			const here = foundIn.get(accountRegionKey(region.at)) ?? [];
+			return {
+				...region,
+				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
+			};
+		})
+	};
+}
+async function observeGateways(reader, tableIds) {
+	const tables = await asked("ec2:DescribeTransitGatewayRouteTables", reader.gatewayTables());
+	if (!tables.ok) return tables;
+	const gateways = new Set(tables.value.filter(({ id }) => tableIds.includes(id)).map(({ gatewayId }) => gatewayId));
+	const counted = tables.value.filter(({ gatewayId }) => gateways.has(gatewayId));
+	const read = await Promise.all(counted.map(async (table) => {
+		const [lists, routes] = await Promise.all([asked("ec2:GetTransitGatewayPrefixListReferences", reader.gatewayReferences(table.id)), asked("ec2:SearchTransitGatewayRoutes", reader.gatewayRoutes(table.id))]);
+		if (!lists.ok) return lists;
+		if (!routes.ok) return routes;
+		return {
+			ok: true,
+			value: {
+				...table,
+				lists: lists.value,
+				routes: routes.value
+			}
+		};
+	}));
+	const failed = read.find(({ ok }) => !ok);
+	if (failed?.ok === false) return failed;
+	return {
+		ok: true,
+		value: read.flatMap((one) => one.ok ? [one.value] : [])
+	};
+}
+const REFERENCES = /^(?:sg|rtb)-/;
+const REPORTED_REFERENCES = /^(?:sg|rtb|tgw-rtb)-/;
+async function observeReferencing(snapshot, lists, accounts, readers, parallelism, isWhole) {
+	const places = wantedOf(snapshot, lists, accounts, isWhole ? REPORTED_REFERENCES : REFERENCES);
+	if (places.length === 0) return snapshot;
+	const known = new Set(snapshot.regions.flatMap((region) => region.lists.ok ? region.lists.value : []).map(idOf));
+	const defaults = defaultsOnce();
+	const referencing = await pMap(places, (wanted) => observePlace(wanted, known, readers, defaults), { concurrency: parallelism });
+	return {
+		...snapshot,
+		referencing
+	};
+}
+const idOf = ({ id }) => id;
+function wantedOf({ regions }, lists, accounts, kinds) {
+	const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const aliases = new Map(accounts.toReversed().map(({ id, alias }) => [id, alias]));
+	const found = new Map();
+	for (const { at, id } of lists) {
+		const reading = byKey.get(accountRegionKey(at))?.associations.get(id);
+		for (const { resourceId, ownerId } of reading?.ok === true ? reading.value : []) {
+			const account = aliases.get(ownerId);
+			if (account === void 0 || !kinds.test(resourceId)) continue;
+			const owner = {
+				account,
+				accountId: ownerId,
+				region: at.region
+			};
+			const wanted = found.get(accountRegionKey(owner)) ?? {
+				at: owner,
+				groups: new Set(),
+				routeTables: new Set(),
+				gatewayTables: new Set()
+			};
+			found.set(accountRegionKey(owner), wanted);
+			const { groups, routeTables, gatewayTables } = wanted;
+			(resourceId.startsWith("sg-") ? groups : resourceId.startsWith("rtb-") ? routeTables : gatewayTables).add(resourceId);
+		}
+	}
+	return [...found.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+function defaultsOnce() {
+	const asked = new Map();
+	return async (quota, region, reader) => {
+		const key = `${region}/${quota}`;
+		const known = await asked.get(key);
+		if (known?.ok === true) return known;
+		const reading = reader.defaultQuota(quota);
+		asked.set(key, reading);
+		return reading;
+	};
+}
+async function observePlace({ at, groups, routeTables, gatewayTables }, known, readers, defaults) {
+	const reader = await readers.at(at);
+	if (!reader.ok) {
+		const rules = groups.size === 0 ? {} : { rules: reader };
+		const tables = routeTables.size === 0 ? {} : { routeTables: reader };
+		return {
+			at,
+			...rules,
+			...tables,
+			...gatewayTables.size === 0 ? {} : { gateways: reader },
+			quotas: new Map()
+		};
+	}
+	const read = reader.value;
+	const [rules, tables, gateways, rulesQuota, routesQuota, gatewayQuota] = await Promise.all([
+		groups.size === 0 ? void 0 : asked("ec2:DescribeSecurityGroupRules", read.rulesOfGroups([...groups])),
+		routeTables.size === 0 ? void 0 : asked("ec2:DescribeRouteTables", read.routeTables([...routeTables])),
+		gatewayTables.size === 0 ? void 0 : observeGateways(read, [...gatewayTables]),
+		groups.size === 0 ? void 0 : quotaOf("rulesPerGroup", at, read, defaults),
+		routeTables.size === 0 ? void 0 : quotaOf("routesPerTable", at, read, defaults),
+		gatewayTables.size === 0 ? void 0 : quotaOf("routesPerGateway", at, read, defaults)
+	]);
+	const named = [...rules?.ok === true ? rules.value.map(({ target }) => target) : [], ...tables?.ok === true ? tables.value.flatMap(({ routes }) => routes) : []].flatMap((target) => target.kind === "list" ? [target.id] : []);
+	const routed = gateways?.ok === true ? gateways.value.flatMap((table) => table.lists) : [];
+	const others = [...new Set([...named, ...routed])].filter((id) => !known.has(id)).sort();
+	const lists = others.length === 0 ? void 0 : await asked("ec2:DescribeManagedPrefixLists", read.listsById(others));
+	return {
+		at,
+		...rules === void 0 ? {} : { rules },
+		...tables === void 0 ? {} : { routeTables: tables },
+		...gateways === void 0 ? {} : { gateways },
+		...lists === void 0 ? {} : { lists },
+		quotas: new Map([
+			...rulesQuota === void 0 ? [] : [["rulesPerGroup", rulesQuota]],
+			...routesQuota === void 0 ? [] : [["routesPerTable", routesQuota]],
+			...gatewayQuota === void 0 ? [] : [["routesPerGateway", gatewayQuota]]
+		])
+	};
+}
+async function quotaOf(quota, at, reader, defaults) {
+	const own = await asked("servicequotas:GetServiceQuota", reader.appliedQuota(quota));
+	if (!own.ok) return own;
+	if (own.value !== void 0) return {
+		ok: true,
+		value: own.value
+	};
+	return asked("servicequotas:GetAWSDefaultServiceQuota", defaults(quota, at.region, reader));
+}
+async function observeGroupsPerInterface(snapshot, places, readers) {
+	if (places.length === 0) return snapshot;
+	const keys = new Set(places.map(accountRegionKey));
+	const defaults = defaultsOnce();
+	const referencing = (snapshot.referencing ?? []).map(async (region) => {
+		if (!keys.has(accountRegionKey(region.at))) return region;
+		const reader = await readers.at(region.at);
+		if (!reader.ok) return region;
+		const quota = await quotaOf("groupsPerInterface", region.at, reader.value, defaults);
+		return {
+			...region,
+			quotas: new Map([...region.quotas, ["groupsPerInterface", quota]])
+		};
+	});
+	return {
+		...snapshot,
+		referencing: await Promise.all(referencing)
+	};
+}
+function specsOf({ mappings }) {
+	return new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
+}
+function growingLists(lists, configuration) {
+	const specs = specsOf(configuration);
+	return lists.flatMap((planned) => growingOf$1(planned, specs) ?? []);
+}
+function existingLists(lists, configuration) {
+	const specs = specsOf(configuration);
+	return lists.flatMap((planned) => growingOf$1(planned, specs) ?? stayingOf(planned, specs) ?? []);
+}
+function growingOf$1({ address, at, family, change, held, unchanged }, specs) {
+	const spec = specs.get(address);
+	if (spec === void 0 || spec.manage !== void 0 || change.kind !== "update" || held.length > 0) return void 0;
+	const { resize, have, adds } = change;
+	const { id, maxEntries: size } = have;
+	const entries = unchanged + adds.length;
+	const peak = peakOf(change, entries, size);
+	const target = Math.max(size, resize?.to ?? size);
+	if (Math.max(target, peak) <= size) return void 0;
+	return {
+		address,
+		at,
+		id,
+		family,
+		size,
+		entries,
+		target,
+		peak,
+		isFixed: spec.maxEntries.kind === "fixed",
+		thresholds: spec.thresholds
+	};
+}
+function stayingOf(planned, specs) {
+	const { address, at, family, change, held } = planned;
+	const spec = specs.get(address);
+	const filling = plannedFilling(planned);
+	if (spec === void 0 || filling === void 0) return void 0;
+	if (change.kind !== "keep" && change.kind !== "update") return void 0;
+	if (change.kind === "update" && change.adopt && held.length > 0) return void 0;
+	const { id, maxEntries: size } = change.have;
+	const isFixed = spec.maxEntries.kind === "fixed";
+	const { entries } = filling;
+	return {
+		address,
+		at,
+		id,
+		family,
+		size,
+		entries,
+		target: size,
+		peak: entries,
+		isFixed,
+		thresholds: spec.thresholds
+	};
+}
+var Growth = class {
+	#added = new Map();
+	of(side, family) {
+		return this.#added.get(side)?.[family] ?? 0;
+	}
+	ofBoth(side) {
+		return FAMILIES.reduce((sum, family) => sum + this.of(side, family), 0);
+	}
+	add({ uses }, entries) {
+		for (const { side, family, k } of uses) {
+			const added = this.#added.get(side) ?? {
+				IPv4: 0,
+				IPv6: 0
+			};
+			added[family] += k * entries;
+			this.#added.set(side, added);
+		}
+	}
+};
+function roomsOf(lists, snapshot) {
+	const resourceOf = resourcesOf(snapshot);
+	const subjects = lists.flatMap((growing) => subjectOf$2(growing, snapshot, resourceOf));
+	const growth = new Growth();
+	const sizes = new Map();
+	for (const wish of [forEntries, forTarget]) for (const subject of subjects) {
+		const before = sizes.get(subject) ?? subject.growing.size;
+		const wanted = wish(subject.growing);
+		const most = Math.min(...subject.uses.map((use) => before + leftFor(use, growth)));
+		const given = wanted <= most ? wanted : subject.growing.isFixed ? before : most;
+		const size = Math.max(before, given);
+		growth.add(subject, size - before);
+		sizes.set(subject, size);
+	}
+	return new Map(subjects.map((subject) => {
+		const size = sizes.get(subject) ?? subject.growing.size;
+		return [subject.growing.address, roomOf(subject, size, growth)];
+	}));
+}
+function forEntries({ size, entries, target, isFixed }) {
+	return entries <= size ? size : isFixed ? target : entries;
+}
+function forTarget({ target }) {
+	return target;
+}
+function leftFor({ side, family, k }, growth) {
+	return Math.max(0, Math.floor((side.limit - side.used[family] - growth.of(side, family)) / k));
+}
+function subjectOf$2(growing, { regions }, resourceOf) {
+	const { at, id, family } = growing;
+	const associations = regions.find((one) => one.at.accountId === at.accountId && one.at.region === at.region)?.associations.get(id);
+	if (associations?.ok !== true) return [];
+	const resources = associations.value.map((association) => resourceOf(association, at.region));
+	return [{
+		growing,
+		resources,
+		uses: resources.flatMap((resource) => resource.sides.flatMap((side) => {
+			const k = side.names.get(id) ?? 0;
+			return k === 0 ? [] : [{
+				resource,
+				side,
+				family,
+				k
+			}];
+		}))
+	}];
+}
+function roomOf(subject, size, growth) {
+	const { growing, uses } = subject;
+	const tallies = uses.map((use) => tallyOf(use, growing, size, growth)).sort((a, b) => a.holds - b.holds);
+	const full = tallies.filter(({ needs, side }) => needs > side.limit);
+	const unknown = subject.resources.flatMap((resource) => unknownOf(resource, uses.filter((use) => use.resource === resource), growing, growth));
+	if (growing.peak > growing.target) {
+		const short = tallies.filter(({ holds }) => holds < growing.peak);
+		unknown.push(...short.map((tally) => ({
+			resource: tally.resource,
+			inBetween: tally
+		})));
+	}
+	return {
+		growing,
+		size,
+		tallies,
+		full,
+		resources: subject.resources,
+		unknown
+	};
+}
+function tallyOf({ resource, side, family, k }, growing, size, growth) {
+	const used = side.used[family];
+	const others = growth.of(side, family) - k * (size - growing.size);
+	const after = used + growth.of(side, family);
+	const needs = used + others + k * (growing.target - growing.size);
+	const left = Math.max(0, Math.floor((side.limit - used - others) / k));
+	return {
+		resource,
+		side,
+		family,
+		used,
+		after,
+		needs,
+		holds: growing.size + left,
+		names: k
+	};
+}
+function unknownOf(resource, uses, growing, growth) {
+	if (resource.unknown !== void 0) return [{
+		resource,
+		why: resource.unknown
+	}];
+	if (uses.length === 0) return [{
+		resource,
+		why: "nothing there names the list"
+	}];
+	for (const { side } of uses) {
+		if (side.lacking !== void 0) return [{
+			resource,
+			why: side.lacking
+		}];
+		const perhaps = perhapsFull(side, growing, growth);
+		if (perhaps !== void 0) return [{
+			resource,
+			perhaps
+		}];
+	}
+	return [];
+}
+function perhapsFull(side, { family }, growth) {
+	const added = growth.ofBoth(side);
+	for (const counted of [family, ...FAMILIES.filter((one) => one !== family)]) {
+		const used = side.usedInBoth[counted];
+		if (used <= side.limit && used + added > side.limit) return {
+			side,
+			family: counted,
+			used,
+			needs: used + added
+		};
+	}
+}
+function growsAtAll({ unchanged }, change) {
+	const { maxEntries } = change.have;
+	const peak = peakOf(change, unchanged + change.adds.length, maxEntries);
+	return Math.max(change.resize?.to ?? 0, peak) > maxEntries;
+}
+function listsToAskAbout(lists) {
+	return lists.flatMap((planned) => {
+		const { change } = planned;
+		const grows = change.kind === "update" && growsAtAll(planned, change);
+		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
+		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
+		return goes || (grows || unshared) && planned.held.length === 0 ? [{
+			planned,
+			id: change.have.id
+		}] : [];
+	});
+}
+async function readReferences(reading) {
+	const { snapshot, draft, configuration, readers, parallelism, isWhole, isPart } = reading;
+	const [open, certain] = isPart ? [draft.lists.filter(isOpen), draft.lists.filter((list) => !isOpen(list))] : [[], draft.lists];
+	const weighed = isWhole ? existingLists(draft.lists, configuration) : [...growingLists(certain, configuration), ...existingLists(open, configuration)];
+	const needed = [...listsToAskAbout(draft.lists), ...deletions(open)].map(({ planned, id }) => ({
+		at: planned.at,
+		id
+	}));
+	const asked = [...new Map([...needed, ...isWhole || isPart ? weighed : []].map((list) => [list.id, list])).values()];
+	if (asked.length === 0 && !isWhole) return { snapshot };
+	const before = isWhole ? await readForReport(reading) : snapshot;
+	const { accounts } = configuration;
+	return readRooms(before, asked, weighed, {
+		accounts,
+		readers,
+		parallelism,
+		isWhole,
+		isPart
+	});
+}
+function isOpen({ change, suspended }) {
+	return suspended !== void 0 || change.kind === "delete";
+}
+function deletions(lists) {
+	return lists.flatMap((planned) => planned.change.kind === "delete" ? [{
+		planned,
+		id: planned.change.have.id
+	}] : []);
+}
+async function readRooms(snapshot, asked, weighed, { accounts, readers, parallelism, isWhole = false, isPart = false }) {
+	const associated = await observeReferences(snapshot, asked, readers, parallelism);
+	return withGroupsPerInterface(await observeReferencing(associated, weighed, accounts, readers, parallelism, isWhole), weighed, readers, isPart);
+}
+async function readForReport({ snapshot, draft, configuration, readers, parallelism }) {
+	const counted = await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism);
+	return observeFirewalls(counted, referencePlaces(configuration), readers, parallelism);
+}
+function draftPlaces({ lists }) {
+	return lists.filter(({ mapping }) => mapping !== void 0).map(({ at }) => at);
+}
+async function withGroupsPerInterface(snapshot, weighed, readers, isPart) {
+	const rooms = roomsOf(weighed, snapshot);
+	const bounded = placesWithLargeRemedies(rooms);
+	const places = (snapshot.referencing ?? []).map(({ at }) => at);
+	const asked = isPart ? places : places.filter(({ accountId, region }) => bounded.has(`${accountId}/${region}`));
+	if (asked.length === 0) return {
+		snapshot,
+		rooms
+	};
+	const read = await observeGroupsPerInterface(snapshot, asked, readers);
+	return {
+		snapshot: read,
+		rooms: roomsOf(weighed, read)
+	};
+}
+function placesWithLargeRemedies(rooms) {
+	const told = [...rooms.values()].flatMap((room) => [...room.full, ...nearTallies(room, room.growing.entries)].filter((one) => needsGroupsPerInterface(one, room.growing)));
+	return new Set(told.map(({ resource }) => `${resource.ownerId}/${resource.region}`));
+}
+async function planRun(run) {
+	const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
+	const { now, sleep, onProgress } = run;
+	const files = base === void 0 ? configuration : joinConfigurations(configuration, base);
+	const observed = await observe(files, readers, {
+		parallelism,
+		now,
+		sleep,
+		onProgress,
+		scope,
+		everything,
+		...run.refresh === void 0 ? {} : { refresh: run.refresh },
+		...run.hasEntries === void 0 ? {} : { hasEntries: run.hasEntries },
+		sharing: mode === "reviewed"
+	});
+	const placed = ownVpcs(files, observed);
+	const seen = await observeGroups(placed.snapshot, placed.asked, readers, parallelism);
+	const inputFor = (file, snapshot) => ({
+		configuration: file,
+		snapshot,
+		scope,
+		mode,
+		allowances,
+		toolVersion,
+		...commit === void 0 ? {} : { commit }
+	});
+	const knownTo = (file) => withKnownEntries(inputFor(file, base === void 0 ? seen : viewFor(file, seen, scope)));
+	const known = knownTo(configuration);
+	const knownToBase = base && knownTo(base);
+	const unread = new Map([...known.unread, ...knownToBase?.unread ?? []].map((list) => [list.id, list]));
+	const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
+	const first = inputFor(configuration, mergeReadings(known.snapshot, read));
+	const draft = planPrepared(first, known.prepared);
+	const wish = run.allowRemovals === true ? planPrepared({
+		...first,
+		allowances: withRemovals(allowances, removalsToAllow(draft))
+	}, known.prepared) : draft;
+	const reportsAll = run.reportsAll === true;
+	const asking = {
+		isWhole: reportsAll,
+		isPart: run.isPart === true
+	};
+	const reading = {
+		snapshot: first.snapshot,
+		draft: wish,
+		configuration,
+		readers,
+		parallelism,
+		...asking
+	};
+	const { snapshot, rooms } = await readReferences(reading);
+	const before = knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
+	const granted = rooms === void 0 ? {} : {
+		rooms,
+		reportsAll
+	};
+	const planned = (allowed) => {
+		const input = {
+			...inputFor(configuration, snapshot),
+			...granted,
+			allowances: allowed
+		};
+		const plan = rooms === void 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
+		if (!before || !knownToBase || !base) return {
+			input,
+			plan,
+			basePlan: void 0
+		};
+		const basePlan = planPrepared({
+			...before,
+			...granted,
+			allowances: allowed
+		}, knownToBase.prepared);
+		const file = {
+			configuration,
+			readings: known.prepared.readings
+		};
+		const baseFile = {
+			configuration: base,
+			readings: knownToBase.prepared.readings
+		};
+		return {
+			input,
+			plan: withSettingChanges(withCauses(plan, basePlan), basePlan, file, baseFile),
+			basePlan
+		};
+	};
+	const once = planned(allowances);
+	if (run.allowRemovals !== true) return {
+		...once,
+		snapshot,
+		allowed: new Map()
+	};
+	const allowed = removalsToAllow(once.plan);
+	return {
+		...planned(withRemovals(allowances, allowed)),
+		snapshot,
+		allowed
+	};
+}
+const THROTTLES = new Set([
+	"RequestLimitExceeded",
+	"Throttling",
+	"ThrottlingException",
+	"Throttled",
+	"ThrottledException",
+	"EC2ThrottledException",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"TooManyRequestsException",
+	"LimitExceededException",
+	"SlowDown"
+]);
+const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
+function sdkError(error) {
+	return error instanceof Error ? error : void 0;
+}
+function errorCode(error) {
+	const sdk = sdkError(error);
+	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
+}
+function isServiceError(error) {
+	return sdkError(error)?.$fault !== void 0;
+}
+function isRefusal(error) {
+	const sdk = sdkError(error);
+	const status = sdk?.$metadata?.httpStatusCode ?? 0;
+	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
+}
+function isThrottle(error) {
+	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
+}
+function isUnavailable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
+	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
+}
+function isUnreadable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
+}
+function isForeign(error) {
+	const sdk = sdkError(error);
+	return sdk?.$fault !== void 0 && sdk.Code === void 0 && /^Unknown(?:Error)?$/.test(sdk.name);
+}
+function attemptsOf(error) {
+	return sdkError(error)?.$metadata?.attempts ?? 1;
+}
+function audienceIn(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function tokenOfFile(path) {
+	const missing = (summary, remedy) => ({
+		ok: false,
+		diagnostic: {
+			code: "id_token_missing",
+			severity: "error",
+			summary,
+			remedy
+		}
+	});
+	return async () => {
+		if (!path) return missing("there is no ID token to sign in with: `credentials.mode` is oidc, but AWS_WEB_IDENTITY_TOKEN_FILE is not set", "Set AWS_WEB_IDENTITY_TOKEN_FILE to a file with the token, use the Action, or set `credentials.mode` to chain.");
+		let token;
+		try {
+			token = readFileSync(path, "utf8").trim();
+		} catch (error) {
+			const summary = `the ID token cannot be read from ${path} (${errorCode(error)})`;
+			return missing(summary, "Correct AWS_WEB_IDENTITY_TOKEN_FILE, or let this user read the file.");
+		}
+		if (isJwt(token)) return {
+			ok: true,
+			value: token
+		};
+		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
+	};
+}
+function isJwt(text) {
+	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+}
+function identityOf(token) {
+	let claims;
+	try {
+		claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+	} catch {
+		claims = void 0;
+	}
+	const text = (name) => {
+		const value = claims instanceof Object ? Reflect.get(claims, name) : void 0;
+		return typeof value === "string" ? value : void 0;
+	};
+	return {
+		issuer: text("iss")?.replace(/^https:\/\//, ""),
+		subject: text("sub"),
+		audience: text("aud")
+	};
+}
+function recordedList({ change, digests }, before) {
+	return {
+		action: actionOf(change),
+		id: idOf$1(change) ?? "",
+		before,
+		settings: digests.settings ?? "",
+		exact: digests.exact,
+		adds: addsOf$1(change).length,
+		removes: removesOf(change).length
+	};
+}
+function settingsIn(basePlan) {
+	const named = basePlan.lists.filter(({ mapping }) => mapping !== void 0);
+	const known = new Map(named.map(({ address, digests }) => [address, digests.settings]));
+	const unknown = new Set(basePlan.notPlanned.map(({ address }) => address));
+	return (address) => known.has(address) || unknown.has(address) ? known.get(address) : "";
+}
+function recordOf(plan, before) {
+	const isRecorded = ({ change, cause }) => change.kind === "delete" ? cause === "pull_request" : cause !== "drift" && needsReview(change);
+	const lists = plan.lists.filter(isRecorded);
+	return new Map(lists.map((list) => [list.address, recordedList(list, before(list.address))]));
+}
+function recordRoot(lists) {
+	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
+	const root = (leaf) => sha256(`plsync review 1\n${canonical(rows.map(([address, list]) => sha256(canonical([address, ...leaf(list)]))))}`);
+	return {
+		kind: "root",
+		count: rows.length,
+		settings: root(({ action, id, settings }) => [
+			action,
+			id,
+			settings
+		]),
+		exact: root(({ exact }) => [exact]),
+		adds: new Map(rows.map(([address, { adds }]) => [address, adds]))
+	};
+}
+function isLaterStage(now, reviewed) {
+	const [step = "", rename] = now.split("+");
+	const [first = "", renameToo] = reviewed.split("+");
+	return (step === first || step === "update" && first === "adopt") && (rename === void 0 || renameToo !== void 0);
+}
+function short(digest) {
+	return digest === "" ? "none" : digest.slice(0, 12);
+}
+function difference(reviewed, now, requirement, maxAdditions) {
+	if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
+	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
+	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
+	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
+	return unseenAdditions(reviewed.adds, now.adds, maxAdditions);
+}
+function unseenAdditions(reviewed, now, maxAdditions) {
+	if (now <= reviewed + maxAdditions) return void 0;
+	return `it would add ${counted(now, "entry")}; ${reviewed} were reviewed, and max_additions allows ${maxAdditions} more`;
+}
+function isRootOf(root, lists, requirement) {
+	const now = recordRoot(lists);
+	const isExact = requirement === "exact" || root.adds === void 0;
+	return root.settings === now.settings && (!isExact || root.exact === now.exact);
+}
+function listsToReview(plan) {
+	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
+	return new Map(pending.map((list) => [list.address, recordedList(list, void 0)]));
+}
+function remainingDigest(plan, refused) {
+	const left = new Set(refused.map(({ address }) => address));
+	const remaining = plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0);
+	return planDigests(remaining, [plan.config.works]).settings;
+}
+function holdMismatches(plan, refused, detail) {
+	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
+	const lists = plan.lists.map((list) => {
+		const reason = reasons.get(list.address);
+		return reason === void 0 ? list : {
+			...list,
+			held: [...list.held, {
+				code: REFUSED,
+				reason,
+				detail
+			}]
+		};
+	});
+	return {
+		...plan,
+		lists,
+		counts: countPlan(lists, plan.notPlanned)
+	};
+}
+function readingsFrom(snapshot) {
+	const read = readingsOf(snapshot.regions, snapshot.takenAt, snapshot.published);
+	const places = new Set(snapshot.regions.map(({ at }) => accountRegionKey(at)));
+	return {
+		now: read.now,
+		published: read.published,
+		at: (at) => {
+			if (places.has(accountRegionKey(at))) return read.at(at);
+			const unread = {
+				ok: false,
+				diagnostic: {
+					code: "aws_error",
+					severity: "error",
+					summary: "not read"
+				}
+			};
+			return {
+				groups: unread,
+				interfaces: unread,
+				matching: () => unread,
+				resources: () => unread
+			};
+		}
+	};
+}
+function listSettings(configuration, snapshot, addresses) {
+	const readings = readingsFrom(snapshot);
+	const found = new Map(addresses.map((address) => [address, ""]));
+	for (const mapping of configuration.mappings) for (const spec of mapping.lists) if (found.has(spec.address)) found.set(spec.address, definitionDigests(mapping, spec, readings)?.settings);
+	return found;
+}
 var Batches = class {
 	#together = false;
 	get together() {
@@ -4035,10 +6059,10 @@ const HALVED = {
 	summary: "AWS counts the additions and removals of one call together, so changes take more calls than planned",
 	detail: "A call with up to 100 additions and 100 removals was refused. The run went on with 100 of both in a call."
 };
-const NAMED$1 = 3;
+const NAMED$2 = 3;
 function sharing(share) {
 	if (share === void 0) return "";
-	const named = (principals) => principals.length > NAMED$1 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+	const named = (principals) => principals.length > NAMED$2 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
 	if (share.ends) return "ending its sharing";
 	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
 	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
@@ -5087,7 +7111,7 @@ function heldDiagnostic({ code, reason, detail }) {
 		...detail === void 0 ? {} : { detail }
 	};
 }
-function withEntries$1(row, work, before, { current, kept }) {
+function withEntries(row, work, before, { current, kept }) {
 	const described = newWordsOf(work.planned.change).filter(({ cidr, to }) => {
 		return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
 	});
@@ -5138,7 +7162,7 @@ function endOf$1(work, row, result) {
 }
 async function applyEntries(work, start, base, tools, before = start) {
 	const result = await changeEntries(start, work, tools);
-	const row = withEntries$1(base, work, before, result);
+	const row = withEntries(base, work, before, result);
 	const { kept, current, refused, halved } = result;
 	const waiting = [...kept].filter((cidr) => work.elsewhere?.waitsFor.has(cidr)).length;
 	const diagnostics = [
@@ -5174,7 +7198,7 @@ async function repeated(write, clock) {
 	}
 	return last;
 }
-function keyOf$1(call) {
+function keyOf(call) {
 	return [
 		call.kind,
 		"arn" in call ? call.arn : "",
@@ -5341,7 +7365,7 @@ const STALE_MS = 3e4;
 const INVITATION_MS = 3e4;
 const UNSEEN_MS = 1e4;
 const GENERATIONS = 20;
-const CREATE = keyOf$1({ kind: "create" });
+const CREATE = keyOf({ kind: "create" });
 const STOPPED_MS = 5e3;
 const ENDING = {
 	adds: [],
@@ -5355,7 +7379,7 @@ function shareName(listId) {
 	return `plsync-${listId}`;
 }
 async function makeCall(call, { listId, listArn, owner, change, token }, run, generation, writer) {
-	const once = token(listId, run, keyOf$1(call));
+	const once = token(listId, run, keyOf(call));
 	switch (call.kind) {
 		case "create": return writer.create({
 			name: shareName(listId),
@@ -5393,7 +7417,7 @@ async function shareList(sharing, writer, clock) {
 		if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
 		const waited = clock.now() - start;
 		const calls = callsLeft(read.value, sharing.change);
-		const open = calls.map(keyOf$1);
+		const open = calls.map(keyOf);
 		const unseen = clock.now() - (attempts.accepted.get(CREATE) ?? Number.POSITIVE_INFINITY);
 		if (open.includes(CREATE) && unseen >= UNSEEN_MS && generation < GENERATIONS) {
 			generation++;
@@ -5402,7 +7426,7 @@ async function shareList(sharing, writer, clock) {
 		for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
 		const isNew = (key) => !attempts.accepted.has(key) && !attempts.refused.has(key);
 		const isUnseen = (key) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
-		const fresh = calls.filter((call) => isNew(keyOf$1(call)));
+		const fresh = calls.filter((call) => isNew(keyOf(call)));
 		const reason = sharing.stopped();
 		if (reason !== void 0) stoppedSince ??= clock.now();
 		if (waited >= LONGEST_MS || reason !== void 0 && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS) || fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited)) {
@@ -5416,8 +7440,8 @@ async function shareList(sharing, writer, clock) {
 			const written = await makeCall(call, sharing, run, generation, writer);
 			const isKnown = !written.ok && written.kind === "token" && call.kind === "create";
 			if (written.ok && call.kind === "delete" && !sharing.change.ends) joined++;
-			if (written.ok || isKnown) attempts.accepted.set(keyOf$1(call), clock.now());
-			else if (written.kind === "refused") attempts.refused.set(keyOf$1(call), {
+			if (written.ok || isKnown) attempts.accepted.set(keyOf(call), clock.now());
+			else if (written.kind === "refused") attempts.refused.set(keyOf(call), {
 				call,
 				diagnostic: written.diagnostic
 			});
@@ -5427,7 +7451,7 @@ async function shareList(sharing, writer, clock) {
 		await clock.sleep(backoff(clock, quiet, 500, 1.6, 5e3));
 	}
 }
-const NAMED = 3;
+const NAMED$1 = 3;
 function run(work, list, change, tools) {
 	const { owner, shareToken, stopped } = work;
 	const sharing = {
@@ -5441,11 +7465,11 @@ function run(work, list, change, tools) {
 	return shareList(sharing, tools.writer.shares, tools.clock);
 }
 function signed(sign, principals, remark = "") {
-	if (principals.length > NAMED) return [`${sign}${principals.length} principals${remark}`];
+	if (principals.length > NAMED$1) return [`${sign}${principals.length} principals${remark}`];
 	return principals.map((principal) => `${sign}${shortPrincipal(principal)}${remark}`);
 }
 function named(principals) {
-	return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+	return principals.length > NAMED$1 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
 }
 function resultOf$1(change, end) {
 	const parts = [
@@ -6470,73 +8494,6 @@ function replanner({ planned, spec, entries, mode, bounds, allowances, mark, oth
 		};
 	};
 }
-const ALGORITHM = 1;
-function appliedDigest(cidrs) {
-	return digestOf([...cidrs].sort(compareCidrs));
-}
-function digestOf(cidrs) {
-	return ofCidrLines(`plsync applied ${ALGORITHM}`, cidrs, sha256);
-}
-function isSpokenFor(tags, version, want) {
-	const applied = appliedOf$1(tags);
-	if (want.unknown !== void 0 || want.staying.size > 0 || applied?.version !== version) return false;
-	return applied.digest === digestOf(want.cidrs);
-}
-function areWordsApplied(tags, want) {
-	const words = wordsDigest(want);
-	return words === void 0 || tags.get(TAG.words) === words;
-}
-function withKnownEntries(input) {
-	const { configuration, snapshot } = input;
-	const prepared = prepare(input);
-	const { lists, claims } = prepared;
-	const known = new Map();
-	const unread = [];
-	for (const { spec, region, ownership, answer } of lists) {
-		if (ownership === void 0 || !("list" in ownership)) continue;
-		const { id, tags, version = 0 } = ownership.list;
-		if (region.entries.has(id)) continue;
-		const { want } = aggregateWant(answer.wantOf(spec.family), spec, []);
-		if (spec.part === void 0 && ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
-			const value = describedEntries(want.cidrs, want.words);
-			known.set(region, (known.get(region) ?? new Map()).set(id, {
-				ok: true,
-				value
-			}));
-		} else unread.push({
-			at: spec.at,
-			id,
-			version
-		});
-	}
-	for (const { at, lists: found, entries } of snapshot.regions) {
-		const claimed = claims.get(at)?.ids;
-		for (const list of found.ok ? found.value : []) {
-			if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
-			if (list.version === void 0 || !isMeant(input, listAddress(at, list.name))) continue;
-			unread.push({
-				at,
-				id: list.id,
-				version: list.version
-			});
-		}
-	}
-	const regions = snapshot.regions.map((region) => {
-		const more = known.get(region);
-		return more === void 0 ? region : {
-			...region,
-			entries: new Map([...region.entries, ...more])
-		};
-	});
-	return {
-		snapshot: {
-			...snapshot,
-			regions
-		},
-		unread,
-		prepared
-	};
-}
 function memberOf(planned, have) {
 	const changes = planned.held.length === 0;
 	const adds = changes ? addsOf$1(planned.change).map(({ cidr }) => cidr) : [];
@@ -6647,381 +8604,6 @@ function neededStill(removes, needed, isCovered) {
 	}
 	return staying;
 }
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
-}
-function together(readings) {
-	const all = new Map();
-	let lacking;
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		lacking ??= reading.lacking;
-		for (const one of reading.value) all.set(one.id, one);
-	}
-	return {
-		ok: true,
-		value: [...all.values()].sort((a, b) => compareText(a.id, b.id)),
-		...lacking === void 0 ? {} : { lacking }
-	};
-}
-const RESOURCES_AT_ONCE = 16;
-async function readResources(reader, reads) {
-	const found = [...Map.groupBy(reads, ({ kind }) => kind)].map(async ([kind, here]) => [kind, await readKind(reader, kind, here)]);
-	return Object.fromEntries(await Promise.all(found));
-}
-async function readKind(reader, kind, reads) {
-	const selectors = reads.flatMap((read) => read.selectors);
-	const ids = new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []));
-	const found = await Promise.all([...ids.size === 0 ? [] : [reader.resourcesById(kind, [...ids])], ...distinctMatches(selectors).map((match) => reader.resourcesMatching(kind, match))]);
-	const all = together(found);
-	if (!all.ok) return all;
-	const asking = (key) => new Set(selectedResources(reads.filter((read) => read[key] === true).flatMap((read) => read.selectors), all.value));
-	const reserving = asking("reservations");
-	const listing = asking("entries");
-	if (reserving.size + listing.size === 0) return all;
-	return whole$1(await pMap(all.value, async (one) => {
-		if (reserving.has(one)) return withReservations(reader, one);
-		return listing.has(one) ? withEntries(reader, one) : {
-			ok: true,
-			value: one
-		};
-	}, { concurrency: RESOURCES_AT_ONCE }));
-}
-function distinctMatches(selectors) {
-	const matches = new Map();
-	for (const selector of selectors) {
-		if (selector.by !== "match") continue;
-		const tags = [...selector.tags].sort(([a], [b]) => compareText(a, b));
-		matches.set(JSON.stringify([
-			selector.vpcId ?? "",
-			selector.name ?? "",
-			selector.ownerId ?? "",
-			tags
-		]), selector);
-	}
-	return [...matches.values()];
-}
-async function withReservations(reader, subnet) {
-	const reservations = await reader.reservationsOf(subnet.id);
-	return reservations.ok ? {
-		ok: true,
-		value: {
-			...subnet,
-			reservations: reservations.value
-		}
-	} : reservations;
-}
-async function withEntries(reader, list) {
-	const entries = await reader.entries(list.id, list.version);
-	if (!entries.ok) return entries;
-	const blocks = entries.value.map(({ cidr }) => cidr);
-	return {
-		ok: true,
-		value: {
-			...list,
-			blocks,
-			descriptions: entries.value.map(({ description }) => description)
-		}
-	};
-}
-function whole$1(found) {
-	const failed = found.find((one) => !one.ok);
-	if (failed !== void 0) return failed;
-	return {
-		ok: true,
-		value: found.flatMap((one) => one.ok ? [one.value] : [])
-	};
-}
-async function readSources(reader, at, reads, known = []) {
-	const { groups: selecting, members, addresses, resources: ofResources, ...others } = sorted(reads);
-	const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
-	const [resolved, resources, matching, ...found] = await Promise.all([
-		resolving,
-		readResources(reader, ofResources),
-		readMatching(reader, others.matching),
-		readMembers(reader, selectorsOf(members), resolving),
-		readAddresses(reader, addresses)
-	]);
-	const interfaces = joined(found);
-	const [groups, vpcs] = await Promise.all([withIds(reader, idsOf$1(selectorsOf(selecting)), resolved, interfaces), others["private-ipv6"].length > 0 ? readVpcs(reader, [interfaces, ...matching.values()]) : void 0]);
-	return {
-		at,
-		groups,
-		interfaces: groups.ok ? interfaces : groups,
-		resources,
-		...matching.size === 0 ? {} : { matching },
-		...vpcs === void 0 ? {} : { vpcs }
-	};
-}
-function sorted(reads) {
-	return {
-		groups: reads.filter((read) => read.what === "groups"),
-		members: reads.filter((read) => read.what === "members"),
-		addresses: reads.filter((read) => read.what === "addresses"),
-		matching: reads.filter((read) => read.what === "matching"),
-		"private-ipv6": reads.filter((read) => read.what === "private-ipv6"),
-		resources: reads.filter((read) => read.what === "resources")
-	};
-}
-function selectorsOf(reads) {
-	return reads.flatMap(({ selectors }) => selectors);
-}
-function idsOf$1(selectors) {
-	return [...new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []))];
-}
-async function resolve(reader, selectors) {
-	const named = selectors.filter((selector) => selector.by === "name");
-	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
-	const readings = await Promise.all([...named.length === 0 ? [] : [groupsNamed(reader, named)], ...[...tagged.values()].map((tags) => reader.groupsByTags(tags))]);
-	return together(readings);
-}
-async function groupsNamed(reader, named) {
-	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
-	if (!reading.ok) return reading;
-	const isMeant = (group) => named.some(({ name, vpcId }) => name === group.name && (vpcId === void 0 || vpcId === group.vpcId));
-	return {
-		ok: true,
-		value: reading.value.filter(isMeant)
-	};
-}
-function laidOver(known, again) {
-	return known.length === 0 ? again : together([{
-		ok: true,
-		value: known
-	}, again]);
-}
-async function withIds(reader, ids, resolved, interfaces) {
-	if (!resolved.ok) return resolved;
-	const carried = interfaces.ok ? carriedOf(new Set(ids), interfaces.value) : new Map();
-	const known = new Set(resolved.value.map(({ id }) => id));
-	const others = ids.filter((id) => !carried.has(id) && !known.has(id));
-	const asked = others.length === 0 ? [] : [await reader.groupsById(others)];
-	return together([
-		{
-			ok: true,
-			value: [...carried.values()]
-		},
-		resolved,
-		...asked
-	]);
-}
-function carriedOf(ids, interfaces) {
-	const carried = new Map();
-	for (const { id, name } of interfaces.carriedGroups()) if (name !== void 0 && ids.has(id) && !carried.has(id)) carried.set(id, {
-		id,
-		name
-	});
-	return carried;
-}
-async function readMembers(reader, selectors, resolving) {
-	const ids = idsOf$1(selectors);
-	const others = selectors.filter(({ by }) => by !== "id");
-	if (others.length === 0) return membersOf(reader, ids);
-	const resolved = await resolving;
-	if (!resolved.ok) return resolved;
-	const meant = matchingGroups(others, knownGroups(resolved.value)).map(({ id }) => id);
-	return membersOf(reader, [...ids, ...meant]);
-}
-async function membersOf(reader, groupIds) {
-	return groupIds.length === 0 ? {
-		ok: true,
-		value: NO_INTERFACES
-	} : reader.interfacesOfGroups([...new Set(groupIds)]);
-}
-async function readMatching(reader, reads) {
-	const found = [...new Map(reads.map(({ match }) => [interfaceMatchKey(match), match]))].map(async ([key, match]) => [key, await reader.interfacesMatching(match)]);
-	return new Map(await Promise.all(found));
-}
-async function readVpcs(reader, members) {
-	const ids = new Set(members.flatMap((reading) => reading.ok ? vpcsInQuestion(reading.value) : []));
-	return ids.size === 0 ? {
-		ok: true,
-		value: []
-	} : reader.resourcesById("vpcs", [...ids].sort());
-}
-async function readAddresses(reader, reads) {
-	const [first, ...others] = reads;
-	if (first === void 0) return {
-		ok: true,
-		value: NO_INTERFACES
-	};
-	const side = others.every((read) => read.side === first.side) ? first.side : "both";
-	return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
-}
-function joined(readings) {
-	const found = [];
-	let lacking;
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		lacking ??= reading.lacking;
-		if (reading.value.count > 0) found.push(reading.value);
-	}
-	const [only = NO_INTERFACES, ...others] = found;
-	return {
-		ok: true,
-		value: others.length === 0 ? only : interfacesOf(found.flatMap((interfaces) => [...interfaces])),
-		...lacking === void 0 ? {} : { lacking }
-	};
-}
 async function lastLook(reads, before, readers) {
 	const known = new Map(before.regions.map(({ at, groups }) => [accountRegionKey(at), groups]));
 	const places = [...Map.groupBy(reads, ({ at }) => accountRegionKey(at))];
@@ -7113,7 +8695,7 @@ function isProven({ change }, entries) {
 	const said = appliedOf$1(tags);
 	return said?.version === version && said.digest === appliedDigest(entries.map(({ cidr }) => cidr));
 }
-function entriesOf(planned, regions) {
+function entriesOf$1(planned, regions) {
 	if (planned.change.kind === "create") return [];
 	const reading = regions.get(accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
 	if (reading?.ok !== true && planned.held.length > 0) return [];
@@ -7178,11 +8760,11 @@ async function applyRun(run) {
 	}])));
 	const look = sharedLook(run.snapshot, run.readers, clock);
 	const regions = byAccountRegion(run.snapshot);
-	const siblings = siblingsOf(plan, (planned) => entriesOf(planned, regions).map(({ cidr }) => cidr));
+	const siblings = siblingsOf(plan, (planned) => entriesOf$1(planned, regions).map(({ cidr }) => cidr));
 	return apply({
 		lists: plan.lists.map((planned) => {
 			const { address } = planned;
-			return workOf(planned, entriesOf(planned, regions), definitions.get(address), look, siblings.get(address), run);
+			return workOf(planned, entriesOf$1(planned, regions), definitions.get(address), look, siblings.get(address), run);
 		}),
 		notPlanned: plan.notPlanned,
 		strayShares: plan.strayShares.map((stray) => ({
@@ -7218,1587 +8800,206 @@ function stopAfter(milliseconds, onSignal) {
 		}
 	};
 }
-async function observeGroups(snapshot, asked, readers, parallelism) {
-	if (asked.size === 0) return snapshot;
-	const describe = async (region) => {
-		const ids = asked.get(accountRegionKey(region.at));
-		const { groups } = region;
-		if (ids === void 0 || !groups.ok) return region;
-		const reader = await readers.at(region.at);
-		if (!reader.ok) return {
-			...region,
-			groups: reader
-		};
-		const found = await reader.value.groupsById(ids);
-		if (!found.ok) return {
-			...region,
-			groups: found
-		};
-		const described = new Map(found.value.map((group) => [group.id, group]));
-		return {
-			...region,
-			groups: {
-				...groups,
-				value: groups.value.map((group) => described.get(group.id) ?? group)
-			}
-		};
-	};
+const NO_REPORT = "the job of its shard left no report";
+const WAITS = "waits until all shards have succeeded";
+function joinReports(saved, reports) {
+	const told = new Map(reports.flatMap(({ rows }) => rows).map((row) => [row.address, row]));
+	const isTold = reports.length > 0 && reports.every(({ rows }) => rows.every(({ outcome }) => outcome !== "failed"));
+	const lists = saved.lists.map((planned) => {
+		const row = told.get(planned.address) ?? untouchedRow(planned);
+		if (row !== void 0) return row;
+		const isWaiting = planned.change.kind === "delete" && !isTold;
+		return plannedRow(planned, "not-done", isWaiting ? WAITS : NO_REPORT);
+	});
+	const planned = new Set(saved.lists.map(({ address }) => address));
+	const rows = [...lists, ...[...told.values()].filter(({ address }) => !planned.has(address))];
 	return {
-		...snapshot,
-		regions: await pMap(snapshot.regions, describe, { concurrency: parallelism })
+		rows,
+		diagnostics: inOrderOfRows(rows, reports.flatMap(({ diagnostics }) => diagnostics)),
+		milliseconds: Math.max(0, ...reports.map(({ milliseconds }) => milliseconds))
 	};
 }
-const LOOK_AGAIN_MILLISECONDS = [
-	1e3,
-	2e3,
-	3e3,
-	...Array(11).fill(5e3)
-];
-async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
-	const owned = await reader.listsByOwner(owner);
-	if (!owned.ok) return owned;
-	const lists = new Map(owned.value.map((list) => [list.id, list]));
-	const names = new Set(owned.value.map((list) => list.name));
-	const missing = wanted.filter((spec) => spec.manage !== void 0 || !names.has(spec.name));
-	const ids = missing.flatMap(idsOf);
-	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...idsOf(spec).length > 0 ? [] : [spec.name], ...formerNames(spec).filter((name) => !names.has(name))])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
-	for (const reading of readings) {
-		if (!reading.ok) return reading;
-		for (const list of reading.value) lists.set(list.id, list);
-	}
-	for (const [round, delay] of LOOK_AGAIN_MILLISECONDS.entries()) {
-		const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
-		if (moving.length === 0) break;
-		if (round === 0) onWaiting(moving.length);
-		await sleep(delay);
-		const again = await reader.listsById(moving.map((list) => list.id));
-		if (!again.ok) return again;
-		for (const list of moving) lists.delete(list.id);
-		for (const list of again.value) lists.set(list.id, list);
-	}
+function stoppedReport({ applies }, why, diagnostics) {
+	const rows = applies.map((planned) => untouchedRow(planned) ?? plannedRow(planned, "not-done", why));
 	return {
-		ok: true,
-		value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+		rows,
+		diagnostics: inOrderOfRows(rows, diagnostics),
+		milliseconds: 0
 	};
 }
-function idsOf({ adopt, id }) {
-	return [...typeof adopt === "string" ? [adopt] : [], ...id === void 0 ? [] : [id]];
+const INTERFACES_A_REGION = 100;
+function shardCount(configuration, { count, byAccount }) {
+	const accounts = configuration.accounts.length;
+	if (byAccount === true) return accounts;
+	return count ?? Math.max(1, Math.min(20, accounts));
 }
-async function ask(read, keys) {
-	return keys.length === 0 ? {
-		ok: true,
-		value: []
-	} : read([...new Set(keys)]);
-}
-function comparedLists(place, isInScope) {
-	const names = new Set(place.wanted.flatMap(({ id, name }) => id === void 0 ? [name] : []));
-	const former = new Set(place.wanted.flatMap(formerNames));
-	const ids = new Set(place.wanted.flatMap(idsOf));
-	return (list) => {
-		if (list.ownerId !== place.accountId || list.version === void 0) return false;
-		if (names.has(list.name) || ids.has(list.id)) return true;
-		return list.tags.get(TAG.owner) === place.owner && (isInScope(list.name) || former.has(list.name));
-	};
-}
-async function withOtherGroups(reader, reads, found) {
-	const { groups } = found;
-	if (!groups.ok) return found;
-	const selectors = reads.flatMap((read) => read.what === "groups" ? read.selectors : []);
-	if (strayNames(selectors, knownGroups(groups.value)).length === 0) return found;
-	const others = await reader.someGroups();
-	return others.ok ? {
-		...found,
-		otherGroups: others.value
-	} : found;
-}
-async function readShares(reader, owner, lists) {
-	const shares = await reader.shares(owner);
-	if (!shares.ok) return shares;
-	const there = new Set(lists.map(({ id }) => id));
-	const unknown = shares.value.map(({ listId }) => listId).filter((id) => !there.has(id));
-	if (unknown.length > 0) {
-		const found = await reader.listsById([...new Set(unknown)]);
-		if (!found.ok) return found;
-		for (const { id } of found.value) there.add(id);
-	}
-	return {
-		ok: true,
-		value: {
-			ofLists: shares.value.filter(({ listId }) => there.has(listId)),
-			strays: shares.value.filter((share) => !there.has(share.listId) && isStaying(share))
-		}
-	};
-}
-const LISTS_AT_ONCE = 16;
-async function observeRegion(reads, readers, options) {
-	const { at } = reads;
-	const reader = await readers.at(at);
-	const associations = new Map();
-	if (!reader.ok) {
-		const nothing = new Map();
-		return {
-			at,
-			groups: reader,
-			interfaces: reader,
-			...unreadParts(reads, reader),
-			lists: reader,
-			entries: nothing,
-			applied: nothing,
-			associations
-		};
-	}
-	const [sources, lists] = await Promise.all([readSources(reader.value, at, reads.sources).then((found) => withOtherGroups(reader.value, reads.sources, found)), readLists(reader.value, reads, options)]);
-	return {
-		...sources,
-		...lists,
-		associations
-	};
-}
-function unreadParts({ sources }, why) {
-	const resources = sources.flatMap((read) => read.what === "resources" ? [[read.kind, why]] : []);
-	const matching = sources.flatMap((read) => read.what === "matching" ? [[interfaceMatchKey(read.match), why]] : []);
-	return {
-		resources: Object.fromEntries(resources),
-		matching: new Map(matching)
-	};
-}
-async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, isReadAnew = () => false, sharing, scope, sleep, onWaiting }) {
-	const nothing = new Map();
-	if (!findsLists) return {
-		lists: {
-			ok: true,
-			value: []
-		},
-		entries: nothing,
-		applied: nothing
-	};
-	const isInScope = (name) => scope === void 0 || scope.includes(listAddress(at, name));
-	const isRead = comparedLists({
-		accountId: at.accountId,
-		owner,
-		wanted
-	}, isInScope);
-	const lists = await findLists(reader, owner, wanted, isRead, sleep, onWaiting);
-	if (!lists.ok) return {
-		lists,
-		entries: nothing,
-		applied: nothing
-	};
-	const compared = lists.value.filter(isRead);
-	const names = new Set(wanted.map((spec) => spec.name));
-	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
-	const anew = everything ? [] : compared.filter((list) => isSpokenFor(list) && isReadAnew(list));
-	const isShared = sharing && (wanted.some(({ share }) => share !== void 0) || compared.some(({ tags }) => tags.has(TAG.share)));
-	const [entries, applied, shares] = await Promise.all([
-		readEntries(reader, [...compared.filter((list) => everything || !isSpokenFor(list)), ...anew].map(({ id, version = 1 }) => ({
-			id,
-			version
-		}))),
-		readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
-			const known = finishedVersion(tags);
-			return known !== void 0 && known < version ? [{
-				id,
-				version: known
-			}] : [];
-		})),
-		isShared ? readShares(reader, owner, lists.value) : void 0
-	]);
-	return {
-		lists,
-		entries,
-		applied,
-		...anew.length > 0 ? { readAnew: anew.length } : {},
-		...shares === void 0 ? {} : { shares }
-	};
-}
-async function readEntries(reader, lists) {
-	const read = async ({ id, version }) => {
-		const found = await reader.entries(id, version);
-		return [id, found.ok ? {
-			ok: true,
-			value: entriesOf$1(found.value)
-		} : found];
-	};
-	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
-}
-function readsOf(configuration, scope) {
+function fileShards(configuration, division) {
 	const regions = new Map();
-	const region = (at) => {
-		const key = accountRegionKey(at);
-		const known = regions.get(key) ?? {
-			at,
-			sources: [],
-			findsLists: false,
-			lists: []
-		};
-		regions.set(key, known);
-		return known;
-	};
-	const inScope = (list) => scope === void 0 || includesList(scope, list);
-	for (const mapping of configuration.mappings) {
-		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
-		if (mapping.lists.some(inScope)) {
-			const families = familiesOf(mapping);
-			for (const source of mapping.sources) for (const read of kindOf(source).reads(source, families)) region(read.at).sources.push(read);
-		}
-	}
-	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
-	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
-}
-function asksOf({ mappings }, scope) {
-	const inScope = mappings.filter(({ lists }) => lists.some(({ address }) => scope?.includes(address) !== false));
-	return [...new Set(inScope.flatMap(({ sources }) => sources.flatMap((source) => kindOf(source).asks?.(source) ?? [])))];
-}
-function listPlaces({ accounts, mappings }) {
-	return [...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)), ...accounts.flatMap(({ alias, id, regions }) => regions.map((region) => ({
-		account: alias,
-		accountId: id,
-		region
-	})))];
-}
-async function observe(configuration, readers, options) {
-	const { everything, refresh, hasEntries, sharing, now, onProgress, scope, sleep } = options;
-	const began = now();
-	const takenAt = new Date(began).toISOString();
-	const observeOne = async (reads) => {
-		const { at } = reads;
-		const lists = new Set(reads.lists.map(({ address }) => address)).size;
-		const start = now();
-		onProgress({
-			kind: "reading",
-			at,
-			lists
-		});
-		const region = await observeRegion(reads, readers, {
-			owner: configuration.owner,
-			everything,
-			isReadAnew: (list) => hasEntries?.(at, list) === true || refresh !== void 0 && isReadAnew(list.id, began, refresh),
-			sharing,
-			scope,
-			sleep,
-			onWaiting: (changing) => onProgress({
-				kind: "waiting",
-				at,
-				lists: changing
-			})
-		});
-		onProgress({
-			kind: "read",
-			at,
-			ok: isWhole(region),
-			lists,
-			milliseconds: now() - start
-		});
-		return region;
-	};
-	const reads = readsOf(configuration, scope);
-	const asks = asksOf(configuration, scope);
-	const [regions, published] = await Promise.all([
-		pMap(reads, observeOne, { concurrency: options.parallelism }),
-		Promise.all(asks.map(async (url) => [url, await readers.published(url)])),
-		signInAhead(reads, readers, options.parallelism)
-	]);
-	return {
-		takenAt,
-		regions,
-		...asks.length === 0 ? {} : { published: new Map(published) }
-	};
-}
-async function signInAhead(reads, readers, parallelism) {
-	const firsts = new Map(reads.toReversed().map(({ at }) => [at.account, at]));
-	await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
-}
-function isWhole({ groups, interfaces, matching, resources = {}, lists, entries, shares }) {
-	return [
-		...[
-			groups,
-			interfaces,
-			...matching?.values() ?? [],
-			...Object.values(resources)
-		],
-		lists,
-		...entries.values()
-	].every((reading) => reading.ok) && shares?.ok !== false;
-}
-async function observeUnread(snapshot, lists, readers, parallelism) {
-	const byRegion = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
-	const readMore = async (region) => {
-		const here = byRegion.get(accountRegionKey(region.at));
-		if (here === void 0) return region;
-		const reader = await readers.at(region.at);
-		const more = reader.ok ? await readEntries(reader.value, here) : new Map(here.map(({ id }) => [id, reader]));
+	for (const { at } of readsOf(configuration, void 0)) regions.set(at.account, (regions.get(at.account) ?? 0) + 1);
+	const weighted = configuration.accounts.map(({ alias, id }) => {
 		return {
-			...region,
-			entries: new Map([...region.entries, ...more])
-		};
-	};
-	return {
-		...snapshot,
-		regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism })
-	};
-}
-const NOTHING$1 = {
-	ok: true,
-	value: []
-};
-const NO_MEMBERS = {
-	ok: true,
-	value: NO_INTERFACES
-};
-function regionFor(region, { sources, findsLists }) {
-	const { shares, ...rest } = region;
-	return {
-		...findsLists ? region : rest,
-		...sources.length > 0 ? {} : {
-			groups: NOTHING$1,
-			interfaces: NO_MEMBERS,
-			matching: new Map(),
-			resources: {}
-		},
-		...findsLists ? {} : {
-			lists: NOTHING$1,
-			entries: new Map(),
-			applied: new Map()
-		}
-	};
-}
-function viewFor(configuration, snapshot, scope) {
-	const reads = new Map(readsOf(configuration, scope).map((one) => [accountRegionKey(one.at), one]));
-	return {
-		...snapshot,
-		regions: snapshot.regions.flatMap((region) => {
-			const own = reads.get(accountRegionKey(region.at));
-			return own === void 0 ? [] : [regionFor(region, own)];
-		})
-	};
-}
-function mergeReadings(view, read) {
-	const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
-	return {
-		...view,
-		regions: view.regions.map((region) => {
-			const found = more.get(accountRegionKey(region.at));
-			if (found === void 0) return region;
-			const entries = new Map([...found.entries, ...region.entries]);
-			return {
-				...region,
-				entries,
-				associations: new Map([...found.associations, ...region.associations])
-			};
-		})
-	};
-}
-function isSameChange(a, b) {
-	return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
-}
-function withCauses(head, base) {
-	const lists = new Map(base.lists.map((list) => [list.address, list]));
-	const unknown = new Set(base.notPlanned.map(({ address }) => address));
-	const causeOf = (list) => {
-		const before = lists.get(list.address);
-		return before !== void 0 && isSameChange(list, before) ? "drift" : "pull_request";
-	};
-	return giveCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
-}
-function withCauseOfAll(head) {
-	return giveCauses(head, ({ change }) => change.kind === "delete" ? "drift" : "pull_request");
-}
-function giveCauses(plan, causeOf) {
-	const lists = plan.lists.map((list) => {
-		const cause = list.change.kind === "keep" ? void 0 : causeOf(list);
-		return cause === void 0 ? list : {
-			...list,
-			cause
-		};
-	});
-	return {
-		...plan,
-		lists
-	};
-}
-function isList(form) {
-	return Array.isArray(form);
-}
-function isMembers(form) {
-	return typeof form === "object" && form !== null && !Array.isArray(form);
-}
-function isSame(before, after) {
-	if (before === void 0 || after === void 0) return before === after;
-	return canonical(before) === canonical(after);
-}
-function without$1(of, others) {
-	const texts = new Set(others.map(canonical));
-	return of.filter((value) => !texts.has(canonical(value)));
-}
-function formSteps(before, after, path = []) {
-	if (isSame(before, after)) return [];
-	if (isMembers(before) && isMembers(after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name) => formSteps(before[name], after[name], [...path, name]));
-	if (isList(before) && isList(after)) {
-		const [gone, come] = [without$1(before, after), without$1(after, before)];
-		if (gone.length === come.length && [...gone, ...come].every(isMembers)) return gone.flatMap((one, index) => formSteps(one, come[index], path));
-	}
-	return [{
-		path,
-		before,
-		after
-	}];
-}
-const MOST_VALUES = 8;
-function listText(values, other) {
-	if (values.length === 0) return void 0;
-	if (values.length <= MOST_VALUES) return values.flatMap((value) => formText(value, void 0) || []).join(", ");
-	const own = without$1(values, isList(other) ? other : []).slice(0, MOST_VALUES);
-	const rest = values.length - own.length;
-	const texts = own.map((value) => formText(value, void 0));
-	return [...texts, `${texts.length === 0 ? "" : "and "}${rest} more`].join(texts.length === 0 ? "" : ", ");
-}
-function formText(form, other) {
-	if (form === void 0 || form === null) return void 0;
-	if (isList(form)) return listText(form, other);
-	if (!isMembers(form)) return String(form);
-	return Object.keys(form).sort().map((name) => [name, formText(form[name], void 0)]).flatMap(([name, text]) => text === void 0 ? [] : [`${name} ${text}`]).join(", ");
-}
-const HIGHER = "higher limit";
-function isHigher({ before, after }) {
-	return typeof after === "number" && (typeof before !== "number" || after > before);
-}
-function higher(step) {
-	return isHigher(step) ? HIGHER : void 0;
-}
-function other(what) {
-	return ({ before, after }) => before === void 0 ? void 0 : after === void 0 ? `no ${what}` : `another ${what}`;
-}
-function whenTrue(words) {
-	return ({ after }) => after === true ? words : void 0;
-}
-function texts(form) {
-	return Array.isArray(form) ? form.map((value) => typeof value === "string" ? value : canonical(value)) : [];
-}
-function hasMore({ before, after }) {
-	const known = new Set(texts(before));
-	return texts(after).some((text) => !known.has(text));
-}
-function widerRanges({ before, after }) {
-	if (after === void 0) return "no longer limited to ranges";
-	const known = (before === void 0 ? [...PRIVATE_IPV4, "fc00::/7"] : texts(before)).flatMap((text) => readCidr(text) ?? []);
-	const isInside = (text) => {
-		const cidr = readCidr(text);
-		return cidr !== void 0 && known.some((outer) => covers(outer, cidr));
-	};
-	if (texts(after).every(isInside)) return void 0;
-	return texts(after).some((text) => {
-		const cidr = readCidr(text);
-		return cidr !== void 0 && prefixLength(cidr) === 0;
-	}) ? "any address" : "wider ranges";
-}
-function widest({ before, after }) {
-	return typeof before === "number" && typeof after === "number" && after < before ? "wider CIDRs" : void 0;
-}
-function percent(step) {
-	return Number(step.after) >= 100 ? "no limit" : higher(step);
-}
-function moreAddresses({ before, after }) {
-	return Number(after ?? 1e3) > Number(before ?? 1e3) ? HIGHER : void 0;
-}
-function moreDeletions({ before = 1, after }) {
-	return after === void 0 ? void 0 : higher({
-		path: [],
-		before,
-		after
-	});
-}
-function extraAddresses(form) {
-	if (typeof form !== "object" || form === null || !("max_extra_addresses" in form)) return 0;
-	return Number(form.max_extra_addresses);
-}
-function moreExtraAddresses({ before, after }) {
-	return extraAddresses(after) > extraAddresses(before) ? "addresses that no source has" : void 0;
-}
-function lessForbidden({ path, before, after }) {
-	return hasMore({
-		path,
-		before: after,
-		after: before
-	}) ? "addresses that were never to be open" : void 0;
-}
-const OPENS = new Map([
-	["owner", other("owner")],
-	["mode", other("way to sign in")],
-	["session_tags", ({ before, after }) => before === true && after !== true ? "no session tags" : void 0],
-	["id", other("account")],
-	["plan_role_arn", ({ after }) => after === void 0 ? "no role" : "another role"],
-	["apply_role_arn", ({ after }) => after === void 0 ? void 0 : "another role"],
-	["external_id", other("external id")],
-	["notify", ({ after }) => after === void 0 ? "nobody is told" : void 0],
-	["sns_topic_arn", other("topic")],
-	["on", ({ before, after }) => hasMore({
-		path: [],
-		before: after,
-		after: before
-	}) ? "tells of less" : void 0],
-	["heartbeat_topic_arn", ({ after }) => after === void 0 ? "no heartbeat" : void 0],
-	["max_deletes", moreDeletions],
-	["max_removal_percent", percent],
-	["ignore_below", higher],
-	["max_removals", higher],
-	["max_additions", higher],
-	["allow_empty", whenTrue("may become empty")],
-	["IPv4", widest],
-	["IPv6", widest],
-	["within", widerRanges],
-	["max_addresses", moreAddresses],
-	["aggregate", moreExtraAddresses],
-	["max_extra_addresses", higher],
-	["never", lessForbidden],
-	["vpc_ids", (step) => hasMore(step) ? "more VPCs" : void 0],
-	["follow", (step) => hasMore(step) ? "follows tags without review" : void 0],
-	["allow_external_principals", whenTrue("accounts outside the organisation")]
-]);
-function grantOpens(step) {
-	const { path, before, after } = step;
-	const [, files, name] = path;
-	if (files === void 0 || name === void 0) return before === void 0 ? "files of others" : "files less limited";
-	if (before === void 0) return void 0;
-	if (after === void 0) return "files less limited";
-	if (name === "within") return widerRanges(step);
-	return hasMore(step) ? "files less limited" : void 0;
-}
-function whatOpens(step) {
-	const { path, before } = step;
-	const [top, , name] = path;
-	if (top === "accounts" && name === void 0) return before === void 0 ? "new account" : void 0;
-	if (top === "include") return grantOpens(step);
-	const key = path.at(-1) ?? "";
-	return OPENS.get(key)?.(step);
-}
-const MOST_LISTS = 3;
-function settingChange(step, place, name) {
-	const { before, after } = step;
-	const [was, is, opens] = [
-		formText(before, after),
-		formText(after, before),
-		whatOpens(step)
-	];
-	return {
-		place,
-		name,
-		...was === void 0 ? {} : { before: was },
-		...is === void 0 ? {} : { after: is },
-		...opens === void 0 ? {} : { opens }
-	};
-}
-function ofFile(before, after) {
-	return formSteps(before === void 0 ? {
-		accounts: {},
-		credentials: {},
-		limits: {}
-	} : fileSettings(before), fileSettings(after)).map((step) => {
-		const deep = step.path[0] === "accounts" || step.path[0] === "include" ? 2 : 1;
-		const [place, name] = step.path.length === 1 ? [[], step.path] : [step.path.slice(0, deep), step.path.slice(deep)];
-		return settingChange(step, place.join("."), name.join("."));
-	});
-}
-function listsOf({ mappings }) {
-	return mappings.flatMap(({ lists }) => lists);
-}
-function ofLimits(before, after) {
-	const known = new Map((before === void 0 ? [] : listsOf(before)).map((list) => [list.address, list.limits]));
-	const rows = listsOf(after).flatMap(({ address, limits }) => {
-		const was = known.get(address);
-		return formSteps(limitsForm(was ?? BUILT_IN_LIMITS), limitsForm(limits)).filter((step) => was !== void 0 || whatOpens(step) !== void 0).map((step) => ({
-			address,
-			step,
-			isNew: was === void 0
-		}));
-	});
-	return [...Map.groupBy(rows, ({ isNew, step: { path, before: was, after: is } }) => canonical([
-		isNew,
-		path,
-		was ?? null,
-		is ?? null
-	])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		const names = group.map(({ address }) => address);
-		const lists = names.length <= MOST_LISTS ? listed(names) : `${names.length} lists`;
-		const change = settingChange(first.step, `limits of ${lists}`, first.step.path.join("."));
-		return [first.isNew ? {
-			...change,
-			before: `${change.before ?? "none"} by default`
-		} : change];
-	});
-}
-function fileChanges(before, after) {
-	const all = [...ofFile(before, after), ...ofLimits(before, after)];
-	return [...all.filter(({ opens }) => opens !== void 0), ...all.filter(({ opens }) => opens === void 0)];
-}
-const SHOWN_OTHERWISE = new Set([
-	"family",
-	"tags",
-	"share"
-]);
-function formsOf({ configuration, readings }, wanted) {
-	const forms = new Map();
-	for (const mapping of configuration.mappings) for (const spec of mapping.lists) {
-		const form = wanted.has(spec.address) ? definitionForm(mapping, spec, readings) : void 0;
-		if (form !== void 0) forms.set(spec.address, form);
-	}
-	return forms;
-}
-function withSettingChanges(plan, basePlan, file, base) {
-	const settingChanges = fileChanges(base.configuration, file.configuration);
-	const diagnostics = [...plan.diagnostics, ...noLongerFilled(plan, basePlan)];
-	return {
-		...plan,
-		settingChanges,
-		lists: listsWithChanges(plan, basePlan, file, base),
-		diagnostics
-	};
-}
-function noLongerFilled(plan, basePlan) {
-	const named = new Set([...plan.lists, ...plan.notPlanned].map(({ address }) => address));
-	return basePlan.lists.flatMap(({ address, at, change, manage }) => {
-		if (manage === void 0 || named.has(address) || change.kind === "create") return [];
-		const entries = counted(change.have.entryCount, "entry");
-		return [{
-			code: "no_longer_filled",
-			severity: "warning",
-			...where({
-				address,
-				at
-			}),
-			summary: `${address} is no longer in the file: it stays as it is, with ${entries}, and plsync changes nothing there any more`,
-			detail: `Another tool makes ${change.have.id}, so plsync does not delete it.`
-		}];
-	});
-}
-function listsWithChanges(plan, basePlan, file, base) {
-	const before = new Map(basePlan.lists.map(({ address, digests }) => [address, digests.settings]));
-	const isChanged = ({ address, change, digests }) => needsReview(change) && before.get(address) !== void 0 && before.get(address) !== digests.settings;
-	const changed = new Set(plan.lists.filter(isChanged).map(({ address }) => address));
-	if (changed.size === 0) return plan.lists;
-	const [were, are] = [formsOf(base, changed), formsOf(file, changed)];
-	const changesOf = ({ address, change }) => {
-		const [was, is] = [were.get(address), are.get(address)];
-		if (was === void 0 || is === void 0) return [];
-		const isResized = change.kind === "update" && change.resize !== void 0;
-		return formSteps(was, is).filter(({ path: [top, ...more] }) => {
-			const isSize = top === "max_entries" && more.length === 0 && isResized;
-			return !SHOWN_OTHERWISE.has(top) && !isSize;
-		}).map((step) => settingChange(step, "", step.path.join(".")));
-	};
-	return plan.lists.map((list) => {
-		const settingChanges = changed.has(list.address) ? changesOf(list) : [];
-		return settingChanges.length === 0 ? list : {
-			...list,
-			settingChanges
-		};
-	});
-}
-const keyOf = ({ at, id }) => `${accountRegionKey(at)}/${id}`;
-function groupsNeeded({ sources }) {
-	return sources.flatMap((source) => {
-		const needed = kindOf(source).ownVpcs?.(source);
-		return needed === void 0 ? [] : needed.groupIds.map((id) => ({
-			at: needed.at,
-			id
-		}));
-	});
-}
-function withVpcs(snapshot, vpcOf) {
-	const placed = (at) => (group) => {
-		const vpcId = group.vpcId ?? vpcOf({
-			at,
-			id: group.id
-		});
-		return vpcId === void 0 ? group : {
-			...group,
-			vpcId
-		};
-	};
-	const regions = snapshot.regions.map((region) => {
-		const { at, groups } = region;
-		if (!groups.ok || groups.value.every(({ vpcId }) => vpcId !== void 0)) return region;
-		return {
-			...region,
-			groups: {
-				...groups,
-				value: groups.value.map(placed(at))
-			}
-		};
-	});
-	return {
-		...snapshot,
-		regions
-	};
-}
-function guesses({ mappings }, { regions }) {
-	const unknown = new Map(regions.flatMap(({ at, groups, interfaces }) => groups.ok && interfaces.ok ? groups.value.filter(({ vpcId }) => vpcId === void 0).map(({ id }) => [keyOf({
-		at,
-		id
-	}), interfaces.value]) : []));
-	const found = new Map();
-	for (const group of mappings.flatMap(groupsNeeded)) {
-		const key = keyOf(group);
-		const interfaces = unknown.get(key);
-		if (interfaces === void 0 || found.has(key)) continue;
-		const [vpcId, ...others] = interfaces.vpcsOf(group.id);
-		found.set(key, vpcId === void 0 || others.length > 0 ? group : {
-			...group,
-			vpcId
-		});
-	}
-	return found;
-}
-function ownVpcs(configuration, snapshot) {
-	const guessed = guesses(configuration, snapshot);
-	if (guessed.size === 0) return {
-		snapshot,
-		asked: new Map()
-	};
-	const supposed = withVpcs(snapshot, (group) => guessed.get(keyOf(group))?.vpcId);
-	const readings = readingsOf(supposed.regions, supposed.takenAt, supposed.published);
-	const applied = appliedVpcs(supposed, configuration.owner);
-	const confirmed = new Set();
-	const read = new Set(supposed.regions.map(({ at }) => accountRegionKey(at)));
-	for (const mapping of configuration.mappings) {
-		const groups = groupsNeeded(mapping);
-		if (!groups.every(({ at }) => read.has(accountRegionKey(at)))) continue;
-		const open = groups.map(keyOf).filter((key) => guessed.has(key) && !confirmed.has(key));
-		if (open.length === 0 || open.some((key) => guessed.get(key)?.vpcId === void 0)) continue;
-		const digest = vpcsDigest(mapping, readings) ?? "";
-		if (mapping.lists.some(({ at }) => applied.get(accountRegionKey(at))?.has(digest))) for (const key of open) confirmed.add(key);
-	}
-	const asked = [...guessed].filter(([key]) => !confirmed.has(key)).map(([, group]) => group);
-	const certain = (group) => confirmed.has(keyOf(group)) ? guessed.get(keyOf(group))?.vpcId : void 0;
-	return {
-		snapshot: withVpcs(snapshot, certain),
-		asked: new Map([...Map.groupBy(asked, ({ at }) => accountRegionKey(at))].map(([key, groups]) => [key, groups.map(({ id }) => id)]))
-	};
-}
-function appliedVpcs({ regions }, owner) {
-	return new Map(regions.map(({ at, lists }) => [accountRegionKey(at), new Set((lists.ok ? lists.value : []).filter((list) => isOurs(list, at.accountId, owner)).flatMap(({ tags }) => tags.get(TAG.vpcs) ?? []))]));
-}
-function incomparable(head, base) {
-	if (head.owner !== base.owner) return `the base file has another owner, ${base.owner}`;
-	const ids = new Map(head.accounts.map(({ alias, id }) => [alias, id]));
-	const moved = base.accounts.find(({ alias, id }) => (ids.get(alias) ?? id) !== id);
-	return moved && `${moved.alias} is another account in the base file, ${moved.id}`;
-}
-function joinConfigurations(head, base) {
-	const before = new Map(base.accounts.map((account) => [account.alias, account]));
-	const kept = new Set(head.accounts.map(({ alias }) => alias));
-	const joined = head.accounts.map((account) => {
-		const regions = new Set([...account.regions, ...before.get(account.alias)?.regions ?? []]);
-		return {
-			...account,
-			regions: [...regions]
-		};
-	});
-	return {
-		...head,
-		accounts: [...joined, ...base.accounts.filter(({ alias }) => !kept.has(alias))],
-		mappings: [...head.mappings, ...base.mappings]
-	};
-}
-async function asked(call, reading) {
-	const found = await reading;
-	return found.ok ? {
-		ok: true,
-		value: found.value
-	} : {
-		ok: false,
-		call,
-		diagnostic: found.diagnostic
-	};
-}
-async function observeFirewalls(snapshot, places, readers, parallelism) {
-	const firewalls = await pMap(places, async (at) => {
-		const reader = await readers.at(at);
-		if (!reader.ok) return {
-			at,
-			firewalls: reader
-		};
-		return {
-			at,
-			firewalls: await asked("network-firewall:ListFirewalls or DescribeFirewall", reader.value.firewalls())
-		};
-	}, { concurrency: parallelism });
-	return {
-		...snapshot,
-		firewalls
-	};
-}
-async function observeListCounts(snapshot, places, readers, parallelism) {
-	const keys = new Set(places.map(accountRegionKey));
-	const regions = await pMap(snapshot.regions, async (region) => {
-		if (!keys.has(accountRegionKey(region.at))) return region;
-		const reader = await readers.at(region.at);
-		const listCount = reader.ok ? await reader.value.countLists() : reader;
-		return {
-			...region,
-			listCount
-		};
-	}, { concurrency: parallelism });
-	return {
-		...snapshot,
-		regions
-	};
-}
-async function observeReferences(snapshot, lists, readers, parallelism) {
-	const found = await pMap(lists, async ({ at, id }) => {
-		const reader = await readers.at(at);
-		const reading = reader.ok ? await reader.value.associations(id) : reader;
-		return {
-			key: accountRegionKey(at),
+			alias,
 			id,
-			reading
-		};
-	}, { concurrency: parallelism });
-	const foundIn = Map.groupBy(found, ({ key }) => key);
-	return {
-		...snapshot,
-		regions: snapshot.regions.map((region) => {
-			const here = foundIn.get(accountRegionKey(region.at)) ?? [];
-			return {
-				...region,
-				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
-			};
-		})
-	};
-}
-async function observeGateways(reader, tableIds) {
-	const tables = await asked("ec2:DescribeTransitGatewayRouteTables", reader.gatewayTables());
-	if (!tables.ok) return tables;
-	const gateways = new Set(tables.value.filter(({ id }) => tableIds.includes(id)).map(({ gatewayId }) => gatewayId));
-	const counted = tables.value.filter(({ gatewayId }) => gateways.has(gatewayId));
-	const read = await Promise.all(counted.map(async (table) => {
-		const [lists, routes] = await Promise.all([asked("ec2:GetTransitGatewayPrefixListReferences", reader.gatewayReferences(table.id)), asked("ec2:SearchTransitGatewayRoutes", reader.gatewayRoutes(table.id))]);
-		if (!lists.ok) return lists;
-		if (!routes.ok) return routes;
-		return {
-			ok: true,
-			value: {
-				...table,
-				lists: lists.value,
-				routes: routes.value
-			}
-		};
-	}));
-	const failed = read.find(({ ok }) => !ok);
-	if (failed?.ok === false) return failed;
-	return {
-		ok: true,
-		value: read.flatMap((one) => one.ok ? [one.value] : [])
-	};
-}
-const REFERENCES = /^(?:sg|rtb)-/;
-const REPORTED_REFERENCES = /^(?:sg|rtb|tgw-rtb)-/;
-async function observeReferencing(snapshot, lists, accounts, readers, parallelism, isWhole) {
-	const places = wantedOf(snapshot, lists, accounts, isWhole ? REPORTED_REFERENCES : REFERENCES);
-	if (places.length === 0) return snapshot;
-	const known = new Set(snapshot.regions.flatMap((region) => region.lists.ok ? region.lists.value : []).map(idOf));
-	const defaults = defaultsOnce();
-	const referencing = await pMap(places, (wanted) => observePlace(wanted, known, readers, defaults), { concurrency: parallelism });
-	return {
-		...snapshot,
-		referencing
-	};
-}
-const idOf = ({ id }) => id;
-function wantedOf({ regions }, lists, accounts, kinds) {
-	const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
-	const aliases = new Map(accounts.toReversed().map(({ id, alias }) => [id, alias]));
-	const found = new Map();
-	for (const { at, id } of lists) {
-		const reading = byKey.get(accountRegionKey(at))?.associations.get(id);
-		for (const { resourceId, ownerId } of reading?.ok === true ? reading.value : []) {
-			const account = aliases.get(ownerId);
-			if (account === void 0 || !kinds.test(resourceId)) continue;
-			const owner = {
-				account,
-				accountId: ownerId,
-				region: at.region
-			};
-			const wanted = found.get(accountRegionKey(owner)) ?? {
-				at: owner,
-				groups: new Set(),
-				routeTables: new Set(),
-				gatewayTables: new Set()
-			};
-			found.set(accountRegionKey(owner), wanted);
-			const { groups, routeTables, gatewayTables } = wanted;
-			(resourceId.startsWith("sg-") ? groups : resourceId.startsWith("rtb-") ? routeTables : gatewayTables).add(resourceId);
-		}
-	}
-	return [...found.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
-}
-function defaultsOnce() {
-	const asked = new Map();
-	return async (quota, region, reader) => {
-		const key = `${region}/${quota}`;
-		const known = await asked.get(key);
-		if (known?.ok === true) return known;
-		const reading = reader.defaultQuota(quota);
-		asked.set(key, reading);
-		return reading;
-	};
-}
-async function observePlace({ at, groups, routeTables, gatewayTables }, known, readers, defaults) {
-	const reader = await readers.at(at);
-	if (!reader.ok) {
-		const rules = groups.size === 0 ? {} : { rules: reader };
-		const tables = routeTables.size === 0 ? {} : { routeTables: reader };
-		return {
-			at,
-			...rules,
-			...tables,
-			...gatewayTables.size === 0 ? {} : { gateways: reader },
-			quotas: new Map()
-		};
-	}
-	const read = reader.value;
-	const [rules, tables, gateways, rulesQuota, routesQuota, gatewayQuota] = await Promise.all([
-		groups.size === 0 ? void 0 : asked("ec2:DescribeSecurityGroupRules", read.rulesOfGroups([...groups])),
-		routeTables.size === 0 ? void 0 : asked("ec2:DescribeRouteTables", read.routeTables([...routeTables])),
-		gatewayTables.size === 0 ? void 0 : observeGateways(read, [...gatewayTables]),
-		groups.size === 0 ? void 0 : quotaOf("rulesPerGroup", at, read, defaults),
-		routeTables.size === 0 ? void 0 : quotaOf("routesPerTable", at, read, defaults),
-		gatewayTables.size === 0 ? void 0 : quotaOf("routesPerGateway", at, read, defaults)
-	]);
-	const named = [...rules?.ok === true ? rules.value.map(({ target }) => target) : [], ...tables?.ok === true ? tables.value.flatMap(({ routes }) => routes) : []].flatMap((target) => target.kind === "list" ? [target.id] : []);
-	const routed = gateways?.ok === true ? gateways.value.flatMap((table) => table.lists) : [];
-	const others = [...new Set([...named, ...routed])].filter((id) => !known.has(id)).sort();
-	const lists = others.length === 0 ? void 0 : await asked("ec2:DescribeManagedPrefixLists", read.listsById(others));
-	return {
-		at,
-		...rules === void 0 ? {} : { rules },
-		...tables === void 0 ? {} : { routeTables: tables },
-		...gateways === void 0 ? {} : { gateways },
-		...lists === void 0 ? {} : { lists },
-		quotas: new Map([
-			...rulesQuota === void 0 ? [] : [["rulesPerGroup", rulesQuota]],
-			...routesQuota === void 0 ? [] : [["routesPerTable", routesQuota]],
-			...gatewayQuota === void 0 ? [] : [["routesPerGateway", gatewayQuota]]
-		])
-	};
-}
-async function quotaOf(quota, at, reader, defaults) {
-	const own = await asked("servicequotas:GetServiceQuota", reader.appliedQuota(quota));
-	if (!own.ok) return own;
-	if (own.value !== void 0) return {
-		ok: true,
-		value: own.value
-	};
-	return asked("servicequotas:GetAWSDefaultServiceQuota", defaults(quota, at.region, reader));
-}
-async function observeGroupsPerInterface(snapshot, places, readers) {
-	if (places.length === 0) return snapshot;
-	const keys = new Set(places.map(accountRegionKey));
-	const defaults = defaultsOnce();
-	const referencing = (snapshot.referencing ?? []).map(async (region) => {
-		if (!keys.has(accountRegionKey(region.at))) return region;
-		const reader = await readers.at(region.at);
-		if (!reader.ok) return region;
-		const quota = await quotaOf("groupsPerInterface", region.at, reader.value, defaults);
-		return {
-			...region,
-			quotas: new Map([...region.quotas, ["groupsPerInterface", quota]])
+			weight: 1 + (division.interfaces?.get(id) ?? 0) + INTERFACES_A_REGION * (regions.get(alias) ?? 0)
 		};
 	});
-	return {
-		...snapshot,
-		referencing: await Promise.all(referencing)
-	};
-}
-function specsOf({ mappings }) {
-	return new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
-}
-function growingLists(lists, configuration) {
-	const specs = specsOf(configuration);
-	return lists.flatMap((planned) => growingOf$1(planned, specs) ?? []);
-}
-function existingLists(lists, configuration) {
-	const specs = specsOf(configuration);
-	return lists.flatMap((planned) => growingOf$1(planned, specs) ?? stayingOf(planned, specs) ?? []);
-}
-function growingOf$1({ address, at, family, change, held, unchanged }, specs) {
-	const spec = specs.get(address);
-	if (spec === void 0 || spec.manage !== void 0 || change.kind !== "update" || held.length > 0) return void 0;
-	const { resize, have, adds } = change;
-	const { id, maxEntries: size } = have;
-	const entries = unchanged + adds.length;
-	const peak = peakOf(change, entries, size);
-	const target = Math.max(size, resize?.to ?? size);
-	if (Math.max(target, peak) <= size) return void 0;
-	return {
-		address,
-		at,
-		id,
-		family,
-		size,
-		entries,
-		target,
-		peak,
-		isFixed: spec.maxEntries.kind === "fixed",
-		thresholds: spec.thresholds
-	};
-}
-function stayingOf(planned, specs) {
-	const { address, at, family, change, held } = planned;
-	const spec = specs.get(address);
-	const filling = plannedFilling(planned);
-	if (spec === void 0 || filling === void 0) return void 0;
-	if (change.kind !== "keep" && change.kind !== "update") return void 0;
-	if (change.kind === "update" && change.adopt && held.length > 0) return void 0;
-	const { id, maxEntries: size } = change.have;
-	const isFixed = spec.maxEntries.kind === "fixed";
-	const { entries } = filling;
-	return {
-		address,
-		at,
-		id,
-		family,
-		size,
-		entries,
-		target: size,
-		peak: entries,
-		isFixed,
-		thresholds: spec.thresholds
-	};
-}
-var Growth = class {
-	#added = new Map();
-	of(side, family) {
-		return this.#added.get(side)?.[family] ?? 0;
-	}
-	ofBoth(side) {
-		return FAMILIES.reduce((sum, family) => sum + this.of(side, family), 0);
-	}
-	add({ uses }, entries) {
-		for (const { side, family, k } of uses) {
-			const added = this.#added.get(side) ?? {
-				IPv4: 0,
-				IPv6: 0
-			};
-			added[family] += k * entries;
-			this.#added.set(side, added);
-		}
-	}
-};
-function roomsOf(lists, snapshot) {
-	const resourceOf = resourcesOf(snapshot);
-	const subjects = lists.flatMap((growing) => subjectOf$2(growing, snapshot, resourceOf));
-	const growth = new Growth();
-	const sizes = new Map();
-	for (const wish of [forEntries, forTarget]) for (const subject of subjects) {
-		const before = sizes.get(subject) ?? subject.growing.size;
-		const wanted = wish(subject.growing);
-		const most = Math.min(...subject.uses.map((use) => before + leftFor(use, growth)));
-		const given = wanted <= most ? wanted : subject.growing.isFixed ? before : most;
-		const size = Math.max(before, given);
-		growth.add(subject, size - before);
-		sizes.set(subject, size);
-	}
-	return new Map(subjects.map((subject) => {
-		const size = sizes.get(subject) ?? subject.growing.size;
-		return [subject.growing.address, roomOf(subject, size, growth)];
-	}));
-}
-function forEntries({ size, entries, target, isFixed }) {
-	return entries <= size ? size : isFixed ? target : entries;
-}
-function forTarget({ target }) {
-	return target;
-}
-function leftFor({ side, family, k }, growth) {
-	return Math.max(0, Math.floor((side.limit - side.used[family] - growth.of(side, family)) / k));
-}
-function subjectOf$2(growing, { regions }, resourceOf) {
-	const { at, id, family } = growing;
-	const associations = regions.find((one) => one.at.accountId === at.accountId && one.at.region === at.region)?.associations.get(id);
-	if (associations?.ok !== true) return [];
-	const resources = associations.value.map((association) => resourceOf(association, at.region));
-	return [{
-		growing,
-		resources,
-		uses: resources.flatMap((resource) => resource.sides.flatMap((side) => {
-			const k = side.names.get(id) ?? 0;
-			return k === 0 ? [] : [{
-				resource,
-				side,
-				family,
-				k
-			}];
-		}))
-	}];
-}
-function roomOf(subject, size, growth) {
-	const { growing, uses } = subject;
-	const tallies = uses.map((use) => tallyOf(use, growing, size, growth)).sort((a, b) => a.holds - b.holds);
-	const full = tallies.filter(({ needs, side }) => needs > side.limit);
-	const unknown = subject.resources.flatMap((resource) => unknownOf(resource, uses.filter((use) => use.resource === resource), growing, growth));
-	if (growing.peak > growing.target) {
-		const short = tallies.filter(({ holds }) => holds < growing.peak);
-		unknown.push(...short.map((tally) => ({
-			resource: tally.resource,
-			inBetween: tally
-		})));
-	}
-	return {
-		growing,
-		size,
-		tallies,
-		full,
-		resources: subject.resources,
-		unknown
-	};
-}
-function tallyOf({ resource, side, family, k }, growing, size, growth) {
-	const used = side.used[family];
-	const others = growth.of(side, family) - k * (size - growing.size);
-	const after = used + growth.of(side, family);
-	const needs = used + others + k * (growing.target - growing.size);
-	const left = Math.max(0, Math.floor((side.limit - used - others) / k));
-	return {
-		resource,
-		side,
-		family,
-		used,
-		after,
-		needs,
-		holds: growing.size + left,
-		names: k
-	};
-}
-function unknownOf(resource, uses, growing, growth) {
-	if (resource.unknown !== void 0) return [{
-		resource,
-		why: resource.unknown
-	}];
-	if (uses.length === 0) return [{
-		resource,
-		why: "nothing there names the list"
-	}];
-	for (const { side } of uses) {
-		if (side.lacking !== void 0) return [{
-			resource,
-			why: side.lacking
-		}];
-		const perhaps = perhapsFull(side, growing, growth);
-		if (perhaps !== void 0) return [{
-			resource,
-			perhaps
-		}];
-	}
-	return [];
-}
-function perhapsFull(side, { family }, growth) {
-	const added = growth.ofBoth(side);
-	for (const counted of [family, ...FAMILIES.filter((one) => one !== family)]) {
-		const used = side.usedInBoth[counted];
-		if (used <= side.limit && used + added > side.limit) return {
-			side,
-			family: counted,
-			used,
-			needs: used + added
-		};
-	}
-}
-function growsAtAll({ unchanged }, change) {
-	const { maxEntries } = change.have;
-	const peak = peakOf(change, unchanged + change.adds.length, maxEntries);
-	return Math.max(change.resize?.to ?? 0, peak) > maxEntries;
-}
-function listsToAskAbout(lists) {
-	return lists.flatMap((planned) => {
-		const { change } = planned;
-		const grows = change.kind === "update" && growsAtAll(planned, change);
-		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
-		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
-		return goes || (grows || unshared) && planned.held.length === 0 ? [{
-			planned,
-			id: change.have.id
-		}] : [];
-	});
-}
-async function readReferences(reading) {
-	const { snapshot, draft, configuration, readers, parallelism, isWhole, isPart } = reading;
-	const [open, certain] = isPart ? [draft.lists.filter(isOpen), draft.lists.filter((list) => !isOpen(list))] : [[], draft.lists];
-	const weighed = isWhole ? existingLists(draft.lists, configuration) : [...growingLists(certain, configuration), ...existingLists(open, configuration)];
-	const needed = [...listsToAskAbout(draft.lists), ...deletions(open)].map(({ planned, id }) => ({
-		at: planned.at,
-		id
-	}));
-	const asked = [...new Map([...needed, ...isWhole || isPart ? weighed : []].map((list) => [list.id, list])).values()];
-	if (asked.length === 0 && !isWhole) return { snapshot };
-	const before = isWhole ? await readForReport(reading) : snapshot;
-	const { accounts } = configuration;
-	return readRooms(before, asked, weighed, {
+	return (division.byAccount === true ? weighted.map(({ alias }) => [alias]) : assignAccounts(weighted, shardCount(configuration, division))).map((accounts) => ({
 		accounts,
-		readers,
-		parallelism,
-		isWhole,
-		isPart
-	});
+		regions: accounts.reduce((sum, alias) => sum + (regions.get(alias) ?? 0), 0)
+	}));
 }
-function isOpen({ change, suspended }) {
-	return suspended !== void 0 || change.kind === "delete";
+function changes({ change, held }) {
+	return change.kind !== "keep" && change.kind !== "delete" && held.length === 0;
 }
-function deletions(lists) {
-	return lists.flatMap((planned) => planned.change.kind === "delete" ? [{
-		planned,
-		id: planned.change.have.id
-	}] : []);
+function isDeletion({ change }) {
+	return change.kind === "delete";
 }
-async function readRooms(snapshot, asked, weighed, { accounts, readers, parallelism, isWhole = false, isPart = false }) {
-	const associated = await observeReferences(snapshot, asked, readers, parallelism);
-	return withGroupsPerInterface(await observeReferencing(associated, weighed, accounts, readers, parallelism, isWhole), weighed, readers, isPart);
+const CALLS_OF_A_LIST = 100;
+function countDeletions({ lists }) {
+	return lists.filter((planned) => isDeletion(planned) && planned.held.length === 0).length;
 }
-async function readForReport({ snapshot, draft, configuration, readers, parallelism }) {
-	const counted = await observeListCounts(snapshot, draftPlaces(draft), readers, parallelism);
-	return observeFirewalls(counted, referencePlaces(configuration), readers, parallelism);
+function planShardCount({ lists, strayShares }) {
+	const accounts = new Set([...lists.filter(changes), ...strayShares].map(({ at }) => at.accountId));
+	return Math.max(1, Math.min(20, accounts.size));
 }
-function draftPlaces({ lists }) {
-	return lists.filter(({ mapping }) => mapping !== void 0).map(({ at }) => at);
-}
-async function withGroupsPerInterface(snapshot, weighed, readers, isPart) {
-	const rooms = roomsOf(weighed, snapshot);
-	const bounded = placesWithLargeRemedies(rooms);
-	const places = (snapshot.referencing ?? []).map(({ at }) => at);
-	const asked = isPart ? places : places.filter(({ accountId, region }) => bounded.has(`${accountId}/${region}`));
-	if (asked.length === 0) return {
-		snapshot,
-		rooms
-	};
-	const read = await observeGroupsPerInterface(snapshot, asked, readers);
-	return {
-		snapshot: read,
-		rooms: roomsOf(weighed, read)
-	};
-}
-function placesWithLargeRemedies(rooms) {
-	const told = [...rooms.values()].flatMap((room) => [...room.full, ...nearTallies(room, room.growing.entries)].filter((one) => needsGroupsPerInterface(one, room.growing)));
-	return new Set(told.map(({ resource }) => `${resource.ownerId}/${resource.region}`));
-}
-async function planRun(run) {
-	const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
-	const { now, sleep, onProgress } = run;
-	const files = base === void 0 ? configuration : joinConfigurations(configuration, base);
-	const observed = await observe(files, readers, {
-		parallelism,
-		now,
-		sleep,
-		onProgress,
-		scope,
-		everything,
-		...run.refresh === void 0 ? {} : { refresh: run.refresh },
-		...run.hasEntries === void 0 ? {} : { hasEntries: run.hasEntries },
-		sharing: mode === "reviewed"
-	});
-	const placed = ownVpcs(files, observed);
-	const seen = await observeGroups(placed.snapshot, placed.asked, readers, parallelism);
-	const inputFor = (file, snapshot) => ({
-		configuration: file,
-		snapshot,
-		scope,
-		mode,
-		allowances,
-		toolVersion,
-		...commit === void 0 ? {} : { commit }
-	});
-	const knownTo = (file) => withKnownEntries(inputFor(file, base === void 0 ? seen : viewFor(file, seen, scope)));
-	const known = knownTo(configuration);
-	const knownToBase = base && knownTo(base);
-	const unread = new Map([...known.unread, ...knownToBase?.unread ?? []].map((list) => [list.id, list]));
-	const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
-	const first = inputFor(configuration, mergeReadings(known.snapshot, read));
-	const draft = planPrepared(first, known.prepared);
-	const wish = run.allowRemovals === true ? planPrepared({
-		...first,
-		allowances: withRemovals(allowances, removalsToAllow(draft))
-	}, known.prepared) : draft;
-	const reportsAll = run.reportsAll === true;
-	const asking = {
-		isWhole: reportsAll,
-		isPart: run.isPart === true
-	};
-	const reading = {
-		snapshot: first.snapshot,
-		draft: wish,
-		configuration,
-		readers,
-		parallelism,
-		...asking
-	};
-	const { snapshot, rooms } = await readReferences(reading);
-	const before = knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
-	const granted = rooms === void 0 ? {} : {
-		rooms,
-		reportsAll
-	};
-	const planned = (allowed) => {
-		const input = {
-			...inputFor(configuration, snapshot),
-			...granted,
-			allowances: allowed
+function planShards(plan, count) {
+	const weights = new Map();
+	const weigh = ({ account, accountId }, weight, lists) => {
+		const known = weights.get(account) ?? {
+			alias: account,
+			id: accountId,
+			weight: 0,
+			lists: 0
 		};
-		const plan = rooms === void 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
-		if (!before || !knownToBase || !base) return {
-			input,
-			plan,
-			basePlan: void 0
-		};
-		const basePlan = planPrepared({
-			...before,
-			...granted,
-			allowances: allowed
-		}, knownToBase.prepared);
-		const file = {
-			configuration,
-			readings: known.prepared.readings
-		};
-		const baseFile = {
-			configuration: base,
-			readings: knownToBase.prepared.readings
-		};
-		return {
-			input,
-			plan: withSettingChanges(withCauses(plan, basePlan), basePlan, file, baseFile),
-			basePlan
-		};
+		known.weight += weight;
+		known.lists += lists;
+		weights.set(account, known);
 	};
-	const once = planned(allowances);
-	if (run.allowRemovals !== true) return {
-		...once,
-		snapshot,
-		allowed: new Map()
-	};
-	const allowed = removalsToAllow(once.plan);
-	return {
-		...planned(withRemovals(allowances, allowed)),
-		snapshot,
-		allowed
-	};
-}
-const THROTTLES = new Set([
-	"RequestLimitExceeded",
-	"Throttling",
-	"ThrottlingException",
-	"Throttled",
-	"ThrottledException",
-	"EC2ThrottledException",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"TooManyRequestsException",
-	"LimitExceededException",
-	"SlowDown"
-]);
-const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
-function sdkError(error) {
-	return error instanceof Error ? error : void 0;
-}
-function errorCode(error) {
-	const sdk = sdkError(error);
-	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
-}
-function isServiceError(error) {
-	return sdkError(error)?.$fault !== void 0;
-}
-function isRefusal(error) {
-	const sdk = sdkError(error);
-	const status = sdk?.$metadata?.httpStatusCode ?? 0;
-	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
-}
-function isThrottle(error) {
-	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
-}
-function isUnavailable(error) {
-	const sdk = sdkError(error);
-	if (sdk === void 0) return false;
-	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
-	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
-}
-function isUnreadable(error) {
-	const sdk = sdkError(error);
-	if (sdk === void 0) return false;
-	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
-}
-function isForeign(error) {
-	const sdk = sdkError(error);
-	return sdk?.$fault !== void 0 && sdk.Code === void 0 && /^Unknown(?:Error)?$/.test(sdk.name);
-}
-function attemptsOf(error) {
-	return sdkError(error)?.$metadata?.attempts ?? 1;
-}
-function audienceIn(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-function tokenOfFile(path) {
-	const missing = (summary, remedy) => ({
-		ok: false,
-		diagnostic: {
-			code: "id_token_missing",
-			severity: "error",
-			summary,
-			remedy
-		}
-	});
-	return async () => {
-		if (!path) return missing("there is no ID token to sign in with: `credentials.mode` is oidc, but AWS_WEB_IDENTITY_TOKEN_FILE is not set", "Set AWS_WEB_IDENTITY_TOKEN_FILE to a file with the token, use the Action, or set `credentials.mode` to chain.");
-		let token;
-		try {
-			token = readFileSync(path, "utf8").trim();
-		} catch (error) {
-			const summary = `the ID token cannot be read from ${path} (${errorCode(error)})`;
-			return missing(summary, "Correct AWS_WEB_IDENTITY_TOKEN_FILE, or let this user read the file.");
-		}
-		if (isJwt(token)) return {
-			ok: true,
-			value: token
-		};
-		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
-	};
-}
-function isJwt(text) {
-	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
-}
-function identityOf(token) {
-	let claims;
-	try {
-		claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-	} catch {
-		claims = void 0;
+	for (const planned of plan.lists) {
+		const { change } = planned;
+		const entries = change.kind === "update" ? change.adds.length + change.removes.length : 0;
+		if (changes(planned)) weigh(planned.at, CALLS_OF_A_LIST + (change.kind === "create" ? change.adds.length : entries), 1);
+		else if (change.kind !== "keep" && change.kind !== "delete") weigh(planned.at, 1, 0);
 	}
-	const text = (name) => {
-		const value = claims instanceof Object ? Reflect.get(claims, name) : void 0;
-		return typeof value === "string" ? value : void 0;
-	};
+	for (const { at } of plan.strayShares) weigh(at, CALLS_OF_A_LIST, 1);
+	const accounts = [...weights.values()].sort((a, b) => compareText(a.alias, b.alias));
+	const lists = new Map(accounts.map((one) => [one.alias, one.lists]));
+	return assignAccounts(accounts, count).map((aliases) => ({
+		accounts: aliases,
+		lists: aliases.reduce((sum, alias) => sum + (lists.get(alias) ?? 0), 0)
+	}));
+}
+const OF_ALL_LISTS = new Set(["not_planned", "too_many_deletes"]);
+function partOfPlan(saved, part, allowances) {
+	const accounts = part === "deletions" ? void 0 : new Set(planShards(saved, part.count)[part.index - 1]?.accounts);
+	const isDone = (planned) => planned.change.kind !== "keep" && isDeletion(planned) === (accounts === void 0) && accounts?.has(planned.at.account) !== false && (planned.held.length === 0 || isAllowed(planned, allowances));
+	const done = saved.lists.filter(isDone);
+	const groups = new Set(done.map(groupOf));
+	const known = saved.lists.filter((planned) => groups.has(groupOf(planned)));
+	const strays = saved.strayShares.filter(({ at }) => accounts?.has(at.account) === true);
+	const addresses = new Set([...known, ...strays].map(({ address }) => address));
+	const wholes = new Set(known.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)]));
+	const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
+	const before = new Map(done.map((planned) => [planned.address, planned]));
 	return {
-		issuer: text("iss")?.replace(/^https:\/\//, ""),
-		subject: text("sub"),
-		audience: text("aud")
-	};
-}
-function recordedList({ change, digests }, before) {
-	return {
-		action: actionOf(change),
-		id: idOf$1(change) ?? "",
-		before,
-		settings: digests.settings ?? "",
-		exact: digests.exact,
-		adds: addsOf$1(change).length,
-		removes: removesOf(change).length
-	};
-}
-function settingsIn(basePlan) {
-	const named = basePlan.lists.filter(({ mapping }) => mapping !== void 0);
-	const known = new Map(named.map(({ address, digests }) => [address, digests.settings]));
-	const unknown = new Set(basePlan.notPlanned.map(({ address }) => address));
-	return (address) => known.has(address) || unknown.has(address) ? known.get(address) : "";
-}
-function recordOf(plan, before) {
-	const isRecorded = ({ change, cause }) => change.kind === "delete" ? cause === "pull_request" : cause !== "drift" && needsReview(change);
-	const lists = plan.lists.filter(isRecorded);
-	return new Map(lists.map((list) => [list.address, recordedList(list, before(list.address))]));
-}
-function recordRoot(lists) {
-	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
-	const root = (leaf) => sha256(`plsync review 1\n${canonical(rows.map(([address, list]) => sha256(canonical([address, ...leaf(list)]))))}`);
-	return {
-		kind: "root",
-		count: rows.length,
-		settings: root(({ action, id, settings }) => [
-			action,
-			id,
-			settings
-		]),
-		exact: root(({ exact }) => [exact]),
-		adds: new Map(rows.map(([address, { adds }]) => [address, adds]))
+		applies: done,
+		saved: {
+			...saved,
+			lists: known,
+			notPlanned: [],
+			strayShares: strays
+		},
+		scope: ({ patterns }) => ({
+			patterns,
+			includes: (address) => addresses.has(address) || wholes.has(address),
+			includesRegion: (key) => regions.has(key)
+		}),
+		settle: (plan) => ({
+			...plan,
+			lists: plan.lists.flatMap((planned) => {
+				const approved = before.get(planned.address);
+				return approved === void 0 ? [] : [asApproved(planned, approved, isAllowed(planned, allowances))];
+			})
+		})
 	};
 }
-function isLaterStage(now, reviewed) {
-	const [step = "", rename] = now.split("+");
-	const [first = "", renameToo] = reviewed.split("+");
-	return (step === first || step === "update" && first === "adopt") && (rename === void 0 || renameToo !== void 0);
+function groupOf({ address, at, partOf }) {
+	return partOf === void 0 ? address : listAddress(at, partOf);
 }
-function short(digest) {
-	return digest === "" ? "none" : digest.slice(0, 12);
-}
-function difference(reviewed, now, requirement, maxAdditions) {
-	if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
-	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
-	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
-	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
-	return unseenAdditions(reviewed.adds, now.adds, maxAdditions);
-}
-function unseenAdditions(reviewed, now, maxAdditions) {
-	if (now <= reviewed + maxAdditions) return void 0;
-	return `it would add ${counted(now, "entry")}; ${reviewed} were reviewed, and max_additions allows ${maxAdditions} more`;
-}
-function isRootOf(root, lists, requirement) {
-	const now = recordRoot(lists);
-	const isExact = requirement === "exact" || root.adds === void 0;
-	return root.settings === now.settings && (!isExact || root.exact === now.exact);
-}
-function listsToReview(plan) {
-	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
-	return new Map(pending.map((list) => [list.address, recordedList(list, void 0)]));
-}
-function remainingDigest(plan, refused) {
-	const left = new Set(refused.map(({ address }) => address));
-	const remaining = plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0);
-	return planDigests(remaining, [plan.config.works]).settings;
-}
-function holdMismatches(plan, refused, detail) {
-	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
-	const lists = plan.lists.map((list) => {
-		const reason = reasons.get(list.address);
-		return reason === void 0 ? list : {
-			...list,
-			held: [...list.held, {
-				code: REFUSED,
-				reason,
-				detail
-			}]
-		};
-	});
+function asApproved(planned, approved, isFreed) {
+	const held = isFreed ? planned.held : planned.held.filter(({ code }) => !OF_ALL_LISTS.has(code));
 	return {
-		...plan,
-		lists,
-		counts: countPlan(lists, plan.notPlanned)
+		...planned,
+		held,
+		change: noLarger(planned.change, approved.change)
 	};
 }
-function readingsFrom(snapshot) {
-	const read = readingsOf(snapshot.regions, snapshot.takenAt, snapshot.published);
-	const places = new Set(snapshot.regions.map(({ at }) => accountRegionKey(at)));
+function noLarger(change, approved) {
+	if (change.kind !== "update" || approved.kind !== "update") return change;
+	const { resize } = change;
+	const most = approved.resize?.to;
+	if (resize === void 0 || most === void 0 || resize.to <= most || most <= resize.from) return change;
 	return {
-		now: read.now,
-		published: read.published,
-		at: (at) => {
-			if (places.has(accountRegionKey(at))) return read.at(at);
-			const unread = {
-				ok: false,
-				diagnostic: {
-					code: "aws_error",
-					severity: "error",
-					summary: "not read"
-				}
-			};
-			return {
-				groups: unread,
-				interfaces: unread,
-				matching: () => unread,
-				resources: () => unread
-			};
+		...change,
+		resize: {
+			...resize,
+			to: most
 		}
 	};
 }
-function listSettings(configuration, snapshot, addresses) {
-	const readings = readingsFrom(snapshot);
-	const found = new Map(addresses.map((address) => [address, ""]));
-	for (const mapping of configuration.mappings) for (const spec of mapping.lists) if (found.has(spec.address)) found.set(spec.address, definitionDigests(mapping, spec, readings)?.settings);
-	return found;
+function entriesOf(shards) {
+	return shards.map(({ accounts }, index) => ({
+		shard: shardName({
+			index: index + 1,
+			count: shards.length
+		}),
+		number: index + 1,
+		accounts: accounts.join(" ")
+	}));
+}
+function fileMatrix(shards) {
+	return { include: entriesOf(shards) };
+}
+function planMatrix(plan, count) {
+	const shards = planShards(plan, count);
+	return { include: entriesOf(shards).filter(({ number }) => (shards[number - 1]?.lists ?? 0) > 0) };
+}
+const NAMED = 5;
+function shardsToAsk(gaps) {
+	const accounts = [...new Set(gaps.map(({ account }) => account))].sort();
+	return `The snapshots lack what this plan asks of ${listedUpTo(NAMED, accounts)}. \`plsync observe --shard N/COUNT --snapshot FILE… --out FILE\` asks it, in the ${accounts.length === 1 ? "shard of that account" : "shards of these accounts"}; then plan from all files.`;
+}
+const FEWEST_RUNS = 3;
+function median(values) {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+function intervalOf(starts) {
+	if (starts.length < FEWEST_RUNS) return void 0;
+	return median(starts.slice(1).map((start, index) => (starts[index] ?? start) - start));
+}
+function isOverdue(since, interval, now) {
+	return now - since > 2 * interval;
+}
+function minute(milliseconds) {
+	return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+const UNITS = [
+	{
+		noun: "day",
+		milliseconds: 864e5
+	},
+	{
+		noun: "hour",
+		milliseconds: 36e5
+	},
+	{
+		noun: "minute",
+		milliseconds: 6e4
+	}
+];
+function duration(milliseconds) {
+	const unit = UNITS.find((each) => milliseconds >= 2 * each.milliseconds) ?? UNITS[2];
+	return counted(Math.max(1, Math.round(milliseconds / unit.milliseconds)), unit.noun);
 }
 function failed$1(code, address, summary, remedy) {
 	return {
@@ -9386,38 +9587,6 @@ function differencesSince(was, is) {
 		gone,
 		file
 	};
-}
-const FEWEST_RUNS = 3;
-function median(values) {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-function intervalOf(starts) {
-	if (starts.length < FEWEST_RUNS) return void 0;
-	return median(starts.slice(1).map((start, index) => (starts[index] ?? start) - start));
-}
-function isOverdue(since, interval, now) {
-	return now - since > 2 * interval;
-}
-function minute(milliseconds) {
-	return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-const UNITS = [
-	{
-		noun: "day",
-		milliseconds: 864e5
-	},
-	{
-		noun: "hour",
-		milliseconds: 36e5
-	},
-	{
-		noun: "minute",
-		milliseconds: 6e4
-	}
-];
-function duration(milliseconds) {
-	const unit = UNITS.find((each) => milliseconds >= 2 * each.milliseconds) ?? UNITS[2];
-	return counted(Math.max(1, Math.round(milliseconds / unit.milliseconds)), unit.noun);
 }
 const KINDS = {
 	does_not_fit: "capacity",
@@ -10101,4 +10270,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isAllowed, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, planRun, planWithin, plannedRow, readsOf, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, untouchedRow, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, countDeletions, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, joinReports, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -1,16 +1,15 @@
 import { USUAL_NAMES, accountRegionsOf, listsFedBy, namedPath, nothingFed, parseConfiguration, readConfiguration } from "./mappings-file.js";
-import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, minute, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
-import { badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedPlanFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
-import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, count, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
-import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
+import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, joinReports, listSettings, listsToReview, makePlan, minute, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { FLEET_COMMANDS, NOTHING_POSTED, badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedJobFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
+import { EXIT, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, compareText, count, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, jsonText, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256, shardName } from "./model.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportJson, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { parse } from "./yaml.js";
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-function defaultBranchOf({ event }) {
-	return "defaultBranch" in event ? event.defaultBranch : "";
-}
 function inRoute(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
@@ -113,27 +112,6 @@ async function refusedDispatch(context) {
 		else if (!includes(permission.value, least)) found.push(refused$2(login, least, permission.value, command));
 	}
 	return found;
-}
-const MOST_MILLISECONDS = 18e5;
-async function makeChanges({ inputs, log }, { readers, writers }, approved) {
-	const column = addressColumn(approved.plan.lists.map((list) => list.address));
-	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `Received ${signal}. No further changes will start; waiting for those under way.`));
-	try {
-		const report = await applyRun({
-			...approved,
-			readers,
-			writers,
-			parallelism: inputs.parallelism.writes,
-			clock: SYSTEM_CLOCK,
-			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
-			stopped: stop.stopped
-		});
-		log.report(report.diagnostics);
-		if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
-		return report;
-	} finally {
-		stop.end();
-	}
 }
 function filesOf(commit, { git, top }) {
 	const exists = (path) => {
@@ -557,34 +535,44 @@ async function labelledRemovals({ github }, { pull, verified }) {
 		value: verified.record.allow
 	} : none;
 }
-async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
+async function makePlanning({ command, event, inputs, environment, log }, configuration, base, { readers, at, hasEntries, isOwn }, saved, allowances) {
 	log.note("info", configurationLine(configuration));
-	const lineOf = readingLines(accountRegionsOf(withBaseFile(configuration, base)), log.style);
+	const shown = isOwn ?? (() => true);
+	const lineOf = readingLines(accountRegionsOf(withBaseFile(configuration, base)).filter(shown), log.style);
 	const commit = environment.GITHUB_SHA;
 	const planning = await planRun({
 		configuration,
 		...base.kind === "file" ? { base: base.configuration } : {},
 		readers,
-		scope: scopeOf(saved?.scope ?? inputs.only),
-		mode: saved?.mode ?? (command === "sync" ? "sync" : "reviewed"),
+		scope: scopeFor(saved, inputs.only),
+		mode: saved?.plan.mode ?? (command === "sync" ? "sync" : "reviewed"),
 		allowances,
 		allowRemovals: event.kind === "pull_request" && event.labels.includes("plsync:allow-removals"),
 		toolVersion: VERSION,
 		...commit ? { commit } : {},
 		parallelism: inputs.parallelism.reads,
 		reportsAll: inputs.capacity,
-		everything: command === "apply",
-		...command === "sync" ? { refresh: refreshOf(event, inputs.fullRefresh) } : {},
-		now: SYSTEM_CLOCK.now,
-		sleep: SYSTEM_CLOCK.sleep,
-		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", lineOf(progress))
+		everything: command === "apply" && hasEntries === void 0,
+		...command === "sync" && hasEntries === void 0 ? { refresh: refreshOf(event, inputs.fullRefresh) } : {},
+		...hasEntries === void 0 ? {} : { hasEntries },
+		...isOwn === void 0 ? {} : { isPart: true },
+		now: at === void 0 ? SYSTEM_CLOCK.now : () => at,
+		sleep: at === void 0 ? SYSTEM_CLOCK.sleep : async () => {},
+		onProgress: (progress) => {
+			if (shown(progress.at)) log.note(progress.kind === "reading" ? "debug" : "info", lineOf(progress));
+		}
 	});
-	const anew = countReadAnew(planning.snapshot);
+	const anew = hasEntries === void 0 ? countReadAnew(planning.snapshot) : 0;
 	if (anew > 0) log.note("info", readAnewLine(anew));
 	return {
 		...planning,
 		plan: comparedPlan(planning.plan, configuration, base)
 	};
+}
+function scopeFor(saved, only) {
+	if (saved === void 0) return scopeOf(only);
+	const scope = scopeOf(saved.plan.scope);
+	return saved.part === void 0 ? scope : saved.part.scope(scope);
 }
 function comparedPlan(plan, configuration, base) {
 	switch (base.kind) {
@@ -1286,6 +1274,9 @@ async function stampSeal({ environment }, seal) {
 		seal,
 		stamp: stampOf(token.value)
 	} : void 0;
+}
+function defaultBranchOf({ event }) {
+	return "defaultBranch" in event ? event.defaultBranch : "";
 }
 const INERT = new Set(["actions/checkout", "aws-actions/configure-aws-credentials"]);
 const ARTIFACTS = new Set(["actions/upload-artifact", "actions/download-artifact"]);
@@ -2676,9 +2667,22 @@ function digestDiffers(expected, plan, isExact) {
 	};
 }
 function planToApply(planning, saved) {
-	return saved === void 0 ? planning.plan : planWithin(saved, planning);
+	if (saved === void 0) return planning.plan;
+	const { part } = saved;
+	const plan = planWithin(part?.saved ?? saved.plan, planning);
+	return part === void 0 ? plan : part.settle(plan);
 }
-async function applyReviewed(context, aws, configuration, checkout, saved) {
+async function pushedPulls(context, configuration, checkout) {
+	if (!checkout.ok) return [];
+	const path = pathInRepository(checkout.top, configuration.path);
+	const read = await stepsOfPush(context, {
+		path,
+		named: (configuration.namedFiles ?? []).map((name) => namedPath(path, name)),
+		tip: checkout.commit
+	}, false);
+	return read.ok ? read.value.pulls : [];
+}
+async function approvedPlan(context, source, configuration, checkout, saved) {
 	const { collector, command, github, inputs, log } = context;
 	const stop = (kind, headline, found) => {
 		collector.report(found);
@@ -2698,9 +2702,9 @@ async function applyReviewed(context, aws, configuration, checkout, saved) {
 		path,
 		named,
 		tip: commit
-	}, isCompared), makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances)]);
+	}, isCompared), makePlanning(context, configuration, { kind: "none" }, source, saved, inputs.allowances)]);
 	if (!pushed.ok) return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was merged", pushed.problem)]);
-	const stale = saved === void 0 ? [] : staleLists(saved, planning);
+	const stale = saved === void 0 ? [] : staleLists(saved.part?.saved ?? saved.plan, planning);
 	if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
 	const whole = planToApply(planning, saved);
 	const differs = saved === void 0 ? digestDiffers(expected, whole, spendsAllowance(context)) : void 0;
@@ -2740,31 +2744,544 @@ async function applyReviewed(context, aws, configuration, checkout, saved) {
 			pulls: pushed.value.pulls
 		}
 	};
-	const newer = await superseded(context, defaultBranchOf(context), commit);
-	if (newer !== void 0) return newer;
 	const bounds = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";
-	const { snapshot } = planning;
-	const report = await makeChanges(context, aws, {
-		configuration,
-		plan,
-		snapshot,
-		bounds,
-		allowances
-	});
 	const settled = isSettled && command === "apply" ? {
 		works: fileDigest(configuration),
 		path,
 		commit
 	} : void 0;
+	const { planning: reviewedPlanning = planning } = reviewed.value;
 	return {
-		kind: "applied",
+		kind: "approved",
 		plan,
-		report,
+		planning: reviewedPlanning,
+		bounds,
+		allowances,
+		commit,
 		records,
 		pushed: pushed.value.pulls,
 		mismatches,
 		settled
 	};
+}
+const MOST_MILLISECONDS = 18e5;
+async function makeChanges({ inputs, log }, { readers, writers }, approved) {
+	const column = addressColumn(approved.plan.lists.map((list) => list.address));
+	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `Received ${signal}. No further changes will start; waiting for those under way.`));
+	try {
+		const report = await applyRun({
+			...approved,
+			readers,
+			writers,
+			parallelism: inputs.parallelism.writes,
+			clock: SYSTEM_CLOCK,
+			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
+			stopped: stop.stopped
+		});
+		log.report(report.diagnostics);
+		if (hasChanges(approved.plan)) log.result(reportSumsText(report, log.style));
+		return report;
+	} finally {
+		stop.end();
+	}
+}
+async function applyReviewed(context, aws, configuration, checkout, saved) {
+	const approved = await approvedPlan(context, aws, configuration, checkout, saved);
+	if (approved.kind !== "approved") return approved;
+	const { plan, planning, bounds, allowances, commit, records, pushed, mismatches, settled } = approved;
+	const newer = await superseded(context, defaultBranchOf(context), commit);
+	if (newer !== void 0) return newer;
+	const { snapshot } = planning;
+	return {
+		kind: "applied",
+		plan,
+		report: await makeChanges(context, aws, {
+			configuration,
+			plan,
+			snapshot,
+			bounds,
+			allowances
+		}),
+		records,
+		pushed,
+		mismatches,
+		settled
+	};
+}
+const NOTHING_DONE = {
+	rows: [],
+	diagnostics: [],
+	milliseconds: 0
+};
+function reportOf({ collector }, part, result) {
+	switch (result?.kind) {
+		case void 0: return NOTHING_DONE;
+		case "applied": return result.report;
+		case "stopped":
+		case "stale": return stoppedReport(part, result.headline, collector.collected.diagnostics);
+		default: return stoppedReport(part, "a newer commit is on the branch", []);
+	}
+}
+function leavePartReport(context, plan, part, result) {
+	const { environment, inputs } = context;
+	const { shard } = inputs.fleet;
+	if (shard === void 0) throw new Error("only a shard leaves a report");
+	const name = shard === "deletions" ? shard : shardName(shard);
+	const text = jsonText(reportJson(reportOf(context, part, result), {
+		planDigest: plan.digests.exact,
+		part: name
+	}));
+	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
+	const path = join(directory, `report-${shard === "deletions" ? shard : shard.index}.json`);
+	writeFileSync(path, text, { mode: 384 });
+	return {
+		report: path,
+		"report-digest": createHash("sha256").update(text).digest("hex")
+	};
+}
+const DEPTH = 2;
+function filesBelow(path, ending, depth) {
+	return readdirSync(path, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1).flatMap((entry) => {
+		const one = join(path, entry.name);
+		if (entry.isDirectory() && depth > 0) return filesBelow(one, ending, depth - 1);
+		return entry.isFile() && entry.name.endsWith(ending) ? [one] : [];
+	});
+}
+function isFolder(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+function filesIn(named, ending, input, environment) {
+	const refused = [];
+	const paths = [];
+	for (const path of named) {
+		const elsewhere = refusedJobFile(path, input, environment);
+		if (elsewhere !== void 0) refused.push(elsewhere);
+		else if (isFolder(path)) paths.push(...filesBelow(path, ending, DEPTH));
+		else paths.push(path);
+	}
+	return {
+		paths,
+		refused
+	};
+}
+async function snapshotSource({ collector, environment, inputs, log }) {
+	const { snapshots, snapshotDigests } = inputs.fleet;
+	const { paths, refused } = filesIn(snapshots, ".gz", "snapshots", environment);
+	const { openSnapshotFiles } = await import("./fleet-jobs.js");
+	const { opened, problems } = await openSnapshotFiles(paths, snapshotDigests);
+	collector.report([...refused, ...problems]);
+	if (opened === void 0) {
+		if (refused.length + problems.length === 0) collector.report([{
+			code: "shard_missing",
+			severity: "error",
+			summary: "no shard has left a snapshot: the input `snapshots` names no file",
+			remedy: "Run the jobs of the shards again, then this one. If they succeeded, check that their files are downloaded before this step."
+		}]);
+		return;
+	}
+	const { readers, at, files, recorded, gaps } = opened;
+	log.note("info", `Read ${files.length} snapshots, the first taken at ${new Date(at).toISOString()}; AWS is not asked.`);
+	const tellGaps = () => {
+		if (gaps.size > 0 && files.some(({ header }) => header.shard !== void 0)) collector.remark(shardsToAsk([...gaps.values()]));
+	};
+	const isPartial = refused.length + problems.length > 0;
+	return {
+		readers,
+		at,
+		recorded,
+		hasEntries: readers.hasEntries,
+		tellGaps,
+		isPartial
+	};
+}
+async function matrixStep(context, configuration) {
+	const { collector, inputs, log } = context;
+	const { shards: asked, snapshots } = inputs.fleet;
+	const count = typeof asked === "number" ? { count: asked } : { byAccount: asked === "account" };
+	const number = shardCount(configuration, count);
+	if (number > 256) {
+		const why = `is "account", but the file has ${number} accounts, and a matrix has at most ${256} jobs`;
+		collector.report([badInput("shards", why)]);
+		return { result: {
+			kind: "stopped",
+			headline: "the inputs have errors"
+		} };
+	}
+	const known = snapshots.length === 0 ? void 0 : await snapshotSource(context);
+	const { interfacesByAccount } = await import("./fleet-jobs.js");
+	const weights = known === void 0 ? {} : { interfaces: interfacesByAccount(known.recorded) };
+	const shards = fileShards(configuration, {
+		...count,
+		...weights
+	});
+	const text = `${counted(configuration.accounts.length, "account")} in ${counted(shards.length, "shard")}.`;
+	log.result(`${text}\n`);
+	return {
+		result: {
+			kind: "valid",
+			text
+		},
+		outputs: { matrix: JSON.stringify(fileMatrix(shards)) }
+	};
+}
+async function observeStep(context, configuration, base, live) {
+	const { collector, environment, inputs, log } = context;
+	const { accounts: given, shard, snapshots } = inputs.fleet;
+	if (shard === void 0 || shard === "deletions") throw new Error("the inputs of observe name a shard");
+	const files = withBaseFile(configuration, base);
+	const aliases = new Set(files.accounts.map(({ alias }) => alias));
+	const unknown = given.filter((alias) => !aliases.has(alias));
+	if (unknown.length > 0) {
+		collector.report([badInput("accounts", `has ${visible(listed(unknown))}, which ${files.path} does not have`)]);
+		return { result: {
+			kind: "stopped",
+			headline: "the inputs have errors"
+		} };
+	}
+	const accounts = given.length > 0 ? given : fileShards(files, { count: shard.count })[shard.index - 1]?.accounts ?? [];
+	const known = snapshots.length === 0 ? void 0 : await snapshotSource(context);
+	const job = {
+		shard,
+		accounts,
+		live,
+		...known === void 0 ? {} : { known: known.readers }
+	};
+	const { shardReading } = await import("./fleet-jobs.js");
+	const { readers, isOwn, save } = shardReading(job);
+	const source = {
+		readers,
+		isOwn,
+		...known?.hasEntries === void 0 ? {} : { hasEntries: known.hasEntries }
+	};
+	const { snapshot } = await makePlanning(context, configuration, base, source, void 0, NO_ALLOWANCES);
+	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
+	const path = join(directory, `shard-${shard.index}.gz`);
+	const { recorded, sha256 } = await save(path, snapshot.takenAt);
+	const failed = recorded.filter(({ reading }) => !reading.ok).length;
+	const gaps = failed === 0 ? "" : `, ${counted(failed, "reading")} of which failed: the plan says what that means`;
+	const text = `Shard ${shardName(shard)}, ${counted(accounts.length, "account")}: ${counted(recorded.length, "reading")}${gaps}.`;
+	log.result(`${text}\n`);
+	return {
+		result: {
+			kind: "valid",
+			text
+		},
+		outputs: {
+			snapshot: path,
+			"snapshot-digest": sha256
+		}
+	};
+}
+const RUNS = 50;
+const WORKFLOW = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}";
+function runsIn(answer) {
+	const listed = field(answer, "workflow_runs");
+	if (!Array.isArray(listed)) return void 0;
+	return listed.flatMap((run) => {
+		const at = Date.parse(textField(run, "created_at") ?? "");
+		return Number.isNaN(at) ? [] : [{
+			at,
+			isSuccess: textField(run, "conclusion") === "success"
+		}];
+	});
+}
+async function scheduleFacts(github, file) {
+	const runs = (more) => github.call(`${WORKFLOW}/runs`, {
+		workflow_id: file,
+		event: "schedule",
+		exclude_pull_requests: true,
+		...more
+	});
+	const [workflow, latest] = await Promise.all([github.call(WORKFLOW, { workflow_id: file }), runs({ per_page: RUNS })]);
+	if (!workflow.ok) return workflow;
+	if (!latest.ok) return latest;
+	const state = textField(workflow.value, "state");
+	const listed = runsIn(latest.value);
+	if (state === void 0 || listed === void 0) return odd(`the state or the runs of ${file}`);
+	const starts = listed.map(({ at }) => at);
+	const success = listed.find(({ isSuccess }) => isSuccess);
+	if (success !== void 0 || listed.length < RUNS) return {
+		ok: true,
+		value: {
+			file,
+			state,
+			starts,
+			lastSuccess: success?.at
+		}
+	};
+	const earlier = await runs({
+		per_page: 1,
+		status: "success"
+	});
+	if (!earlier.ok) return earlier;
+	return {
+		ok: true,
+		value: {
+			file,
+			state,
+			starts,
+			lastSuccess: runsIn(earlier.value)?.[0]?.at
+		}
+	};
+}
+const DISABLED = {
+	disabled_inactivity: "GitHub does that in public repositories after 60 days without activity",
+	disabled_fork: "GitHub does that in forks",
+	disabled_manually: "somebody did that"
+};
+function silenceOf({ file, state, starts, lastSuccess }, now) {
+	const interval = intervalOf(starts);
+	if (state.startsWith("disabled")) return {
+		file,
+		disabled: DISABLED[state] ?? `its state is ${state}`,
+		since: lastSuccess,
+		interval
+	};
+	const since = lastSuccess ?? starts.at(-1);
+	if (interval === void 0 || since === void 0 || !isOverdue(since, interval, now)) return void 0;
+	return {
+		file,
+		since: lastSuccess,
+		interval
+	};
+}
+function silenceSentence({ file, disabled, since }) {
+	const silent = `No scheduled run of ${file} has succeeded${since === void 0 ? "" : ` since ${minute(since)}`}`;
+	return disabled === void 0 ? `${silent}.` : `${silent}: its schedule is disabled.`;
+}
+function silenceWarning({ file, disabled, since, interval }, now) {
+	const age = since === void 0 ? "" : ` for ${duration(now - since)}`;
+	const observed = interval === void 0 ? "" : ` Its runs came about every ${duration(interval)}.`;
+	const last = since === void 0 ? "" : `The last one was that of ${minute(since)}.`;
+	return {
+		code: "schedule_silent",
+		severity: "warning",
+		summary: `no scheduled sync has succeeded${age}: ${disabled === void 0 ? `look at the runs of ${file}` : `the schedule of ${file} is disabled`}`,
+		detail: [
+			disabled === void 0 ? "" : `It is disabled: ${disabled}.`,
+			`${last}${observed}`,
+			"Until one succeeds, the lists do not follow the interfaces."
+		].map((part) => part.trim()).filter((part) => part !== "").join(" "),
+		remedy: disabled === void 0 ? "Find out why on the Actions page of the repository." : "Enable it on the Actions page of the repository."
+	};
+}
+const MOST_WORKFLOWS = 3;
+async function silenceIn({ github, log }, file) {
+	if (github === void 0) return void 0;
+	const facts = await scheduleFacts(github, file);
+	if (facts.ok) return silenceOf(facts.value, SYSTEM_CLOCK.now());
+	log.note("debug", `How ${file} has run is not known: ${facts.problem.said}`);
+}
+function schedulesOf({ environment }) {
+	const action = environment.GITHUB_ACTION_REPOSITORY;
+	if (!action) return [];
+	return workflowFiles(environment).filter(({ text }) => syncsOnSchedule(text, action)).map(({ name }) => name).slice(0, MOST_WORKFLOWS);
+}
+async function silentSchedules(context) {
+	return (await Promise.all(schedulesOf(context).map((file) => silenceIn(context, file)))).flatMap((silence) => silence === void 0 ? [] : [silenceWarning(silence, SYSTEM_CLOCK.now())]);
+}
+async function ownSilence(context) {
+	const file = /\/\.github\/workflows\/([^/@]+)@/.exec(context.environment.GITHUB_WORKFLOW_REF ?? "")?.[1];
+	if (context.event.kind !== "schedule" || file === void 0) return void 0;
+	const silence = await silenceIn(context, file);
+	return silence === void 0 ? void 0 : silenceSentence(silence);
+}
+function planBasis(configuration, base, { basePlan }) {
+	const after = fileDigest(configuration);
+	switch (base.kind) {
+		case "none": return;
+		case "new": return {
+			base: base.commit,
+			before: () => "",
+			file: {
+				before: "",
+				after
+			}
+		};
+		case "file": {
+			const before = basePlan === void 0 ? () => void 0 : settingsIn(basePlan);
+			return {
+				base: base.commit,
+				before,
+				file: {
+					before: fileDigest(base.configuration),
+					after
+				}
+			};
+		}
+		case "apart": return {
+			base: base.commit,
+			before: () => void 0,
+			file: {
+				before: fileDigest(base.configuration),
+				after
+			}
+		};
+		case "broken": return {
+			base: base.commit,
+			before: () => void 0,
+			file: {
+				before: "",
+				after
+			}
+		};
+		case "unknown": return {
+			base: "",
+			before: () => void 0,
+			file: {
+				before: void 0,
+				after
+			}
+		};
+	}
+}
+function plannedStep(configuration, base, planning, more, log) {
+	const plan = {
+		...planning.plan,
+		diagnostics: [...planning.plan.diagnostics, ...more]
+	};
+	showPlan(plan, log);
+	return {
+		kind: "planned",
+		plan,
+		allowed: planning.allowed,
+		basis: planBasis(configuration, base, planning)
+	};
+}
+function withMatrix(result) {
+	if (result.kind !== "planned") return { result };
+	const matrix = planMatrix(result.plan, planShardCount(result.plan));
+	return {
+		result,
+		outputs: { matrix: matrix.include.length === 0 ? "" : JSON.stringify(matrix) }
+	};
+}
+function incomplete(plan, isPartial) {
+	return isPartial ? {
+		...plan,
+		complete: false
+	} : plan;
+}
+async function planStep(context, configuration, base, checkout) {
+	const { inputs, log } = context;
+	const source = await snapshotSource(context);
+	if (source === void 0) return { result: {
+		kind: "stopped",
+		headline: "not planned, no shard has left a snapshot"
+	} };
+	if (context.command === "apply" && checkout !== void 0) {
+		const approved = await approvedPlan(context, source, configuration, checkout, void 0);
+		source.tellGaps();
+		if (approved.kind !== "approved") return { result: approved };
+		return withMatrix({
+			kind: "planned",
+			plan: incomplete(approved.plan, source.isPartial),
+			allowed: new Map(),
+			basis: void 0
+		});
+	}
+	const [planning, silent] = await Promise.all([makePlanning(context, configuration, base, source, void 0, inputs.allowances), silentSchedules(context)]);
+	source.tellGaps();
+	const plan = incomplete(planning.plan, source.isPartial);
+	return withMatrix(plannedStep(configuration, base, {
+		...planning,
+		plan
+	}, silent, log));
+}
+const NO_REVIEW = {
+	records: [],
+	pushed: [],
+	mismatches: [],
+	settled: void 0
+};
+async function reviewOf(context, configuration, checkout) {
+	if (context.command !== "apply") return NO_REVIEW;
+	const source = context.inputs.fleet.snapshots.length === 0 ? void 0 : await snapshotSource(context);
+	const approved = source && await approvedPlan(context, source, configuration, checkout, void 0);
+	if (approved?.kind === "approved") {
+		const { records, pushed, mismatches, settled } = approved;
+		return {
+			records,
+			pushed,
+			mismatches,
+			settled
+		};
+	}
+	return {
+		...NO_REVIEW,
+		pushed: await pushedPulls(context, configuration, checkout)
+	};
+}
+async function reportStep(context, configuration, checkout, saved) {
+	const { collector, environment, inputs, log } = context;
+	const { reports, reportDigests } = inputs.fleet;
+	const { paths, refused } = filesIn(reports, ".json", "reports", environment);
+	collector.report(refused);
+	const expected = {
+		plan: saved,
+		...reportDigests === void 0 ? {} : { digests: reportDigests }
+	};
+	const { readReportFile } = await import("./fleet-jobs.js");
+	const read = paths.map((path) => readReportFile(path, expected));
+	collector.report(read.flatMap((one) => one.ok ? [] : one.diagnostics));
+	const left = read.flatMap((one) => one.ok ? [one.report] : []);
+	if (checkout.ok && left.every(({ rows }) => rows.every(({ outcome }) => outcome === "not-done"))) {
+		const newer = await superseded(context, defaultBranchOf(context), checkout.commit);
+		if (newer !== void 0) return newer;
+	}
+	const report = joinReports(saved, left);
+	const review = await reviewOf(context, configuration, checkout);
+	log.report(report.diagnostics);
+	log.result(reportSumsText(report, log.style));
+	return {
+		kind: "applied",
+		plan: saved,
+		report,
+		...review
+	};
+}
+async function offlineJob({ context, standing, configuration, base, checkout, saved }) {
+	if (context.command === "matrix") return matrixStep(context, withBaseFile(configuration, base));
+	if (context.command === "report" && saved !== void 0 && checkout !== void 0) return { result: await reportStep(standing, configuration, checkout, saved.plan) };
+	return planStep(standing, configuration, base, checkout);
+}
+function observeJob({ standing, configuration, base }, live) {
+	return observeStep(standing, configuration, base, live);
+}
+function partJob({ context, saved }, result) {
+	const outputs = saved?.part === void 0 ? {} : leavePartReport(context, saved.plan, saved.part, result);
+	return {
+		result: result ?? {
+			kind: "valid",
+			text: "The plan has nothing for this shard to do."
+		},
+		outputs
+	};
+}
+function standingFor(context) {
+	const { event, inputs } = context;
+	switch (event.kind) {
+		case "schedule": return {
+			...context,
+			command: "sync"
+		};
+		case "push": return {
+			...context,
+			command: event.onDefaultBranch ? "apply" : "plan"
+		};
+		case "workflow_dispatch": return {
+			...context,
+			command: inputs.expectDigest === void 0 ? "plan" : "apply"
+		};
+		default: return {
+			...context,
+			command: "plan"
+		};
+	}
 }
 const NOT_DONE = {
 	hold: "not put on hold",
@@ -2886,6 +3403,48 @@ async function runListCommand(context, aws, configuration, command) {
 	if (newer !== void 0) return newer;
 	const written = await write(found.value, command, rollback);
 	return written.ok ? finish(written.value) : stop(written.diagnostic);
+}
+const NO_SYNC = {
+	code: "plan_other_config",
+	severity: "error",
+	summary: "the plan is not one of a sync",
+	detail: "A schedule changes nothing but entries.",
+	remedy: "Plan on the same schedule, with `command: plan`."
+};
+async function readSavedPlan(context, configuration) {
+	const { command, environment, inputs } = context;
+	const { planFile, allowances } = inputs;
+	const { shard } = inputs.fleet;
+	if (!(command === "apply" || command === "report" || command === "sync" && shard !== void 0) || planFile === void 0) return {
+		ok: true,
+		saved: void 0
+	};
+	const elsewhere = refusedJobFile(planFile, "plan-file", environment);
+	if (elsewhere !== void 0) return {
+		ok: false,
+		diagnostics: [elsewhere]
+	};
+	const { readPlanFile } = await import("./read-plan-file.js");
+	const read = readPlanFile(planFile);
+	if (!read.ok) return read;
+	const { plan } = read;
+	const isExact = spendsAllowance(context) || shard !== void 0 || command === "report";
+	const refusal = refusedPlan(plan, configuration) ?? digestDiffers(inputs.expectDigest, plan, isExact) ?? (command === "sync" && plan.mode !== "sync" ? NO_SYNC : void 0);
+	if (refusal !== void 0) return {
+		ok: false,
+		diagnostics: [refusal]
+	};
+	if (shard === void 0) return {
+		ok: true,
+		saved: { plan }
+	};
+	return {
+		ok: true,
+		saved: {
+			plan,
+			part: partOfPlan(plan, shard, allowances)
+		}
+	};
 }
 const NEVER = "9999-12-31T23:59:59Z";
 async function approvedBefore(context, github, nodeId, head) {
@@ -3562,120 +4121,6 @@ async function keepDriftIssue(keeper, seen, tellChange = tellNobody) {
 	}
 	return issue === void 0 ? NONE : close(keeper, issue, drift, now.digest, memory);
 }
-const RUNS = 50;
-const WORKFLOW = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}";
-function runsIn(answer) {
-	const listed = field(answer, "workflow_runs");
-	if (!Array.isArray(listed)) return void 0;
-	return listed.flatMap((run) => {
-		const at = Date.parse(textField(run, "created_at") ?? "");
-		return Number.isNaN(at) ? [] : [{
-			at,
-			isSuccess: textField(run, "conclusion") === "success"
-		}];
-	});
-}
-async function scheduleFacts(github, file) {
-	const runs = (more) => github.call(`${WORKFLOW}/runs`, {
-		workflow_id: file,
-		event: "schedule",
-		exclude_pull_requests: true,
-		...more
-	});
-	const [workflow, latest] = await Promise.all([github.call(WORKFLOW, { workflow_id: file }), runs({ per_page: RUNS })]);
-	if (!workflow.ok) return workflow;
-	if (!latest.ok) return latest;
-	const state = textField(workflow.value, "state");
-	const listed = runsIn(latest.value);
-	if (state === void 0 || listed === void 0) return odd(`the state or the runs of ${file}`);
-	const starts = listed.map(({ at }) => at);
-	const success = listed.find(({ isSuccess }) => isSuccess);
-	if (success !== void 0 || listed.length < RUNS) return {
-		ok: true,
-		value: {
-			file,
-			state,
-			starts,
-			lastSuccess: success?.at
-		}
-	};
-	const earlier = await runs({
-		per_page: 1,
-		status: "success"
-	});
-	if (!earlier.ok) return earlier;
-	return {
-		ok: true,
-		value: {
-			file,
-			state,
-			starts,
-			lastSuccess: runsIn(earlier.value)?.[0]?.at
-		}
-	};
-}
-const DISABLED = {
-	disabled_inactivity: "GitHub does that in public repositories after 60 days without activity",
-	disabled_fork: "GitHub does that in forks",
-	disabled_manually: "somebody did that"
-};
-function silenceOf({ file, state, starts, lastSuccess }, now) {
-	const interval = intervalOf(starts);
-	if (state.startsWith("disabled")) return {
-		file,
-		disabled: DISABLED[state] ?? `its state is ${state}`,
-		since: lastSuccess,
-		interval
-	};
-	const since = lastSuccess ?? starts.at(-1);
-	if (interval === void 0 || since === void 0 || !isOverdue(since, interval, now)) return void 0;
-	return {
-		file,
-		since: lastSuccess,
-		interval
-	};
-}
-function silenceSentence({ file, disabled, since }) {
-	const silent = `No scheduled run of ${file} has succeeded${since === void 0 ? "" : ` since ${minute(since)}`}`;
-	return disabled === void 0 ? `${silent}.` : `${silent}: its schedule is disabled.`;
-}
-function silenceWarning({ file, disabled, since, interval }, now) {
-	const age = since === void 0 ? "" : ` for ${duration(now - since)}`;
-	const observed = interval === void 0 ? "" : ` Its runs came about every ${duration(interval)}.`;
-	const last = since === void 0 ? "" : `The last one was that of ${minute(since)}.`;
-	return {
-		code: "schedule_silent",
-		severity: "warning",
-		summary: `no scheduled sync has succeeded${age}: ${disabled === void 0 ? `look at the runs of ${file}` : `the schedule of ${file} is disabled`}`,
-		detail: [
-			disabled === void 0 ? "" : `It is disabled: ${disabled}.`,
-			`${last}${observed}`,
-			"Until one succeeds, the lists do not follow the interfaces."
-		].map((part) => part.trim()).filter((part) => part !== "").join(" "),
-		remedy: disabled === void 0 ? "Find out why on the Actions page of the repository." : "Enable it on the Actions page of the repository."
-	};
-}
-const MOST_WORKFLOWS = 3;
-async function silenceIn({ github, log }, file) {
-	if (github === void 0) return void 0;
-	const facts = await scheduleFacts(github, file);
-	if (facts.ok) return silenceOf(facts.value, SYSTEM_CLOCK.now());
-	log.note("debug", `How ${file} has run is not known: ${facts.problem.said}`);
-}
-function schedulesOf({ environment }) {
-	const action = environment.GITHUB_ACTION_REPOSITORY;
-	if (!action) return [];
-	return workflowFiles(environment).filter(({ text }) => syncsOnSchedule(text, action)).map(({ name }) => name).slice(0, MOST_WORKFLOWS);
-}
-async function silentSchedules(context) {
-	return (await Promise.all(schedulesOf(context).map((file) => silenceIn(context, file)))).flatMap((silence) => silence === void 0 ? [] : [silenceWarning(silence, SYSTEM_CLOCK.now())]);
-}
-async function ownSilence(context) {
-	const file = /\/\.github\/workflows\/([^/@]+)@/.exec(context.environment.GITHUB_WORKFLOW_REF ?? "")?.[1];
-	if (context.event.kind !== "schedule" || file === void 0) return void 0;
-	const silence = await silenceIn(context, file);
-	return silence === void 0 ? void 0 : silenceSentence(silence);
-}
 function unseen(context) {
 	const { config = "mappings.yaml" } = context.inputs;
 	const file = context.redact(config);
@@ -3816,55 +4261,6 @@ async function reportToGitHub(context, result, configuration) {
 		issueNumber: await keepDrift(context, result, tellerOf(context, result, configuration))
 	};
 }
-function planBasis(configuration, base, { basePlan }) {
-	const after = fileDigest(configuration);
-	switch (base.kind) {
-		case "none": return;
-		case "new": return {
-			base: base.commit,
-			before: () => "",
-			file: {
-				before: "",
-				after
-			}
-		};
-		case "file": {
-			const before = basePlan === void 0 ? () => void 0 : settingsIn(basePlan);
-			return {
-				base: base.commit,
-				before,
-				file: {
-					before: fileDigest(base.configuration),
-					after
-				}
-			};
-		}
-		case "apart": return {
-			base: base.commit,
-			before: () => void 0,
-			file: {
-				before: fileDigest(base.configuration),
-				after
-			}
-		};
-		case "broken": return {
-			base: base.commit,
-			before: () => void 0,
-			file: {
-				before: "",
-				after
-			}
-		};
-		case "unknown": return {
-			base: "",
-			before: () => void 0,
-			file: {
-				before: void 0,
-				after
-			}
-		};
-	}
-}
 const TWO_WAYS_IN = {
 	code: "bad_input",
 	severity: "error",
@@ -3872,29 +4268,6 @@ const TWO_WAYS_IN = {
 	detail: "With that mode the role of every account is assumed with the ID token itself, without a hub.",
 	remedy: "Drop one of the two."
 };
-async function readSavedPlan(context, configuration) {
-	const { command, environment, inputs } = context;
-	if (command !== "apply" || inputs.planFile === void 0) return {
-		ok: true,
-		plan: void 0
-	};
-	const elsewhere = refusedPlanFile(inputs.planFile, environment);
-	if (elsewhere !== void 0) return {
-		ok: false,
-		diagnostics: [elsewhere]
-	};
-	const { readPlanFile } = await import("./read-plan-file.js");
-	const read = readPlanFile(inputs.planFile);
-	if (!read.ok) return read;
-	const refusal = refusedPlan(read.plan, configuration) ?? digestDiffers(inputs.expectDigest, read.plan, spendsAllowance(context));
-	return refusal === void 0 ? {
-		ok: true,
-		plan: read.plan
-	} : {
-		ok: false,
-		diagnostics: [refusal]
-	};
-}
 async function run(context, ready) {
 	const refused = await refusedDispatch(context);
 	if (refused.length > 0) {
@@ -3936,16 +4309,16 @@ async function run(context, ready) {
 		},
 		configuration
 	};
-	const saved = await readSavedPlan(context, configuration);
-	if (saved.ok) return {
-		result: await runWithAws(narrowed, configuration, saved.plan, ready),
+	const planRead = await readSavedPlan(context, configuration);
+	if (planRead.ok) return {
+		...await runFor(narrowed, configuration, planRead.saved, ready),
 		configuration
 	};
-	collector.report(saved.diagnostics);
+	collector.report(planRead.diagnostics);
 	return {
 		result: {
 			kind: "stopped",
-			headline: "not applied, the plan file is refused"
+			headline: `not ${context.command === "report" ? "reported" : "applied"}, the plan file is refused`
 		},
 		configuration
 	};
@@ -3962,11 +4335,29 @@ function narrowedTo(context, configuration) {
 		}
 	};
 }
-async function runWithAws(context, configuration, saved, ready) {
-	const { collector, command, environment, inputs, log, mask } = context;
-	const [base] = await Promise.all([readBaseFile(context, configuration), ready]);
+async function runFor(context, configuration, saved, ready) {
+	const { collector, command, environment, inputs } = context;
+	const isShared = FLEET_COMMANDS.some((one) => one === command);
+	const isOffline = command === "matrix" || command === "report" || command === "plan" && inputs.fleet.snapshots.length > 0;
+	const standing = isShared || isOffline ? standingFor(context) : context;
+	const [base] = await Promise.all([readBaseFile(standing, configuration), ready]);
 	if ("notice" in base) collector.remark(base.notice);
-	const checkout = command !== "plan" && inputs.listCommand === void 0 ? checkoutBeside(configuration.path, environment) : void 0;
+	const job = {
+		context,
+		standing,
+		configuration,
+		base,
+		checkout: await (standing.command !== "plan" && inputs.listCommand === void 0 ? checkoutBeside(configuration.path, environment) : void 0),
+		saved
+	};
+	if (!isOffline) return runWithAws(job);
+	return offlineJob(job);
+}
+async function runWithAws(job) {
+	const { context, configuration, base, checkout, saved } = job;
+	const { collector, environment, inputs, log, mask } = context;
+	const isPart = saved?.part !== void 0;
+	if (saved !== void 0 && isNothing(saved)) return partJob(job, void 0);
 	const aws = await connectAws({
 		configuration: withBaseFile(configuration, base),
 		environment,
@@ -3974,39 +4365,48 @@ async function runWithAws(context, configuration, saved, ready) {
 		onKeys: mask,
 		...inputs.hubRole === void 0 ? {} : { hubRole: inputs.hubRole },
 		idToken: runIdToken(environment),
-		notifies: inputs.topic !== void 0 || configuration.notify !== void 0,
+		notifies: !isPart && (inputs.topic !== void 0 || configuration.notify !== void 0),
 		onAttempt: collector.count
 	});
-	if (aws === void 0) return {
+	if (aws === void 0) return { result: {
 		kind: "stopped",
 		headline: "not planned, AWS cannot be reached"
-	};
+	} };
 	try {
-		if (inputs.listCommand !== void 0) return await runListCommand(context, aws, configuration, inputs.listCommand);
-		if (checkout !== void 0) return await applyReviewed(context, aws, configuration, await checkout, saved);
-		const [planning, silent] = await Promise.all([makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances), silentSchedules(context)]);
-		const { allowed } = planning;
-		const plan = {
-			...planning.plan,
-			diagnostics: [...planning.plan.diagnostics, ...silent]
-		};
-		showPlan(plan, log);
-		return {
-			kind: "planned",
-			plan,
-			allowed,
-			basis: planBasis(configuration, base, planning)
-		};
+		if (inputs.listCommand !== void 0) return { result: await runListCommand(context, aws, configuration, inputs.listCommand) };
+		if (context.command === "observe") return await observeJob(job, aws.readers);
+		if (checkout !== void 0) {
+			const result = await applyReviewed(context, aws, configuration, checkout, saved);
+			return isPart ? partJob(job, result) : { result };
+		}
+		const [planning, silent] = await Promise.all([makePlanning(context, configuration, base, aws, void 0, inputs.allowances), silentSchedules(context)]);
+		return { result: plannedStep(configuration, base, planning, silent, log) };
 	} finally {
 		aws.close();
 	}
 }
+function isNothing({ part }) {
+	return part !== void 0 && part.saved.lists.length + part.saved.strayShares.length === 0;
+}
 async function runAndReport(context) {
-	const ready = markOutdated(context);
-	const [{ result, configuration }] = await Promise.all([run(context, ready), ready]);
+	const isFirst = context.command === "matrix" && Boolean(context.environment.ACTIONS_ID_TOKEN_REQUEST_URL);
+	const ready = markOutdated(isFirst ? standingFor(context) : context);
+	const [{ result, configuration, outputs }] = await Promise.all([run(context, ready), ready]);
+	const own = outputs === void 0 ? {} : { outputs };
+	if (isPartOfRun(context)) return {
+		result,
+		posted: NOTHING_POSTED,
+		isPart: true,
+		...own
+	};
+	const told = context.command === "report" || context.inputs.fleet.snapshots.length > 0 ? standingFor(context) : context;
 	return {
 		result,
-		posted: await reportToGitHub(context, result, configuration)
+		posted: await reportToGitHub(told, result, configuration),
+		...own
 	};
+}
+function isPartOfRun({ command, inputs }) {
+	return command === "matrix" || command === "observe" || inputs.fleet.shard !== void 0;
 }
 export { runAndReport };

@@ -1,6 +1,6 @@
 import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-core.js";
-import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, compareText, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, isShown, jsonText, lineOf, listAddress, listed, logText, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, together, versionNumber, visible } from "./basics.js";
-import { annotatedOf, badInput, field, isWithin, labelNames, pageLinks, runSentence, textField, validate, withCollected } from "./github-basics.js";
+import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, compareText, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, isShown, jsonText, lineOf, listAddress, listed, logText, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, together, visible } from "./basics.js";
+import { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, annotatedOf, badInput, field, isListCommand, isWithin, labelNames, lines as lines$1, pageLinks, readFleetInputs, readListCommand, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, otherBranchRemarks, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
 import { wrongGroup } from "./mappings-file.js";
@@ -142,6 +142,12 @@ function outputsWithoutPlan(outcome) {
 		"held-back": 0,
 		failed: 0,
 		digest: "",
+		"exact-digest": "",
+		matrix: "",
+		snapshot: "",
+		"snapshot-digest": "",
+		report: "",
+		"report-digest": "",
 		"plan-json": "",
 		"plan-text": "",
 		"plan-html": "",
@@ -240,75 +246,7 @@ function collectorFor(log) {
 		}
 	};
 }
-const LIST_COMMANDS = [
-	"hold",
-	"release",
-	"rollback"
-];
-const OWN_INPUTS = [
-	"address",
-	"to",
-	"until"
-];
-const OTHER_INPUTS = [
-	"only",
-	"allow-removals",
-	"allow-delete",
-	"plan-file",
-	"expect-digest"
-];
-const TAKES = {
-	hold: ["address", "until"],
-	release: ["address"],
-	rollback: [
-		"address",
-		"to",
-		"until",
-		"allow-removals",
-		"expect-digest"
-	]
-};
-function isListCommand(command) {
-	return LIST_COMMANDS.some((known) => known === command);
-}
-function unwanted(command, text) {
-	const isOfList = isListCommand(command);
-	const takes = isOfList ? TAKES[command] : [];
-	return (isOfList ? [...OWN_INPUTS, ...OTHER_INPUTS] : OWN_INPUTS).filter((name) => text(name) !== "" && !takes.includes(name)).map((name) => badInput(name, `does not go with the command ${command}`));
-}
-function readListCommand(command, text, now) {
-	const diagnostics = [...unwanted(command, text)];
-	if (!isListCommand(command)) return { diagnostics };
-	const address = text("address");
-	if (address === "") diagnostics.push(badInput("address", `is missing: ${command} needs an ACCOUNT/REGION/NAME`));
-	if (command === "release") return {
-		diagnostics,
-		listCommand: {
-			command,
-			address
-		}
-	};
-	const hold = holdUntil(text("until") || void 0, now);
-	if (!hold.ok) diagnostics.push(badInput("until", `is "${text("until")}", which ${hold.why}`));
-	const to = text("to") === "" ? void 0 : versionNumber(text("to"));
-	if (command === "rollback" && text("to") !== "" && to === void 0) diagnostics.push(badInput("to", `is "${text("to")}", not a version number`));
-	if (!hold.ok) return { diagnostics };
-	const asked = {
-		address,
-		hold: hold.value
-	};
-	return {
-		diagnostics,
-		listCommand: command === "hold" ? {
-			command,
-			...asked
-		} : {
-			command,
-			...asked,
-			to
-		}
-	};
-}
+const READING = ["matrix", "observe"];
 const SUPPORTED_EVENTS = [
 	"pull_request",
 	"push",
@@ -339,17 +277,22 @@ function permitted(event) {
 	switch (event.kind) {
 		case "pull_request": return {
 			auto: "plan",
-			also: ["validate"],
+			also: ["validate", ...READING],
 			where: "on a pull request"
 		};
 		case "merge_group": return {
 			auto: "plan",
-			also: ["validate"],
+			also: ["validate", ...READING],
 			where: "in a merge queue"
 		};
 		case "schedule": return {
 			auto: "sync",
-			also: ["validate", "plan"],
+			also: [
+				"validate",
+				"plan",
+				...READING,
+				"report"
+			],
 			where: "on a schedule"
 		};
 		case "push": return event.onDefaultBranch ? {
@@ -357,7 +300,9 @@ function permitted(event) {
 			also: [
 				"validate",
 				"plan",
-				"sync"
+				"sync",
+				...READING,
+				"report"
 			],
 			where: "on the default branch"
 		} : {
@@ -371,12 +316,14 @@ function permitted(event) {
 				"validate",
 				"apply",
 				"sync",
-				...LIST_COMMANDS
+				...LIST_COMMANDS,
+				...READING,
+				"report"
 			],
 			where: "on the default branch"
 		} : {
 			auto: "plan",
-			also: ["validate"],
+			also: ["validate", ...READING],
 			where: "on another branch than the default one"
 		};
 	}
@@ -399,17 +346,13 @@ function chooseCommand(event, asked) {
 	};
 	return refuse(`the command ${command} is refused ${where}`, isListCommand(command) ? "A list is held, released or rolled back only when a person starts the workflow (workflow_dispatch) on the default branch." : "Only what is on the default branch is applied, and a schedule changes only entries.", `Possible here: ${listed([auto, ...also])}.`);
 }
-const APPROVALS = [
-	"auto",
-	"always",
-	"never"
-];
 const COMMANDS = [
 	"validate",
 	"plan",
 	"apply",
 	"sync",
-	...LIST_COMMANDS
+	...LIST_COMMANDS,
+	...FLEET_COMMANDS
 ];
 const FAIL_ON = [
 	"error",
@@ -431,9 +374,6 @@ const DEFAULT_AUTHOR = "github-actions[bot]";
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const PINNED_WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+@[0-9a-f]{40}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
-function lines$1(text) {
-	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
 function readInputs(input, debug, now) {
 	const diagnostics = [];
 	const text = (name) => input(name).trim();
@@ -453,7 +393,8 @@ function readInputs(input, debug, now) {
 	const comment = oneOf("comment", COMMENT, "changes");
 	const command = oneOf("command", ["auto", ...COMMANDS], "auto");
 	const { diagnostics: wrong, listCommand } = readListCommand(command, text, now);
-	diagnostics.push(...wrong);
+	const { diagnostics: wrongOfFleet, fleet } = readFleetInputs(command, text);
+	diagnostics.push(...wrong, ...wrongOfFleet);
 	const failOn = oneOf("fail-on", FAIL_ON, "error");
 	const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
 	const parallelism = text("parallelism") === "" ? DEFAULT_PARALLELISM : parseParallelism(text("parallelism"));
@@ -500,6 +441,7 @@ function readInputs(input, debug, now) {
 		inputs: {
 			command,
 			listCommand,
+			fleet,
 			config: text("config") || void 0,
 			name,
 			only,
@@ -548,10 +490,6 @@ function stepLog(most, color, redact) {
 		report: (diagnostics) => print(diagnosticsText(shownDiagnostics(diagnostics, most), style))
 	};
 }
-const NOTHING_POSTED = {
-	commentUrl: void 0,
-	issueNumber: void 0
-};
 const MOST = {
 	error: 9,
 	warning: 10
@@ -690,7 +628,8 @@ function plannedOutputs(plan, outcome) {
 		"entries-removed": counts.entriesToRemove,
 		"held-back": counts.held,
 		failed: counts.notPlanned,
-		digest: plan.digests.settings
+		digest: plan.digests.settings,
+		"exact-digest": plan.digests.exact
 	};
 }
 const MADE = ["done"];
@@ -779,13 +718,15 @@ async function writeStepOutput(output) {
 		...outputsOf(result),
 		...hasPlan ? await writeFiles(result, environment) : {},
 		"comment-url": posted.commentUrl ?? "",
-		"issue-number": posted.issueNumber === void 0 ? "" : String(posted.issueNumber)
+		"issue-number": posted.issueNumber === void 0 ? "" : String(posted.issueNumber),
+		...output.outputs
 	});
+	const isToldByAnother = output.isPart === true && (hasPlan || result.kind === "valid");
 	const foot = redact(joinBlocks([...remarks.map(markdownProse), runSentence(event, environment)]).trimEnd());
-	writeSummary((limit) => redact(summaryOf(output, limit)), foot, environment);
+	if (!isToldByAnother) writeSummary((limit) => redact(summaryOf(output, limit)), foot, environment);
 	const directory = process.cwd();
 	const workspace = environment.GITHUB_WORKSPACE || directory;
-	const annotations = annotationsOf(annotatedOf(result, diagnostics), {
+	const annotations = annotationsOf(isToldByAnother ? diagnostics : annotatedOf(result, diagnostics), {
 		directory,
 		workspace
 	});

@@ -1,5 +1,5 @@
-import { counted, listed, sentence, shortCommit } from "./basics.js";
-import { proxiesOf, proxyFor } from "./model.js";
+import { parseShard, parseShardCount, proxiesOf, proxyFor } from "./model.js";
+import { counted, holdUntil, listed, sentence, shortCommit, versionNumber } from "./basics.js";
 import { WITH_DIGEST, allowingInputs, markdownCode } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
 import { parse } from "./yaml.js";
@@ -52,6 +52,75 @@ function badInput(name, problem) {
 		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
 	};
 }
+const LIST_COMMANDS = [
+	"hold",
+	"release",
+	"rollback"
+];
+const OWN_INPUTS = [
+	"address",
+	"to",
+	"until"
+];
+const OTHER_INPUTS = [
+	"only",
+	"allow-removals",
+	"allow-delete",
+	"plan-file",
+	"expect-digest"
+];
+const TAKES$1 = {
+	hold: ["address", "until"],
+	release: ["address"],
+	rollback: [
+		"address",
+		"to",
+		"until",
+		"allow-removals",
+		"expect-digest"
+	]
+};
+function isListCommand(command) {
+	return LIST_COMMANDS.some((known) => known === command);
+}
+function unwanted(command, text) {
+	const isOfList = isListCommand(command);
+	const takes = isOfList ? TAKES$1[command] : [];
+	return (isOfList ? [...OWN_INPUTS, ...OTHER_INPUTS] : OWN_INPUTS).filter((name) => text(name) !== "" && !takes.includes(name)).map((name) => badInput(name, `does not go with the command ${command}`));
+}
+function readListCommand(command, text, now) {
+	const diagnostics = [...unwanted(command, text)];
+	if (!isListCommand(command)) return { diagnostics };
+	const address = text("address");
+	if (address === "") diagnostics.push(badInput("address", `is missing: ${command} needs an ACCOUNT/REGION/NAME`));
+	if (command === "release") return {
+		diagnostics,
+		listCommand: {
+			command,
+			address
+		}
+	};
+	const hold = holdUntil(text("until") || void 0, now);
+	if (!hold.ok) diagnostics.push(badInput("until", `is "${text("until")}", which ${hold.why}`));
+	const to = text("to") === "" ? void 0 : versionNumber(text("to"));
+	if (command === "rollback" && text("to") !== "" && to === void 0) diagnostics.push(badInput("to", `is "${text("to")}", not a version number`));
+	if (!hold.ok) return { diagnostics };
+	const asked = {
+		address,
+		hold: hold.value
+	};
+	return {
+		diagnostics,
+		listCommand: command === "hold" ? {
+			command,
+			...asked
+		} : {
+			command,
+			...asked,
+			to
+		}
+	};
+}
 function realPath(path) {
 	try {
 		return realpathSync(path);
@@ -77,9 +146,9 @@ function refusedMappingsFile(path, environment) {
 	if (mayRead(path, [environment.GITHUB_WORKSPACE || "."])) return void 0;
 	return outside(path, "is not in the workspace", "Name a file of the checkout in the input `config`.");
 }
-function refusedPlanFile(path, environment) {
+function refusedJobFile(path, input, environment) {
 	if (mayRead(path, [environment.GITHUB_WORKSPACE || ".", environment.RUNNER_TEMP])) return void 0;
-	return outside(path, "is neither in the workspace nor in RUNNER_TEMP", "Have an earlier step put the plan file into the workspace, and name it in the input `plan-file`.");
+	return outside(path, "is neither in the workspace nor in RUNNER_TEMP", `Have an earlier step put it into the workspace, and name it in the input \`${input}\`.`);
 }
 const OUR_KEYS = [
 	"version",
@@ -176,6 +245,88 @@ function validate(context) {
 		text: text.trimEnd()
 	};
 }
+const APPROVALS = [
+	"auto",
+	"always",
+	"never"
+];
+function lines(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+const FLEET_COMMANDS = [
+	"matrix",
+	"observe",
+	"report"
+];
+const TAKES = {
+	matrix: ["shards", "snapshots"],
+	observe: [
+		"shard",
+		"accounts",
+		"snapshots"
+	],
+	plan: ["snapshots", "snapshot-digests"],
+	apply: ["shard"],
+	sync: ["shard"],
+	report: [
+		"reports",
+		"report-digests",
+		"snapshots",
+		"snapshot-digests"
+	]
+};
+const OWN = [
+	"shards",
+	"shard",
+	"accounts",
+	"snapshots",
+	"snapshot-digests",
+	"reports",
+	"report-digests"
+];
+function digestsIn(text) {
+	return text === "" ? void 0 : new Set(text.match(/\b[0-9a-f]{64}\b/g) ?? []);
+}
+function shardsOf(text) {
+	if (text === "") return void 0;
+	if (text === "account") return text;
+	return parseShardCount(text) ?? badInput("shards", `is "${text}", neither a whole number from 1 to ${256} nor \`account\``);
+}
+function shardOf(text, command) {
+	if (text === "") return command === "observe" ? badInput("shard", "is missing: observe reads one shard") : void 0;
+	if (text === "deletions" && command !== "observe") return text;
+	const example = command === "observe" ? "3/20" : "3/20, nor `deletions`";
+	return parseShard(text) ?? badInput("shard", `is "${text}", no shard such as ${example}`);
+}
+function isDiagnostic(value) {
+	return typeof value === "object" && value !== null && "severity" in value;
+}
+function readFleetInputs(command, text) {
+	const takes = TAKES[command] ?? [];
+	const diagnostics = OWN.filter((name) => text(name) !== "" && !takes.includes(name)).map((name) => badInput(name, `does not go with the command ${command}`));
+	const [shards, shard] = [shardsOf(text("shards")), shardOf(text("shard"), command)];
+	for (const value of [shards, shard]) if (isDiagnostic(value)) diagnostics.push(value);
+	const isPart = (command === "apply" || command === "sync") && text("shard") !== "";
+	if ((isPart || command === "report") && text("plan-file") === "") diagnostics.push(badInput("plan-file", `is missing: ${isPart ? "a shard" : "report"} needs the plan that was made for all`));
+	if (command === "report" && text("reports") === "") diagnostics.push(badInput("reports", "is missing: name the folder into which the reports were downloaded"));
+	for (const [files, digests] of [["snapshots", "snapshot-digests"], ["reports", "report-digests"]]) if (text(digests) !== "" && text(files) === "") diagnostics.push(badInput(digests, `says nothing without ${files}`));
+	return {
+		diagnostics,
+		fleet: {
+			shards: isDiagnostic(shards) ? void 0 : shards,
+			shard: isDiagnostic(shard) ? void 0 : shard,
+			accounts: text("accounts").split(/[\s,]+/).filter((alias) => alias !== ""),
+			snapshots: lines(text("snapshots")),
+			snapshotDigests: digestsIn(text("snapshot-digests")),
+			reports: lines(text("reports")),
+			reportDigests: digestsIn(text("report-digests"))
+		}
+	};
+}
+const NOTHING_POSTED = {
+	commentUrl: void 0,
+	issueNumber: void 0
+};
 function repositoryPage({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
 	return GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : void 0;
 }
@@ -616,4 +767,4 @@ function waitBefore(failure, method, tries, now) {
 	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
-export { annotatedOf, badInput, checkoutBeside, checkoutOf, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile, refusedPlanFile, runLink, runSentence, runUrl, runnerFetch, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };
+export { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, annotatedOf, badInput, checkoutBeside, checkoutOf, field, heldBack, isListCommand, isRateLimit, isWithin, labelNames, lines, nodesField, numberField, odd, pageLinks, pathInRepository, readFile, readFleetInputs, readListCommand, refusedJobFile, runLink, runSentence, runUrl, runnerFetch, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };

@@ -4,7 +4,7 @@ import { DEFAULT_PARALLELISM, accountRegionKey, listed, visible } from "./basics
 import { TAG, compareCidrs, formatCidr, isSingleAddress, kindOf, markOf, readingsOf } from "./model.js";
 import { leftOut, notAnInput } from "./writing.js";
 import { badUsage } from "./command-basics.js";
-import { connectAws } from "./snapshots.js";
+import { connectAws } from "./aws-commands.js";
 const MOST = 1e3;
 const WAYS = [
 	{

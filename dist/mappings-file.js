@@ -1,5 +1,5 @@
-import { compareText, count, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, isLike, jsonText, listAddress, listed, listedUpTo, listsInPlaces, nearest, pathKey, plural, scopeOf, shortened, visible } from "./basics.js";
 import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, characterName, familiesOf, familyOf, formatCidr, formerNames, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, meantRegion, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, topicHint, unseenIn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
+import { compareText, count, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, isLike, jsonText, listAddress, listed, listedUpTo, listsInPlaces, nearest, pathKey, plural, scopeOf, shortened, visible } from "./basics.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { SCHEMA, mappings_validator_default } from "./mappings-validator.js";
 import { createHash } from "node:crypto";

@@ -2,95 +2,21 @@ import { __toESM } from "./rolldown-runtime.js";
 import { PerAccountRegion, accountRegionKey, compareAccountRegions, compareText, count, listed, listedUpTo, nearest, plural, present, shortened } from "./basics.js";
 import { require_ipaddr } from "./ip-addresses.js";
 import { hash } from "node:crypto";
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+const MOST_SHARDS = 256;
+function shardName({ index, count }) {
+	return `${index}/${count}`;
 }
-function isPrivateUrl(text) {
-	if (!URL.canParse(text)) return false;
-	const { hostname, protocol } = new URL(text);
-	return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
+function parseShard(text) {
+	const [, first, second] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+	const [index, count] = [Number(first), Number(second)];
+	return index <= count && count <= 256 ? {
+		index,
+		count
+	} : void 0;
 }
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
-function characterName(character) {
-	const known = {
-		" ": "a space",
-		"\n": "a line break",
-		"\r": "a line break",
-		"	": "a tab"
-	}[character];
-	if (known !== void 0) return known;
-	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-	return `${{
-		"\xA0": "a no-break space",
-		" ": "a narrow no-break space",
-		"​": "a zero-width space",
-		"­": "a soft hyphen",
-		"﻿": "a byte order mark"
-	}[character] ?? (/\p{Zs}/u.test(character) ? "an unusual space" : "a character that cannot be seen")} (${code})`;
-}
-function unseenIn(text) {
-	const found = UNSEEN.exec(text);
-	return found === null ? void 0 : {
-		character: found[0],
-		index: found.index
-	};
-}
-function valueFault(value, allows) {
-	const first = value.slice(0, 1);
-	const last = value.slice(-1);
-	const isBlank = (character) => character === " " || unseenIn(character) !== void 0;
-	if (value.trim() === "") return "holds nothing but spaces";
-	if (isBlank(last)) return `ends with ${characterName(last)}`;
-	if (isBlank(first)) return `begins with ${characterName(first)}`;
-	if (/^(["']).*\1$/su.test(value)) return "is in quotes, which count as a part of it";
-	const unseen = unseenIn(value)?.character ?? (allows === "no-blanks" && value.includes(" ") ? " " : void 0);
-	return unseen === void 0 ? void 0 : `contains ${characterName(unseen)}`;
-}
-function variableOf(environment, name) {
-	return [name.toLowerCase(), name].find((candidate) => environment[candidate]);
-}
-function given(environment, name) {
-	const variable = variableOf(environment, name);
-	return variable === void 0 ? void 0 : environment[variable];
-}
-function proxiesOf(environment) {
-	const direct = (given(environment, "NO_PROXY") ?? "").toLowerCase().split(/[\s,]+/).map((entry) => entry.replace(/^\*?\./, "")).filter((entry) => entry !== "");
-	return {
-		https: given(environment, "HTTPS_PROXY"),
-		http: given(environment, "HTTP_PROXY"),
-		direct
-	};
-}
-function proxyFor(url, { direct, http, https }) {
-	const host = url.hostname.toLowerCase();
-	if (isLoopback(host)) return void 0;
-	const port = url.port || (url.protocol === "https:" ? "443" : "80");
-	if (direct.some((entry) => {
-		if (entry === "*") return true;
-		const [name, only] = /^(.*):(\d+)$/.exec(entry)?.slice(1) ?? [entry];
-		return (only === void 0 || only === port) && (host === name || host.endsWith(`.${name}`));
-	})) return void 0;
-	return url.protocol === "https:" ? https : http;
-}
-function faultOf(value) {
-	const fault = valueFault(value, "no-blanks");
-	if (fault !== void 0) return fault;
-	if (/^socks/i.test(value)) return "names a SOCKS proxy, which plsync does not speak";
-	if (/^https?:\/\//i.test(value) && URL.canParse(value) && new URL(value).hostname !== "") return void 0;
-	return value.includes("://") ? "is no URL of a proxy" : "has no scheme";
-}
-function proxyFaults(environment) {
-	return ["HTTPS_PROXY", "HTTP_PROXY"].flatMap((name) => {
-		const variable = variableOf(environment, name);
-		const fault = variable === void 0 ? void 0 : faultOf(environment[variable] ?? "");
-		if (variable === void 0 || fault === void 0) return [];
-		return [{
-			code: "bad_environment",
-			severity: "error",
-			summary: `${variable} ${fault}`,
-			remedy: "Write the proxy as http://HOST:PORT, or http://USER:PASSWORD@HOST:PORT, or unset the variable."
-		}];
-	});
+function parseShardCount(text) {
+	const count = Number(text);
+	return /^[1-9]\d{0,2}$/.test(text) && count <= 256 ? count : void 0;
 }
 var import_ipaddr = __toESM(require_ipaddr(), 1);
 const LENGTH_SLOTS = 64;
@@ -238,115 +164,6 @@ function readSingleAddress(text) {
 	const address = parseAddress(text);
 	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
 }
-function canonical(value) {
-	if (typeof value === "string") return JSON.stringify(value);
-	return isInOrder(value) ? JSON.stringify(value) : sorted(value);
-}
-function canonicalMembers(members) {
-	let text = "";
-	let before = "";
-	for (const key in members) {
-		if (key < before) throw new Error(`${key} stands after ${before}`);
-		before = key;
-		const member = members[key];
-		if (member !== void 0) text += text === "" ? `{"${key}":${member}` : `,"${key}":${member}`;
-	}
-	return text === "" ? "{}" : `${text}}`;
-}
-function canonicalIf(value) {
-	return value === void 0 ? void 0 : canonical(value);
-}
-function isInOrder(value) {
-	if (value === null || typeof value !== "object") return true;
-	if (Array.isArray(value)) {
-		for (let i = 0; i < value.length; i++) {
-			const each = value[i];
-			if (typeof each === "object" && !isInOrder(each)) return false;
-		}
-		return true;
-	}
-	let before = "";
-	for (const key in value) {
-		const member = value[key];
-		if (key < before || typeof member === "object" && !isInOrder(member)) return false;
-		before = key;
-	}
-	return true;
-}
-function sorted(value) {
-	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	if (Array.isArray(value)) return `[${value.map(sorted).join(",")}]`;
-	return `{${Object.entries(value).flatMap(([key, member]) => member === void 0 ? [] : [[key, member]]).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${sorted(member)}`).join(",")}}`;
-}
-function pairs(map) {
-	const all = [...map];
-	for (let i = 1; i < all.length; i++) if (all[i][0] < all[i - 1][0]) return all.sort(([a], [b]) => a < b ? -1 : 1);
-	return all;
-}
-function unordered(values) {
-	if (values.length < 2) return values;
-	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
-}
-const LONGEST$2 = 255;
-const DIGITS = 40;
-const MARK = new RegExp(`(?:^| )\\[plsync ([^\\s\\]]+)(?: ([0-9a-f]{${DIGITS}}))?\\]$`);
-function entryMark(owner, settings) {
-	return settings === void 0 ? { owner } : {
-		owner,
-		settings: settings.slice(0, DIGITS)
-	};
-}
-function markOf(description) {
-	const [, owner, settings] = MARK.exec(description) ?? [];
-	if (owner === void 0) return void 0;
-	return settings === void 0 ? { owner } : {
-		owner,
-		settings
-	};
-}
-function withoutMark(description) {
-	return description.replace(MARK, "");
-}
-function withMark(text, { owner, settings }) {
-	const mark = `[plsync ${owner}${settings === void 0 ? "" : ` ${settings}`}]`;
-	const said = cutTo(withoutMark(text), LONGEST$2 - mark.length - 1);
-	return said === "" ? mark : `${said} ${mark}`;
-}
-function cutTo(text, longest) {
-	if (text.length <= longest) return text;
-	let cut = "";
-	for (const character of text) {
-		if (cut.length + character.length > longest - 1) break;
-		cut += character;
-	}
-	return `${cut}…`;
-}
-const LONGEST$1 = 255;
-function shorten(text) {
-	return cutTo(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), LONGEST$1);
-}
-const DESCRIPTION$3 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
-const FILE_ORIGIN = {
-	of: ({ file, line, comment }) => present({
-		kind: "file",
-		file,
-		line,
-		label: comment && shorten(comment)
-	}),
-	describe: ({ file, label }) => shorten(label === void 0 ? `file ${file}` : `file ${file}: ${label}`),
-	recognise: (description) => {
-		const [, file, label] = DESCRIPTION$3.exec(description) ?? [];
-		return file === void 0 ? void 0 : present({
-			kind: "file",
-			file,
-			label
-		});
-	},
-	whyGone: () => (entry) => {
-		const origin = FILE_ORIGIN.recognise(entry.description);
-		return origin === void 0 ? void 0 : `no longer in ${origin.file}`;
-	}
-};
 const LARGE = 16384;
 var Pieces = class {
 	#array;
@@ -492,6 +309,642 @@ function firstIndexes(column, wanted) {
 	}
 	return wanted.map((cidr) => found.get(cidr) ?? -1);
 }
+const FIRST = 64;
+var Growing = class {
+	#arrayOver;
+	#values;
+	#length = 0;
+	constructor(arrayOver) {
+		this.#arrayOver = arrayOver;
+		this.#values = new arrayOver(new ArrayBuffer(FIRST * arrayOver.BYTES_PER_ELEMENT));
+	}
+	get length() {
+		return this.#length;
+	}
+	push(value) {
+		if (this.#length === this.#values.length) this.#values = new this.#arrayOver(this.#values.buffer.transfer(this.#values.byteLength * 2));
+		this.#values[this.#length++] = value;
+	}
+	filled() {
+		return new this.#arrayOver(this.#values.buffer.transfer(this.#length * this.#values.BYTES_PER_ELEMENT));
+	}
+};
+let room$1 = {
+	indexes: new Uint32Array(1024),
+	owners: new Uint32Array(1024)
+};
+function largerRoom(length) {
+	const larger = {
+		indexes: new Uint32Array(length * 2),
+		owners: new Uint32Array(length * 2)
+	};
+	larger.indexes.set(room$1.indexes);
+	larger.owners.set(room$1.owners);
+	return larger;
+}
+function found(starts, listsOfRow, chosen, rows, numbers) {
+	let { indexes, owners } = room$1;
+	let end = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		const number = numbers[i];
+		const first = rows[number] * listsOfRow;
+		for (let c = 0; c < chosen.length; c++) {
+			const list = first + chosen[c];
+			const last = starts[list + 1];
+			let index = starts[list];
+			if (end + last - index > indexes.length) {
+				room$1 = largerRoom(end + last - index);
+				({indexes, owners} = room$1);
+			}
+			for (; index < last; index++) {
+				indexes[end] = index;
+				owners[end++] = number;
+			}
+		}
+	}
+	return {
+		indexes: indexes.subarray(0, end),
+		owners: owners.subarray(0, end)
+	};
+}
+const OWNERS = new Pieces(Uint32Array);
+function ownedBlocks({ starts, values }, isChosen, rows, numbers) {
+	const chosen = [];
+	for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) chosen.push(list);
+	const { indexes, owners } = found(starts, isChosen.length, chosen, rows, numbers);
+	const own = OWNERS.take(owners.length);
+	own.set(owners);
+	return {
+		cidrs: cidrsAt(values, indexes),
+		owners: own
+	};
+}
+function list(lists, index) {
+	const found = [];
+	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
+	return found;
+}
+var Interfaces = class {
+	#columns;
+	#groups;
+	constructor(columns) {
+		this.#columns = columns;
+		this.#groups = Map.groupBy(columns.carried.keys(), (index) => columns.carried[index]?.id ?? "");
+	}
+	get count() {
+		return this.#columns.rows.length;
+	}
+	#row(number) {
+		const row = this.#columns.rows[number];
+		if (row === void 0) throw new RangeError(`no interface ${number}`);
+		return row;
+	}
+	#word(column, number) {
+		return this.#columns.words[column[this.#row(number)]];
+	}
+	id(number) {
+		return this.#columns.texts.at(this.#row(number) * 4);
+	}
+	status(number) {
+		return this.#word(this.#columns.status, number);
+	}
+	type(number) {
+		return this.#word(this.#columns.type, number);
+	}
+	vpcId(number) {
+		return this.#word(this.#columns.vpc, number);
+	}
+	isManaged(number) {
+		return this.#columns.managed[this.#row(number)] === 1;
+	}
+	carriedGroups() {
+		const { carried, carriers } = this.#columns;
+		const first = (index) => carriers.values[carriers.starts[index]];
+		return [...carried.keys()].filter((index) => carriers.starts[index] !== carriers.starts[index + 1]).sort((a, b) => first(a) - first(b)).map((index) => carried[index]);
+	}
+	labelsOf(number) {
+		const { texts, carried, groups } = this.#columns;
+		const row = this.#row(number);
+		const own = [];
+		for (let i = groups.starts[row]; i < groups.starts[row + 1]; i++) own.push(carried[groups.values[i]]);
+		const instanceId = texts.at(row * 4 + 1);
+		const name = texts.at(row * 4 + 2);
+		const description = texts.at(row * 4 + 3);
+		return {
+			id: texts.at(row * 4),
+			...instanceId === "" ? {} : { instanceId },
+			...name === "" ? {} : { name },
+			...description === "" ? {} : { description },
+			groups: own
+		};
+	}
+	at(number) {
+		const { ipv4, ipv6 } = this.#columns;
+		const row = this.#row(number);
+		const ownerId = this.#word(this.#columns.owner, number);
+		return {
+			...this.labelsOf(number),
+			status: this.status(number),
+			type: this.type(number),
+			managed: this.isManaged(number),
+			vpcId: this.vpcId(number),
+			...ownerId === "" ? {} : { ownerId },
+			privateIPv4: list(ipv4, row * 3),
+			publicIPv4: list(ipv4, row * 3 + 1),
+			ipv6: list(ipv6, row * 2),
+			delegated: [...list(ipv4, row * 3 + 2), ...list(ipv6, row * 2 + 1)]
+		};
+	}
+	*[Symbol.iterator]() {
+		for (let number = 0; number < this.count; number++) yield this.at(number);
+	}
+	find(id) {
+		let low = 0;
+		let high = this.count;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (this.id(middle) < id) low = middle + 1;
+			else high = middle;
+		}
+		return low < this.count && this.id(low) === id ? low : void 0;
+	}
+	carrying(groupIds) {
+		const { starts, values } = this.#columns.carriers;
+		const each = [];
+		for (const id of groupIds) for (const group of this.#groups.get(id) ?? NO_GROUPS) each.push(values.subarray(starts[group], starts[group + 1]));
+		if (each.length < 2) return each[0] ?? new Uint32Array();
+		const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
+		return all.filter((number, i) => number !== all[i - 1]);
+	}
+	vpcsOf(groupId) {
+		return this.#wordsOf(this.#columns.vpc, groupId);
+	}
+	haveOtherOwner(accountId) {
+		const { owner, rows, words } = this.#columns;
+		const [own, unsaid] = [words.indexOf(accountId), words.indexOf("")];
+		for (let number = 0; number < rows.length; number++) {
+			const word = owner[rows[number]];
+			if (word !== own && word !== unsaid) return true;
+		}
+		return false;
+	}
+	ownersOf(groupId) {
+		return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");
+	}
+	#wordsOf(column, groupId) {
+		const found = new Set();
+		for (const number of this.carrying([groupId])) found.add(column[this.#row(number)]);
+		return [...found].map((word) => this.#columns.words[word]);
+	}
+	inVpc(numbers, vpcId) {
+		const { vpc, words, rows } = this.#columns;
+		const word = words.indexOf(vpcId);
+		const isThere = (number) => vpc[rows[number]] === word;
+		for (let i = 0; i < numbers.length; i++) if (!isThere(numbers[i])) return numbers.filter(isThere);
+		return numbers;
+	}
+	blocksOf(numbers, choice) {
+		const { ipv4, ipv6, rows } = this.#columns;
+		const { privateIPv4, publicIPv4, delegatedIPv4, ipv6: ownIPv6, delegatedIPv6 } = choice;
+		const IPv4 = ownedBlocks(ipv4, [
+			privateIPv4,
+			publicIPv4,
+			delegatedIPv4
+		], rows, numbers);
+		if (ipv6.values.length === 0) return {
+			IPv4,
+			IPv6: NO_BLOCKS$1
+		};
+		return {
+			IPv4,
+			IPv6: ownedBlocks(ipv6, [ownIPv6, delegatedIPv6], rows, numbers)
+		};
+	}
+};
+const NO_GROUPS = [];
+const NO_BLOCKS$1 = {
+	cidrs: [],
+	owners: []
+};
+const AT_ONCE = 4096;
+function decoded(bytes) {
+	if (bytes.length <= AT_ONCE) return String.fromCharCode.apply(null, bytes);
+	return decoded(bytes.subarray(0, AT_ONCE)) + decoded(bytes.subarray(AT_ONCE));
+}
+function ownCopy(text) {
+	return Array.from(text).join("");
+}
+var TextsBuilder = class {
+	#bytes = new Growing(Uint8Array);
+	#ends = new Growing(Uint32Array);
+	#wide = new Map();
+	add(text) {
+		const index = this.#ends.length;
+		let isWide = false;
+		for (let i = 0; i < text.length && !isWide; i++) isWide = text.charCodeAt(i) > 255;
+		if (isWide) this.#wide.set(index, ownCopy(text));
+		else for (let i = 0; i < text.length; i++) this.#bytes.push(text.charCodeAt(i));
+		this.#ends.push(this.#bytes.length);
+	}
+	built() {
+		const bytes = this.#bytes.filled();
+		const ends = this.#ends.filled();
+		const wide = this.#wide;
+		return { at: (index) => {
+			const start = index === 0 ? 0 : ends[index - 1];
+			const end = ends[index];
+			return start === end ? wide.get(index) ?? "" : decoded(bytes.subarray(start, end));
+		} };
+	}
+};
+var Words = class {
+	#indexes = new Map();
+	index(word) {
+		const known = this.#indexes.get(word);
+		if (known !== void 0) return known;
+		this.#indexes.set(ownCopy(word), this.#indexes.size);
+		return this.#indexes.size - 1;
+	}
+	all() {
+		return [...this.#indexes.keys()];
+	}
+};
+var Groups = class {
+	#indexes = new Map();
+	#all = [];
+	index({ id, name }) {
+		const known = this.#indexes.get(id)?.get(name);
+		if (known !== void 0) return known;
+		const group = {
+			id: ownCopy(id),
+			...name === void 0 ? {} : { name: ownCopy(name) }
+		};
+		const names = this.#indexes.get(id) ?? new Map();
+		this.#indexes.set(group.id, names.set(group.name, this.#all.length));
+		this.#all.push(group);
+		return this.#all.length - 1;
+	}
+	all() {
+		return this.#all;
+	}
+};
+const isIPv4 = (cidr) => familyOf(cidr) === "IPv4";
+var InterfacesBuilder = class {
+	#words = new Words();
+	#texts = new TextsBuilder();
+	#status = new Growing(Uint32Array);
+	#type = new Growing(Uint32Array);
+	#vpc = new Growing(Uint32Array);
+	#owner = new Growing(Uint32Array);
+	#managed = new Growing(Uint8Array);
+	#carried = new Groups();
+	#groups = new Growing(Uint32Array);
+	#groupStarts = new Growing(Uint32Array);
+	#ipv4 = new Growing(Float64Array);
+	#ipv4Starts = new Growing(Uint32Array);
+	#ipv6 = [];
+	#ipv6Starts = new Growing(Uint32Array);
+	add(found) {
+		for (const text of [
+			found.id,
+			found.instanceId,
+			found.name,
+			found.description
+		]) this.#texts.add(text ?? "");
+		this.#status.push(this.#words.index(found.status));
+		this.#type.push(this.#words.index(found.type));
+		this.#vpc.push(this.#words.index(found.vpcId));
+		this.#owner.push(this.#words.index(found.ownerId ?? ""));
+		this.#managed.push(found.managed ? 1 : 0);
+		this.#groupStarts.push(this.#groups.length);
+		for (const group of found.groups) this.#groups.push(this.#carried.index(group));
+		for (const blocks of [
+			found.privateIPv4,
+			found.publicIPv4,
+			found.delegated
+		]) {
+			this.#ipv4Starts.push(this.#ipv4.length);
+			for (const cidr of blocks) if (isIPv4(cidr)) this.#ipv4.push(Number(cidr));
+		}
+		for (const blocks of [found.ipv6, found.delegated]) {
+			this.#ipv6Starts.push(this.#ipv6.length);
+			for (const cidr of blocks) if (!isIPv4(cidr)) this.#ipv6.push(cidr);
+		}
+	}
+	built() {
+		const ended = (starts, end) => {
+			starts.push(end);
+			return starts.filled();
+		};
+		const texts = this.#texts.built();
+		const carried = this.#carried.all();
+		const rows = rowsById(texts, this.#managed.length);
+		const groups = {
+			starts: ended(this.#groupStarts, this.#groups.length),
+			values: this.#groups.filled()
+		};
+		const ipv4Starts = ended(this.#ipv4Starts, this.#ipv4.length);
+		const columns = {
+			rows,
+			texts,
+			words: this.#words.all(),
+			carried,
+			status: this.#status.filled(),
+			type: this.#type.filled(),
+			vpc: this.#vpc.filled(),
+			owner: this.#owner.filled(),
+			managed: this.#managed.filled(),
+			groups,
+			ipv4: {
+				starts: ipv4Starts,
+				values: packedCidrs(this.#ipv4.filled())
+			},
+			ipv6: {
+				starts: ended(this.#ipv6Starts, this.#ipv6.length),
+				values: this.#ipv6
+			},
+			carriers: carriersOf(groups, rows, carried.length)
+		};
+		return new Interfaces(columns);
+	}
+};
+function interfacesOf(records) {
+	const builder = new InterfacesBuilder();
+	for (const record of records) builder.add(record);
+	return builder.built();
+}
+const NO_INTERFACES = interfacesOf([]);
+function rowsById(texts, count) {
+	const latest = new Map();
+	for (let row = 0; row < count; row++) latest.set(texts.at(row * 4), row);
+	const sorted = [...latest.keys()].sort(compareText);
+	return Uint32Array.from(sorted, (id) => latest.get(id));
+}
+function carriersOf(groups, rows, carried) {
+	const each = (take) => {
+		for (const [number, row] of rows.entries()) {
+			const own = groups.values.subarray(groups.starts[row], groups.starts[row + 1]);
+			for (const [i, group] of own.entries()) if (own.indexOf(group) === i) take(group, number);
+		}
+	};
+	const starts = new Uint32Array(carried + 1);
+	each((group) => {
+		starts[group + 1] = starts[group + 1] + 1;
+	});
+	for (let group = 0; group < carried; group++) starts[group + 1] = starts[group + 1] + starts[group];
+	const values = new Uint32Array(starts[carried]);
+	const next = starts.slice();
+	each((group, number) => {
+		const at = next[group];
+		values[at] = number;
+		next[group] = at + 1;
+	});
+	return {
+		starts,
+		values
+	};
+}
+const QUOTAS = {
+	rulesPerGroup: {
+		service: "vpc",
+		code: "L-0EA8095F"
+	},
+	groupsPerInterface: {
+		service: "vpc",
+		code: "L-2AFB9258"
+	},
+	routesPerTable: {
+		service: "vpc",
+		code: "L-93826ACB"
+	},
+	routesPerGateway: {
+		service: "ec2",
+		code: "L-BCC1FB47"
+	}
+};
+const TAG = {
+	owner: "plsync:owner",
+	mapping: "plsync:mapping",
+	settings: "plsync:settings",
+	content: "plsync:content",
+	applied: "plsync:applied",
+	deletion: "plsync:deletion",
+	words: "plsync:words",
+	vpcs: "plsync:vpcs",
+	previous: "plsync:previous",
+	restored: "plsync:restored",
+	hold: "plsync:hold",
+	share: "plsync:share"
+};
+const KEYS = Object.values(TAG);
+function lookalikeOf(tags) {
+	for (const key of tags.keys()) if (!KEYS.includes(key) && KEYS.includes(key.toLowerCase())) return key;
+}
+function isReservedTagKey(key) {
+	return key.toLowerCase().startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+}
+function isInProgress(state) {
+	return state.endsWith("-in-progress");
+}
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function isPrivateUrl(text) {
+	if (!URL.canParse(text)) return false;
+	const { hostname, protocol } = new URL(text);
+	return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
+function characterName(character) {
+	const known = {
+		" ": "a space",
+		"\n": "a line break",
+		"\r": "a line break",
+		"	": "a tab"
+	}[character];
+	if (known !== void 0) return known;
+	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	return `${{
+		"\xA0": "a no-break space",
+		" ": "a narrow no-break space",
+		"​": "a zero-width space",
+		"­": "a soft hyphen",
+		"﻿": "a byte order mark"
+	}[character] ?? (/\p{Zs}/u.test(character) ? "an unusual space" : "a character that cannot be seen")} (${code})`;
+}
+function unseenIn(text) {
+	const found = UNSEEN.exec(text);
+	return found === null ? void 0 : {
+		character: found[0],
+		index: found.index
+	};
+}
+function valueFault(value, allows) {
+	const first = value.slice(0, 1);
+	const last = value.slice(-1);
+	const isBlank = (character) => character === " " || unseenIn(character) !== void 0;
+	if (value.trim() === "") return "holds nothing but spaces";
+	if (isBlank(last)) return `ends with ${characterName(last)}`;
+	if (isBlank(first)) return `begins with ${characterName(first)}`;
+	if (/^(["']).*\1$/su.test(value)) return "is in quotes, which count as a part of it";
+	const unseen = unseenIn(value)?.character ?? (allows === "no-blanks" && value.includes(" ") ? " " : void 0);
+	return unseen === void 0 ? void 0 : `contains ${characterName(unseen)}`;
+}
+function variableOf(environment, name) {
+	return [name.toLowerCase(), name].find((candidate) => environment[candidate]);
+}
+function given(environment, name) {
+	const variable = variableOf(environment, name);
+	return variable === void 0 ? void 0 : environment[variable];
+}
+function proxiesOf(environment) {
+	const direct = (given(environment, "NO_PROXY") ?? "").toLowerCase().split(/[\s,]+/).map((entry) => entry.replace(/^\*?\./, "")).filter((entry) => entry !== "");
+	return {
+		https: given(environment, "HTTPS_PROXY"),
+		http: given(environment, "HTTP_PROXY"),
+		direct
+	};
+}
+function proxyFor(url, { direct, http, https }) {
+	const host = url.hostname.toLowerCase();
+	if (isLoopback(host)) return void 0;
+	const port = url.port || (url.protocol === "https:" ? "443" : "80");
+	if (direct.some((entry) => {
+		if (entry === "*") return true;
+		const [name, only] = /^(.*):(\d+)$/.exec(entry)?.slice(1) ?? [entry];
+		return (only === void 0 || only === port) && (host === name || host.endsWith(`.${name}`));
+	})) return void 0;
+	return url.protocol === "https:" ? https : http;
+}
+function faultOf(value) {
+	const fault = valueFault(value, "no-blanks");
+	if (fault !== void 0) return fault;
+	if (/^socks/i.test(value)) return "names a SOCKS proxy, which plsync does not speak";
+	if (/^https?:\/\//i.test(value) && URL.canParse(value) && new URL(value).hostname !== "") return void 0;
+	return value.includes("://") ? "is no URL of a proxy" : "has no scheme";
+}
+function proxyFaults(environment) {
+	return ["HTTPS_PROXY", "HTTP_PROXY"].flatMap((name) => {
+		const variable = variableOf(environment, name);
+		const fault = variable === void 0 ? void 0 : faultOf(environment[variable] ?? "");
+		if (variable === void 0 || fault === void 0) return [];
+		return [{
+			code: "bad_environment",
+			severity: "error",
+			summary: `${variable} ${fault}`,
+			remedy: "Write the proxy as http://HOST:PORT, or http://USER:PASSWORD@HOST:PORT, or unset the variable."
+		}];
+	});
+}
+function canonical(value) {
+	if (typeof value === "string") return JSON.stringify(value);
+	return isInOrder(value) ? JSON.stringify(value) : sorted(value);
+}
+function canonicalMembers(members) {
+	let text = "";
+	let before = "";
+	for (const key in members) {
+		if (key < before) throw new Error(`${key} stands after ${before}`);
+		before = key;
+		const member = members[key];
+		if (member !== void 0) text += text === "" ? `{"${key}":${member}` : `,"${key}":${member}`;
+	}
+	return text === "" ? "{}" : `${text}}`;
+}
+function canonicalIf(value) {
+	return value === void 0 ? void 0 : canonical(value);
+}
+function isInOrder(value) {
+	if (value === null || typeof value !== "object") return true;
+	if (Array.isArray(value)) {
+		for (let i = 0; i < value.length; i++) {
+			const each = value[i];
+			if (typeof each === "object" && !isInOrder(each)) return false;
+		}
+		return true;
+	}
+	let before = "";
+	for (const key in value) {
+		const member = value[key];
+		if (key < before || typeof member === "object" && !isInOrder(member)) return false;
+		before = key;
+	}
+	return true;
+}
+function sorted(value) {
+	if (value === null || typeof value !== "object") return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map(sorted).join(",")}]`;
+	return `{${Object.entries(value).flatMap(([key, member]) => member === void 0 ? [] : [[key, member]]).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${sorted(member)}`).join(",")}}`;
+}
+function pairs(map) {
+	const all = [...map];
+	for (let i = 1; i < all.length; i++) if (all[i][0] < all[i - 1][0]) return all.sort(([a], [b]) => a < b ? -1 : 1);
+	return all;
+}
+function unordered(values) {
+	if (values.length < 2) return values;
+	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
+}
+const LONGEST$2 = 255;
+const DIGITS = 40;
+const MARK = new RegExp(`(?:^| )\\[plsync ([^\\s\\]]+)(?: ([0-9a-f]{${DIGITS}}))?\\]$`);
+function entryMark(owner, settings) {
+	return settings === void 0 ? { owner } : {
+		owner,
+		settings: settings.slice(0, DIGITS)
+	};
+}
+function markOf(description) {
+	const [, owner, settings] = MARK.exec(description) ?? [];
+	if (owner === void 0) return void 0;
+	return settings === void 0 ? { owner } : {
+		owner,
+		settings
+	};
+}
+function withoutMark(description) {
+	return description.replace(MARK, "");
+}
+function withMark(text, { owner, settings }) {
+	const mark = `[plsync ${owner}${settings === void 0 ? "" : ` ${settings}`}]`;
+	const said = cutTo(withoutMark(text), LONGEST$2 - mark.length - 1);
+	return said === "" ? mark : `${said} ${mark}`;
+}
+function cutTo(text, longest) {
+	if (text.length <= longest) return text;
+	let cut = "";
+	for (const character of text) {
+		if (cut.length + character.length > longest - 1) break;
+		cut += character;
+	}
+	return `${cut}…`;
+}
+const LONGEST$1 = 255;
+function shorten(text) {
+	return cutTo(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), LONGEST$1);
+}
+const DESCRIPTION$3 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
+const FILE_ORIGIN = {
+	of: ({ file, line, comment }) => present({
+		kind: "file",
+		file,
+		line,
+		label: comment && shorten(comment)
+	}),
+	describe: ({ file, label }) => shorten(label === void 0 ? `file ${file}` : `file ${file}: ${label}`),
+	recognise: (description) => {
+		const [, file, label] = DESCRIPTION$3.exec(description) ?? [];
+		return file === void 0 ? void 0 : present({
+			kind: "file",
+			file,
+			label
+		});
+	},
+	whyGone: () => (entry) => {
+		const origin = FILE_ORIGIN.recognise(entry.description);
+		return origin === void 0 ? void 0 : `no longer in ${origin.file}`;
+	}
+};
 function lackingIn(IPv4, IPv6) {
 	if (IPv4 === void 0 && IPv6 === void 0) return void 0;
 	return {
@@ -1182,7 +1635,7 @@ function envelopeOf(within) {
 		IPv6: of("IPv6")
 	};
 }
-const NO_BLOCKS$1 = {
+const NO_BLOCKS = {
 	cidrs: [],
 	owners: []
 };
@@ -1195,7 +1648,7 @@ function siftBy(blocks, isInside) {
 function without$1(blocks, outside) {
 	if (outside.length === 0) return {
 		inside: blocks,
-		outside: NO_BLOCKS$1
+		outside: NO_BLOCKS
 	};
 	const refused = new Set(outside);
 	return {
@@ -1285,13 +1738,13 @@ function vpcsInQuestion(interfaces) {
 function provenBlocks(blocks, interfaces, vpcs, at) {
 	if (vpcs === void 0 || blocks.cidrs.length === 0) return {
 		inside: blocks,
-		outside: NO_BLOCKS$1
+		outside: NO_BLOCKS
 	};
 	if (!vpcs.ok) {
 		const { inside } = siftBy(blocks, (block) => !mayBePrivate(block));
 		return {
 			inside,
-			outside: NO_BLOCKS$1,
+			outside: NO_BLOCKS,
 			...inside === blocks ? {} : { lacking: vpcs.diagnostic }
 		};
 	}
@@ -2984,30 +3437,6 @@ function readTopicArn(arn) {
 		accountId
 	};
 }
-const TAG = {
-	owner: "plsync:owner",
-	mapping: "plsync:mapping",
-	settings: "plsync:settings",
-	content: "plsync:content",
-	applied: "plsync:applied",
-	deletion: "plsync:deletion",
-	words: "plsync:words",
-	vpcs: "plsync:vpcs",
-	previous: "plsync:previous",
-	restored: "plsync:restored",
-	hold: "plsync:hold",
-	share: "plsync:share"
-};
-const KEYS = Object.values(TAG);
-function lookalikeOf(tags) {
-	for (const key of tags.keys()) if (!KEYS.includes(key) && KEYS.includes(key.toLowerCase())) return key;
-}
-function isReservedTagKey(key) {
-	return key.toLowerCase().startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
-}
-function isInProgress(state) {
-	return state.endsWith("-in-progress");
-}
 function partitionOfRegion(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
 	if (region.startsWith("us-gov-")) return "aws-us-gov";
@@ -3492,9 +3921,9 @@ function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
 }
 function compareCapacity(a, b) {
-	return rank(a) - rank(b) || compareText(a.address, b.address);
+	return rank$1(a) - rank$1(b) || compareText(a.address, b.address);
 }
-function rank({ references, room = Number.MAX_SAFE_INTEGER - 1 }) {
+function rank$1({ references, room = Number.MAX_SAFE_INTEGER - 1 }) {
 	return references === 0 ? Number.MAX_SAFE_INTEGER : room;
 }
 function countReadAnew({ regions }) {
@@ -3553,33 +3982,15 @@ function putAll(bytes, start, cidrs) {
 	}
 	return at;
 }
-let room$1 = new Uint8Array(0);
+let room = new Uint8Array(0);
 function ofCidrLines(head, cidrs, use) {
 	const packed = packedNumbers(cidrs);
 	const most = head.length + 1 + cidrs.length * (typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4);
-	if (room$1.length < most) room$1 = new Uint8Array(most);
-	const start = putText(room$1, 0, `${head}\n`);
-	const end = packed === void 0 ? putAll(room$1, start, cidrs) : putAllIPv4(room$1, start, packed);
-	return use(room$1.subarray(0, end));
+	if (room.length < most) room = new Uint8Array(most);
+	const start = putText(room, 0, `${head}\n`);
+	const end = packed === void 0 ? putAll(room, start, cidrs) : putAllIPv4(room, start, packed);
+	return use(room.subarray(0, end));
 }
-const QUOTAS = {
-	rulesPerGroup: {
-		service: "vpc",
-		code: "L-0EA8095F"
-	},
-	groupsPerInterface: {
-		service: "vpc",
-		code: "L-2AFB9258"
-	},
-	routesPerTable: {
-		service: "vpc",
-		code: "L-93826ACB"
-	},
-	routesPerGateway: {
-		service: "ec2",
-		code: "L-BCC1FB47"
-	}
-};
 function formatApplied({ version, digest }) {
 	return `${version}:${digest}`;
 }
@@ -3634,57 +4045,6 @@ function finishedVersion(tags) {
 function isEmptyBirth(version, entries) {
 	return version === 1 && entries === 0;
 }
-const FIRST = 64;
-var Growing = class {
-	#arrayOver;
-	#values;
-	#length = 0;
-	constructor(arrayOver) {
-		this.#arrayOver = arrayOver;
-		this.#values = new arrayOver(new ArrayBuffer(FIRST * arrayOver.BYTES_PER_ELEMENT));
-	}
-	get length() {
-		return this.#length;
-	}
-	push(value) {
-		if (this.#length === this.#values.length) this.#values = new this.#arrayOver(this.#values.buffer.transfer(this.#values.byteLength * 2));
-		this.#values[this.#length++] = value;
-	}
-	filled() {
-		return new this.#arrayOver(this.#values.buffer.transfer(this.#length * this.#values.BYTES_PER_ELEMENT));
-	}
-};
-const AT_ONCE = 4096;
-function decoded(bytes) {
-	if (bytes.length <= AT_ONCE) return String.fromCharCode.apply(null, bytes);
-	return decoded(bytes.subarray(0, AT_ONCE)) + decoded(bytes.subarray(AT_ONCE));
-}
-function ownCopy(text) {
-	return Array.from(text).join("");
-}
-var TextsBuilder = class {
-	#bytes = new Growing(Uint8Array);
-	#ends = new Growing(Uint32Array);
-	#wide = new Map();
-	add(text) {
-		const index = this.#ends.length;
-		let isWide = false;
-		for (let i = 0; i < text.length && !isWide; i++) isWide = text.charCodeAt(i) > 255;
-		if (isWide) this.#wide.set(index, ownCopy(text));
-		else for (let i = 0; i < text.length; i++) this.#bytes.push(text.charCodeAt(i));
-		this.#ends.push(this.#bytes.length);
-	}
-	built() {
-		const bytes = this.#bytes.filled();
-		const ends = this.#ends.filled();
-		const wide = this.#wide;
-		return { at: (index) => {
-			const start = index === 0 ? 0 : ends[index - 1];
-			const end = ends[index];
-			return start === end ? wide.get(index) ?? "" : decoded(bytes.subarray(start, end));
-		} };
-	}
-};
 var Entries = class {
 	cidrs;
 	#descriptions;
@@ -3800,350 +4160,6 @@ function recognise(description) {
 		if (origin !== void 0) return origin;
 	}
 }
-let room = {
-	indexes: new Uint32Array(1024),
-	owners: new Uint32Array(1024)
-};
-function largerRoom(length) {
-	const larger = {
-		indexes: new Uint32Array(length * 2),
-		owners: new Uint32Array(length * 2)
-	};
-	larger.indexes.set(room.indexes);
-	larger.owners.set(room.owners);
-	return larger;
-}
-function found(starts, listsOfRow, chosen, rows, numbers) {
-	let { indexes, owners } = room;
-	let end = 0;
-	for (let i = 0; i < numbers.length; i++) {
-		const number = numbers[i];
-		const first = rows[number] * listsOfRow;
-		for (let c = 0; c < chosen.length; c++) {
-			const list = first + chosen[c];
-			const last = starts[list + 1];
-			let index = starts[list];
-			if (end + last - index > indexes.length) {
-				room = largerRoom(end + last - index);
-				({indexes, owners} = room);
-			}
-			for (; index < last; index++) {
-				indexes[end] = index;
-				owners[end++] = number;
-			}
-		}
-	}
-	return {
-		indexes: indexes.subarray(0, end),
-		owners: owners.subarray(0, end)
-	};
-}
-const OWNERS = new Pieces(Uint32Array);
-function ownedBlocks({ starts, values }, isChosen, rows, numbers) {
-	const chosen = [];
-	for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) chosen.push(list);
-	const { indexes, owners } = found(starts, isChosen.length, chosen, rows, numbers);
-	const own = OWNERS.take(owners.length);
-	own.set(owners);
-	return {
-		cidrs: cidrsAt(values, indexes),
-		owners: own
-	};
-}
-function list(lists, index) {
-	const found = [];
-	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
-	return found;
-}
-var Interfaces = class {
-	#columns;
-	#groups;
-	constructor(columns) {
-		this.#columns = columns;
-		this.#groups = Map.groupBy(columns.carried.keys(), (index) => columns.carried[index]?.id ?? "");
-	}
-	get count() {
-		return this.#columns.rows.length;
-	}
-	#row(number) {
-		const row = this.#columns.rows[number];
-		if (row === void 0) throw new RangeError(`no interface ${number}`);
-		return row;
-	}
-	#word(column, number) {
-		return this.#columns.words[column[this.#row(number)]];
-	}
-	id(number) {
-		return this.#columns.texts.at(this.#row(number) * 4);
-	}
-	status(number) {
-		return this.#word(this.#columns.status, number);
-	}
-	type(number) {
-		return this.#word(this.#columns.type, number);
-	}
-	vpcId(number) {
-		return this.#word(this.#columns.vpc, number);
-	}
-	isManaged(number) {
-		return this.#columns.managed[this.#row(number)] === 1;
-	}
-	carriedGroups() {
-		const { carried, carriers } = this.#columns;
-		const first = (index) => carriers.values[carriers.starts[index]];
-		return [...carried.keys()].filter((index) => carriers.starts[index] !== carriers.starts[index + 1]).sort((a, b) => first(a) - first(b)).map((index) => carried[index]);
-	}
-	labelsOf(number) {
-		const { texts, carried, groups } = this.#columns;
-		const row = this.#row(number);
-		const own = [];
-		for (let i = groups.starts[row]; i < groups.starts[row + 1]; i++) own.push(carried[groups.values[i]]);
-		const instanceId = texts.at(row * 4 + 1);
-		const name = texts.at(row * 4 + 2);
-		const description = texts.at(row * 4 + 3);
-		return {
-			id: texts.at(row * 4),
-			...instanceId === "" ? {} : { instanceId },
-			...name === "" ? {} : { name },
-			...description === "" ? {} : { description },
-			groups: own
-		};
-	}
-	at(number) {
-		const { ipv4, ipv6 } = this.#columns;
-		const row = this.#row(number);
-		const ownerId = this.#word(this.#columns.owner, number);
-		return {
-			...this.labelsOf(number),
-			status: this.status(number),
-			type: this.type(number),
-			managed: this.isManaged(number),
-			vpcId: this.vpcId(number),
-			...ownerId === "" ? {} : { ownerId },
-			privateIPv4: list(ipv4, row * 3),
-			publicIPv4: list(ipv4, row * 3 + 1),
-			ipv6: list(ipv6, row * 2),
-			delegated: [...list(ipv4, row * 3 + 2), ...list(ipv6, row * 2 + 1)]
-		};
-	}
-	*[Symbol.iterator]() {
-		for (let number = 0; number < this.count; number++) yield this.at(number);
-	}
-	find(id) {
-		let low = 0;
-		let high = this.count;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if (this.id(middle) < id) low = middle + 1;
-			else high = middle;
-		}
-		return low < this.count && this.id(low) === id ? low : void 0;
-	}
-	carrying(groupIds) {
-		const { starts, values } = this.#columns.carriers;
-		const each = [];
-		for (const id of groupIds) for (const group of this.#groups.get(id) ?? NO_GROUPS) each.push(values.subarray(starts[group], starts[group + 1]));
-		if (each.length < 2) return each[0] ?? new Uint32Array();
-		const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
-		return all.filter((number, i) => number !== all[i - 1]);
-	}
-	vpcsOf(groupId) {
-		return this.#wordsOf(this.#columns.vpc, groupId);
-	}
-	haveOtherOwner(accountId) {
-		const { owner, rows, words } = this.#columns;
-		const [own, unsaid] = [words.indexOf(accountId), words.indexOf("")];
-		for (let number = 0; number < rows.length; number++) {
-			const word = owner[rows[number]];
-			if (word !== own && word !== unsaid) return true;
-		}
-		return false;
-	}
-	ownersOf(groupId) {
-		return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");
-	}
-	#wordsOf(column, groupId) {
-		const found = new Set();
-		for (const number of this.carrying([groupId])) found.add(column[this.#row(number)]);
-		return [...found].map((word) => this.#columns.words[word]);
-	}
-	inVpc(numbers, vpcId) {
-		const { vpc, words, rows } = this.#columns;
-		const word = words.indexOf(vpcId);
-		const isThere = (number) => vpc[rows[number]] === word;
-		for (let i = 0; i < numbers.length; i++) if (!isThere(numbers[i])) return numbers.filter(isThere);
-		return numbers;
-	}
-	blocksOf(numbers, choice) {
-		const { ipv4, ipv6, rows } = this.#columns;
-		const { privateIPv4, publicIPv4, delegatedIPv4, ipv6: ownIPv6, delegatedIPv6 } = choice;
-		const IPv4 = ownedBlocks(ipv4, [
-			privateIPv4,
-			publicIPv4,
-			delegatedIPv4
-		], rows, numbers);
-		if (ipv6.values.length === 0) return {
-			IPv4,
-			IPv6: NO_BLOCKS
-		};
-		return {
-			IPv4,
-			IPv6: ownedBlocks(ipv6, [ownIPv6, delegatedIPv6], rows, numbers)
-		};
-	}
-};
-const NO_GROUPS = [];
-const NO_BLOCKS = {
-	cidrs: [],
-	owners: []
-};
-var Words = class {
-	#indexes = new Map();
-	index(word) {
-		const known = this.#indexes.get(word);
-		if (known !== void 0) return known;
-		this.#indexes.set(ownCopy(word), this.#indexes.size);
-		return this.#indexes.size - 1;
-	}
-	all() {
-		return [...this.#indexes.keys()];
-	}
-};
-var Groups = class {
-	#indexes = new Map();
-	#all = [];
-	index({ id, name }) {
-		const known = this.#indexes.get(id)?.get(name);
-		if (known !== void 0) return known;
-		const group = {
-			id: ownCopy(id),
-			...name === void 0 ? {} : { name: ownCopy(name) }
-		};
-		const names = this.#indexes.get(id) ?? new Map();
-		this.#indexes.set(group.id, names.set(group.name, this.#all.length));
-		this.#all.push(group);
-		return this.#all.length - 1;
-	}
-	all() {
-		return this.#all;
-	}
-};
-const isIPv4 = (cidr) => familyOf(cidr) === "IPv4";
-var InterfacesBuilder = class {
-	#words = new Words();
-	#texts = new TextsBuilder();
-	#status = new Growing(Uint32Array);
-	#type = new Growing(Uint32Array);
-	#vpc = new Growing(Uint32Array);
-	#owner = new Growing(Uint32Array);
-	#managed = new Growing(Uint8Array);
-	#carried = new Groups();
-	#groups = new Growing(Uint32Array);
-	#groupStarts = new Growing(Uint32Array);
-	#ipv4 = new Growing(Float64Array);
-	#ipv4Starts = new Growing(Uint32Array);
-	#ipv6 = [];
-	#ipv6Starts = new Growing(Uint32Array);
-	add(found) {
-		for (const text of [
-			found.id,
-			found.instanceId,
-			found.name,
-			found.description
-		]) this.#texts.add(text ?? "");
-		this.#status.push(this.#words.index(found.status));
-		this.#type.push(this.#words.index(found.type));
-		this.#vpc.push(this.#words.index(found.vpcId));
-		this.#owner.push(this.#words.index(found.ownerId ?? ""));
-		this.#managed.push(found.managed ? 1 : 0);
-		this.#groupStarts.push(this.#groups.length);
-		for (const group of found.groups) this.#groups.push(this.#carried.index(group));
-		for (const blocks of [
-			found.privateIPv4,
-			found.publicIPv4,
-			found.delegated
-		]) {
-			this.#ipv4Starts.push(this.#ipv4.length);
-			for (const cidr of blocks) if (isIPv4(cidr)) this.#ipv4.push(Number(cidr));
-		}
-		for (const blocks of [found.ipv6, found.delegated]) {
-			this.#ipv6Starts.push(this.#ipv6.length);
-			for (const cidr of blocks) if (!isIPv4(cidr)) this.#ipv6.push(cidr);
-		}
-	}
-	built() {
-		const ended = (starts, end) => {
-			starts.push(end);
-			return starts.filled();
-		};
-		const texts = this.#texts.built();
-		const carried = this.#carried.all();
-		const rows = rowsById(texts, this.#managed.length);
-		const groups = {
-			starts: ended(this.#groupStarts, this.#groups.length),
-			values: this.#groups.filled()
-		};
-		const ipv4Starts = ended(this.#ipv4Starts, this.#ipv4.length);
-		const columns = {
-			rows,
-			texts,
-			words: this.#words.all(),
-			carried,
-			status: this.#status.filled(),
-			type: this.#type.filled(),
-			vpc: this.#vpc.filled(),
-			owner: this.#owner.filled(),
-			managed: this.#managed.filled(),
-			groups,
-			ipv4: {
-				starts: ipv4Starts,
-				values: packedCidrs(this.#ipv4.filled())
-			},
-			ipv6: {
-				starts: ended(this.#ipv6Starts, this.#ipv6.length),
-				values: this.#ipv6
-			},
-			carriers: carriersOf(groups, rows, carried.length)
-		};
-		return new Interfaces(columns);
-	}
-};
-function interfacesOf(records) {
-	const builder = new InterfacesBuilder();
-	for (const record of records) builder.add(record);
-	return builder.built();
-}
-const NO_INTERFACES = interfacesOf([]);
-function rowsById(texts, count) {
-	const latest = new Map();
-	for (let row = 0; row < count; row++) latest.set(texts.at(row * 4), row);
-	const sorted = [...latest.keys()].sort(compareText);
-	return Uint32Array.from(sorted, (id) => latest.get(id));
-}
-function carriersOf(groups, rows, carried) {
-	const each = (take) => {
-		for (const [number, row] of rows.entries()) {
-			const own = groups.values.subarray(groups.starts[row], groups.starts[row + 1]);
-			for (const [i, group] of own.entries()) if (own.indexOf(group) === i) take(group, number);
-		}
-	};
-	const starts = new Uint32Array(carried + 1);
-	each((group) => {
-		starts[group + 1] = starts[group + 1] + 1;
-	});
-	for (let group = 0; group < carried; group++) starts[group + 1] = starts[group + 1] + starts[group];
-	const values = new Uint32Array(starts[carried]);
-	const next = starts.slice();
-	each((group, number) => {
-		const at = next[group];
-		values[at] = number;
-		next[group] = at + 1;
-	});
-	return {
-		starts,
-		values
-	};
-}
 function mayReference({ id }, { at, share }) {
 	if (at.accountId === id) return true;
 	return share?.principals.some((principal) => principal === id || !isAccountId(principal)) ?? false;
@@ -4156,6 +4172,29 @@ function referencePlaces({ accounts, mappings }) {
 		region: at.region
 	})));
 	return [...new Map(places.map((place) => [accountRegionKey(place), place])).values()].sort(compareAccountRegions);
+}
+const SLACK = 1.1;
+function rank(account, shard) {
+	return sha256(`plsync shard 1\n${account}\n${shard}`);
+}
+function assignAccounts(accounts, count) {
+	const shards = Array.from({ length: count }, () => ({
+		load: 0,
+		aliases: []
+	}));
+	const room = accounts.reduce((sum, { weight }) => sum + weight, 0) / count * SLACK;
+	for (const { alias, id, weight } of accounts.toSorted((a, b) => b.weight - a.weight || compareText(a.id, b.id))) {
+		const order = shards.map((shard, index) => ({
+			shard,
+			rank: rank(id, index + 1)
+		})).sort((a, b) => compareText(a.rank, b.rank)).map(({ shard }) => shard);
+		const least = Math.min(...shards.map(({ load }) => load));
+		const chosen = order.find(({ load }) => load + weight <= room) ?? order.find(({ load }) => load === least);
+		if (chosen === void 0) continue;
+		chosen.load += weight;
+		chosen.aliases.push(alias);
+	}
+	return shards.map(({ aliases }) => aliases.sort(compareText));
 }
 function rollbackDigest({ address, from, id, to }) {
 	return sha256(canonical({
@@ -4205,4 +4244,4 @@ const HOME = {
 function organizationsRegion(region) {
 	return HOME[partitionOfRegion(region)] ?? "us-east-1";
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchesResource, matchingGroups, mayReference, meantRegion, newWordsOf, ofCidrLines, organizationsRegion, overlap, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, assignAccounts, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, characterName, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdPhrase, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchesResource, matchingGroups, mayReference, meantRegion, newWordsOf, ofCidrLines, organizationsRegion, overlap, pairs, parseAddress, parseCidr, parseRefresh, parseShard, parseShardCount, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, rollbackDigest, selectedResources, sha256, shardName, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor, wordsOf };

@@ -1,15 +1,15 @@
 // Which command an event leads to.
 //
 //   event                                   command: auto     also allowed when `command` asks for it
-//   pull_request                            plan              validate
+//   pull_request                            plan              validate, matrix, observe
 //   pull_request of a fork, by Dependabot,
 //     closed, or in conflict with its base  validate          nothing: whatever is asked for, validate with a notice
-//   push to the default branch              apply             validate, plan, sync
+//   push to the default branch              apply             validate, plan, sync, matrix, observe, report
 //   push elsewhere                          validate          plan
-//   merge_group                             plan              validate
-//   schedule                                sync              validate, plan
-//   workflow_dispatch, default branch       plan              validate, apply, sync, hold, release, rollback
-//   workflow_dispatch elsewhere             plan              validate
+//   merge_group                             plan              validate, matrix, observe
+//   schedule                                sync              validate, plan, matrix, observe, report
+//   workflow_dispatch, default branch       plan              validate, apply, sync, hold, release, rollback, matrix, observe, report
+//   workflow_dispatch elsewhere             plan              validate, matrix, observe
 //   pull_request_target, workflow_run,
 //     issue_comment                         refused           refused
 //   others                                  refused           refused
@@ -19,8 +19,8 @@
 import { REFUSED_EVENTS, type WorkflowEvent } from "../github/event.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { listed } from "../model/sentence.ts";
+import { isListCommand, LIST_COMMANDS } from "./inputs/list-command-inputs.ts";
 import type { Command, Inputs } from "./inputs.ts";
-import { isListCommand, LIST_COMMANDS } from "./list-command-inputs.ts";
 
 export type CommandChoice =
   /** `notice`: why a valid file gets no plan, a full sentence. */
@@ -33,6 +33,9 @@ interface Permitted {
   /** Completes "the command … is refused": `on a schedule`. */
   readonly where: string;
 }
+
+/** What comes before a plan that several jobs read for. */
+const READING = ["matrix", "observe"] as const;
 
 const SUPPORTED_EVENTS = ["pull_request", "push", "schedule", "workflow_dispatch", "merge_group"];
 
@@ -53,19 +56,23 @@ function noPlan(event: Extract<WorkflowEvent, { kind: "pull_request" }>): string
 function permitted(event: Exclude<WorkflowEvent, { kind: "refused" | "unknown" }>): Permitted {
   switch (event.kind) {
     case "pull_request":
-      return { auto: "plan", also: ["validate"], where: "on a pull request" };
+      return { auto: "plan", also: ["validate", ...READING], where: "on a pull request" };
     case "merge_group":
-      return { auto: "plan", also: ["validate"], where: "in a merge queue" };
+      return { auto: "plan", also: ["validate", ...READING], where: "in a merge queue" };
     case "schedule":
-      return { auto: "sync", also: ["validate", "plan"], where: "on a schedule" };
+      return { auto: "sync", also: ["validate", "plan", ...READING, "report"], where: "on a schedule" };
     case "push":
       return event.onDefaultBranch
-        ? { auto: "apply", also: ["validate", "plan", "sync"], where: "on the default branch" }
+        ? { auto: "apply", also: ["validate", "plan", "sync", ...READING, "report"], where: "on the default branch" }
         : { auto: "validate", also: ["plan"], where: "on a push to another branch than the default one" };
     case "workflow_dispatch":
       return event.onDefaultBranch
-        ? { auto: "plan", also: ["validate", "apply", "sync", ...LIST_COMMANDS], where: "on the default branch" }
-        : { auto: "plan", also: ["validate"], where: "on another branch than the default one" };
+        ? {
+            auto: "plan",
+            also: ["validate", "apply", "sync", ...LIST_COMMANDS, ...READING, "report"],
+            where: "on the default branch",
+          }
+        : { auto: "plan", also: ["validate", ...READING], where: "on another branch than the default one" };
   }
 }
 

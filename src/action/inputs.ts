@@ -9,11 +9,13 @@ import { readTopicArn, type Topic, topicHint } from "../model/notification/topic
 import type { Requirement } from "../model/record.ts";
 import { LONGEST_PATTERN } from "../model/scope.ts";
 import { DEFAULT_REFRESH_MILLISECONDS, parseRefresh } from "../observe/refresh.ts";
-import { APPROVALS, type ApprovalRule } from "./approval-rule.ts";
 import { badInput } from "./bad-input.ts";
-import { LIST_COMMANDS, type ListCommand, readListCommand } from "./list-command-inputs.ts";
+import { APPROVALS, type ApprovalRule } from "./inputs/approval-rule.ts";
+import { FLEET_COMMANDS, type FleetInputs, readFleetInputs } from "./inputs/fleet-inputs.ts";
+import { lines } from "./inputs/lines.ts";
+import { LIST_COMMANDS, type ListCommand, readListCommand } from "./inputs/list-command-inputs.ts";
 
-export const COMMANDS = ["validate", "plan", "apply", "sync", ...LIST_COMMANDS] as const;
+export const COMMANDS = ["validate", "plan", "apply", "sync", ...LIST_COMMANDS, ...FLEET_COMMANDS] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FAIL_ON = ["error", "held-back", "drift"] as const;
@@ -32,6 +34,8 @@ export interface Inputs {
   readonly command: "auto" | Command;
   /** What hold, release or rollback is to do; undefined for other commands. */
   readonly listCommand: ListCommand | undefined;
+  /** Of a run that several jobs share. */
+  readonly fleet: FleetInputs;
   /** Path of the mappings file; undefined: mappings.yaml or mappings.yml. */
   readonly config: string | undefined;
   /** Tells the comment, the record and the issue of one workflow from those of others in the repository. */
@@ -87,14 +91,6 @@ const PINNED_WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+@[0-9a-f
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
-/** One value a line, without blank lines. */
-function lines(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
 /**
  * Reads and checks all inputs. `input` returns the text of one, empty when it is not given; `debug`: the run was started with debug
  * logging, which is then the default log level; `now`: milliseconds since 1970.
@@ -123,7 +119,8 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
   const comment = oneOf("comment", COMMENT, "changes");
   const command = oneOf("command", ["auto", ...COMMANDS], "auto");
   const { diagnostics: wrong, listCommand } = readListCommand(command, text, now);
-  diagnostics.push(...wrong);
+  const { diagnostics: wrongOfFleet, fleet } = readFleetInputs(command, text);
+  diagnostics.push(...wrong, ...wrongOfFleet);
   const failOn = oneOf("fail-on", FAIL_ON, "error");
   const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
   const parallelism = text("parallelism") === "" ? DEFAULT_PARALLELISM : parseParallelism(text("parallelism"));
@@ -193,6 +190,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
     inputs: {
       command,
       listCommand,
+      fleet,
       config: text("config") || undefined,
       name,
       only,

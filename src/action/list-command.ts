@@ -19,7 +19,7 @@ import { rollbackText } from "../render/terminal/rollback-text.ts";
 import { visible } from "../render/visible.ts";
 import { defaultBranchOf, type RunContext } from "./context.ts";
 import { spendsAllowance } from "./dispatch.ts";
-import type { ListCommand } from "./list-command-inputs.ts";
+import type { ListCommand } from "./inputs/list-command-inputs.ts";
 import { heldBack } from "./report/annotated.ts";
 import type { StepResult } from "./report/step-result.ts";
 import { checkoutUnknown, superseded } from "./superseded.ts";

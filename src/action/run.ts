@@ -2,27 +2,29 @@
 
 import { listsFedBy, nothingFed } from "../config/lists-fed-by.ts";
 import { connectAws } from "../engine/connect.ts";
-import { refusedPlan } from "../engine/saved-plan.ts";
 import { checkoutBeside } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
-import type { Plan } from "../model/plan.ts";
-import { applyReviewed, digestDiffers } from "./apply-reviewed.ts";
+import { applyReviewed } from "./apply-reviewed.ts";
+import type { SavedPlan } from "./approved-plan.ts";
 import { badInput } from "./bad-input.ts";
 import { readFile } from "./configuration.ts";
 import type { RunContext } from "./context.ts";
-import { refusedDispatch, spendsAllowance } from "./dispatch.ts";
+import { refusedDispatch } from "./dispatch.ts";
+import { type Job, observeJob, offlineJob, partJob } from "./fleet/job.ts";
+import { plannedStep } from "./fleet/planned-step.ts";
+import { standingFor } from "./fleet/stands-for.ts";
 import { runIdToken } from "./id-token.ts";
+import { FLEET_COMMANDS } from "./inputs/fleet-inputs.ts";
 import { runListCommand } from "./list-command.ts";
-import { makePlanning, showPlan } from "./make-planning.ts";
-import type { StepEnd } from "./report/posted.ts";
+import { makePlanning } from "./make-planning.ts";
+import { readSavedPlan } from "./read-saved-plan.ts";
+import { NOTHING_POSTED, type StepEnd } from "./report/posted.ts";
 import { markOutdated } from "./report/pull-request-comment.ts";
-import type { StepResult } from "./report/step-result.ts";
+import type { StepWork } from "./report/step-result.ts";
 import { reportToGitHub } from "./report/to-github.ts";
 import { readBaseFile, withBaseFile } from "./review/base-file.ts";
-import { planBasis } from "./review/basis.ts";
 import { silentSchedules } from "./schedule.ts";
-import { refusedPlanFile } from "./workspace-files.ts";
 
 const TWO_WAYS_IN: Diagnostic = {
   code: "bad_input",
@@ -32,27 +34,7 @@ const TWO_WAYS_IN: Diagnostic = {
   remedy: "Drop one of the two.",
 };
 
-type SavedPlan =
-  | { readonly ok: true; readonly plan: Plan | undefined }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-/** The saved plan, if one is to be applied, or why it is refused. */
-async function readSavedPlan(context: RunContext, configuration: Configuration): Promise<SavedPlan> {
-  const { command, environment, inputs } = context;
-  if (command !== "apply" || inputs.planFile === undefined) return { ok: true, plan: undefined };
-  const elsewhere = refusedPlanFile(inputs.planFile, environment);
-  if (elsewhere !== undefined) return { ok: false, diagnostics: [elsewhere] };
-  // Loaded only to read one: checking its shape is a tenth of all code that a sync would load.
-  const { readPlanFile } = await import("../plan-file/read-plan-file.ts");
-  const read = readPlanFile(inputs.planFile);
-  if (!read.ok) return read;
-  const refusal =
-    refusedPlan(read.plan, configuration) ?? digestDiffers(inputs.expectDigest, read.plan, spendsAllowance(context));
-  return refusal === undefined ? { ok: true, plan: read.plan } : { ok: false, diagnostics: [refusal] };
-}
-
-interface RunEnd {
-  readonly result: StepResult;
+interface RunEnd extends StepWork {
   /** Undefined when the file was not read, or has errors. */
   readonly configuration?: Configuration;
 }
@@ -80,10 +62,11 @@ async function run(context: RunContext, ready: Promise<void>): Promise<RunEnd> {
   if (narrowed === undefined) {
     return { result: { kind: "valid", text: nothingFed(inputs.onlySources) }, configuration };
   }
-  const saved = await readSavedPlan(context, configuration);
-  if (saved.ok) return { result: await runWithAws(narrowed, configuration, saved.plan, ready), configuration };
-  collector.report(saved.diagnostics);
-  return { result: { kind: "stopped", headline: "not applied, the plan file is refused" }, configuration };
+  const planRead = await readSavedPlan(context, configuration);
+  if (planRead.ok) return { ...(await runFor(narrowed, configuration, planRead.saved, ready)), configuration };
+  collector.report(planRead.diagnostics);
+  const headline = `not ${context.command === "report" ? "reported" : "applied"}, the plan file is refused`;
+  return { result: { kind: "stopped", headline }, configuration };
 }
 
 /** The context with the scope of the lists that its security groups feed; undefined: they feed none. */
@@ -94,18 +77,33 @@ function narrowedTo(context: RunContext, configuration: Configuration): RunConte
   return only && { ...context, inputs: { ...inputs, only } };
 }
 
-async function runWithAws(
+/** Does what the command is for, with AWS or with what other jobs have read there. */
+async function runFor(
   context: RunContext,
   configuration: Configuration,
-  saved: Plan | undefined,
+  saved: SavedPlan | undefined,
   ready: Promise<void>,
-): Promise<StepResult> {
-  const { collector, command, environment, inputs, log, mask } = context;
-  const [base] = await Promise.all([readBaseFile(context, configuration), ready]);
+): Promise<StepWork> {
+  const { collector, command, environment, inputs } = context;
+  const isShared = FLEET_COMMANDS.some((one) => one === command);
+  const isOffline =
+    command === "matrix" || command === "report" || (command === "plan" && inputs.fleet.snapshots.length > 0);
+  const standing = isShared || isOffline ? standingFor(context) : context;
+  const [base] = await Promise.all([readBaseFile(standing, configuration), ready]);
   if ("notice" in base) collector.remark(base.notice);
   // Git says it while the SDK is loaded.
-  const isApplied = command !== "plan" && inputs.listCommand === undefined;
+  const isApplied = standing.command !== "plan" && inputs.listCommand === undefined;
   const checkout = isApplied ? checkoutBeside(configuration.path, environment) : undefined;
+  const job = { context, standing, configuration, base, checkout: await checkout, saved };
+  if (!isOffline) return runWithAws(job);
+  return offlineJob(job);
+}
+
+async function runWithAws(job: Job): Promise<StepWork> {
+  const { context, configuration, base, checkout, saved } = job;
+  const { collector, environment, inputs, log, mask } = context;
+  const isPart = saved?.part !== undefined;
+  if (saved !== undefined && isNothing(saved)) return partJob(job, undefined);
   const aws = await connectAws({
     configuration: withBaseFile(configuration, base),
     environment,
@@ -113,24 +111,32 @@ async function runWithAws(
     onKeys: mask,
     ...(inputs.hubRole === undefined ? {} : { hubRole: inputs.hubRole }),
     idToken: runIdToken(environment),
-    notifies: inputs.topic !== undefined || configuration.notify !== undefined,
+    notifies: !isPart && (inputs.topic !== undefined || configuration.notify !== undefined),
     onAttempt: collector.count,
   });
-  if (aws === undefined) return { kind: "stopped", headline: "not planned, AWS cannot be reached" };
+  if (aws === undefined) return { result: { kind: "stopped", headline: "not planned, AWS cannot be reached" } };
   try {
-    if (inputs.listCommand !== undefined) return await runListCommand(context, aws, configuration, inputs.listCommand);
-    if (checkout !== undefined) return await applyReviewed(context, aws, configuration, await checkout, saved);
+    if (inputs.listCommand !== undefined) {
+      return { result: await runListCommand(context, aws, configuration, inputs.listCommand) };
+    }
+    if (context.command === "observe") return await observeJob(job, aws.readers);
+    if (checkout !== undefined) {
+      const result = await applyReviewed(context, aws, configuration, checkout, saved);
+      return isPart ? partJob(job, result) : { result };
+    }
     const [planning, silent] = await Promise.all([
-      makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances),
+      makePlanning(context, configuration, base, aws, undefined, inputs.allowances),
       silentSchedules(context),
     ]);
-    const { allowed } = planning;
-    const plan = { ...planning.plan, diagnostics: [...planning.plan.diagnostics, ...silent] };
-    showPlan(plan, log);
-    return { kind: "planned", plan, allowed, basis: planBasis(configuration, base, planning) };
+    return { result: plannedStep(configuration, base, planning, silent, log) };
   } finally {
     aws.close();
   }
+}
+
+/** True if the part of the plan that the job applies is empty. */
+function isNothing({ part }: SavedPlan): boolean {
+  return part !== undefined && part.saved.lists.length + part.saved.strayShares.length === 0;
 }
 
 /**
@@ -138,7 +144,18 @@ async function runWithAws(
  * GitHub's pages at the end. Expected problems end up in the result and the collector; an exception is a bug.
  */
 export async function runAndReport(context: RunContext): Promise<StepEnd> {
-  const ready = markOutdated(context);
-  const [{ result, configuration }] = await Promise.all([run(context, ready), ready]);
-  return { result, posted: await reportToGitHub(context, result, configuration) };
+  // Of the jobs that share a plan the first one says that the comment is of an older commit, where it may sign what it writes.
+  const isFirst = context.command === "matrix" && Boolean(context.environment.ACTIONS_ID_TOKEN_REQUEST_URL);
+  const ready = markOutdated(isFirst ? standingFor(context) : context);
+  const [{ result, configuration, outputs }] = await Promise.all([run(context, ready), ready]);
+  const own = outputs === undefined ? {} : { outputs };
+  // A job that does a part of the work tells nobody: the one that reports for all does.
+  if (isPartOfRun(context)) return { result, posted: NOTHING_POSTED, isPart: true, ...own };
+  const isShared = context.command === "report" || context.inputs.fleet.snapshots.length > 0;
+  const told = isShared ? standingFor(context) : context;
+  return { result, posted: await reportToGitHub(told, result, configuration), ...own };
+}
+
+function isPartOfRun({ command, inputs }: RunContext): boolean {
+  return command === "matrix" || command === "observe" || inputs.fleet.shard !== undefined;
 }

@@ -37,13 +37,13 @@ export function refusedMappingsFile(path: string, environment: Environment): Dia
   return outside(path, "is not in the workspace", "Name a file of the checkout in the input `config`.");
 }
 
-/** The same for a saved plan, which may also lie where the runner keeps the files of a job. */
-export function refusedPlanFile(path: string, environment: Environment): Diagnostic | undefined {
+/** The same for what an earlier step or job has left, which may also lie where the runner keeps the files of a job. `input`: that names it. */
+export function refusedJobFile(path: string, input: string, environment: Environment): Diagnostic | undefined {
   if (mayRead(path, [environment.GITHUB_WORKSPACE || ".", environment.RUNNER_TEMP])) return undefined;
   return outside(
     path,
     "is neither in the workspace nor in RUNNER_TEMP",
-    "Have an earlier step put the plan file into the workspace, and name it in the input `plan-file`.",
+    `Have an earlier step put it into the workspace, and name it in the input \`${input}\`.`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Stop } from "../engine/stop.ts";
 import type { Allowances } from "../model/allowance.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { type Bounds, hasChanges, type Plan } from "../model/plan.ts";
 import type { ReportOf } from "../render/json.ts";
@@ -46,6 +47,7 @@ export interface Approved {
 export interface NotApproved {
   readonly approved: false;
   readonly exit: ExitCode;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Shows the plan and asks for approval, unless a flag gives it or standard input is not a terminal. */
@@ -59,7 +61,7 @@ export async function approve(request: ApplyRequest, plan: Plan): Promise<Approv
   if (answer === undefined) return { approved: true, plan, bounds: "limits" };
   if (answer) return { approved: true, plan, bounds: mode === "sync" ? "limits" : "exact" };
   terminal.report([DECLINED]);
-  return { approved: false, exit: EXIT.refused };
+  return { approved: false, exit: EXIT.refused, diagnostics: [DECLINED] };
 }
 
 /**
@@ -77,7 +79,7 @@ export function approveSaved(
   terminal.note("info", stale.length === 0 ? " ok\n" : " changed\n");
   if (stale.length > 0) {
     terminal.report(stale);
-    return { approved: false, exit: EXIT.refused };
+    return { approved: false, exit: EXIT.refused, diagnostics: stale };
   }
   const plan = settle(planWithin(saved, planning));
   terminal.report(plan.diagnostics);

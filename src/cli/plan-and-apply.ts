@@ -2,7 +2,8 @@
 
 import { listsFedBy, nothingFed, wrongGroup } from "../config/lists-fed-by.ts";
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
-import type { PartOfPlan, PlanPart } from "../engine/fleet/plan-part.ts";
+import { stoppedReport } from "../engine/fleet/join-reports.ts";
+import { type PartOfPlan, type PlanPart, partOfPlan } from "../engine/fleet/plan-part.ts";
 import { refusedPlan } from "../engine/saved-plan.ts";
 import { stopAfter } from "../engine/stop.ts";
 import type { Allowances } from "../model/allowance.ts";
@@ -88,7 +89,7 @@ export async function planAndApply(
     terminal.report([refused]);
     return EXIT.refused;
   }
-  const part = await partOf(kind, allowances.value);
+  const part = partOf(kind, allowances.value);
   if (part !== undefined && part.saved.lists.length + part.saved.strayShares.length === 0) {
     return nothingInPart(kind, terminal);
   }
@@ -123,9 +124,9 @@ export async function planAndApply(
   }
 }
 
-async function partOf({ saved, part }: ApplyKind, allowances: Allowances): Promise<PartOfPlan | undefined> {
+function partOf({ saved, part }: ApplyKind, allowances: Allowances): PartOfPlan | undefined {
   if (saved === undefined || part === undefined) return undefined;
-  return (await import("../engine/fleet/plan-part.ts")).partOfPlan(saved, part, allowances);
+  return partOfPlan(saved, part, allowances);
 }
 
 function reportOf(saved: Plan, part: PlanPart | undefined): ReportOf {
@@ -169,7 +170,12 @@ async function runWithAws(
       saved === undefined
         ? await approve(request, planning.plan)
         : approveSaved(request, saved, planning, part?.settle);
-    return answer.approved ? await makeChanges(request, answer, planning, aws) : answer.exit;
+    if (answer.approved) return await makeChanges(request, answer, planning, aws);
+    if (part !== undefined && request.reportFile !== undefined) {
+      const stopped = stoppedReport(part, "not applied, the plan is stale", answer.diagnostics);
+      writeReport(request.reportFile, stopped, request.of, terminal);
+    }
+    return answer.exit;
   } finally {
     aws.close();
   }

@@ -19,6 +19,15 @@ export interface Outputs {
   readonly failed: number;
   /** SHA-256 of the plan, 64 hex digits; empty without a plan. */
   readonly digest: string;
+  /** Of every entry of the plan, too; 64 hex digits; empty without a plan. */
+  readonly "exact-digest": string;
+  /** JSON for `strategy.matrix`; empty where there are no jobs. */
+  readonly matrix: string;
+  /** What this job leaves for others: paths, and the SHA-256 of the files; empty where it leaves none. */
+  readonly snapshot: string;
+  readonly "snapshot-digest": string;
+  readonly report: string;
+  readonly "report-digest": string;
   /** Absolute paths; empty without a plan. */
   readonly "plan-json": string;
   readonly "plan-text": string;
@@ -42,6 +51,12 @@ export function outputsWithoutPlan(outcome: RunOutcome): Outputs {
     "held-back": 0,
     failed: 0,
     digest: "",
+    "exact-digest": "",
+    matrix: "",
+    snapshot: "",
+    "snapshot-digest": "",
+    report: "",
+    "report-digest": "",
     "plan-json": "",
     "plan-text": "",
     "plan-html": "",

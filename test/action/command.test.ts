@@ -20,13 +20,28 @@ const BEFORE = "0".repeat(40);
 
 /** Event, what auto makes of it, and all that it permits. */
 const TABLE: readonly (readonly [string, WorkflowEvent, string, string])[] = [
-  ["pull request", OURS, "plan", "validate plan"],
-  ["merge queue", { kind: "merge_group" }, "plan", "validate plan"],
-  ["push to the default branch", { kind: "push", ...MAIN, before: BEFORE }, "apply", "validate plan apply sync"],
+  ["pull request", OURS, "plan", "validate plan matrix observe"],
+  ["merge queue", { kind: "merge_group" }, "plan", "validate plan matrix observe"],
+  [
+    "push to the default branch",
+    { kind: "push", ...MAIN, before: BEFORE },
+    "apply",
+    "validate plan apply sync matrix observe report",
+  ],
   ["push elsewhere", { kind: "push", ...ELSEWHERE, before: BEFORE }, "validate", "validate plan"],
-  ["schedule", { kind: "schedule", defaultBranch: "main", cron: "" }, "sync", "validate plan sync"],
-  ["dispatch", { kind: "workflow_dispatch", ...MAIN }, "plan", "validate plan apply sync hold release rollback"],
-  ["dispatch elsewhere", { kind: "workflow_dispatch", ...ELSEWHERE }, "plan", "validate plan"],
+  [
+    "schedule",
+    { kind: "schedule", defaultBranch: "main", cron: "" },
+    "sync",
+    "validate plan sync matrix observe report",
+  ],
+  [
+    "dispatch",
+    { kind: "workflow_dispatch", ...MAIN },
+    "plan",
+    "validate plan apply sync hold release rollback matrix observe report",
+  ],
+  ["dispatch elsewhere", { kind: "workflow_dispatch", ...ELSEWHERE }, "plan", "validate plan matrix observe"],
 ];
 
 test.each(TABLE)("%s", (_, event, auto, permitted) => {
@@ -71,7 +86,7 @@ test("a refused command is told what is possible", () => {
   expect(decision).toMatchObject({
     diagnostic: {
       summary: "the command apply is refused on a pull request",
-      remedy: "Possible here: plan and validate.",
+      remedy: "Possible here: plan, validate, matrix and observe.",
     },
   });
 });

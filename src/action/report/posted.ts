@@ -1,4 +1,5 @@
 // What a run has written on GitHub's pages.
+import type { Outputs } from "../../github/outputs.ts";
 import type { StepResult } from "./step-result.ts";
 
 /** What was written, for the step's outputs. */
@@ -15,4 +16,8 @@ export const NOTHING_POSTED: Posted = { commentUrl: undefined, issueNumber: unde
 export interface StepEnd {
   readonly result: StepResult;
   readonly posted: Posted;
+  /** Of a command that several jobs share. */
+  readonly outputs?: Partial<Outputs>;
+  /** The job did a part of the work of a run: what came of it is told by the one that reports for all. */
+  readonly isPart?: boolean;
 }

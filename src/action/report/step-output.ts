@@ -3,7 +3,7 @@
 import { notice, setFailed } from "@actions/core";
 import { annotate, annotationsOf } from "../../github/annotations.ts";
 import type { Environment, WorkflowEvent } from "../../github/event.ts";
-import { setOutputs } from "../../github/outputs.ts";
+import { type Outputs, setOutputs } from "../../github/outputs.ts";
 import { runSentence } from "../../github/pages.ts";
 import { problemsSummary, writeSummary } from "../../github/summary.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
@@ -30,6 +30,10 @@ export interface StepOutput {
   /** Why a valid file gets no plan, a full sentence. */
   readonly notice: string | undefined;
   readonly posted: Posted;
+  /** Of a command that several jobs share. */
+  readonly outputs?: Partial<Outputs>;
+  /** The job did a part of the work of a run: only what kept it from that is shown on the page of the run. */
+  readonly isPart?: boolean;
   /** Shortens what public repositories should not show. */
   readonly redact: (text: string) => string;
   readonly environment: Environment;
@@ -72,12 +76,17 @@ export async function writeStepOutput(output: StepOutput): Promise<void> {
     ...(hasPlan ? await writeFiles(result, environment) : {}),
     "comment-url": posted.commentUrl ?? "",
     "issue-number": posted.issueNumber === undefined ? "" : String(posted.issueNumber),
+    ...output.outputs,
   });
+  const isToldByAnother = output.isPart === true && (hasPlan || result.kind === "valid");
   const foot = redact(joinBlocks([...remarks.map(markdownProse), runSentence(event, environment)]).trimEnd());
-  writeSummary((limit) => redact(summaryOf(output, limit)), foot, environment);
+  if (!isToldByAnother) writeSummary((limit) => redact(summaryOf(output, limit)), foot, environment);
   const directory = process.cwd();
   const workspace = environment.GITHUB_WORKSPACE || directory;
-  const annotations = annotationsOf(annotatedOf(result, diagnostics), { directory, workspace });
+  const annotations = annotationsOf(isToldByAnother ? diagnostics : annotatedOf(result, diagnostics), {
+    directory,
+    workspace,
+  });
   annotate(annotations.map((one) => ({ ...one, message: redact(one.message) })));
   if (result.kind === "valid" && output.notice !== undefined) {
     notice(`${result.text} ${output.notice}`, { title: "plsync" });

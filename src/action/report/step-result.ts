@@ -47,6 +47,12 @@ export interface StaleStep extends StaleRun {
 
 export type StepResult = Exclude<RunResult, StaleRun | PlannedRun | AppliedRun> | StaleStep | PlannedStep | AppliedStep;
 
+/** What a command that several jobs share has done, with outputs of its own. */
+export interface StepWork {
+  readonly result: StepResult;
+  readonly outputs?: Partial<Outputs>;
+}
+
 /** In a sync whatever changes is drift; in a reviewed apply, what no merged pull request brought. */
 function hasDrift({ mode, lists }: Plan): boolean {
   return mode === "sync"
@@ -100,6 +106,7 @@ function plannedOutputs(plan: Plan, outcome: RunOutcome): Outputs {
     "held-back": counts.held,
     failed: counts.notPlanned,
     digest: plan.digests.settings,
+    "exact-digest": plan.digests.exact,
   };
 }
 

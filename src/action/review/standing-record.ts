@@ -16,7 +16,7 @@ import type { Claimed } from "../../github/review/plan-record.ts";
 import type { Claims } from "../../github/review/stamp.ts";
 import type { PlanRecord } from "../../model/record.ts";
 import { shortCommit } from "../../render/wording.ts";
-import type { ApprovalRule } from "../approval-rule.ts";
+import type { ApprovalRule } from "../inputs/approval-rule.ts";
 
 /** A text of the comment, and what is certain about it. */
 export interface ReadVersion {

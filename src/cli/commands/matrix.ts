@@ -11,7 +11,6 @@ import { command } from "../command.ts";
 import { countOf, tooManyShards } from "../fleet/shard-options.ts";
 import { loadConfiguration } from "../mappings-file.ts";
 import { CONFIG, SNAPSHOT } from "../options.ts";
-import { openSnapshots } from "../snapshots/open.ts";
 import { stopWith } from "../terminal.ts";
 
 export const matrix = command({
@@ -58,6 +57,7 @@ export const matrix = command({
     if (configuration === undefined) return EXIT.incomplete;
     const tooMany = byAccount ? tooManyShards(configuration, true) : undefined;
     if (tooMany !== undefined) return stopWith([tooMany], terminal);
+    const { openSnapshots } = await import("../snapshots/open.ts");
     const known = options.snapshot.length === 0 ? undefined : await openSnapshots(options.snapshot, terminal);
     if (options.snapshot.length > 0 && known === undefined) return EXIT.incomplete;
     const division = {

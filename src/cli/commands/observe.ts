@@ -2,6 +2,7 @@
 import { EXIT } from "../../engine/exit-code.ts";
 import { command } from "../command.ts";
 import { OBSERVE_OPTIONS } from "../fleet/observe-options.ts";
+import { observeShard } from "../fleet/observe-shard.ts";
 
 export const observe = command({
   name: "observe",
@@ -11,7 +12,6 @@ export const observe = command({
     "Exit codes: 0 saved; 1 error.",
   ],
   run: async (given, terminal) => {
-    const { observeShard } = await import("../fleet/observe-shard.ts");
     return (await observeShard(given, terminal)) ? EXIT.ok : EXIT.incomplete;
   },
 });

@@ -9,7 +9,6 @@ import { type Arguments, badUsage } from "../arguments.ts";
 import { loadConfiguration } from "../mappings-file.ts";
 import { parallelismOf } from "../options.ts";
 import { connectAws, makePlanning } from "../session.ts";
-import { openSnapshots } from "../snapshots/open.ts";
 import type { Terminal } from "../terminal.ts";
 import type { OBSERVE_OPTIONS } from "./observe-options.ts";
 import { accountsOf, shardOf } from "./shard-options.ts";
@@ -42,6 +41,7 @@ export async function observeShard(given: Arguments<typeof OBSERVE_OPTIONS>, ter
     terminal.report([accounts.diagnostic]);
     return false;
   }
+  const { openSnapshots } = await import("../snapshots/open.ts");
   const known = options.snapshot.length === 0 ? undefined : await openSnapshots(options.snapshot, terminal);
   if (options.snapshot.length > 0 && known === undefined) return false;
   const aws = await connectAws(configuration, terminal);

@@ -73,6 +73,8 @@ export function planShards(plan: Plan, count: number): readonly PlanShard[] {
 export interface PartOfPlan {
   /** The saved plan, with the lists alone that the part must know. Its digests are those of the whole. */
   readonly saved: Plan;
+  /** Of these, the lists that the part applies, as they were approved. */
+  readonly applies: readonly Planned[];
   /** Narrows the scope of a new plan to them. */
   readonly scope: (scope: Scope) => Scope;
   /** What is applied of the new plan. */
@@ -104,6 +106,7 @@ export function partOfPlan(saved: Plan, part: PlanPart, allowances: Allowances):
   const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
   const before = new Map(done.map((planned) => [planned.address, planned]));
   return {
+    applies: done,
     saved: { ...saved, lists: known, notPlanned: [], strayShares: strays },
     scope: ({ patterns }) => ({
       patterns,

@@ -6,11 +6,11 @@
 //   release     address
 //   rollback    address, to, until, allow-removals, expect-digest
 //   others      none of address, to, until
-import { holdUntil } from "../engine/hold-until.ts";
-import { versionNumber } from "../engine/version-number.ts";
-import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { Hold } from "../model/remembered/list-tags.ts";
-import { badInput } from "./bad-input.ts";
+import { holdUntil } from "../../engine/hold-until.ts";
+import { versionNumber } from "../../engine/version-number.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import type { Hold } from "../../model/remembered/list-tags.ts";
+import { badInput } from "../bad-input.ts";
 
 /** Commands that a person starts for one list. */
 export const LIST_COMMANDS = ["hold", "release", "rollback"] as const;

@@ -1,2 +1,0 @@
-import { observeShard } from "./snapshots.js";
-export { observeShard };

@@ -1,2 +1,0 @@
-import { countDeletions, partOfPlan, planShardCount, planShards } from "./snapshots.js";
-export { partOfPlan };
