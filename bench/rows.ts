@@ -56,6 +56,11 @@ export const ROWS: readonly Row[] = [
     measure: async () => (await import("./many-places.ts")).manyPlaces(),
   },
   {
+    name: "fleet-plan",
+    about: "memory of a plan from the snapshots of 20 shards",
+    measure: async () => (await import("./fleet-plan.ts")).fleetPlan(),
+  },
+  {
     name: "growth",
     about: "how processor time grows with the size of a company",
     measure: async () => (await import("./growth.ts")).growth(),

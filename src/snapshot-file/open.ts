@@ -6,8 +6,14 @@ import { parseShard, type Shard } from "../model/fleet/shard.ts";
 import { counted, listed } from "../model/sentence.ts";
 import type { Header } from "./lines.ts";
 import type { Recorded } from "./recording.ts";
-import { type ReplayingReaders, replayingReaders } from "./replay.ts";
+import { type ReplayingReaders, replayingReaders, subjectOf } from "./replay.ts";
 import { readSnapshotFile } from "./snapshot-file.ts";
+
+interface OpenFile {
+  readonly path: string;
+  readonly header: Header;
+  readonly recorded: readonly Recorded[];
+}
 
 export interface OpenSnapshots {
   readonly readers: ReplayingReaders;
@@ -31,40 +37,62 @@ export async function openSnapshotFiles(
   paths: readonly string[],
   digests: ReadonlySet<string> | undefined,
 ): Promise<SnapshotsOpened> {
-  const files: { readonly path: string; readonly header: Header }[] = [];
-  const recorded: Recorded[] = [];
+  const read: OpenFile[] = [];
   const problems: Diagnostic[] = [];
   for (const path of paths) {
-    const read = await readSnapshotFile(path);
-    if (!read.ok) problems.push(read.diagnostic);
-    else if (digests !== undefined && !digests.has(read.sha256)) problems.push(altered(path, read.sha256));
-    else {
-      files.push({ path, header: read.header });
-      for (const one of read.recorded) recorded.push(one);
-    }
+    const one = await readSnapshotFile(path, digests);
+    if (one.ok) read.push({ path, header: one.header, recorded: one.recorded });
+    else problems.push(one.diagnostic);
   }
-  if (files.length === 0) return { opened: undefined, problems };
+  if (read.length === 0) return { opened: undefined, problems };
+  // Of two answers to one question, the newer counts, in whatever order the files are named.
+  const files = read.sort((a, b) => takenAt(a) - takenAt(b));
   const shards = files.flatMap(({ header }) => (header.shard === undefined ? [] : [parseShard(header.shard) as Shard]));
   const missing = shards.length === 0 ? undefined : missingShards(shards);
-  if (missing !== undefined) problems.push(missing);
+  const disputed = disputes(files);
+  problems.push(...(missing === undefined ? [] : [missing]), ...disputed.values());
+  const recorded = files.flatMap((file) => file.recorded).filter((one) => !disputed.has(subjectOf(one)));
   const gaps = new Map<string, AccountRegion>();
   const readers = replayingReaders(recorded, {
     isSharded: shards.length > 0,
-    ...(missing === undefined ? {} : { missing }),
+    missing: (subject) => disputed.get(subject) ?? missing,
     onGap: (at) => gaps.set(`${at.account}/${at.region}`, at),
   });
-  const at = Math.min(...files.map(({ header }) => Date.parse(header.takenAt)));
+  const at = Math.min(...files.map(takenAt));
   return { opened: { readers, at, files, recorded, gaps }, problems };
 }
 
-function altered(path: string, sha256: string): Diagnostic {
+function takenAt({ header }: OpenFile): number {
+  return Date.parse(header.takenAt);
+}
+
+/** What several shards say of something that one of them reads, by the id of the account or the address of the web: a diagnostic each. */
+function disputes(files: readonly OpenFile[]): ReadonlyMap<string, Diagnostic> {
+  const claims = new Map<string, { readonly name: string; readonly shards: Set<string> }>();
+  for (const { header, recorded } of files) {
+    if (header.shard === undefined) continue;
+    for (const one of recorded) {
+      const subject = subjectOf(one);
+      const claim = claims.get(subject) ?? { name: one.at?.account ?? subject, shards: new Set() };
+      claims.set(subject, claim);
+      claim.shards.add(header.shard);
+    }
+  }
+  return new Map(
+    [...claims]
+      .filter(([, { shards }]) => shards.size > 1)
+      .map(([subject, { name, shards }]) => [subject, overlap(name, [...shards])]),
+  );
+}
+
+function overlap(name: string, shards: readonly string[]): Diagnostic {
   return {
-    code: "snapshot_altered",
+    code: "shards_overlap",
     severity: "error",
-    summary: `the snapshot ${path} is not one that a job of this run wrote: its SHA-256 is ${sha256.slice(0, 12)}…`,
-    detail: "It is left out: what it has is unknown, and nothing is removed that it might bring.",
+    summary: `the snapshots of shards ${listed(shards)} all say what ${name} has, which one shard reads`,
+    detail: "Which of them is right is not known, so it is unknown, and nothing is removed that it might bring.",
     remedy:
-      "Run the job of that shard again. If the file is altered once more, find out who can write the artifacts of the run.",
+      "Divide the accounts in the same way in all jobs: with the same --shards, or with --account from one plsync matrix. If they were, find out who can write the artifacts of the run.",
   };
 }
 

@@ -1,7 +1,7 @@
 // Every read of an account-region: how it is written, and which part of an answer answers which part of a question, so that a snapshot also
 // answers questions that were put together otherwise. A read without parts is answered only where exactly it was asked.
 import { formatCidr } from "../model/cidr.ts";
-import { type Codec, cidr, listOf, number, oneOf, optionalNumber, text, textMap } from "../model/codec/codec.ts";
+import { type Codec, cidr, count, listOf, Misfit, oneOf, optionalNumber, text, textMap } from "../model/codec/codec.ts";
 import { InterfacesBuilder } from "../model/columns/interface-builder.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { NetworkInterface, SecurityGroup } from "../model/interface.ts";
@@ -58,15 +58,17 @@ export interface ReadForm<Args = readonly unknown[], Whole = unknown, Row = unkn
 
 type Forms = { readonly [Name in ReadName]: ReadForm<Parameters<RegionReader[Name]>, Value<Name>, never> };
 
-/** A function with its arguments one by one. */
+/** A function with its arguments one by one, all of them. */
 function args<Args extends readonly unknown[]>(...codecs: { readonly [I in keyof Args]: Codec<Args[I]> }): Codec<Args> {
   const each = codecs as readonly Codec<unknown>[];
   return {
-    encode: (values) => values.map((value, index) => each[index]?.encode(value) ?? null),
-    decode: (json) =>
-      listOf<unknown>({ encode: (one) => one, decode: (one) => one })
-        .decode(json)
-        .map((value, index) => each[index]?.decode(value)) as readonly unknown[] as Args,
+    encode: (values) => each.map((codec, index) => codec.encode(values[index])),
+    decode: (json) => {
+      if (!Array.isArray(json) || json.length !== each.length) {
+        throw new Misfit(`a question of ${each.length} parts is expected`);
+      }
+      return each.map((codec, index) => codec.decode(json[index])) as readonly unknown[] as Args;
+    },
   };
 }
 
@@ -115,7 +117,7 @@ export const READS: Forms = {
     parts: by<PrefixList>(({ id }) => id),
   }),
   ownLists: form({ noun: "prefix lists of the account", args: args(), rows: inArray(LIST) }),
-  countLists: form({ noun: "numbers of prefix lists", args: args(), value: number }),
+  countLists: form({ noun: "numbers of prefix lists", args: args(), value: count(0) }),
   entries: form({ noun: "entries", args: args(text(), optionalNumber), rows: inArray(ENTRY) }),
   groupsById: form({
     noun: "security groups by id",
@@ -176,10 +178,10 @@ export const READS: Forms = {
   }),
   gatewayTables: form({ noun: "tables of transit gateways", args: args(), rows: inArray(GATEWAY_TABLE) }),
   gatewayReferences: form({ noun: "lists that a table references", args: args(text()), rows: inArray(text()) }),
-  gatewayRoutes: form({ noun: "routes of a table", args: args(text()), value: number }),
+  gatewayRoutes: form({ noun: "routes of a table", args: args(text()), value: count(0) }),
   firewalls: form({ noun: "firewalls", args: args(), rows: inArray(FIREWALL) }),
   appliedQuota: form({ noun: "quotas", args: args(QUOTA), value: optionalNumber }),
-  defaultQuota: form({ noun: "default quotas", args: args(QUOTA), value: number }),
+  defaultQuota: form({ noun: "default quotas", args: args(QUOTA), value: count(0) }),
   shares: form({ noun: "resource shares of an owner", args: args(text()), rows: inArray(SHARE) }),
 };
 

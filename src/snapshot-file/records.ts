@@ -1,6 +1,6 @@
 // How what AWS describes stands in a snapshot file.
 
-import { type Codec, cidr, flag, listOf, number, oneOf, record, text, textMap } from "../model/codec/codec.ts";
+import { type Codec, cidr, count, flag, listOf, Misfit, oneOf, record, text, textMap } from "../model/codec/codec.ts";
 import type { CarriedGroup, NetworkInterface, SecurityGroup } from "../model/interface.ts";
 import type { InterfaceMatch } from "../model/network/interface-match.ts";
 import type { CidrReservation, NetworkResource, ResourceMatch } from "../model/network/resource.ts";
@@ -12,14 +12,14 @@ const family = oneOf("IPv4", "IPv6");
 const texts = listOf(text());
 const cidrs = listOf(cidr);
 
-export const LIST = record<PrefixList>(
+const ANY_LIST = record<PrefixList>(
   {
     id: text(),
     arn: text(),
     name: text(),
     family,
-    maxEntries: number,
-    version: number,
+    maxEntries: count(1),
+    version: count(1),
     state: text(),
     stateMessage: text(),
     ownerId: text(),
@@ -30,6 +30,17 @@ export const LIST = record<PrefixList>(
   "version",
   "stateMessage",
 );
+
+/** Only AWS' own lists have neither size nor version. */
+export const LIST: Codec<PrefixList> = {
+  encode: ANY_LIST.encode,
+  decode: (json) => {
+    const list = ANY_LIST.decode(json);
+    const isWhole = list.ownerId === "AWS" || (list.maxEntries !== undefined && list.version !== undefined);
+    if (!isWhole) throw new Misfit("a prefix list without its size or version");
+    return list;
+  },
+};
 
 export const ENTRY = record<Entry>({ cidr, description: text() });
 
@@ -70,7 +81,7 @@ export const RESOURCE = record<NetworkResource>(
     tags: textMap,
     name: text(),
     ownerId: text(),
-    version: number,
+    version: count(1),
     blocks: cidrs,
     descriptions: texts,
     privateIPv6: cidrs,
@@ -87,12 +98,18 @@ export const RESOURCE = record<NetworkResource>(
 
 export const ASSOCIATION = record<Association>({ resourceId: text(), ownerId: text() });
 
-/** Its kind says which of the others it has. */
-const TARGET = record<{
-  readonly kind: ReferenceTarget["kind"];
-  readonly family?: "IPv4" | "IPv6";
-  readonly id?: string;
-}>({ kind: oneOf("cidr", "list", "group"), family, id: text() }, "family", "id") as Codec<ReferenceTarget>;
+type Target<Kind> = Extract<ReferenceTarget, { readonly kind: Kind }>;
+const TARGETS: { readonly [Kind in ReferenceTarget["kind"]]: Codec<Target<Kind>> } = {
+  cidr: record<Target<"cidr">>({ kind: oneOf("cidr"), family }),
+  list: record<Target<"list">>({ kind: oneOf("list"), id: text() }),
+  group: record<Target<"group">>({ kind: oneOf("group") }),
+};
+const KIND = oneOf<ReferenceTarget["kind"]>("cidr", "list", "group");
+/** Its kind says what else it has. */
+const TARGET: Codec<ReferenceTarget> = {
+  encode: (target) => (TARGETS[target.kind] as Codec<ReferenceTarget>).encode(target),
+  decode: (json) => TARGETS[KIND.decode(Object(json).kind)].decode(json),
+};
 
 export const RULE = record<GroupRule>({
   groupId: text(),
@@ -104,7 +121,7 @@ export const ROUTE_TABLE = record<RouteTable>({ id: text(), routes: listOf(TARGE
 
 export const GATEWAY_TABLE = record<GatewayTable>({ id: text(), gatewayId: text() });
 
-export const FIREWALL = record<Firewall>({ name: text(), references: number, used: number, limit: number });
+export const FIREWALL = record<Firewall>({ name: text(), references: count(0), used: count(0), limit: count(0) });
 
 const MEMBER = record<ShareMember>({ id: text(), state: text(), message: text(), external: flag }, "message");
 

@@ -23,8 +23,8 @@ const ASK_ON = "Let the shard of that account ask it: plsync observe --shard N/C
 export interface ReplayOptions {
   /** The snapshots are those of shards. */
   readonly isSharded: boolean;
-  /** Why account-regions that no snapshot has are unknown; absent: the snapshots are all there are. */
-  readonly missing?: Diagnostic;
+  /** Why nothing of the subject (see `subjectOf`) is known, where the snapshots have nothing of it; absent, undefined: it was not asked. */
+  readonly missing?: (subject: string) => Diagnostic | undefined;
   /** Told of every account-region that was asked what the snapshots do not have, although they have something of it. */
   readonly onGap: (at: AccountRegion) => void;
 }
@@ -104,7 +104,8 @@ class Answers {
     const collector = rows.collect();
     const added = new Set<string>();
     let lacking: Diagnostic | undefined;
-    for (const one of this.#byName.get(name) ?? []) {
+    // Newer answers first.
+    for (const one of this.#byName.get(name)?.toReversed() ?? []) {
       const has =
         parts.scope(one.asked) === parts.scope(asked) ? parts.keys(one.asked).filter((key) => open.has(key)) : [];
       if (has.length === 0) continue;
@@ -133,7 +134,7 @@ export interface ReplayingReaders extends Readers {
 
 const ALL_THERE_IS: ReplayOptions = { isSharded: false, onGap: () => {} };
 
-/** `recorded`: of all snapshots; of several answers to one question, the last counts. */
+/** `recorded`: of all snapshots, older ones first; of several answers to one question, the last counts. */
 export function replayingReaders(
   recorded: Iterable<Recorded>,
   options: ReplayOptions = ALL_THERE_IS,
@@ -149,17 +150,18 @@ export function replayingReaders(
     places.set(key, answers);
     answers.add(one);
   }
-  const unread = (what: string, at?: AccountRegion): Failed => {
-    if (missing !== undefined) return { ok: false, diagnostic: missing };
+  const unread = (what: string, subject: string, at?: AccountRegion): Failed => {
+    const why = missing?.(subject);
+    if (why !== undefined) return { ok: false, diagnostic: why };
     if (at !== undefined) onGap(at);
     return lacks(what, isSharded, at);
   };
   return {
-    published: async (url) => published.get(url) ?? unread(`text of ${url}`),
+    published: async (url) => published.get(url) ?? unread(`text of ${url}`, url),
     hasEntries: (at, { id, version }) => places.get(keyOfPlace(at))?.has("entries", [id, version], at) === true,
     at: async (at) => {
       const answers = places.get(keyOfPlace(at));
-      if (answers === undefined) return unread("reading", at);
+      if (answers === undefined) return unread("reading", at.accountId, at);
       if (answers.signIn !== undefined) return answers.signIn;
       const one =
         (name: ReadName) =>
@@ -169,6 +171,11 @@ export function replayingReaders(
       return { ok: true, value: reader };
     },
   };
+}
+
+/** What an answer is about, and which one shard reads: the id of the account, or the address of the web. */
+export function subjectOf({ at, asked }: Recorded): string {
+  return at?.accountId ?? String(asked[0]);
 }
 
 function keyOfPlace({ accountId, region }: AccountRegion): string {

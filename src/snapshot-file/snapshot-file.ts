@@ -11,6 +11,8 @@ import type { Recorded } from "./recording.ts";
 
 /** A line has a thousand rows at most; one that is longer is none of ours. */
 const LONGEST_LINE = 64 * 1024 * 1024;
+/** What 250,000 interfaces take is about 100 MB before it is compressed; a file that unpacks to more than this is no snapshot. */
+const MOST_BYTES = 512 * 1024 * 1024;
 const LINE_BREAK = 10;
 
 export type ReadSnapshot =
@@ -18,8 +20,6 @@ export type ReadSnapshot =
       readonly ok: true;
       readonly header: Header;
       readonly recorded: readonly Recorded[];
-      /** Of the bytes of the file, 64 hex digits. */
-      readonly sha256: string;
     }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
@@ -55,29 +55,70 @@ export async function writeSnapshotFile(path: string, header: Header, recorded: 
   }
 }
 
-/** Reads and checks the file. What is wrong with it is a diagnostic, never an exception. */
-export async function readSnapshotFile(path: string): Promise<ReadSnapshot> {
+/** Hands on the lines of a text that comes in pieces. Throws `Misfit` at what is too long, and at an end without a line break. */
+async function takeLines(source: AsyncIterable<Buffer>, take: (line: string) => void): Promise<void> {
+  let begun: Buffer[] = [];
+  let [length, total] = [0, 0];
+  for await (const chunk of source) {
+    total += chunk.length;
+    if (total > MOST_BYTES) throw new Misfit("it is too large");
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_BREAK); end >= 0; end = chunk.indexOf(LINE_BREAK, from)) {
+      take(Buffer.concat([...begun, chunk.subarray(from, end)]).toString("utf8"));
+      begun = [];
+      length = 0;
+      from = end + 1;
+    }
+    if (from < chunk.length) begun.push(chunk.subarray(from));
+    length += chunk.length - from;
+    if (length > LONGEST_LINE) throw new Misfit("a line is too long");
+  }
+  if (length > 0) throw new Misfit("its last line is not whole");
+}
+
+/** SHA-256 of the bytes of the file. */
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
+
+/**
+ * Reads and checks the file. What is wrong with it is a diagnostic, never an exception. `digests`: SHA-256 of the files that may be used, 64
+ * hex digits each; absent: any. Nothing of another file is unpacked.
+ */
+export async function readSnapshotFile(path: string, digests?: ReadonlySet<string>): Promise<ReadSnapshot> {
   const reader = new LineReader();
   const hash = createHash("sha256");
-  const take = async (source: AsyncIterable<Buffer>): Promise<void> => {
-    let rest: Buffer = Buffer.alloc(0);
-    for await (const chunk of source) {
-      rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      for (let end = rest.indexOf(LINE_BREAK); end >= 0; end = rest.indexOf(LINE_BREAK)) {
-        reader.take(rest.toString("utf8", 0, end));
-        rest = rest.subarray(end + 1);
-      }
-      if (rest.length > LONGEST_LINE) throw new Misfit("a line is too long");
-    }
-  };
+  let sha256: string;
   try {
-    await pipeline(createReadStream(path), hashing(hash), createGunzip(), take);
+    const before = digests === undefined ? undefined : await digestOf(path);
+    if (before !== undefined && digests?.has(before) !== true) return altered(path, before);
+    await pipeline(createReadStream(path), hashing(hash), createGunzip(), (unpacked: AsyncIterable<Buffer>) =>
+      takeLines(unpacked, (line) => reader.take(line)),
+    );
+    sha256 = hash.digest("hex");
+    if (before !== undefined && before !== sha256) return altered(path, sha256);
   } catch (error) {
     return unusable(path, reasonOf(error));
   }
   const { header, recorded, isWhole } = reader;
   if (header === undefined || !isWhole) return unusable(path, "is not whole");
-  return { ok: true, header, recorded, sha256: hash.digest("hex") };
+  return { ok: true, header, recorded };
+}
+
+function altered(path: string, sha256: string): ReadSnapshot {
+  return {
+    ok: false,
+    diagnostic: {
+      code: "snapshot_altered",
+      severity: "error",
+      summary: `the snapshot ${path} is not one that a job of this run wrote: its SHA-256 is ${sha256.slice(0, 12)}…`,
+      detail: "It is left out: what it has is unknown, and nothing is removed that it might bring.",
+      remedy:
+        "Run the job of that shard again. If the file is altered once more, find out who can write the artifacts of the run.",
+    },
+  };
 }
 
 function unusable(path: string, why: string): ReadSnapshot {

@@ -128,12 +128,29 @@ describe("a file that cannot be used is told as one:", () => {
             .map((line) => line.replace('"value":7', '"value":"7"'))
             .join("\n")}\n`,
         ),
-      /a number is expected, not "7"/,
+      /a number of 0 or more is expected, not "7"/,
     ],
     [
       "a time with more than a time in it",
       () => zipped(lines().join("\n").replace(HEADER.takenAt, "2026-11-27 09:00 (\\u001b[31m)")),
       /taken_at is no time/,
+    ],
+    ["something behind its last line", () => zipped(`${lines().join("\n")}\n{}`), /its last line is not whole/],
+    ["a line without an end", () => gzipSync(Buffer.alloc(65 * 1024 * 1024, 32), { level: 1 }), /a line is too long/],
+    [
+      "a question without its parts",
+      () => zipped(`${lines().join("\n").replace('"asked":[["sg-1"]]', '"asked":[]')}\n`),
+      /a question of 1 parts is expected/,
+    ],
+    [
+      "lists in lists in lists",
+      () =>
+        zipped(
+          `${lines()
+            .join("\n")
+            .replace('"value":7', `"value":${"[".repeat(1e5)}${"]".repeat(1e5)}`)}\n`,
+        ),
+      /a number of 0 or more is expected, not a list/,
     ],
     [
       "a read of a later version",

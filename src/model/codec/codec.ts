@@ -9,12 +9,19 @@ export interface Codec<T> {
   decode(json: unknown): T;
 }
 
+/** What stands there instead, as a message quotes it: never much, however large or deep it is. */
+function quoted(json: unknown): string {
+  if (Array.isArray(json)) return "a list";
+  if (typeof json === "object" && json !== null) return "an object";
+  return String(JSON.stringify(typeof json === "string" ? json.slice(0, 60) : json));
+}
+
 /** Any JSON that passes the test, as it is. `what`: for the message. */
 function plain<T>(what: string, isOne: (json: unknown) => boolean): Codec<T> {
   return {
     encode: (value) => value,
     decode: (json) => {
-      if (!isOne(json)) throw new Misfit(`${what} is expected, not ${JSON.stringify(json)?.slice(0, 60)}`);
+      if (!isOne(json)) throw new Misfit(`${what} is expected, not ${quoted(json)}`);
       return json as T;
     },
   };
@@ -33,6 +40,11 @@ export function oneOf<T extends string>(...words: readonly T[]): Codec<T> {
 export const flag: Codec<boolean> = plain("true or false", (json) => typeof json === "boolean");
 export const number: Codec<number> = plain("a number", (json) => Number.isSafeInteger(json));
 
+/** What is counted. `least`: 0 or 1. */
+export function count(least: 0 | 1): Codec<number> {
+  return plain(`a number of ${least} or more`, (json) => Number.isSafeInteger(json) && Number(json) >= least);
+}
+
 /** What AWS said is not there. */
 export const optionalNumber: Codec<number | undefined> = {
   encode: (value) => value ?? null,
@@ -44,7 +56,7 @@ export const cidr: Codec<Cidr> = {
   encode: formatCidr,
   decode: (json) => {
     const parsed = typeof json === "string" ? parseCidr(json) : undefined;
-    if (parsed?.ok !== true) throw new Misfit(`a CIDR is expected, not ${JSON.stringify(json)?.slice(0, 60)}`);
+    if (parsed?.ok !== true) throw new Misfit(`a CIDR is expected, not ${quoted(json)}`);
     return parsed.cidr;
   },
 };

@@ -49,6 +49,11 @@ export const SAVED_PLAN_CODES = {
     remedy:
       "Run the job of that shard again. If the file is altered once more, find out who can write the artifacts of the run ([fleet.md](fleet.md#what-the-digests-protect-from)).",
   },
+  shards_overlap: {
+    when: "The snapshots of several shards have answers about one account, which a single shard reads: the jobs divided the accounts differently, or one of the files is forged. What the account has is unknown: nothing is removed that it might bring, and its lists are not planned.",
+    remedy:
+      "Divide the accounts in the same way in all jobs: with the same `--shards`, or with `--account` from one `plsync matrix`.",
+  },
   shard_missing: {
     when: "A plan is made from the snapshots of shards, and some shards are not among them. What their accounts have is unknown: nothing is removed that they might bring, and their lists are not planned.",
     remedy: "Run the jobs of these shards again, then the one that plans ([fleet.md](fleet.md#when-a-job-fails)).",

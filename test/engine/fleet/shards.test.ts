@@ -126,7 +126,7 @@ it("of a job that is missing, plans nothing in its accounts and removes nothing 
   const missing = { code: "shard_missing", severity: "error", summary: "a shard is missing" } as const;
   const without = (account: string) => {
     const rest = recorded.filter(({ at }) => at?.account !== account);
-    return replayingReaders(rest, { isSharded: true, missing, onGap: () => {} });
+    return replayingReaders(rest, { isSharded: true, missing: () => missing, onGap: () => {} });
   };
   const noSources = (await planned(text, without("app"))).plan;
   expect(noSources).toMatchObject({ complete: false, counts: { entriesToRemove: 0 } });
