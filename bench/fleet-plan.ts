@@ -32,7 +32,8 @@ async function planFromSnapshots(): Promise<Run> {
     const snapshots = await observed(company, folder, file);
     company.close();
     const run = await measuredRun(["dist/cli.js", "plan", "-c", file, ...snapshots, "--detailed-exitcode"], {});
-    if (!run.stdout.includes("No changes. 2,000 prefix lists")) throw new Error(`an odd plan: ${run.stdout.slice(-500)}`);
+    if (!run.stdout.includes("No changes. 2,000 prefix lists"))
+      throw new Error(`an odd plan: ${run.stdout.slice(-500)}`);
     return run;
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,367 +1,10 @@
-import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, accountRegionKey, compareText, counted, exitCodeOf, inOrderOfRows, jsonText, listAddress, listed, listedUpTo, scopeOf, visible } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, NO_INTERFACES, QUOTAS, TAG, countReadAnew, formatCidr, interfacesOf, parseCidr, sha256 } from "./model.js";
-import { addressColumn, attemptLine, configurationLine, moreFailedLine, readAnewLine, readingLines as readingLines$1, reportJson, reportLine, reportSummary, reportSumsText } from "./rendering.js";
-import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
-import { connectAws as connectAws$1, isAllowed, planRun, plannedRow, readsOf, untouchedRow } from "./engine.js";
-import { CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, badUsage, parallelismOf, stopWith } from "./command-basics.js";
-import { readPlanFile } from "./plan-file.js";
+import { InterfacesBuilder, QUOTAS, TAG, formatCidr, interfacesOf, parseCidr, parseShard, shardName } from "./model.js";
+import { VERSION, compareText, counted, listed, listedUpTo } from "./basics.js";
 import { createHash } from "node:crypto";
-import { closeSync, createReadStream, createWriteStream, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from "node:fs";
+import { createReadStream, createWriteStream, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { Readable, Transform } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
 import { pipeline } from "node:stream/promises";
-const SLACK = 1.1;
-function rank(account, shard) {
-	return sha256(`plsync shard 1\n${account}\n${shard}`);
-}
-function assignAccounts(accounts, count) {
-	const shards = Array.from({ length: count }, () => ({
-		load: 0,
-		aliases: []
-	}));
-	const room = accounts.reduce((sum, { weight }) => sum + weight, 0) / count * SLACK;
-	for (const { alias, id, weight } of accounts.toSorted((a, b) => b.weight - a.weight || compareText(a.id, b.id))) {
-		const order = shards.map((shard, index) => ({
-			shard,
-			rank: rank(id, index + 1)
-		})).sort((a, b) => compareText(a.rank, b.rank)).map(({ shard }) => shard);
-		const least = Math.min(...shards.map(({ load }) => load));
-		const chosen = order.find(({ load }) => load + weight <= room) ?? order.find(({ load }) => load === least);
-		if (chosen === void 0) continue;
-		chosen.load += weight;
-		chosen.aliases.push(alias);
-	}
-	return shards.map(({ aliases }) => aliases.sort(compareText));
-}
-const MOST_SHARDS = 256;
-function shardName({ index, count }) {
-	return `${index}/${count}`;
-}
-function parseShard(text) {
-	const [, first, second] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
-	const [index, count] = [Number(first), Number(second)];
-	return index <= count && count <= 256 ? {
-		index,
-		count
-	} : void 0;
-}
-function parseShardCount(text) {
-	const count = Number(text);
-	return /^[1-9]\d{0,2}$/.test(text) && count <= 256 ? count : void 0;
-}
-const INTERFACES_A_REGION = 100;
-function shardCount(configuration, { count, byAccount }) {
-	const accounts = configuration.accounts.length;
-	if (byAccount === true) return accounts;
-	return count ?? Math.max(1, Math.min(20, accounts));
-}
-function fileShards(configuration, division) {
-	const regions = new Map();
-	for (const { at } of readsOf(configuration, void 0)) regions.set(at.account, (regions.get(at.account) ?? 0) + 1);
-	const weighted = configuration.accounts.map(({ alias, id }) => {
-		return {
-			alias,
-			id,
-			weight: 1 + (division.interfaces?.get(id) ?? 0) + INTERFACES_A_REGION * (regions.get(alias) ?? 0)
-		};
-	});
-	return (division.byAccount === true ? weighted.map(({ alias }) => [alias]) : assignAccounts(weighted, shardCount(configuration, division))).map((accounts) => ({
-		accounts,
-		regions: accounts.reduce((sum, alias) => sum + (regions.get(alias) ?? 0), 0)
-	}));
-}
-const SHARD = {
-	kind: "value",
-	value: "I/N",
-	help: "which part of the accounts, such as 3/20; `plsync matrix` lists them"
-};
-const SNAPSHOT_DIGEST = {
-	kind: "values",
-	value: "SHA256",
-	help: "use only snapshots with one of these digests, as the jobs that wrote them printed them; repeatable",
-	longest: 64
-};
-function wrong(summary, command) {
-	return {
-		ok: false,
-		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
-	};
-}
-function shardOf(text, command) {
-	const shard = parseShard(text);
-	return shard === void 0 ? wrong(`--shard ${visible(text)} is no shard such as 3/20, of at most ${256}`, command) : {
-		ok: true,
-		value: shard
-	};
-}
-function countOf(text, command) {
-	if (text === void 0) return {
-		ok: true,
-		value: void 0
-	};
-	const count = parseShardCount(text);
-	return count === void 0 ? wrong(`--shards ${visible(text)} is not a whole number from 1 to ${256}`, command) : {
-		ok: true,
-		value: count
-	};
-}
-function digestsOf(texts, name, command) {
-	const odd = texts.find((text) => !/^[0-9a-f]{64}$/.test(text));
-	return odd === void 0 ? {
-		ok: true,
-		value: texts
-	} : wrong(`--${name} ${visible(odd)} is no SHA-256: 64 hex digits in lower case`, command);
-}
-function accountsOf(configuration, { index, count }, given) {
-	if (given.length === 0) {
-		const { accounts } = fileShards(configuration, { count })[index - 1];
-		return {
-			ok: true,
-			value: accounts
-		};
-	}
-	const known = new Set(configuration.accounts.map(({ alias }) => alias));
-	const unknown = given.filter((alias) => !known.has(alias));
-	return unknown.length === 0 ? {
-		ok: true,
-		value: given
-	} : wrong(`--account ${visible(listed(unknown))} is not in ${configuration.path}`, "observe");
-}
-function tooManyShards(configuration, byAccount) {
-	const count = shardCount(configuration, { byAccount });
-	if (count <= 256) return void 0;
-	return badUsage(`${configuration.path} has ${count} accounts, and a matrix has at most ${256} jobs`, "Leave out --by account: each shard then has several accounts.");
-}
-const SHOWN = 10;
-const ERASE_BELOW = "\x1B[J";
-const up = (lines) => lines === 0 ? "" : `\x1b[${lines}F`;
-function liveLines(terminal, options) {
-	const open = new Map();
-	let drawn = 0;
-	const redraw = (above) => {
-		const lines = [...open.values()].slice(0, SHOWN);
-		const more = open.size - lines.length;
-		if (more > 0) lines.push(`  … and ${more} more`);
-		const fitted = lines.map((line) => line.slice(0, terminal.style.err.width - 1));
-		terminal.note("info", `${up(drawn)}${ERASE_BELOW}${above}${fitted.map((line) => `${line}\n`).join("")}`);
-		drawn = fitted.length;
-	};
-	return {
-		begin: (key, line) => {
-			open.set(key, line);
-			if (terminal.live) redraw("");
-			else if (options.plainBegin) terminal.note("info", `${line}\n`);
-		},
-		end: (key, line) => {
-			open.delete(key);
-			if (terminal.live) redraw(`${line}\n`);
-			else terminal.note("info", `${line}\n`);
-		},
-		drop: (key) => {
-			if (open.delete(key) && terminal.live) redraw("");
-		},
-		clear: () => {
-			open.clear();
-			if (terminal.live && drawn > 0) redraw("");
-		}
-	};
-}
-async function connectAws(configuration, terminal, notifies = false) {
-	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
-	const onAttempt = (attempt) => terminal.note("debug", `${attemptLine(attempt)}\n`);
-	return connectAws$1({
-		configuration,
-		environment: terminal.environment,
-		onDiagnostic,
-		onAttempt,
-		notifies
-	});
-}
-function readingProgress(live, regions, terminal) {
-	const lineOf = readingLines$1(regions, terminal.style.err);
-	let failed = 0;
-	const show = (progress) => {
-		const key = `${progress.at.account}/${progress.at.region}`;
-		const line = lineOf(progress);
-		if (progress.kind === "read" && !progress.ok) failed++;
-		if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
-		else if (progress.kind !== "read") live.begin(key, line);
-		else if (!progress.ok && failed > 3) live.drop(key);
-		else live.end(key, line);
-	};
-	const end = () => {
-		live.clear();
-		const more = failed - 3;
-		if (more > 0) terminal.note("info", `${moreFailedLine(more, terminal.style.err)}\n`);
-	};
-	return {
-		show,
-		end
-	};
-}
-const REFRESH = {
-	every: DEFAULT_REFRESH_MILLISECONDS,
-	hourly: true
-};
-async function makePlanning(options, terminal) {
-	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false, at } = options;
-	const { hasEntries, isOwn = () => true } = options;
-	const progress = readingProgress(liveLines(terminal, { plainBegin: false }), accountRegionsOf(configuration).filter(isOwn), terminal);
-	terminal.note("info", `${configurationLine(configuration)}\n`);
-	const commit = terminal.environment.GITHUB_SHA;
-	const planning = await planRun({
-		configuration,
-		readers,
-		scope: options.scope ?? scopeOf(only),
-		mode,
-		allowances,
-		toolVersion: VERSION,
-		...commit ? { commit } : {},
-		parallelism: parallelism.reads,
-		everything,
-		reportsAll,
-		...mode === "sync" && hasEntries === void 0 ? { refresh: REFRESH } : {},
-		...hasEntries === void 0 ? {} : { hasEntries },
-		...options.isOwn === void 0 ? {} : { isPart: true },
-		now: at === void 0 ? SYSTEM_CLOCK.now : () => at,
-		sleep: at === void 0 ? SYSTEM_CLOCK.sleep : async () => {},
-		onProgress: (one) => {
-			if (isOwn(one.at)) progress.show(one);
-		}
-	});
-	progress.end();
-	const anew = hasEntries === void 0 ? countReadAnew(planning.snapshot) : 0;
-	if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
-	return planning;
-}
-function changes({ change, held }) {
-	return change.kind !== "keep" && change.kind !== "delete" && held.length === 0;
-}
-function isDeletion({ change }) {
-	return change.kind === "delete";
-}
-const CALLS_OF_A_LIST = 100;
-function countDeletions({ lists }) {
-	return lists.filter((planned) => isDeletion(planned) && planned.held.length === 0).length;
-}
-function planShardCount({ lists, strayShares }) {
-	const accounts = new Set([...lists.filter(changes), ...strayShares].map(({ at }) => at.accountId));
-	return Math.max(1, Math.min(20, accounts.size));
-}
-function planShards(plan, count) {
-	const weights = new Map();
-	const weigh = ({ account, accountId }, weight, lists) => {
-		const known = weights.get(account) ?? {
-			alias: account,
-			id: accountId,
-			weight: 0,
-			lists: 0
-		};
-		known.weight += weight;
-		known.lists += lists;
-		weights.set(account, known);
-	};
-	for (const planned of plan.lists) {
-		const { change } = planned;
-		const entries = change.kind === "update" ? change.adds.length + change.removes.length : 0;
-		if (changes(planned)) weigh(planned.at, CALLS_OF_A_LIST + (change.kind === "create" ? change.adds.length : entries), 1);
-		else if (change.kind !== "keep" && change.kind !== "delete") weigh(planned.at, 1, 0);
-	}
-	for (const { at } of plan.strayShares) weigh(at, CALLS_OF_A_LIST, 1);
-	const accounts = [...weights.values()].sort((a, b) => compareText(a.alias, b.alias));
-	const lists = new Map(accounts.map((one) => [one.alias, one.lists]));
-	return assignAccounts(accounts, count).map((aliases) => ({
-		accounts: aliases,
-		lists: aliases.reduce((sum, alias) => sum + (lists.get(alias) ?? 0), 0)
-	}));
-}
-const OF_ALL_LISTS = new Set(["not_planned", "too_many_deletes"]);
-function partOfPlan(saved, part, allowances) {
-	const accounts = part === "deletions" ? void 0 : new Set(planShards(saved, part.count)[part.index - 1]?.accounts);
-	const isDone = (planned) => planned.change.kind !== "keep" && isDeletion(planned) === (accounts === void 0) && accounts?.has(planned.at.account) !== false && (planned.held.length === 0 || isAllowed(planned, allowances));
-	const done = saved.lists.filter(isDone);
-	const groups = new Set(done.map(groupOf));
-	const known = saved.lists.filter((planned) => groups.has(groupOf(planned)));
-	const strays = saved.strayShares.filter(({ at }) => accounts?.has(at.account) === true);
-	const addresses = new Set([...known, ...strays].map(({ address }) => address));
-	const wholes = new Set(known.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)]));
-	const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
-	const before = new Map(done.map((planned) => [planned.address, planned]));
-	return {
-		saved: {
-			...saved,
-			lists: known,
-			notPlanned: [],
-			strayShares: strays
-		},
-		scope: ({ patterns }) => ({
-			patterns,
-			includes: (address) => addresses.has(address) || wholes.has(address),
-			includesRegion: (key) => regions.has(key)
-		}),
-		settle: (plan) => ({
-			...plan,
-			lists: plan.lists.flatMap((planned) => {
-				const approved = before.get(planned.address);
-				return approved === void 0 ? [] : [asApproved(planned, approved, isAllowed(planned, allowances))];
-			})
-		})
-	};
-}
-function groupOf({ address, at, partOf }) {
-	return partOf === void 0 ? address : listAddress(at, partOf);
-}
-function asApproved(planned, approved, isFreed) {
-	const held = isFreed ? planned.held : planned.held.filter(({ code }) => !OF_ALL_LISTS.has(code));
-	return {
-		...planned,
-		held,
-		change: noLarger(planned.change, approved.change)
-	};
-}
-function noLarger(change, approved) {
-	if (change.kind !== "update" || approved.kind !== "update") return change;
-	const { resize } = change;
-	const most = approved.resize?.to;
-	if (resize === void 0 || most === void 0 || resize.to <= most || most <= resize.from) return change;
-	return {
-		...change,
-		resize: {
-			...resize,
-			to: most
-		}
-	};
-}
-function entriesOf(shards) {
-	return shards.map(({ accounts }, index) => ({
-		shard: shardName({
-			index: index + 1,
-			count: shards.length
-		}),
-		number: index + 1,
-		accounts: accounts.join(" ")
-	}));
-}
-function fileMatrix(shards) {
-	return { include: entriesOf(shards) };
-}
-function planMatrix(plan, count) {
-	const shards = planShards(plan, count);
-	return { include: entriesOf(shards).filter(({ number }) => (shards[number - 1]?.lists ?? 0) > 0) };
-}
-function interfacesByAccount(recorded) {
-	const counts = new Map();
-	for (const { at, name, reading } of recorded) {
-		if (at === void 0 || !reading.ok || !/^interfaces(?:OfGroups|Matching)$/.test(name)) continue;
-		counts.set(at.accountId, (counts.get(at.accountId) ?? 0) + reading.value.count);
-	}
-	return counts;
-}
-const NAMED$3 = 5;
-function shardsToAsk(gaps) {
-	const accounts = [...new Set(gaps.map(({ account }) => account))].sort();
-	return `The snapshots lack what this plan asks of ${listedUpTo(NAMED$3, accounts)}. \`plsync observe --shard N/COUNT --snapshot FILE… --out FILE\` asks it, in the ${accounts.length === 1 ? "shard of that account" : "shards of these accounts"}; then plan from all files.`;
-}
 var Misfit = class extends Error {};
 function quoted(json) {
 	if (Array.isArray(json)) return "a list";
@@ -843,7 +486,7 @@ function recorded(reader, at, recording) {
 	};
 	return Object.fromEntries(READ_NAMES.map((name) => [name, one(name)]));
 }
-const NAMED$2 = 3;
+const NAMED = 3;
 const NOT_IN_SNAPSHOT = "not_in_snapshot";
 const NEW_ONE = "Take a new snapshot with this file: plsync plan --save-snapshot FILE.";
 const ASK_ON = "Let the shard of that account ask it: plsync observe --shard N/COUNT --snapshot FILE… --out FILE.";
@@ -942,7 +585,7 @@ var Answers = class {
 			}
 			for (const key of has) open.delete(key);
 		}
-		if (open.size > 0) return this.#gap(`${noun}: ${listedUpTo(NAMED$2, [...open])}`, at);
+		if (open.size > 0) return this.#gap(`${noun}: ${listedUpTo(NAMED, [...open])}`, at);
 		return {
 			ok: true,
 			value: collector.built(),
@@ -996,6 +639,50 @@ function subjectOf({ at, asked }) {
 function keyOfPlace({ accountId, region }) {
 	return `${accountId}/${region}`;
 }
+const UNREAD = {
+	ok: false,
+	diagnostic: {
+		code: NOT_IN_SNAPSHOT,
+		severity: "error",
+		summary: "another shard reads it",
+		remedy: "Plan from the snapshots of all shards."
+	}
+};
+function isGap(reading) {
+	return !reading.ok && reading.diagnostic.code === "not_in_snapshot";
+}
+function knownFirst(known, live) {
+	const one = (name) => {
+		const ask = known[name];
+		return async (...asked) => {
+			const reading = await ask(...asked);
+			if (!isGap(reading)) return reading;
+			const reader = await live();
+			if (!reader.ok) return reader;
+			return reader.value[name](...asked);
+		};
+	};
+	return Object.fromEntries(READ_NAMES.map((name) => [name, one(name)]));
+}
+function shardReaders({ live, isOwn, asksWeb, known, recording }) {
+	const recorded = recordingReaders(live, recording);
+	return {
+		published: async (url) => {
+			const before = await known?.published(url);
+			if (before !== void 0 && !isGap(before)) return before;
+			return asksWeb ? recorded.published(url) : UNREAD;
+		},
+		at: async (at) => {
+			const before = await known?.at(at);
+			if (!isOwn(at)) return before ?? UNREAD;
+			if (before === void 0 || isGap(before)) return recorded.at(at);
+			return before.ok ? {
+				ok: true,
+				value: knownFirst(before.value, () => recorded.at(at))
+			} : before;
+		}
+	};
+}
 const texts = listOf(text());
 const POSITION = record({
 	file: text(),
@@ -1025,6 +712,7 @@ const DIAGNOSTIC = record({
 const FORMAT = "plsync-snapshot";
 const FORMAT_VERSION = 1;
 const ROWS_A_LINE = 1e3;
+const MOST_ROWS = 2e6;
 const HEADER = record({
 	format: text(),
 	formatVersion: number,
@@ -1098,6 +786,7 @@ var LineReader = class {
 	#open;
 	#collector;
 	#count = 0;
+	#rows = 0;
 	#isWhole = false;
 	recorded = [];
 	get header() {
@@ -1122,6 +811,8 @@ var LineReader = class {
 		const open = this.#open;
 		const collector = this.#collector;
 		if (open === void 0 || collector === void 0) throw new Misfit("rows without a reading");
+		this.#rows += rows.length;
+		if (rows.length > ROWS_A_LINE || this.#rows > MOST_ROWS) throw new Misfit("it has too many rows");
 		const form = formOf(open.head.name);
 		for (const row of rows) collector.add(form.rows?.codec.decode(row));
 		if (rows.length === ROWS_A_LINE) return;
@@ -1142,7 +833,7 @@ var LineReader = class {
 		}
 		const { account, accountId, region, read } = ASKED.decode(json);
 		const name = NAMES.get(read);
-		if (name === void 0) throw new Misfit(`"${read}" is no reading that this version knows`);
+		if (name === void 0) throw new Misfit(`${JSON.stringify(read.slice(0, 60))} is no reading that this version knows`);
 		const form = name === "signIn" || name === "published" ? void 0 : formOf(name);
 		const isPlaced = account !== void 0 && accountId !== void 0 && region !== void 0;
 		if (!isPlaced && name !== "published") throw new Misfit("a reading without its account");
@@ -1306,211 +997,6 @@ function reasonOf(error) {
 		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
-async function openSnapshotFiles(paths, digests) {
-	const read = [];
-	const problems = [];
-	for (const path of paths) {
-		const one = await readSnapshotFile(path, digests);
-		if (one.ok) read.push({
-			path,
-			header: one.header,
-			recorded: one.recorded
-		});
-		else problems.push(one.diagnostic);
-	}
-	if (read.length === 0) return {
-		opened: void 0,
-		problems
-	};
-	const files = read.sort((a, b) => takenAt(a) - takenAt(b));
-	const shards = files.flatMap(({ header }) => header.shard === void 0 ? [] : [parseShard(header.shard)]);
-	const missing = shards.length === 0 ? void 0 : missingShards(shards);
-	const disputed = disputes(files);
-	problems.push(...missing === void 0 ? [] : [missing], ...disputed.values());
-	const recorded = files.flatMap((file) => file.recorded).filter((one) => !disputed.has(subjectOf(one)));
-	const gaps = new Map();
-	return {
-		opened: {
-			readers: replayingReaders(recorded, {
-				isSharded: shards.length > 0,
-				missing: (subject) => disputed.get(subject) ?? missing,
-				onGap: (at) => gaps.set(`${at.account}/${at.region}`, at)
-			}),
-			at: Math.min(...files.map(takenAt)),
-			files,
-			recorded,
-			gaps
-		},
-		problems
-	};
-}
-function takenAt({ header }) {
-	return Date.parse(header.takenAt);
-}
-function disputes(files) {
-	const claims = new Map();
-	for (const { header, recorded } of files) {
-		if (header.shard === void 0) continue;
-		for (const one of recorded) {
-			const subject = subjectOf(one);
-			const claim = claims.get(subject) ?? {
-				name: one.at?.account ?? subject,
-				shards: new Set()
-			};
-			claims.set(subject, claim);
-			claim.shards.add(header.shard);
-		}
-	}
-	return new Map([...claims].filter(([, { shards }]) => shards.size > 1).map(([subject, { name, shards }]) => [subject, overlap(name, [...shards])]));
-}
-function overlap(name, shards) {
-	return {
-		code: "shards_overlap",
-		severity: "error",
-		summary: `the snapshots of shards ${listed(shards)} all say what ${name} has, which one shard reads`,
-		detail: "Which of them is right is not known, so it is unknown, and nothing is removed that it might bring.",
-		remedy: "Divide the accounts in the same way in all jobs: with the same --shards, or with --account from one plsync matrix. If they were, find out who can write the artifacts of the run."
-	};
-}
-function missingShards(shards) {
-	const count = Math.max(...shards.map((shard) => shard.count));
-	const there = new Set(shards.filter((shard) => shard.count === count).map(({ index }) => index));
-	const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !there.has(index));
-	if (missing.length === 0) return void 0;
-	const names = `${listed(missing.map(String))} of ${count}`;
-	return {
-		code: "shard_missing",
-		severity: "error",
-		summary: missing.length === 1 ? `the snapshot of shard ${names} is missing` : `the snapshots of ${counted(missing.length, "shard")} are missing: ${names}`,
-		detail: "What its accounts have is unknown.",
-		remedy: "Run the jobs of these shards again, then the one that plans."
-	};
-}
-const NAMED$1 = 3;
-async function openSnapshots(paths, terminal, digests = []) {
-	const { opened, problems } = await openSnapshotFiles(paths, digests.length === 0 ? void 0 : new Set(digests));
-	terminal.report(problems);
-	if (opened === void 0) return void 0;
-	const { files, readers, at, recorded, gaps } = opened;
-	const [first] = files;
-	if (files.length > NAMED$1) terminal.note("info", `Read ${files.length} snapshots, the first taken at ${new Date(at).toISOString()}; AWS is not asked.\n`);
-	else for (const { path, header } of files) terminal.note("info", `Read the snapshot ${visible(path)}, taken at ${header.takenAt}; AWS is not asked.\n`);
-	const isSharded = first?.header.shard !== void 0;
-	const tellGaps = () => {
-		if (isSharded && gaps.size > 0) terminal.note("warn", `${shardsToAsk([...gaps.values()])}\n`);
-	};
-	return {
-		readers,
-		at,
-		recorded,
-		tellGaps,
-		isPartial: problems.length > 0
-	};
-}
-function notLookingFurther(readers) {
-	return {
-		...readers,
-		at: async (at) => {
-			const reader = await readers.at(at);
-			if (!reader.ok) return reader;
-			const interfacesWithAddresses = async () => ({
-				ok: true,
-				value: NO_INTERFACES
-			});
-			return {
-				ok: true,
-				value: {
-					...reader.value,
-					interfacesWithAddresses
-				}
-			};
-		}
-	};
-}
-const OBSERVE_OPTIONS = {
-	config: CONFIG,
-	shard: SHARD,
-	out: {
-		kind: "value",
-		value: "FILE",
-		help: "where to save it"
-	},
-	account: {
-		kind: "values",
-		value: "ALIAS",
-		help: "the accounts of the shard, where `plsync matrix` was told more than their number; repeatable"
-	},
-	snapshot: {
-		...SNAPSHOT,
-		help: "what is known already: ask only what a plan from these still needs; repeatable"
-	},
-	only: ONLY,
-	sync: {
-		kind: "flag",
-		help: "for a plan of a sync: leave out what only reviewed plans need"
-	},
-	"full-refresh": FULL_REFRESH,
-	json: JSON_OUTPUT,
-	parallelism: PARALLELISM
-};
-const HEAD_BYTES = 512;
-function isReportFile(path) {
-	try {
-		const file = openSync(path, "r");
-		try {
-			const head = Buffer.alloc(HEAD_BYTES);
-			return /"plan_digest"/.test(head.toString("utf8", 0, readSync(file, head, 0, HEAD_BYTES, 0)));
-		} finally {
-			closeSync(file);
-		}
-	} catch {
-		return false;
-	}
-}
-const UNREAD = {
-	ok: false,
-	diagnostic: {
-		code: NOT_IN_SNAPSHOT,
-		severity: "error",
-		summary: "another shard reads it",
-		remedy: "Plan from the snapshots of all shards."
-	}
-};
-function isGap(reading) {
-	return !reading.ok && reading.diagnostic.code === "not_in_snapshot";
-}
-function knownFirst(known, live) {
-	const one = (name) => {
-		const ask = known[name];
-		return async (...asked) => {
-			const reading = await ask(...asked);
-			if (!isGap(reading)) return reading;
-			const reader = await live();
-			if (!reader.ok) return reader;
-			return reader.value[name](...asked);
-		};
-	};
-	return Object.fromEntries(READ_NAMES.map((name) => [name, one(name)]));
-}
-function shardReaders({ live, isOwn, asksWeb, known, recording }) {
-	const recorded = recordingReaders(live, recording);
-	return {
-		published: async (url) => {
-			const before = await known?.published(url);
-			if (before !== void 0 && !isGap(before)) return before;
-			return asksWeb ? recorded.published(url) : UNREAD;
-		},
-		at: async (at) => {
-			const before = await known?.at(at);
-			if (!isOwn(at)) return before ?? UNREAD;
-			if (before === void 0 || isGap(before)) return recorded.at(at);
-			return before.ok ? {
-				ok: true,
-				value: knownFirst(before.value, () => recorded.at(at))
-			} : before;
-		}
-	};
-}
 function shardReading({ shard, accounts, live, known }) {
 	const own = new Set(accounts);
 	const isOwn = ({ account }) => own.has(account);
@@ -1541,98 +1027,6 @@ function shardReading({ shard, accounts, live, known }) {
 		isOwn,
 		save,
 		recorded: () => recording.all()
-	};
-}
-const NAMED = 5;
-async function observeShard(given, terminal) {
-	const { options, command } = given;
-	const fail = (summary, remedy) => {
-		terminal.report([badUsage(summary, remedy)]);
-		return false;
-	};
-	if (options.shard === void 0) return fail("--shard is missing", "Name one, such as --shard 3/20.");
-	if (options.out === void 0) return fail("--out is missing", "Name the file to save to.");
-	const shard = shardOf(options.shard, command);
-	const parallelism = parallelismOf(given);
-	for (const parsed of [shard, parallelism]) if (!parsed.ok) {
-		terminal.report([parsed.diagnostic]);
-		return false;
-	}
-	if (!shard.ok || !parallelism.ok) return false;
-	const configuration = loadConfiguration({ config: options.config }, terminal);
-	if (configuration === void 0) return false;
-	const accounts = accountsOf(configuration, shard.value, options.account);
-	if (!accounts.ok) {
-		terminal.report([accounts.diagnostic]);
-		return false;
-	}
-	const known = options.snapshot.length === 0 ? void 0 : await openSnapshots(options.snapshot, terminal);
-	if (options.snapshot.length > 0 && known === void 0) return false;
-	const aws = await connectAws(configuration, terminal);
-	if (aws === void 0) return false;
-	try {
-		const { readers, isOwn, save } = shardReading({
-			shard: shard.value,
-			accounts: accounts.value,
-			live: aws.readers,
-			...known === void 0 ? {} : { known: known.readers }
-		});
-		const { snapshot } = await makePlanning({
-			configuration,
-			readers,
-			only: options.only,
-			mode: options.sync ? "sync" : "reviewed",
-			allowances: NO_ALLOWANCES,
-			parallelism: parallelism.value,
-			everything: options["full-refresh"],
-			isOwn,
-			...known === void 0 ? {} : {
-				hasEntries: known.readers.hasEntries,
-				at: known.at
-			}
-		}, terminal);
-		const { recorded, sha256 } = await save(options.out, snapshot.takenAt);
-		const failed = recorded.filter(({ reading }) => !reading.ok).length;
-		if (options.json) {
-			const [name, all] = [shardName(shard.value), accounts.value];
-			terminal.out(jsonText({
-				shard: name,
-				accounts: all,
-				file: options.out,
-				sha256,
-				readings: recorded.length,
-				failed
-			}));
-		} else {
-			const gaps = failed === 0 ? "" : `, ${counted(failed, "reading")} of which failed`;
-			const whose = accounts.value.length === 0 ? "no account" : listedUpTo(NAMED, accounts.value);
-			terminal.out(`Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")}${gaps} to ${visible(options.out)}.\nSHA-256 ${sha256}\n`);
-		}
-		return true;
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
-		return fail(`the snapshot could not be written to ${options.out}: ${error.message}`, "Name another file with --out.");
-	} finally {
-		aws.close();
-	}
-}
-const NO_REPORT = "the job of its shard left no report";
-const WAITS = "waits until all shards have succeeded";
-function joinReports(saved, reports) {
-	const told = new Map(reports.flatMap(({ rows }) => rows).map((row) => [row.address, row]));
-	const isTold = reports.length > 0 && reports.every(({ rows }) => rows.every(({ outcome }) => outcome !== "failed"));
-	const lists = saved.lists.map((planned) => {
-		const row = told.get(planned.address) ?? untouchedRow(planned);
-		if (row !== void 0) return row;
-		const isWaiting = planned.change.kind === "delete" && !isTold;
-		return plannedRow(planned, "not-done", isWaiting ? WAITS : NO_REPORT);
-	});
-	const planned = new Set(saved.lists.map(({ address }) => address));
-	const rows = [...lists, ...[...told.values()].filter(({ address }) => !planned.has(address))];
-	return {
-		rows,
-		diagnostics: inOrderOfRows(rows, reports.flatMap(({ diagnostics }) => diagnostics)),
-		milliseconds: Math.max(0, ...reports.map(({ milliseconds }) => milliseconds))
 	};
 }
 const MOST_BYTES = 268435456;
@@ -1721,33 +1115,93 @@ function readReportFile(path, { plan, digests }) {
 		return unusable(path, error instanceof Misfit ? `cannot be used: ${error.message}` : "is not JSON");
 	}
 }
-function showReports(plans, reports, format, terminal) {
-	const [path, second] = plans;
-	if (path === void 0 || second !== void 0) return stopWith([badUsage("reports are shown with the one plan that they are of", "plsync show PLAN.json REPORT.json…")], terminal);
-	if (format === "html") return stopWith([badUsage("reports have no page of their own", "Use text, markdown or json.")], terminal);
-	const saved = readPlanFile(path);
-	if (!saved.ok) return stopWith(saved.diagnostics, terminal);
-	const read = reports.map((file) => ({
-		file,
-		report: readReportFile(file, { plan: saved.plan })
-	}));
-	const wrong = read.flatMap(({ report }) => report.ok ? [] : report.diagnostics);
-	terminal.report(wrong);
-	const { plan } = saved;
-	const report = joinReports(plan, read.flatMap((one) => one.report.ok ? [one.report.report] : []));
-	if (format === "json") terminal.out(jsonText(reportJson(report, { planDigest: plan.digests.exact })));
-	else if (format === "markdown") terminal.out(`${reportSummary(plan, report).trimEnd()}\n`);
-	else {
-		const column = addressColumn(report.rows.map(({ address }) => address));
-		for (const row of report.rows) if (row.outcome !== "unchanged") terminal.out(`${reportLine(row, column, terminal.style.out)}\n`);
-		terminal.report(report.diagnostics);
-		terminal.out(reportSumsText(report, terminal.style.out));
+function interfacesByAccount(recorded) {
+	const counts = new Map();
+	for (const { at, name, reading } of recorded) {
+		if (at === void 0 || !reading.ok || !/^interfaces(?:OfGroups|Matching)$/.test(name)) continue;
+		counts.set(at.accountId, (counts.get(at.accountId) ?? 0) + reading.value.count);
 	}
-	return wrong.length > 0 ? EXIT.incomplete : exitCodeOf({
-		kind: "applied",
-		plan,
-		report
-	});
+	return counts;
+}
+async function openSnapshotFiles(paths, digests) {
+	const read = [];
+	const problems = [];
+	for (const path of paths) {
+		const one = await readSnapshotFile(path, digests);
+		if (one.ok) read.push({
+			path,
+			header: one.header,
+			recorded: one.recorded
+		});
+		else problems.push(one.diagnostic);
+	}
+	if (read.length === 0) return {
+		opened: void 0,
+		problems
+	};
+	const files = read.sort((a, b) => takenAt(a) - takenAt(b));
+	const shards = files.flatMap(({ header }) => header.shard === void 0 ? [] : [parseShard(header.shard)]);
+	const missing = shards.length === 0 ? void 0 : missingShards(shards);
+	const disputed = disputes(files);
+	problems.push(...missing === void 0 ? [] : [missing], ...disputed.values());
+	const recorded = files.flatMap((file) => file.recorded).filter((one) => !disputed.has(subjectOf(one)));
+	const gaps = new Map();
+	return {
+		opened: {
+			readers: replayingReaders(recorded, {
+				isSharded: shards.length > 0,
+				missing: (subject) => disputed.get(subject) ?? missing,
+				onGap: (at) => gaps.set(`${at.account}/${at.region}`, at)
+			}),
+			at: Math.min(...files.map(takenAt)),
+			files,
+			recorded,
+			gaps
+		},
+		problems
+	};
+}
+function takenAt({ header }) {
+	return Date.parse(header.takenAt);
+}
+function disputes(files) {
+	const claims = new Map();
+	for (const { header, recorded } of files) {
+		if (header.shard === void 0) continue;
+		for (const one of recorded) {
+			const subject = subjectOf(one);
+			const claim = claims.get(subject) ?? {
+				name: one.at?.account ?? subject,
+				shards: new Set()
+			};
+			claims.set(subject, claim);
+			claim.shards.add(header.shard);
+		}
+	}
+	return new Map([...claims].filter(([, { shards }]) => shards.size > 1).map(([subject, { name, shards }]) => [subject, overlap(name, [...shards])]));
+}
+function overlap(name, shards) {
+	return {
+		code: "shards_overlap",
+		severity: "error",
+		summary: `the snapshots of shards ${listed(shards)} all say what ${name} has, which one shard reads`,
+		detail: "Which of them is right is not known, so it is unknown, and nothing is removed that it might bring.",
+		remedy: "Divide the accounts in the same way in all jobs: with the same --shards, or with --account from one plsync matrix. If they were, find out who can write the artifacts of the run."
+	};
+}
+function missingShards(shards) {
+	const count = Math.max(...shards.map((shard) => shard.count));
+	const there = new Set(shards.filter((shard) => shard.count === count).map(({ index }) => index));
+	const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !there.has(index));
+	if (missing.length === 0) return void 0;
+	const names = `${listed(missing.map(String))} of ${count}`;
+	return {
+		code: "shard_missing",
+		severity: "error",
+		summary: missing.length === 1 ? `the snapshot of shard ${names} is missing` : `the snapshots of ${counted(missing.length, "shard")} are missing: ${names}`,
+		detail: "What its accounts have is unknown.",
+		remedy: "Run the jobs of these shards again, then the one that plans."
+	};
 }
 function withoutWords({ name: _, description: __, ...rest }) {
 	return rest;
@@ -1814,4 +1268,4 @@ function redacted(recorded, keys) {
 		};
 	});
 }
-export { OBSERVE_OPTIONS, Recording, SHARD, SNAPSHOT_DIGEST, connectAws, countDeletions, countOf, digestsOf, fileMatrix, fileShards, interfacesByAccount, isReportFile, liveLines, makePlanning, notLookingFurther, observeShard, openSnapshots, partOfPlan, planMatrix, planShardCount, planShards, recordingReaders, redacted, shardCount, shardName, shardOf, showReports, tooManyShards, writeSnapshotFile };
+export { Recording, interfacesByAccount, openSnapshotFiles, readReportFile, recordingReaders, redacted, shardReading, writeSnapshotFile };

@@ -14,6 +14,8 @@ export const FORMAT = "plsync-snapshot";
 export const FORMAT_VERSION = 1;
 
 const ROWS_A_LINE = 1000;
+/** A run of 250,000 interfaces has about as many rows; a file with more than this is no snapshot, but made to fill the memory. */
+const MOST_ROWS = 2_000_000;
 
 export interface Header {
   /** Of the plsync that wrote it. */
@@ -104,6 +106,7 @@ export class LineReader {
   #open: { readonly head: Omit<Recorded, "reading">; readonly lacking: Diagnostic | undefined } | undefined;
   #collector: { add(row: unknown): void; built(): unknown } | undefined;
   #count = 0;
+  #rows = 0;
   #isWhole = false;
   readonly recorded: Recorded[] = [];
 
@@ -134,6 +137,8 @@ export class LineReader {
     const open = this.#open;
     const collector = this.#collector;
     if (open === undefined || collector === undefined) throw new Misfit("rows without a reading");
+    this.#rows += rows.length;
+    if (rows.length > ROWS_A_LINE || this.#rows > MOST_ROWS) throw new Misfit("it has too many rows");
     const form = formOf(open.head.name as (typeof READ_NAMES)[number]);
     for (const row of rows) collector.add(form.rows?.codec.decode(row));
     if (rows.length === ROWS_A_LINE) return;
@@ -151,7 +156,8 @@ export class LineReader {
     }
     const { account, accountId, region, read } = ASKED.decode(json);
     const name = NAMES.get(read);
-    if (name === undefined) throw new Misfit(`"${read}" is no reading that this version knows`);
+    if (name === undefined)
+      throw new Misfit(`${JSON.stringify(read.slice(0, 60))} is no reading that this version knows`);
     const form = name === "signIn" || name === "published" ? undefined : formOf(name);
     const isPlaced = account !== undefined && accountId !== undefined && region !== undefined;
     if (!isPlaced && name !== "published") throw new Misfit("a reading without its account");
