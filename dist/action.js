@@ -1,3 +1,3 @@
-import { isNodeNewEnough } from "./node-version.js";
-if (isNodeNewEnough()) import("./github-action.js");
+import { isNodeNewEnough, withBuiltins } from "./node-version.js";
+if (isNodeNewEnough()) withBuiltins(() => import("./github-action.js"));
 export {};

@@ -1,11 +1,12 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions, loadSharedConfigFiles } from "./aws-sdk.js";
-import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, organizationsRegion, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
+import { LIST_TAG, TAG as TAG$1, compareCidrs, environmentFaults, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, matchesResource, organizationsRegion, partitionOfRegion, prefixLength, proxiesOf, readCidr, readSingleAddress, shortPrincipal, valueFault } from "./model.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { compareText, isLike, listed, listedUpTo, present } from "./basics.js";
-import { X509Certificate } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { Readable } from "node:stream";
-import https from "node:https";
+import { InterfacesBuilder, QUOTAS } from "./columns.js";
+const { X509Certificate } = globalThis.process.getBuiltinModule("node:crypto");
+const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { Readable } = globalThis.process.getBuiltinModule("node:stream");
+const https = globalThis.process.getBuiltinModule("node:https");
 const MOST_BYTES$1 = 5242880;
 const LONGEST_MILLISECONDS = 3e4;
 const MOST_REDIRECTIONS = 3;

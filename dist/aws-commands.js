@@ -1,11 +1,12 @@
-import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, mayReference, parseAddress, parseShard, parseShardCount, readCidr, shardName, toldOf } from "./model.js";
+import { mayReference, parseShard, parseShardCount, shardName, toldOf } from "./columns.js";
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, scopeOf, visible } from "./basics.js";
+import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, parseAddress, readCidr } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
 import { applyRun, connectAws as connectAws$1, duration, eventsOf, fileShards, findList, intervalOf, isOverdue, minute, partOfPlan, planRun, planWithin, refusedPlan, shardCount, staleLists, stopAfter, stoppedReport, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
-import { createHash } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { readFileSync, renameSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const SHARD = {
 	kind: "value",
 	value: "I/N",

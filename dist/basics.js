@@ -1,4 +1,4 @@
-import { setTimeout } from "node:timers/promises";
+const { setTimeout } = globalThis.process.getBuiltinModule("node:timers/promises");
 function accountRegionKey(at) {
 	return `${at.account}/${at.region}`;
 }

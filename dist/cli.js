@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { isNodeNewEnough } from "./node-version.js";
-if (isNodeNewEnough()) import("./command-line.js");
+import { isNodeNewEnough, withBuiltins } from "./node-version.js";
+if (isNodeNewEnough()) withBuiltins(() => import("./command-line.js"));
 export {};

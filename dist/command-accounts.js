@@ -4,7 +4,7 @@ import { lookAtOrganization } from "./engine.js";
 import { insertItems, isRecord, removeItem, yamlScalar } from "./writing.js";
 import { familiesOf, isParentId, kindOf, organizationsRegion, partitionOfRegion } from "./model.js";
 import { CONFIG, JSON_OUTPUT, badUsage, command, stopWith } from "./command-basics.js";
-import { readFileSync, writeFileSync } from "node:fs";
+const { readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 function aliasOf({ name, id }, taken) {
 	const plain = name.toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[^a-z0-9]+|-+$/g, "").slice(0, 63);
 	const alias = plain === "" || taken.has(plain) ? `account-${id}` : plain;

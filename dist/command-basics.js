@@ -141,7 +141,7 @@ function styleOf(stream, options, environment) {
 	};
 }
 function nodeTerminal(environment, options) {
-	const { stdin, stdout, stderr } = process;
+	const { stdout, stderr } = process;
 	const safe = environment.GITHUB_ACTIONS === "true" ? withoutCommands : (text) => text;
 	const style = {
 		out: styleOf(stdout, options, environment),
@@ -158,8 +158,11 @@ function nodeTerminal(environment, options) {
 		report: (diagnostics) => {
 			stderr.write(safe(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err)));
 		},
-		canAsk: stdin.isTTY === true,
+		get canAsk() {
+			return process.stdin.isTTY === true;
+		},
 		ask: async (question) => {
+			const { stdin } = process;
 			if (stdin.isTTY !== true) return void 0;
 			const { createInterface } = await import("node:readline/promises");
 			const prompt = createInterface({

@@ -3,7 +3,7 @@ import { familyOf, formatCidr, isAccountId, isWellFormedRegion, readCidr, withou
 import { isRecord, leftOut, notAnInput, writeMappings } from "./writing.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
 import { NODE_FILE_SYSTEM } from "./mappings-file.js";
-import { readFileSync } from "node:fs";
+const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const AUTOSG2PL_INPUT = "Write it with `aws ssm get-parameters-by-path --path /AutoSG2PL/SGs --recursive --output json`, in each Region in which AutoSG2PL runs.";
 function placeOf$1(arn) {
 	const [, , , region = "", accountId = ""] = typeof arn === "string" ? arn.split(":") : [];

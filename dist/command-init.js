@@ -4,9 +4,9 @@ import { lookAround } from "./engine.js";
 import { isAccountId, isWellFormedRegion } from "./model.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
 import { mappingsText, remoteOwner } from "./writing.js";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 const OFFERED = 9;
 async function accountOf(given, view, answer, terminal) {
 	const offered = (view?.accounts ?? []).slice(0, OFFERED);

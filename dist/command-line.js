@@ -1,6 +1,6 @@
 import { EXIT, LOG_LEVELS, VERSION, isLogLevel, nearest, wrap } from "./basics.js";
 import { GLOBAL_OPTIONS, SUMMARIES, TOPICS, badUsage, isCommandName, isTopicName, nodeTerminal } from "./command-basics.js";
-import { createRequire } from "node:module";
+const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
 const COMMANDS = {
 	init: async () => (await import("./command-init.js")).init,
 	import: async () => (await import("./command-import.js")).importCommand,
@@ -64,7 +64,6 @@ ${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width)}
 Options:
 ${column(rows, width)}${end === "" ? "" : `\n${end}`}`;
 }
-const { parseArgs } = createRequire(import.meta.url)("node:util");
 const OPTIONS = {
 	"--dry-run": "`plsync plan` shows what apply would do, and writes nothing.",
 	"--check": "`plsync plan --detailed-exitcode` ends with 2 when something would change.",

@@ -1,6 +1,7 @@
 import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, accountRegionKey, compareAccountRegions, compareText, count, counted, encodeDiagnostic, jsonText, layColumns, lineOf, listedUpTo, listsInPlaces, paletteOf, present, regionTitle, visible, wrap } from "./basics.js";
 import { duration, explainBlock } from "./engine.js";
-import { TAG, addsOf, finishedVersion, formatCidr, holdOf, holdPhrase, removesOf } from "./model.js";
+import { TAG, addsOf, formatCidr, removesOf } from "./model.js";
+import { finishedVersion, holdOf, holdPhrase } from "./columns.js";
 import { blockOf, connectAws, makePlanning, readNotifyState } from "./aws-commands.js";
 import { CONFIG, JSON_OUTPUT, ONLY, PARALLELISM, WIDE, command, parallelismOf, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";

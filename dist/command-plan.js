@@ -3,7 +3,7 @@ import { encodePlan, planJson, printPlan } from "./rendering.js";
 import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, VERBOSE, WIDE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
 import { SNAPSHOT_DIGEST, connectAws, digestsOf, makePlanning, readNotifyState, silentSyncs } from "./aws-commands.js";
 import { loadConfiguration } from "./mappings-file.js";
-import { writeFileSync } from "node:fs";
+const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 async function planOnce(configuration, options, parallelism, terminal) {
 	const { only, capacity: reportsAll, snapshot, "save-snapshot": path } = options;
 	const everything = options["full-refresh"] || path !== void 0;

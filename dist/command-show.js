@@ -2,7 +2,7 @@ import { EXIT, jsonText } from "./basics.js";
 import { joinPlans, planJson, planSummary, printPlan } from "./rendering.js";
 import { readPlanFile } from "./plan-file.js";
 import { VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
-import { closeSync, openSync, readSync } from "node:fs";
+const { closeSync, openSync, readSync } = globalThis.process.getBuiltinModule("node:fs");
 const HEAD_BYTES = 512;
 function isReportFile(path) {
 	try {

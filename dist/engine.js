@@ -1,8 +1,9 @@
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, assignAccounts, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$2, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, pairs, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shardName, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
+import { NO_INTERFACES, ORIGINS, QUOTAS, appliedOf as appliedOf$1, assignAccounts, describedEntries, entriesOf as entriesOf$2, eventKey, finishedVersion, formatApplied, formatHold, formatRestored, holdOf, interfacesOf, isEmptyBirth, ofCidrLines, previousOf, readingsOf, recognise, redactedEvent, referencePlaces, restoredOf, shardName, sortedEntries, toldOf, wordsOf } from "./columns.js";
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, inOrderOfRows, includesList, listAddress, listed, listedUpTo, nearest, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, PRIVATE_IPV4, TAG, addressesOf, addsOf as addsOf$1, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describesOf, difference as difference$1, entryMark, environmentFaults, familiesOf, familyOf, firstAddress, firstIndexes, formatCidr, formerNames, holdsList, includesBlock, interfaceMatchKey, intersection, isAccountId, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ordinaryAddresses, overlap, pairs, prefixLength, readCidr, removesOf, repeatedCidrs, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedOnce, strayNames, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark } from "./model.js";
 import { actionOf, countPlan, exactDigest, idOf as idOf$1, needsReview, planDigests } from "./rendering.js";
-import { readFileSync } from "node:fs";
-import { hostname, userInfo } from "node:os";
+const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
 function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
 	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
 	return `${userName()}@${hostname()}-${process.pid}`;
@@ -2005,7 +2006,7 @@ function openTo({ bySource }, never, family) {
 	return difference$1(envelopes.length === 0 ? aroundFixed(sources, family) : envelopes.reduce(union$1), own);
 }
 function aroundFixed(sources, family) {
-	return sources.flatMap(({ within }) => within === void 0 ? [] : [within]).map((within) => withinOf(within, family)).reduce(intersection, ORDINARY[family]);
+	return sources.flatMap(({ within }) => within === void 0 ? [] : [within]).map((within) => withinOf(within, family)).reduce(intersection, ordinaryAddresses(family));
 }
 function withinOf(within, family) {
 	return addressesOf(within.filter((block) => familyOf(block) === family));

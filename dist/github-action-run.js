@@ -2,14 +2,15 @@ import { USUAL_NAMES, accountRegionsOf, listsFedBy, namedPath, nothingFed, parse
 import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, joinReports, listSettings, listsToReview, makePlan, minute, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { FLEET_COMMANDS, NOTHING_POSTED, badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedJobFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
 import { EXIT, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, compareText, count, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, jsonText, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256, shardName } from "./model.js";
+import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, commentTitle, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportJson, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { parse } from "./yaml.js";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { shardName } from "./columns.js";
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { deflateRawSync, inflateRawSync } = globalThis.process.getBuiltinModule("node:zlib");
 function inRoute(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }

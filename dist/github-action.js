@@ -4,9 +4,9 @@ import { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, annotatedOf, 
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, otherBranchRemarks, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
 import { wrongGroup } from "./mappings-file.js";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { isAbsolute, join, relative, resolve } from "node:path";
+const { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { homedir, tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { isAbsolute, join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
 const REFUSED_EVENTS = [
 	"pull_request_target",
 	"workflow_run",

@@ -1,11 +1,12 @@
-import { parseShard, parseShardCount, proxiesOf, proxyFor } from "./model.js";
+import { parseShard, parseShardCount } from "./columns.js";
 import { counted, holdUntil, listed, sentence, shortCommit, versionNumber } from "./basics.js";
+import { proxiesOf, proxyFor } from "./model.js";
 import { WITH_DIGEST, allowingInputs, markdownCode } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
 import { parse } from "./yaml.js";
-import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { execFile, execFileSync } from "node:child_process";
+const { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } = globalThis.process.getBuiltinModule("node:fs");
+const { basename, dirname, isAbsolute, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
+const { execFile, execFileSync } = globalThis.process.getBuiltinModule("node:child_process");
 function odd(what) {
 	return {
 		ok: false,

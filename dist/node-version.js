@@ -6,4 +6,7 @@ function isNodeNewEnough() {
 	process.exitCode = 1;
 	return false;
 }
-export { isNodeNewEnough };
+function withBuiltins(load) {
+	return typeof process.getBuiltinModule === "function" ? load() : import("./builtins.js").then(load);
+}
+export { isNodeNewEnough, withBuiltins };

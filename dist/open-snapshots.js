@@ -1,5 +1,5 @@
 import { shardsToAsk } from "./engine.js";
-import { NO_INTERFACES } from "./model.js";
+import { NO_INTERFACES } from "./columns.js";
 import { visible } from "./basics.js";
 import { openSnapshotFiles } from "./snapshots.js";
 const NAMED = 3;

@@ -1,5 +1,6 @@
-import { NO_TRAFFIC, TAG, addsOf, canonical, canonicalIf, canonicalMembers, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindWords, newWordsOf, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
+import { eventKey, holdPhrase } from "./columns.js";
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, canonicalIf, canonicalMembers, compareCapacity, describesOf, formatCidr, isAccountId, kindWords, newWordsOf, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
 const GROUP = "[0-9A-Fa-f]{1,4}";

@@ -1,7 +1,7 @@
 import { TAG as TAG$1, blockAt, covers, familyOf, formatCidr, isWellFormedRegion, parseAddress, parseCidr, partitionOfRegion, readCidr as readCidr$1 } from "./model.js";
-import { createHash } from "node:crypto";
-import { createServer } from "node:http";
-import { setImmediate, setTimeout } from "node:timers/promises";
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { createServer } = globalThis.process.getBuiltinModule("node:http");
+const { setImmediate, setTimeout } = globalThis.process.getBuiltinModule("node:timers/promises");
 const QUIET_TURNS = 20;
 const QUIET_MS = 2;
 var Clock = class Clock {

@@ -1,10 +1,11 @@
-import { InterfacesBuilder, QUOTAS, TAG, formatCidr, interfacesOf, parseCidr, parseShard, shardName } from "./model.js";
+import { InterfacesBuilder, QUOTAS, interfacesOf, parseShard, shardName } from "./columns.js";
 import { VERSION, compareText, counted, listed, listedUpTo } from "./basics.js";
-import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { Readable, Transform } from "node:stream";
-import { createGunzip, createGzip } from "node:zlib";
-import { pipeline } from "node:stream/promises";
+import { TAG, formatCidr, parseCidr } from "./model.js";
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { createReadStream, createWriteStream, readFileSync, renameSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { Readable, Transform } = globalThis.process.getBuiltinModule("node:stream");
+const { createGunzip, createGzip } = globalThis.process.getBuiltinModule("node:zlib");
+const { pipeline } = globalThis.process.getBuiltinModule("node:stream/promises");
 var Misfit = class extends Error {};
 function quoted(json) {
 	if (Array.isArray(json)) return "a list";

@@ -1,10 +1,10 @@
 import { EXIT, counted, layColumns, paletteOf, wrap } from "./basics.js";
 import { Clock, DATA, GROUPS, NETWORK, PAYMENTS, churn, clientEnvironment, exampleWorld, grantRules, startSimulator } from "./simulator.js";
 import { badUsage, stopWith } from "./command-basics.js";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+const { copyFileSync, mkdtempSync, rmSync } = globalThis.process.getBuiltinModule("node:fs");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 const CHAOS = {
 	seed: 7,
 	rates: {

@@ -1,11 +1,11 @@
-import { BUILT_IN_LIMITS, parseCidr, partitionOfRegion, prefixLength } from "./model.js";
 import { VERSION, counted, listed, visible } from "./basics.js";
+import { BUILT_IN_LIMITS, parseCidr, partitionOfRegion, prefixLength } from "./model.js";
 import { MAX_BYTES, NODE_FILE_SYSTEM, loadConfiguration, parseConfiguration, readYaml } from "./mappings-file.js";
 import { badUsage } from "./command-basics.js";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+const { existsSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname } = globalThis.process.getBuiltinModule("node:path");
+const { execFile } = globalThis.process.getBuiltinModule("node:child_process");
+const { promisify } = globalThis.process.getBuiltinModule("node:util");
 function rootOf(text) {
 	const read = readYaml(text);
 	if (!read.ok) return void 0;

@@ -7,10 +7,9 @@ import { rolldown } from "rolldown";
 const CODE = "src/render/html/explorer-code.js";
 
 /** The packages that are in the page, whose licences dist/ has to name. */
-export const EXPLORER_PACKAGES = ["node_modules/ipaddr.js", "node_modules/preact"] as const;
+export const EXPLORER_PACKAGES = ["node_modules/preact"] as const;
 
-const LICENCES =
-  "/* plsync (Apache-2.0). Contains Preact (MIT, (c) 2015-present Jason Miller) and ipaddr.js (MIT, (c) 2011-2017 whitequark). */";
+const LICENCES = "/* plsync (Apache-2.0). Contains Preact (MIT, (c) 2015-present Jason Miller). */";
 
 const DECLARATION = `// Written by scripts/build-explorer.ts. Do not edit.
 /** The program of the page, and its style. */

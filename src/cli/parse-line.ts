@@ -1,5 +1,5 @@
 // A command line as a command and its arguments, or what is wrong with it.
-import { createRequire } from "node:module";
+import { parseArgs } from "node:util";
 import { isLogLevel, LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { nearest } from "../model/diagnostics/nearest.ts";
@@ -14,10 +14,6 @@ import {
   SUMMARIES,
 } from "./definition.ts";
 import { isTopicName, TOPICS, type TopicName } from "./help-topics.ts";
-
-// An import of node:util would run all of its getters, which load worker threads and more: a tenth of the time that Node.js itself
-// takes to start. `require` runs only the one that is used.
-const { parseArgs }: typeof import("node:util") = createRequire(import.meta.url)("node:util");
 
 /** Options of Terraform, kubectl, the AWS CLI and others, with what does the same here. `%`: the command. */
 const OPTIONS: Readonly<Record<string, string>> = {

@@ -58,7 +58,7 @@ function styleOf(stream: NodeJS.WriteStream, options: TerminalOptions, environme
 
 /** The process' own streams, with the variables of `environment`. */
 export function nodeTerminal(environment: Terminal["environment"], options: TerminalOptions): Terminal {
-  const { stdin, stdout, stderr } = process;
+  const { stdout, stderr } = process;
   const safe = environment.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
   const style = { out: styleOf(stdout, options, environment), err: styleOf(stderr, options, environment) };
   return {
@@ -72,8 +72,12 @@ export function nodeTerminal(environment: Terminal["environment"], options: Term
     report: (diagnostics) => {
       stderr.write(safe(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err)));
     },
-    canAsk: stdin.isTTY === true,
+    // Standard input is opened only for those who ask: that takes longer than reading a command line.
+    get canAsk() {
+      return process.stdin.isTTY === true;
+    },
     ask: async (question) => {
+      const { stdin } = process;
       if (stdin.isTTY !== true) return undefined;
       // Loaded only to ask: it takes a tenth of the time that Node.js needs to start.
       const { createInterface } = await import("node:readline/promises");

@@ -13,7 +13,7 @@ import type { Locator } from "./text/positions.ts";
 export interface FileIdentity {
   readonly path: string;
   /** SHA-256 over the bytes of the file and of those that it names, 64 hex digits. */
-  readonly sha256: string;
+  readonly sha256: () => string;
   /** Those that it names, from its folder, sorted; absent: none. */
   readonly namedFiles?: readonly string[];
 }
@@ -115,8 +115,12 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     position: position(path, "value"),
   });
 
+  const { sha256, ...identity } = file;
   return {
-    ...file,
+    ...identity,
+    get sha256() {
+      return sha256();
+    },
     owner: draft.owner,
     ...(draft.include.length === 0 ? {} : { include: draft.include.map(grantOf) }),
     credentials: { mode: draft.mode, sessionTags: draft.sessionTags },

@@ -1,8 +1,8 @@
 // The files that the mappings file names, each read once from its folder: their texts, for messages that point into them, and what is
 // wrong where one cannot be read. Nothing of such a file is quoted here: it may be any file.
-import { createHash } from "node:crypto";
 import type { Path, Problem, Word } from "../model/diagnostics/problem.ts";
 import { count } from "../model/sentence.ts";
+import { sha256 } from "../model/sha256.ts";
 import type { FileRead, FolderRead } from "./file-system.ts";
 import { namedPath } from "./named-path.ts";
 import { decodeText } from "./text/decode-text.ts";
@@ -37,12 +37,6 @@ export interface NamedFiles {
    * there are none. `included`: SHA-256 of each by its name.
    */
   readonly digest: (mappings: Uint8Array, included: ReadonlyMap<string, string>) => string;
-}
-
-function sha256Of(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
-  return hash.digest("hex");
 }
 
 type Words = Pick<Problem, "summary" | "detail" | "remedy">;
@@ -113,7 +107,7 @@ export function namedFiles(mappings: string, { read }: Pick<NamedReader, "read">
         ...(remedy === undefined ? {} : { remedy }),
       });
     }
-    digests.set(name, sha256Of(found.bytes));
+    digests.set(name, sha256(found.bytes));
     texts.set(name, sourceText(at, decoded.text));
     return decoded.text;
   };
@@ -136,7 +130,7 @@ export function namedFiles(mappings: string, { read }: Pick<NamedReader, "read">
     names: () => [...known.keys()].sort(),
     digest: (bytes, included) => {
       const files = [...new Map([...included, ...digests])].sort();
-      return sha256Of(bytes, ...files.map((file) => `\n${JSON.stringify(file)}`));
+      return sha256(Buffer.concat([bytes, ...files.map((file) => Buffer.from(`\n${JSON.stringify(file)}`))]));
     },
   };
 }

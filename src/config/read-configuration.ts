@@ -2,6 +2,7 @@
 // found. The rules across fields run even where the shape has mistakes, so that one run shows all of them.
 import { dirname } from "node:path";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
+import { once } from "../model/lazy/once.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { configurationOf } from "./configuration.ts";
 import { makeDraft } from "./draft/make-draft.ts";
@@ -124,7 +125,7 @@ function parseText(source: SourceText, bytes: Uint8Array, now: string, reader: N
   const names = [...new Set([...named.names(), ...included.names])].sort();
   const identity = {
     path,
-    sha256: named.digest(bytes, included.digests),
+    sha256: once(() => named.digest(bytes, included.digests)),
     ...(names.length === 0 ? {} : { namedFiles: names }),
   };
   return { ok: true, configuration: configurationOf(draft, identity, locator), diagnostics };

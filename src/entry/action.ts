@@ -1,4 +1,4 @@
 // dist/action.js: loads the Action only in a Node that can run it.
-import { isNodeNewEnough } from "./node-version.ts";
+import { isNodeNewEnough, withBuiltins } from "./node-version.ts";
 
-if (isNodeNewEnough()) void import("../action/index.ts");
+if (isNodeNewEnough()) void withBuiltins(() => import("../action/index.ts"));

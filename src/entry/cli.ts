@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 // dist/cli.js: loads the program only in a Node that can run it.
-import { isNodeNewEnough } from "./node-version.ts";
+import { isNodeNewEnough, withBuiltins } from "./node-version.ts";
 
-if (isNodeNewEnough()) void import("../cli/main.ts");
+if (isNodeNewEnough()) void withBuiltins(() => import("../cli/main.ts"));

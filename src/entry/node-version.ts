@@ -12,3 +12,8 @@ export function isNodeNewEnough(): boolean {
   process.exitCode = 1;
   return false;
 }
+
+/** Loads the program when Node's own modules can be had by their names (scripts/builtins-by-name.ts). */
+export function withBuiltins(load: () => Promise<unknown>): Promise<unknown> {
+  return typeof process.getBuiltinModule === "function" ? load() : import("./builtins.ts").then(load);
+}

@@ -3,7 +3,7 @@
 // An IPv4 block is the number `address * 64 + prefix length`, an IPv6 block the bigint `address << 8 | prefix length`.
 // So `===` is equality, `<` is numeric order (address first, wider block first), a block can be the key of a Map or Set,
 // and a list of a million blocks needs a million numbers instead of a million objects.
-import ipaddr from "ipaddr.js";
+import { formatIPv6, parseIPv6 } from "./addresses/ipv6.ts";
 
 export type AddressFamily = "IPv4" | "IPv6";
 
@@ -104,9 +104,7 @@ export function formatAddress(address: AddressNumber): string {
   if (typeof address === "number") {
     return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
   }
-  const parts: number[] = [];
-  for (let shift = 112n; shift >= 0n; shift -= 16n) parts.push(Number((address >> shift) & 0xffffn));
-  return new ipaddr.IPv6(parts).toRFC5952String();
+  return formatIPv6(address);
 }
 
 /** Canonical text: dotted decimal or RFC 5952, always with the prefix length. */
@@ -139,14 +137,9 @@ function parseIPv4(text: string): number | undefined {
   return dots === 3 && digits > 0 ? address * 256 + octet : undefined;
 }
 
-function parseIPv6(text: string): bigint | undefined {
-  if (text.includes("%") || !ipaddr.IPv6.isValid(text)) return undefined;
-  return ipaddr.IPv6.parse(text).parts.reduce((address, part) => (address << 16n) | BigInt(part), 0n);
-}
-
 /** The number of an IPv4 or IPv6 address in text form, or undefined when it is not one. Zone ids are refused. */
 export function parseAddress(text: string): AddressNumber | undefined {
-  return text.includes(":") ? parseIPv6(text) : parseIPv4(text);
+  return text.includes(":") ? parseIPv6(text, parseIPv4) : parseIPv4(text);
 }
 
 export type CidrProblem =

@@ -4,7 +4,8 @@ import { type AddressSet, addressesOf, intersection, NO_ADDRESSES, rangeAround }
 import { type AddressFamily, type Cidr, familyOf, isSingleIPv4, singleIPv4 } from "../model/cidr.ts";
 import type { OwnedBlocks } from "../model/columns/chosen-lists.ts";
 import { type Cidrs, packedCidrs } from "../model/columns/cidrs.ts";
-import { ORDINARY, PRIVATE_IPV4, rangesOf } from "./special-purpose.ts";
+import { once } from "../model/lazy/once.ts";
+import { ordinaryAddresses, PRIVATE_IPV4, rangesOf } from "./special-purpose.ts";
 
 /** What may come in. Public IPv4 addresses are AWS' own, or proven by BYOIP: no default limits them. */
 export interface Envelope {
@@ -14,18 +15,18 @@ export interface Envelope {
 }
 
 /** The envelope of a source without `within`. */
-const DEFAULT: Envelope = {
+const byDefault = once<Envelope>(() => ({
   privateIPv4: rangesOf(...PRIVATE_IPV4),
-  publicIPv4: ORDINARY.IPv4,
-  IPv6: ORDINARY.IPv6,
-};
+  publicIPv4: ordinaryAddresses("IPv4"),
+  IPv6: ordinaryAddresses("IPv6"),
+}));
 
 /** `within`: the blocks of the file, of both families; undefined: the file says nothing. */
 export function envelopeOf(within: readonly Cidr[] | undefined): Envelope {
-  if (within === undefined) return DEFAULT;
+  if (within === undefined) return byDefault();
   const of = (family: AddressFamily) => {
     const own = within.filter((block) => familyOf(block) === family);
-    return own.length === 0 ? NO_ADDRESSES : intersection(addressesOf(own), ORDINARY[family]);
+    return own.length === 0 ? NO_ADDRESSES : intersection(addressesOf(own), ordinaryAddresses(family));
   };
   const IPv4 = of("IPv4");
   return { privateIPv4: IPv4, publicIPv4: IPv4, IPv6: of("IPv6") };

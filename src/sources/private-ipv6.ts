@@ -7,17 +7,18 @@ import type { Cidr } from "../model/cidr.ts";
 import type { OwnedBlocks } from "../model/columns/chosen-lists.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { once } from "../model/lazy/once.ts";
 import type { NetworkResource } from "../model/network/resource.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { NO_BLOCKS, type Sifted, siftBy } from "./envelope.ts";
 import { rangesOf } from "./special-purpose.ts";
 
-const UNIQUE_LOCAL = rangesOf("fc00::/7");
+const uniqueLocal = once(() => rangesOf("fc00::/7"));
 
 const ALL_IPV6 = { privateIPv4: false, publicIPv4: false, delegatedIPv4: false, ipv6: true, delegatedIPv6: true };
 
 /** True for a global address: one of the private range of RFC 4193 needs no proof. */
-export const mayBePrivate = (block: Cidr): boolean => !includesBlock(UNIQUE_LOCAL, block);
+export const mayBePrivate = (block: Cidr): boolean => !includesBlock(uniqueLocal(), block);
 
 /** The VPCs of the interfaces whose addresses may be private although they are global. */
 export function vpcsInQuestion(interfaces: Interfaces): readonly string[] {

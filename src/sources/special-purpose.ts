@@ -7,6 +7,7 @@
 // VPCs use as 198.19.0.0/16.
 import { type AddressSet, addressesOf, difference } from "../model/address-set.ts";
 import { type AddressFamily, type Cidr, parseCidr } from "../model/cidr.ts";
+import { once } from "../model/lazy/once.ts";
 
 export interface SpecialRange {
   readonly block: string;
@@ -65,21 +66,27 @@ export function rangesOf(...texts: readonly string[]): AddressSet {
 
 const isIPv6 = (text: string): boolean => text.includes(":");
 
-/** All addresses that a source may bring at all: those that are not special. */
-export const ORDINARY: Readonly<Record<AddressFamily, AddressSet>> = {
-  IPv4: difference(
-    rangesOf("0.0.0.0/0"),
-    rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter((block) => !isIPv6(block))),
+const ORDINARY: Readonly<Record<AddressFamily, () => AddressSet>> = {
+  IPv4: once(() =>
+    difference(
+      rangesOf("0.0.0.0/0"),
+      rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter((block) => !isIPv6(block))),
+    ),
   ),
-  IPv6: difference(rangesOf("::/0"), rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter(isIPv6))),
+  IPv6: once(() => difference(rangesOf("::/0"), rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter(isIPv6)))),
 };
 
-const SPECIAL = SPECIAL_RANGES.map((range) => ({ range, addresses: rangesOf(range.block) }));
+/** All addresses that a source may bring at all: those that are not special. */
+export function ordinaryAddresses(family: AddressFamily): AddressSet {
+  return ORDINARY[family]();
+}
+
+const special = once(() => SPECIAL_RANGES.map((range) => ({ range, addresses: rangesOf(range.block) })));
 
 /** The special range that has an address of the block; undefined: none. */
 export function specialRangeOf(block: Cidr): SpecialRange | undefined {
   const own = addressesOf([block]);
-  return SPECIAL.find(({ range, addresses }) => {
+  return special().find(({ range, addresses }) => {
     return isIPv6(range.block) === (typeof block === "bigint") && difference(own, addresses).ranges.length === 0;
   })?.range;
 }

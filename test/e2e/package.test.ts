@@ -125,6 +125,15 @@ describe.each(["cli", "action"])("dist/%s.js", (entry) => {
     expect(err).toMatch(/^plsync needs Node\.js 22 or later, but this is Node\.js [\d.]+\.\n$/);
   });
 
+  it("runs in the first versions of Node.js 22, which have no process.getBuiltinModule()", async () => {
+    const { path, remove } = directory({ "older.cjs": "delete process.getBuiltinModule;" });
+    onTestFinished(remove);
+    const ended = await run(process.execPath, ["--require", "./older.cjs", program, "--version"], { cwd: path });
+    expect(ended).toMatchObject(
+      entry === "cli" ? { code: 0, err: "" } : { code: 1, out: expect.stringContaining("::error") },
+    );
+  });
+
   it("loads nothing newer before that", () => {
     const text = readFileSync(program, "utf8") + readFileSync("dist/node-version.js", "utf8");
     const imported = [...text.matchAll(/^import .* from "(.*)"/gm)].map(([, from]) => from);

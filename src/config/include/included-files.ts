@@ -1,11 +1,11 @@
 // The files that `include` names, each read once: text → YAML → a list of mappings, or diagnostics that point into the file. A pattern
 // that no file matches is a mistake: without its files, their lists would be taken for lists that nobody wants any more.
-import { createHash } from "node:crypto";
 import { dirname } from "node:path/posix";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Problem } from "../../model/diagnostics/problem.ts";
 import { isLike } from "../../model/scope.ts";
 import { count } from "../../model/sentence.ts";
+import { sha256 } from "../../model/sha256.ts";
 import { type NamedReader, unread } from "../named-files.ts";
 import { namedPath } from "../named-path.ts";
 import { decodeText } from "../text/decode-text.ts";
@@ -168,7 +168,7 @@ export function includedFiles(mappings: string, grants: readonly DraftGrant[], r
       problems.push(...all.slice(0, 1).map((grant) => refused(grant, unread(path, found, MAX_BYTES))));
       continue;
     }
-    digests.set(name, createHash("sha256").update(found.bytes).digest("hex"));
+    digests.set(name, sha256(found.bytes));
     bytes += found.bytes.length;
     const read = bytes > MAX_BYTES_OF_ALL ? undefined : readFile(path, found.bytes);
     if (read?.ok === false) diagnostics.push(...read.diagnostics);

@@ -180,9 +180,19 @@ const items: Keyword = ({ inner }) => {
   });
 };
 
-/** What makes the check of a keyword, in the order in which they are checked. */
-export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
-  ...Object.entries(ASSERTIONS).map(([keyword, one]) => [keyword, assertion(keyword, one)] as const),
-  ...Object.entries({ required, uniqueItems, not, anyOf, oneOf, allOf, if: condition, dependentSchemas }),
-  ...Object.entries({ propertyNames, additionalProperties, properties, items }),
-]);
+/** What makes the check of a keyword; of one that only says something to people, nothing does. */
+export const KEYWORDS: Readonly<Partial<Record<string, Keyword>>> = {
+  ...Object.fromEntries(Object.entries(ASSERTIONS).map(([keyword, one]) => [keyword, assertion(keyword, one)])),
+  required,
+  uniqueItems,
+  not,
+  anyOf,
+  oneOf,
+  allOf,
+  if: condition,
+  dependentSchemas,
+  propertyNames,
+  additionalProperties,
+  properties,
+  items,
+};

@@ -21,8 +21,8 @@ export function validatorOf(root: SchemaNode): Validator {
 
 /** The node with what its reference leads to; what it says itself comes first. */
 function whole(node: SchemaNode, root: SchemaNode): SchemaNode {
+  if (typeof node.$ref !== "string") return node;
   const { $ref, ...own } = node;
-  if (typeof $ref !== "string") return node;
   const name = $ref.slice("#/$defs/".length);
   return { ...whole((root.$defs as Readonly<Record<string, SchemaNode>>)[name] as SchemaNode, root), ...own };
 }
@@ -50,7 +50,10 @@ function checksOf(schema: Schema, path: string, root: SchemaNode): readonly Chec
     const part = keys.reduce<unknown>((outer, key) => (outer as Readonly<Record<string, unknown>>)[key], node);
     return checkOf(part as Schema, [path, ...keys].join("/"), root);
   };
-  return [...KEYWORDS].flatMap(([keyword, makeCheck]) =>
-    node[keyword] === undefined ? [] : makeCheck({ schema: node, refuse, inner }),
-  );
+  const checks: Check[] = [];
+  for (const keyword in node) {
+    const check = KEYWORDS[keyword]?.({ schema: node, refuse, inner });
+    if (check !== undefined) checks.push(check);
+  }
+  return checks;
 }

@@ -22,7 +22,7 @@ import { type AddressFamily, type Cidr, familyOf, prefixLength } from "../../mod
 import { type Cidrs, cidrColumn, sortedOnce } from "../../model/columns/cidrs.ts";
 import type { ListSpec, Source } from "../../model/mapping.ts";
 import { kindOf } from "../../sources/registry.ts";
-import { ORDINARY } from "../../sources/special-purpose.ts";
+import { ordinaryAddresses } from "../../sources/special-purpose.ts";
 import type { LeftOut } from "../limits/admission.ts";
 import type { Want } from "../want/want.ts";
 import { blocksOf } from "./blocks-of.ts";
@@ -141,7 +141,7 @@ export function openTo({ bySource }: Want, never: readonly Cidr[], family: Addre
 /** What the file in which the fixed CIDRs stand is granted, or all that is not special-purpose. */
 function aroundFixed(sources: readonly Source[], family: AddressFamily): AddressSet {
   const bounded = sources.flatMap(({ within }) => (within === undefined ? [] : [within]));
-  return bounded.map((within) => withinOf(within, family)).reduce(intersection, ORDINARY[family]);
+  return bounded.map((within) => withinOf(within, family)).reduce(intersection, ordinaryAddresses(family));
 }
 
 function withinOf(within: readonly Cidr[], family: AddressFamily): AddressSet {

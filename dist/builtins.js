@@ -1,0 +1,3 @@
+import { createRequire } from "node:module";
+process.getBuiltinModule = createRequire(import.meta.url);
+export {};
