@@ -4,15 +4,24 @@ function accountRegionKey(at) {
 }
 var PerAccountRegion = class {
 	#values = new Map();
+	#last;
 	constructor(entries = []) {
 		for (const [at, value] of entries) this.set(at, value);
 	}
 	get({ account, region }) {
-		return this.#values.get(account)?.get(region);
+		if (this.#last?.account === account && this.#last.region === region) return this.#last.value;
+		const value = this.#values.get(account)?.get(region);
+		this.#last = {
+			account,
+			region,
+			value
+		};
+		return value;
 	}
 	set({ account, region }, value) {
 		const own = this.#values.get(account) ?? new Map();
 		this.#values.set(account, own.set(region, value));
+		this.#last = void 0;
 	}
 };
 function listAddress(at, name) {

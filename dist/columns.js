@@ -70,19 +70,20 @@ function found(starts, listsOfRow, chosen, rows, numbers) {
 		}
 	}
 	return {
-		indexes: indexes.subarray(0, end),
-		owners: owners.subarray(0, end)
+		indexes,
+		owners,
+		count: end
 	};
 }
 const OWNERS = new Pieces(Uint32Array);
 function ownedBlocks({ starts, values }, isChosen, rows, numbers) {
 	const chosen = [];
 	for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) chosen.push(list);
-	const { indexes, owners } = found(starts, isChosen.length, chosen, rows, numbers);
-	const own = OWNERS.take(owners.length);
-	own.set(owners);
+	const { indexes, owners, count } = found(starts, isChosen.length, chosen, rows, numbers);
+	const own = OWNERS.take(count);
+	for (let i = 0; i < count; i++) own[i] = owners[i];
 	return {
-		cidrs: cidrsAt(values, indexes),
+		cidrs: cidrsAt(values, indexes, count),
 		owners: own
 	};
 }
@@ -433,43 +434,43 @@ const LONGEST = {
 	IPv4: 20,
 	IPv6: 44
 };
-const DOT = 46;
-const SLASH = 47;
 const LINE_BREAK = 10;
 function putText(bytes, start, text) {
 	for (let i = 0; i < text.length; i++) bytes[start + i] = text.charCodeAt(i);
 	return start + text.length;
 }
-const DECIMALS = Uint32Array.from({ length: 256 }, (_, value) => {
-	const text = `${value}`;
-	return [...text].reduce((packed, digit, i) => packed | digit.charCodeAt(0) << 8 * i, text.length << 24);
-});
-function putNumber(bytes, at, value) {
-	const decimal = DECIMALS[value];
-	bytes[at] = decimal;
-	bytes[at + 1] = decimal >>> 8;
-	bytes[at + 2] = decimal >>> 16;
-	return at + (decimal >>> 24);
+function decimals(following) {
+	const bytesOf = (value) => [...`${value}${following}`].map((character, i) => character.charCodeAt(0) << 8 * i);
+	return Uint32Array.from({ length: 256 }, (_, value) => bytesOf(value).reduce((word, byte) => word | byte, 0));
 }
-function putIPv4(bytes, start, address, length) {
-	let at = putNumber(bytes, start, address >>> 24);
-	bytes[at++] = DOT;
-	at = putNumber(bytes, at, address >>> 16 & 255);
-	bytes[at++] = DOT;
-	at = putNumber(bytes, at, address >>> 8 & 255);
-	bytes[at++] = DOT;
-	at = putNumber(bytes, at, address & 255);
-	bytes[at++] = SLASH;
-	return putNumber(bytes, at, length);
-}
+const BEFORE_DOT = decimals(".");
+const BEFORE_SLASH = decimals("/");
+const BEFORE_BREAK = decimals("\n");
+const LENGTHS = Uint8Array.from({ length: 256 }, (_, value) => `${value}`.length + 1);
 function putAllIPv4(bytes, start, packed) {
 	let at = start;
 	for (let i = 0; i < packed.length; i++) {
-		if (i > 0) bytes[at++] = LINE_BREAK;
 		const block = packed[i];
-		at = putIPv4(bytes, at, firstIPv4(block) | 0, lengthIPv4(block) | 0);
+		const address = firstIPv4(block) | 0;
+		const length = lengthIPv4(block) | 0;
+		const [first, second, third, fourth] = [
+			address >>> 24,
+			address >>> 16 & 255,
+			address >>> 8 & 255,
+			address & 255
+		];
+		bytes.setUint32(at, BEFORE_DOT[first], true);
+		at += LENGTHS[first];
+		bytes.setUint32(at, BEFORE_DOT[second], true);
+		at += LENGTHS[second];
+		bytes.setUint32(at, BEFORE_DOT[third], true);
+		at += LENGTHS[third];
+		bytes.setUint32(at, BEFORE_SLASH[fourth], true);
+		at += LENGTHS[fourth];
+		bytes.setUint32(at, BEFORE_BREAK[length], true);
+		at += LENGTHS[length];
 	}
-	return at;
+	return packed.length === 0 ? at : at - 1;
 }
 function putAll(bytes, start, cidrs) {
 	let at = start;
@@ -480,12 +481,16 @@ function putAll(bytes, start, cidrs) {
 	return at;
 }
 let room = new Uint8Array(0);
+let roomAsWords = new DataView(room.buffer);
 function ofCidrLines(head, cidrs, use) {
 	const packed = packedNumbers(cidrs);
 	const most = head.length + 1 + cidrs.length * (typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4);
-	if (room.length < most) room = new Uint8Array(most);
+	if (room.length < most) {
+		room = new Uint8Array(most);
+		roomAsWords = new DataView(room.buffer);
+	}
 	const start = putText(room, 0, `${head}\n`);
-	const end = packed === void 0 ? putAll(room, start, cidrs) : putAllIPv4(room, start, packed);
+	const end = packed === void 0 ? putAll(room, start, cidrs) : putAllIPv4(roomAsWords, start, packed);
 	return use(room.subarray(0, end));
 }
 function formatApplied({ version, digest }) {

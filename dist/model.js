@@ -247,11 +247,11 @@ function repeatedCidrs(columns) {
 	return repeated;
 }
 const PIECES = new Pieces(Float64Array);
-function cidrsAt(cidrs, indexes) {
+function cidrsAt(cidrs, indexes, count) {
 	const numbers = packedNumbers(cidrs);
-	if (numbers === void 0) return Array.from(indexes, (index) => cidrs[index]);
-	const chosen = PIECES.take(indexes.length);
-	for (let i = 0; i < indexes.length; i++) chosen[i] = numbers[indexes[i]];
+	if (numbers === void 0) return Array.from({ length: count }, (_, i) => cidrs[indexes[i]]);
+	const chosen = PIECES.take(count);
+	for (let i = 0; i < count; i++) chosen[i] = numbers[indexes[i]];
 	return packed(chosen);
 }
 function joinedNumbers(columns) {
@@ -484,8 +484,18 @@ function sorted(value) {
 }
 function pairs(map) {
 	const all = [...map];
-	for (let i = 1; i < all.length; i++) if (all[i][0] < all[i - 1][0]) return all.sort(([a], [b]) => a < b ? -1 : 1);
-	return all;
+	return all.length < 2 ? all : all.sort(([a], [b]) => a < b ? -1 : 1);
+}
+function canonicalPairs(map) {
+	if (map.size === 0) return "[]";
+	let text = "";
+	let before = "";
+	for (const [key, value] of map) {
+		if (key < before) return canonical(pairs(map));
+		before = key;
+		text += `${text === "" ? "[" : ","}[${JSON.stringify(key)},${JSON.stringify(value)}]`;
+	}
+	return `${text}]`;
 }
 function unordered(values) {
 	if (values.length < 2) return values;
@@ -526,7 +536,9 @@ function cutTo(text, longest) {
 	return `${cut}…`;
 }
 const LONGEST = 255;
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 function shorten(text) {
+	if (text.length <= LONGEST && PLAIN.test(text)) return text;
 	return cutTo(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), LONGEST);
 }
 const DESCRIPTION$3 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
@@ -1832,7 +1844,7 @@ function interfacePermissions(source, families) {
 	return ["ec2:DescribeNetworkInterfaces", ...mustProve(source, families) ? ["ec2:DescribeVpcs"] : []];
 }
 function broughtByInterfaces(source, { interfaces, members, selected, foreign = [], hidden: held }, vpcs) {
-	const { blocks, refused, lacking: unproven } = enveloped(source, interfaces, members, vpcs);
+	const { IPv4, IPv6, refused, lacking: unproven } = enveloped(source, interfaces, members, vpcs);
 	const brought = ({ cidrs, owners }) => ({
 		cidrs,
 		from: (entry) => ({
@@ -1846,8 +1858,8 @@ function broughtByInterfaces(source, { interfaces, members, selected, foreign = 
 	return {
 		ok: true,
 		entries: {
-			IPv4: brought(blocks.IPv4),
-			IPv6: brought(blocks.IPv6)
+			IPv4: brought(IPv4),
+			IPv6: brought(IPv6)
 		},
 		...lacking === void 0 ? {} : { lacking },
 		...refused.length + foreign.length === 0 ? {} : { refused: [...foreign, ...refused] }
@@ -1869,6 +1881,13 @@ function enveloped(source, interfaces, members, vpcs) {
 		inside: proven.inside,
 		outside: together(ordinary.outside, proven.outside)
 	};
+	const { lacking } = proven;
+	if (IPv4.outside.cidrs.length + IPv6.outside.cidrs.length === 0) return {
+		IPv4: IPv4.inside,
+		IPv6: IPv6.inside,
+		refused: [],
+		lacking
+	};
 	const holders = {
 		noun: "interface",
 		id: (owner) => interfaces.id(owner)
@@ -1876,12 +1895,10 @@ function enveloped(source, interfaces, members, vpcs) {
 	const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
 	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, holders, outside, brought(), proven.outside.cidrs)]);
 	return {
-		blocks: {
-			IPv4: IPv4.inside,
-			IPv6: IPv6.inside
-		},
+		IPv4: IPv4.inside,
+		IPv6: IPv6.inside,
 		refused,
-		lacking: proven.lacking
+		lacking
 	};
 }
 function bothSides(one, other) {
@@ -1924,22 +1941,19 @@ const INTERFACE_ORIGIN = {
 	of: ({ interfaces, number, selected }) => {
 		const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
 		const group = selected && groupCarried(selected, groups);
-		return present({
+		const label = name || description;
+		return {
 			kind: "interface",
 			interfaceId: id,
-			instanceId,
-			label: name || description || void 0,
-			group: group && {
+			...instanceId && { instanceId },
+			...label && { label },
+			...group && { group: {
 				id: group.id,
 				name: group.name
-			}
-		});
+			} }
+		};
 	},
-	describe: ({ interfaceId, instanceId, label }) => shorten([
-		interfaceId,
-		instanceId ?? "-",
-		label ?? ""
-	].join(" ")),
+	describe: ({ interfaceId, instanceId = "-", label }) => shorten(label === void 0 ? `${interfaceId} ${instanceId}` : `${interfaceId} ${instanceId} ${label}`),
 	recognise: (description) => {
 		const [, interfaceId, instanceId, label] = DESCRIPTION$1.exec(description) ?? [];
 		if (interfaceId === void 0) return void 0;
@@ -2611,7 +2625,7 @@ function meantBy(selector, others) {
 	return found === void 0 ? "" : `Did you mean "${found.name}" (${found.id})? `;
 }
 function selectGroups(mapping, { at, selectors }, known, others = []) {
-	const groups = new Map();
+	const groups = new Set();
 	const problems = [];
 	const problem = (rest) => problems.push({
 		severity: "error",
@@ -2623,7 +2637,7 @@ function selectGroups(mapping, { at, selectors }, known, others = []) {
 	const place = () => `${at.account} (${at.accountId}) ${at.region}`;
 	for (const selector of selectors) {
 		const found = selected(selector, known);
-		for (const group of found) groups.set(group.id, group);
+		for (const group of found) groups.add(group);
 		if (found.length === 0) problem({
 			code: "group_not_found",
 			position: selector.position,
@@ -2640,11 +2654,13 @@ function selectGroups(mapping, { at, selectors }, known, others = []) {
 		});
 	}
 	return {
-		groups: [...groups.values()],
+		groups: [...groups],
 		problems
 	};
 }
 function pinnedGroups(selectors, known) {
+	const [only] = selectors;
+	if (selectors.length === 1 && only?.by === "id") return [only.id];
 	const pinned = new Set();
 	for (const selector of selectors) if (selector.by === "id") pinned.add(selector.id);
 	else if (selector.by === "name" || !selector.follow) {
@@ -3582,4 +3598,4 @@ const HOME = {
 function organizationsRegion(region) {
 	return HOME[partitionOfRegion(region)] ?? "us-east-1";
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, CIDR_ORIGIN, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, FILE_ORIGIN, INTERFACE_ORIGIN, KNOWN_REGIONS, LIST_TAG, NO_TRAFFIC, PRIVATE_IPV4, PUBLISHED_ORIGIN, Pieces, RESOURCE_ORIGIN, SOURCE_KINDS, TAG, addressesOf, addsOf, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, characterName, cidrColumn, cidrsAt, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describesOf, difference, entryMark, environmentFaults, familiesOf, familyOf, firstAddress, firstIPv4, firstIndexes, formatAddress, formatCidr, formerNames, holdsList, includesBlock, interfaceMatchKey, intersection, isAccountId, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isSortedOnce, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lengthIPv4, lookalikeOf, markOf, matchesResource, matchingGroups, meantRegion, newWordsOf, once, ordinaryAddresses, organizationsRegion, overlap, packedCidrs, packedNumbers, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, removesOf, repeatedCidrs, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedOnce, strayNames, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, CIDR_ORIGIN, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, FILE_ORIGIN, INTERFACE_ORIGIN, KNOWN_REGIONS, LIST_TAG, NO_TRAFFIC, PRIVATE_IPV4, PUBLISHED_ORIGIN, Pieces, RESOURCE_ORIGIN, SOURCE_KINDS, TAG, addressesOf, addsOf, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, canonicalPairs, characterName, cidrColumn, cidrsAt, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describesOf, difference, entryMark, environmentFaults, familiesOf, familyOf, firstAddress, firstIPv4, firstIndexes, formatAddress, formatCidr, formerNames, holdsList, includesBlock, interfaceMatchKey, intersection, isAccountId, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isSortedOnce, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lengthIPv4, lookalikeOf, markOf, matchesResource, matchingGroups, meantRegion, newWordsOf, once, ordinaryAddresses, organizationsRegion, overlap, packedCidrs, packedNumbers, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, removesOf, repeatedCidrs, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedOnce, strayNames, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor };

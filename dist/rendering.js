@@ -1,6 +1,6 @@
 import { eventKey, holdPhrase } from "./columns.js";
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, canonicalIf, canonicalMembers, compareCapacity, describesOf, formatCidr, isAccountId, kindWords, newWordsOf, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, canonicalIf, canonicalMembers, canonicalPairs, compareCapacity, describesOf, formatCidr, isAccountId, kindWords, newWordsOf, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
 const GROUP = "[0-9A-Fa-f]{1,4}";
@@ -2578,7 +2578,8 @@ function noChangesLine(plan) {
 }
 function actionOf(change) {
 	if (change.kind !== "update") return change.kind;
-	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
+	const action = change.adopt ? "adopt" : "update";
+	return change.rename === void 0 ? action : `${action}+rename`;
 }
 function idOf(change) {
 	return change.kind === "create" ? void 0 : change.have.id;
@@ -2628,28 +2629,28 @@ function exactDigest(address, settings, change) {
 		resize: update?.resize && `[${update.resize.from},${update.resize.to}]`,
 		settings: settings === void 0 ? "null" : `"${settings}"`,
 		share: canonicalIf(shareForm(shareChangeOf(change))),
-		tags: canonicalIf(change.kind === "create" ? pairs(change.tags) : tags && {
-			remove: [...tags.remove],
-			set: pairs(tags.set)
-		})
+		tags: change.kind === "create" ? canonicalPairs(change.tags) : tags && `{"remove":${canonical(tags.remove)},"set":${canonicalPairs(tags.set)}}`
 	};
 	return sha256(`plsync exact 2\n${canonicalMembers(members)}`);
 }
 function planDigests(lists, works) {
-	const changing = lists.filter((list) => list.change.kind !== "keep");
-	const files = unordered([...new Set(works)]);
-	const rollUp = (rows) => sha256(`plsync run 3\n${canonical({
-		lists: rows,
+	const reviewed = [];
+	const exact = [];
+	for (const { address, change, digests } of lists) {
+		if (change.kind === "keep") continue;
+		const name = canonical(address);
+		exact.push(`[${name},"${digests.exact}"]`);
+		if (!needsReview(change)) continue;
+		reviewed.push(`[${name},"${actionOf(change)}",${canonical(idOf(change) ?? "")},"${digests.settings ?? ""}"]`);
+	}
+	const files = canonical(unordered([...new Set(works)]));
+	const rollUp = (rows) => sha256(`plsync run 3\n${canonicalMembers({
+		lists: `[${rows.join()}]`,
 		works: files
 	})}`);
 	return {
-		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
-			address,
-			actionOf(change),
-			idOf(change) ?? "",
-			digests.settings ?? ""
-		])),
-		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
+		settings: rollUp(reviewed),
+		exact: rollUp(exact)
 	};
 }
 function countPlan(lists, notPlanned) {

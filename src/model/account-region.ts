@@ -16,18 +16,24 @@ export function accountRegionKey(at: AccountRegion): string {
 /** Values by account-region, for questions that are asked of every list: no key is put together for them. */
 export class PerAccountRegion<T> {
   readonly #values = new Map<string, Map<string, T>>();
+  /** The lists of a place mostly come one after the other. */
+  #last: { readonly account: string; readonly region: string; readonly value: T | undefined } | undefined;
 
   constructor(entries: Iterable<readonly [at: AccountRegion, value: T]> = []) {
     for (const [at, value] of entries) this.set(at, value);
   }
 
   get({ account, region }: AccountRegion): T | undefined {
-    return this.#values.get(account)?.get(region);
+    if (this.#last?.account === account && this.#last.region === region) return this.#last.value;
+    const value = this.#values.get(account)?.get(region);
+    this.#last = { account, region, value };
+    return value;
   }
 
   set({ account, region }: AccountRegion, value: T): void {
     const own = this.#values.get(account) ?? new Map<string, T>();
     this.#values.set(account, own.set(region, value));
+    this.#last = undefined;
   }
 }
 

@@ -73,11 +73,20 @@ function sorted(value: Canonical): string {
 /** The key-value pairs of a map, sorted by key. */
 export function pairs(map: ReadonlyMap<string, string>): Canonical {
   const all = [...map];
-  for (let i = 1; i < all.length; i++) {
-    if ((all[i] as readonly [string, string])[0] < (all[i - 1] as readonly [string, string])[0])
-      return all.sort(([a], [b]) => (a < b ? -1 : 1));
+  return all.length < 2 ? all : all.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Their canonical text: mostly there are few, and in order. */
+export function canonicalPairs(map: ReadonlyMap<string, string>): string {
+  if (map.size === 0) return "[]";
+  let text = "";
+  let before = "";
+  for (const [key, value] of map) {
+    if (key < before) return canonical(pairs(map));
+    before = key;
+    text += `${text === "" ? "[" : ","}[${JSON.stringify(key)},${JSON.stringify(value)}]`;
   }
-  return all;
+  return `${text}]`;
 }
 
 /** The values of something that has no order, such as a union: sorted by canonical text, each value once. */

@@ -1,5 +1,12 @@
 // Digests of what is planned: a change to the last entry, and a whole run. Made as those of digest.ts are.
-import { type Canonical, canonical, canonicalIf, canonicalMembers, pairs, unordered } from "../model/canonical.ts";
+import {
+  type Canonical,
+  canonical,
+  canonicalIf,
+  canonicalMembers,
+  canonicalPairs,
+  unordered,
+} from "../model/canonical.ts";
 import {
   addsOf,
   type Change,
@@ -55,9 +62,10 @@ export function exactDigest(address: string, settings: string | undefined, chang
     resize: update?.resize && `[${update.resize.from},${update.resize.to}]`,
     settings: settings === undefined ? "null" : `"${settings}"`,
     share: canonicalIf(shareForm(shareChangeOf(change))),
-    tags: canonicalIf(
-      change.kind === "create" ? pairs(change.tags) : tags && { remove: [...tags.remove], set: pairs(tags.set) },
-    ),
+    tags:
+      change.kind === "create"
+        ? canonicalPairs(change.tags)
+        : tags && `{"remove":${canonical(tags.remove)},"set":${canonicalPairs(tags.set)}}`,
   };
   return sha256(`plsync exact 2\n${canonicalMembers(members)}`);
 }
@@ -67,16 +75,17 @@ export function exactDigest(address: string, settings: string | undefined, chang
  * plsync works: whoever passes a digest on has approved that, too. `works`: the digest of it, 64 hex digits, for each file of the run.
  */
 export function planDigests(lists: readonly Planned[], works: readonly string[]): Plan["digests"] {
-  const changing = lists.filter((list) => list.change.kind !== "keep");
-  const files = unordered([...new Set(works)]);
-  const rollUp = (rows: readonly (readonly string[])[]) =>
-    sha256(`plsync run 3\n${canonical({ lists: rows, works: files })}`);
-  return {
-    settings: rollUp(
-      changing
-        .filter(({ change }) => needsReview(change))
-        .map(({ address, change, digests }) => [address, actionOf(change), idOf(change) ?? "", digests.settings ?? ""]),
-    ),
-    exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact])),
-  };
+  const reviewed: string[] = [];
+  const exact: string[] = [];
+  for (const { address, change, digests } of lists) {
+    if (change.kind === "keep") continue;
+    const name = canonical(address);
+    exact.push(`[${name},"${digests.exact}"]`);
+    if (!needsReview(change)) continue;
+    reviewed.push(`[${name},"${actionOf(change)}",${canonical(idOf(change) ?? "")},"${digests.settings ?? ""}"]`);
+  }
+  const files = canonical(unordered([...new Set(works)]));
+  const rollUp = (rows: readonly string[]) =>
+    sha256(`plsync run 3\n${canonicalMembers({ lists: `[${rows.join()}]`, works: files })}`);
+  return { settings: rollUp(reviewed), exact: rollUp(exact) };
 }

@@ -5,7 +5,14 @@
 // Settings are the definition in the file with its selectors resolved; Computed sizes, entries and role ARNs stay out, so
 // interfaces may come and go without a change of settings.
 
-import { type Canonical, canonical, canonicalIf, canonicalMembers, pairs, unordered } from "../model/canonical.ts";
+import {
+  type Canonical,
+  canonical,
+  canonicalIf,
+  canonicalMembers,
+  canonicalPairs,
+  unordered,
+} from "../model/canonical.ts";
 import { formatCidr } from "../model/cidr.ts";
 import { ofCidrLines } from "../model/columns/cidr-lines.ts";
 import type { Cidrs } from "../model/columns/cidrs.ts";
@@ -17,9 +24,13 @@ import type { Want } from "./want/want.ts";
 
 /** What the mapping's sources fix for a list of that family; undefined while one of them cannot say it. */
 function sourcesForm({ sources }: Mapping, { family }: ListSpec, readings: Readings): Canonical | undefined {
-  const forms = sources.map((source) => kindOf(source).settings(source, family, readings));
-  const known = forms.filter((form) => form !== undefined);
-  return known.length === forms.length ? unordered(known) : undefined;
+  const forms: Canonical[] = [];
+  for (const source of sources) {
+    const form = kindOf(source).settings(source, family, readings);
+    if (form === undefined) return undefined;
+    forms.push(form);
+  }
+  return unordered(forms);
 }
 
 /** Absent where nothing is aggregated. */
@@ -41,14 +52,9 @@ function sizeText({ manage, maxEntries }: ListSpec): string | undefined {
 }
 
 function limitsText({ limits }: ListSpec): string {
-  return canonicalMembers({
-    allow_empty: `${limits.allowEmpty}`,
-    ignore_below: `${limits.ignoreBelow}`,
-    max_additions: `${limits.maxAdditions}`,
-    max_removal_percent: `${limits.maxRemovalPercent}`,
-    max_removals: `${limits.maxRemovals}`,
-    widest: `{"IPv4":${limits.widest.IPv4},"IPv6":${limits.widest.IPv6}}`,
-  });
+  const { allowEmpty, ignoreBelow, maxAdditions, maxRemovalPercent, maxRemovals, widest } = limits;
+  const removals = `"max_removal_percent":${maxRemovalPercent},"max_removals":${maxRemovals}`;
+  return `{"allow_empty":${allowEmpty},"ignore_below":${ignoreBelow},"max_additions":${maxAdditions},${removals},"widest":{"IPv4":${widest.IPv4},"IPv6":${widest.IPv6}}}`;
 }
 
 /**
@@ -91,7 +97,7 @@ function wholeText(content: NonNullable<ReturnType<typeof contentTexts>>, spec: 
     share: canonicalIf(share && { allow_external_principals: share.allowExternal, principals: share.principals }),
     sources,
     split,
-    tags: canonical(pairs(tags)),
+    tags: canonicalPairs(tags),
   });
 }
 
@@ -126,7 +132,7 @@ export function wordsDigest({ said }: Pick<Want, "said">): string | undefined {
  * one is not known. They are no settings: nobody chooses them, and they never change.
  */
 export function vpcsDigest({ sources }: Mapping, readings: Readings): string | undefined {
-  const vpcs: (readonly [group: string, vpc: string])[] = [];
+  const vpcs = new Map<string, string>();
   for (const source of sources) {
     const needed = kindOf(source).ownVpcs?.(source);
     if (needed === undefined) continue;
@@ -136,11 +142,10 @@ export function vpcsDigest({ sources }: Mapping, readings: Readings): string | u
       if (vpcId === undefined) return undefined;
       // Whose a shared group is, only AWS says, so it is asked about it in every run: a guess has another digest.
       const isForeign = ownerId !== undefined && ownerId !== needed.at.accountId;
-      vpcs.push([`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId]);
+      vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId);
     }
   }
-  if (vpcs.length === 0) return undefined;
-  return sha256(`plsync vpcs 1\n${canonical(vpcs.length === 1 ? vpcs : pairs(new Map(vpcs)))}`);
+  return vpcs.size === 0 ? undefined : sha256(`plsync vpcs 1\n${canonicalPairs(vpcs)}`);
 }
 
 /** Of a list's entries. `cidrs`: in numeric order, each once. */

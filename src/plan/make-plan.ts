@@ -88,7 +88,10 @@ function sharedLists(prepared: Prepared, planned: readonly Planned[]): ReadonlyM
 /** Of most lists nothing is said, and then no array is made of them. */
 function toldOfEach<T>(lists: readonly T[], told: (list: T) => readonly Diagnostic[]): readonly Diagnostic[] {
   const all: Diagnostic[] = [];
-  for (const list of lists) for (const one of told(list)) all.push(one);
+  for (const list of lists) {
+    const own = told(list);
+    if (own.length > 0) all.push(...own);
+  }
   return all;
 }
 

@@ -16,16 +16,23 @@ function nameOf(selector: Selector): string {
   return parts.join(" ");
 }
 
+function selectedNames(reads: readonly Read[]): readonly string[] {
+  const names: string[] = [];
+  for (const read of reads)
+    if ("selectors" in read) for (const selector of read.selectors) names.push(nameOf(selector));
+  return names;
+}
+
 function namedSource(source: Mapping["sources"][number], mapping: Mapping): NamedSource {
   const kind = kindOf(source);
   const reads = kind.reads(source, familiesOf(mapping));
-  const selected = reads.flatMap((read) => ("selectors" in read ? read.selectors.map(nameOf) : []));
+  const names = kind.names?.(source) ?? selectedNames(reads);
   const at = reads[0]?.at;
   const { file, line, column } = source.position;
   return {
     kind: source.kind,
     ...(at === undefined ? {} : { at }),
-    names: [...new Set(kind.names?.(source) ?? selected)].filter((name) => name !== ""),
+    names: names.filter((name, i) => name !== "" && names.indexOf(name) === i),
     position: { file, line, column },
   };
 }

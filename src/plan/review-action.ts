@@ -6,7 +6,8 @@ import { TAG } from "../model/prefix-list.ts";
 /** The kind of the change; an update that takes the list over or renames it says so: `adopt+rename`. */
 export function actionOf(change: Change): string {
   if (change.kind !== "update") return change.kind;
-  return [change.adopt ? "adopt" : "update", ...(change.rename === undefined ? [] : ["rename"])].join("+");
+  const action = change.adopt ? "adopt" : "update";
+  return change.rename === undefined ? action : `${action}+rename`;
 }
 
 /** pl-…; undefined for a list that does not exist yet. */

@@ -106,14 +106,14 @@ export function selectGroups(
   known: KnownGroups,
   others: readonly SecurityGroup[] = [],
 ): Selected {
-  const groups = new Map<string, NamedGroup>();
+  const groups = new Set<NamedGroup>();
   const problems: Diagnostic[] = [];
   const problem = (rest: Pick<Diagnostic, "code" | "position" | "summary" | "detail" | "remedy">) =>
     problems.push({ severity: "error", mapping, account: at.account, region: at.region, ...rest });
   const place = () => `${at.account} (${at.accountId}) ${at.region}`;
   for (const selector of selectors) {
     const found = selected(selector, known);
-    for (const group of found) groups.set(group.id, group);
+    for (const group of found) groups.add(group);
     if (found.length === 0) {
       problem({
         code: "group_not_found",
@@ -135,7 +135,7 @@ export function selectGroups(
       });
     }
   }
-  return { groups: [...groups.values()], problems };
+  return { groups: [...groups], problems };
 }
 
 /**
@@ -146,6 +146,8 @@ export function pinnedGroups(
   selectors: readonly GroupSelector[],
   known: KnownGroups | undefined,
 ): readonly string[] | undefined {
+  const [only] = selectors;
+  if (selectors.length === 1 && only?.by === "id") return [only.id];
   const pinned = new Set<string>();
   for (const selector of selectors) {
     if (selector.by === "id") {

@@ -59,7 +59,7 @@ export function broughtByInterfaces(
   { interfaces, members, selected, foreign = [], hidden: held }: Counting,
   vpcs: RegionIndex["vpcs"],
 ): SourceAnswer<Member> {
-  const { blocks, refused, lacking: unproven } = enveloped(source, interfaces, members, vpcs);
+  const { IPv4, IPv6, refused, lacking: unproven } = enveloped(source, interfaces, members, vpcs);
   const brought = ({ cidrs, owners }: OwnedBlocks): Brought<Member> => ({
     cidrs,
     from: (entry) => ({ interfaces, number: owners[entry] ?? Number.NaN, ...(selected && { selected }) }),
@@ -69,20 +69,23 @@ export function broughtByInterfaces(
   const lacking = lackingIn(hidden, hidden ?? unproven);
   return {
     ok: true,
-    entries: { IPv4: brought(blocks.IPv4), IPv6: brought(blocks.IPv6) },
+    entries: { IPv4: brought(IPv4), IPv6: brought(IPv6) },
     ...(lacking === undefined ? {} : { lacking }),
     ...(refused.length + foreign.length === 0 ? {} : { refused: [...foreign, ...refused] }),
   };
 }
 
-type BlocksByFamily = Readonly<Record<AddressFamily, OwnedBlocks>>;
+type Enveloped = Readonly<Record<AddressFamily, OwnedBlocks>> & {
+  readonly refused: readonly Refusal[];
+  readonly lacking: Diagnostic | undefined;
+};
 
 function enveloped(
   source: InterfaceSource & { readonly mapping: string },
   interfaces: Interfaces,
   members: Uint32Array,
   vpcs: RegionIndex["vpcs"],
-): { readonly blocks: BlocksByFamily; readonly refused: readonly Refusal[]; readonly lacking: Diagnostic | undefined } {
+): Enveloped {
   const envelope = envelopeOf(source.within);
   const choice = chosenBlocks(source);
   const { IPv4: privateBlocks, IPv6: blocks6 } = interfaces.blocksOf(members, { ...choice, publicIPv4: false });
@@ -94,6 +97,10 @@ function enveloped(
   const ordinary = sift(blocks6, envelope.IPv6);
   const proven = provenBlocks(ordinary.inside, interfaces, source.within === undefined ? vpcs : undefined, source.at);
   const IPv6 = { inside: proven.inside, outside: together(ordinary.outside, proven.outside) };
+  const { lacking } = proven;
+  if (IPv4.outside.cidrs.length + IPv6.outside.cidrs.length === 0) {
+    return { IPv4: IPv4.inside, IPv6: IPv6.inside, refused: [], lacking };
+  }
   const holders = { noun: "interface", id: (owner: number) => interfaces.id(owner) };
   const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
   const refused = (
@@ -106,7 +113,7 @@ function enveloped(
       ? []
       : [outsideEnvelope(source, family, holders, outside, brought(), proven.outside.cidrs)],
   );
-  return { blocks: { IPv4: IPv4.inside, IPv6: IPv6.inside }, refused, lacking: proven.lacking };
+  return { IPv4: IPv4.inside, IPv6: IPv6.inside, refused, lacking };
 }
 
 function bothSides(one: Sifted, other: Sifted): Sifted {

@@ -14,13 +14,15 @@ export interface OwnedBlocks {
 interface Found {
   readonly indexes: Uint32Array;
   readonly owners: Uint32Array;
+  /** How many were found. */
+  readonly count: number;
 }
 
 /** What the last search found, which the next one writes over: how much there is to find is only known afterwards. */
-let room: Found = { indexes: new Uint32Array(1024), owners: new Uint32Array(1024) };
+let room: Omit<Found, "count"> = { indexes: new Uint32Array(1024), owners: new Uint32Array(1024) };
 
 /** Room for so many blocks and more, with those that are there. */
-function largerRoom(length: number): Found {
+function largerRoom(length: number): typeof room {
   const larger = { indexes: new Uint32Array(length * 2), owners: new Uint32Array(length * 2) };
   larger.indexes.set(room.indexes);
   larger.owners.set(room.owners);
@@ -54,7 +56,7 @@ function found(
       }
     }
   }
-  return { indexes: indexes.subarray(0, end), owners: owners.subarray(0, end) };
+  return { indexes, owners, count: end };
 }
 
 /** Sources of many lists ask for some blocks each, often of an account-region with few: all cut from the same large array. */
@@ -72,8 +74,8 @@ export function ownedBlocks(
 ): OwnedBlocks {
   const chosen: number[] = [];
   for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) chosen.push(list);
-  const { indexes, owners } = found(starts, isChosen.length, chosen, rows, numbers);
-  const own = OWNERS.take(owners.length);
-  own.set(owners);
-  return { cidrs: cidrsAt(values, indexes), owners: own };
+  const { indexes, owners, count } = found(starts, isChosen.length, chosen, rows, numbers);
+  const own = OWNERS.take(count);
+  for (let i = 0; i < count; i++) own[i] = owners[i] as number;
+  return { cidrs: cidrsAt(values, indexes, count), owners: own };
 }

@@ -96,12 +96,12 @@ export function repeatedCidrs(columns: readonly Cidrs[]): readonly Cidr[] {
 /** Lists want and sources bring some hundred CIDRs each: all cut from the same large arrays. */
 const PIECES = new Pieces(Float64Array);
 
-/** Those at the indexes, in their order. */
-export function cidrsAt(cidrs: Cidrs, indexes: Uint32Array): Cidrs {
+/** Those at the first `count` of the indexes, in their order. */
+export function cidrsAt(cidrs: Cidrs, indexes: Uint32Array, count: number): Cidrs {
   const numbers = packedNumbers(cidrs);
-  if (numbers === undefined) return Array.from(indexes, (index) => cidrs[index] as Cidr);
-  const chosen = PIECES.take(indexes.length);
-  for (let i = 0; i < indexes.length; i++) chosen[i] = numbers[indexes[i] as number] as number;
+  if (numbers === undefined) return Array.from({ length: count }, (_, i) => cidrs[indexes[i] as number] as Cidr);
+  const chosen = PIECES.take(count);
+  for (let i = 0; i < count; i++) chosen[i] = numbers[indexes[i] as number] as number;
   return packed(chosen);
 }
 

@@ -24,8 +24,11 @@ export function staysInSync({ spec, context }: Pick<ListInput, "spec" | "context
 }
 
 /** The difference as far as it is certain, and within the borders of a saved plan. */
-function certainDiff(input: ListInput, { adds, removes, describes }: EntryDiff): EntryDiff {
+function certainDiff(input: ListInput, diff: EntryDiff): EntryDiff {
   const { spec, want, context } = input;
+  const { adds, removes, describes } = diff;
+  const isCertain = want.unknown === undefined && want.staying.size === 0 && spec.manage === undefined;
+  if (isCertain && context.borders === undefined) return diff;
   const isUnknown = mayBeWanted(want);
   const isOthers = staysInSync(input);
   return {
@@ -65,7 +68,7 @@ export function fittingChange(
   let changed = certainDiff(input, all);
   for (;;) {
     const { admitted, leftOut } = admission(input, changed.adds, entries.cidrs.length - changed.removes.length);
-    const fitting = { ...changed, adds: admitted };
+    const fitting = { adds: admitted, removes: changed.removes, describes: changed.describes };
     // Mostly all that is wanted is in the list afterwards.
     const isWhole = want.staying.size === 0 && admitted.length === all.adds.length;
     const removes = isWhole ? changed.removes : harmless(want, entries, fitting);

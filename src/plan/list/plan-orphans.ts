@@ -34,7 +34,7 @@ export function orphansOf(region: RegionSnapshot, owner: string, claimed: Readon
   return region.lists.value
     .filter(
       (list) =>
-        isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress",
+        !claimed.has(list.id) && isOurs(list, region.at.accountId, owner) && list.state !== "delete-in-progress",
     )
     .sort((a, b) => compareText(a.id, b.id));
 }

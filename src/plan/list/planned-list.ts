@@ -123,7 +123,7 @@ export function planned(
     },
     diagnostics: [
       ...suspendedDiagnostics(input),
-      ...aggregationDiagnostics(input, change),
+      ...(input.brought === undefined ? [] : aggregationDiagnostics(input, change)),
       ...leftOutDiagnostics(input, input.exceeded === undefined ? [...input.leftOut, ...leftOut] : leftOut),
     ],
   };

@@ -56,7 +56,7 @@ function heldOf(list: PrefixList, owner: string): Ownership | undefined {
 export function entriesOnlyOf(mapping: Mapping, spec: ListSpec, lists: ListIndex, owner: string): Ownership {
   const { address, id, name, family } = spec;
   const named = lists.byName.get(name) ?? [];
-  const byId = id === undefined ? undefined : lists.byId.get(id);
+  const byId = id === undefined ? undefined : lists.byId(id);
   const [list, second] = id === undefined ? named : byId === undefined ? [] : [byId];
   if (list === undefined) return missing(mapping, spec);
   if (second !== undefined) {

@@ -25,7 +25,8 @@ const ids = (lists: readonly PrefixList[]): string => lists.map((list) => list.i
 /** The lists of one account-region, by what the file knows them by. */
 export interface ListIndex {
   readonly byName: ReadonlyMap<string, readonly PrefixList[]>;
-  readonly byId: ReadonlyMap<string, PrefixList>;
+  /** Few lists are asked for by their id. */
+  readonly byId: (id: string) => PrefixList | undefined;
 }
 
 /** Without lists of other accounts, those of AWS, and those that are deleted. */
@@ -35,7 +36,7 @@ export function indexLists(lists: readonly PrefixList[], accountId: string): Lis
     .sort((a, b) => compareText(a.id, b.id));
   return {
     byName: Map.groupBy(here, (list) => list.name),
-    byId: new Map(here.map((list) => [list.id, list])),
+    byId: (id) => here.find((list) => list.id === id),
   };
 }
 
@@ -83,6 +84,6 @@ export function ownershipOf(
   }
   const [old] = renamed;
   if (old !== undefined) return checkOurs(mapping, spec, old);
-  if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
+  if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId(spec.adopt), owner, wanted);
   return checkNamed(mapping, spec, withName);
 }

@@ -40,9 +40,10 @@ function formersOf(
   { mappings }: Pick<Configuration, "mappings">,
   orphans: ReadonlyMap<RegionSnapshot, readonly PrefixList[]>,
 ): readonly Former[] {
+  const leaving = [...orphans].filter(([, here]) => here.length > 0);
+  if (leaving.length === 0) return [];
   const names = new Set(mappings.map(({ name }) => name));
-  return [...orphans].flatMap(([{ at }, here]) => {
-    if (here.length === 0) return [];
+  return leaving.flatMap(([{ at }, here]) => {
     const isHere = (spec: ListSpec) =>
       spec.manage === undefined && spec.at.accountId === at.accountId && spec.at.region === at.region;
     const wanted = mappings.flatMap((mapping) => mapping.lists.filter(isHere).map((spec) => ({ mapping, spec })));

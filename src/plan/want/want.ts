@@ -91,17 +91,21 @@ export function answerMapping(mapping: Mapping, readings: Readings): MappingAnsw
     return { source, answer: kindOf(source).answer(source, mapping.name, readings) };
   });
   // Of a want only this is kept: most have nothing of it, and a million addresses take their room.
-  const several = new Map<AddressFamily, SeveralVpcs | undefined>();
+  const several: { [family in AddressFamily]?: SeveralVpcs | "none" } = {};
   const severalOf: SeveralOf = (family, bringing, cidrs) => {
-    if (!several.has(family)) several.set(family, inSeveralVpcs(bringing, cidrs));
-    return several.get(family);
+    const found = several[family] ?? inSeveralVpcs(bringing, cidrs) ?? "none";
+    several[family] = found;
+    return found === "none" ? undefined : found;
   };
   const wanted = (family: AddressFamily) => wantOf(sources, family, severalOf);
   return {
     mapping,
     sources,
     wantOf: wanted,
-    severalVpcs: (family) => (several.has(family) ? several.get(family) : wanted(family).severalVpcs),
+    severalVpcs: (family) => {
+      const found = several[family] ?? wanted(family).severalVpcs;
+      return found === "none" ? undefined : found;
+    },
   };
 }
 
@@ -121,15 +125,12 @@ function saidIn(bringing: Bringing): readonly Said[] {
 
 /** Of several sources and interfaces that bring one CIDR, the first has it. */
 function bringersOf(bringing: Bringing, cidrs: readonly Cidr[]): readonly WantedEntry[] {
-  const found: (WantedEntry | undefined)[] = cidrs.map(() => undefined);
-  for (const { source, cidrs: column, from } of bringing) {
-    for (const [i, index] of firstIndexes(column, cidrs).entries()) {
-      if (index >= 0) found[i] ??= { cidr: cidrs[i] as Cidr, source, from: from(index) };
-    }
-  }
-  return found.map((entry, i) => {
-    if (entry === undefined) throw new Error(`no source brings ${formatCidr(cidrs[i] as Cidr)}`);
-    return entry;
+  const indexes = bringing.map(({ cidrs: column }) => firstIndexes(column, cidrs));
+  return cidrs.map((cidr, i) => {
+    const first = indexes.findIndex((own) => (own[i] as number) >= 0);
+    const brought = bringing[first];
+    if (brought === undefined) throw new Error(`no source brings ${formatCidr(cidr)}`);
+    return { cidr, source: brought.source, from: brought.from(indexes[first]?.[i] as number) };
   });
 }
 

@@ -30,16 +30,18 @@ export const INTERFACE_ORIGIN: OriginKind<Member, InterfaceOrigin, SelectingSour
   of: ({ interfaces, number, selected }) => {
     const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
     const group = selected && groupCarried(selected, groups);
-    return present({
-      kind: "interface" as const,
+    const label = name || description;
+    return {
+      kind: "interface",
       interfaceId: id,
-      instanceId,
-      label: name || description || undefined,
-      group: group && { id: group.id, name: group.name },
-    });
+      ...(instanceId && { instanceId }),
+      ...(label && { label }),
+      ...(group && { group: { id: group.id, name: group.name } }),
+    };
   },
 
-  describe: ({ interfaceId, instanceId, label }) => shorten([interfaceId, instanceId ?? "-", label ?? ""].join(" ")),
+  describe: ({ interfaceId, instanceId = "-", label }) =>
+    shorten(label === undefined ? `${interfaceId} ${instanceId}` : `${interfaceId} ${instanceId} ${label}`),
 
   recognise: (description) => {
     const [, interfaceId, instanceId, label] = DESCRIPTION.exec(description) ?? [];
