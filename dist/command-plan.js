@@ -30,7 +30,7 @@ async function planOnce(configuration, options, parallelism, terminal) {
 			reportsAll,
 			...source
 		}, terminal);
-		tellGaps();
+		tellGaps(plan);
 		return isPartial ? {
 			...plan,
 			complete: false

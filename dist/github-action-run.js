@@ -2884,12 +2884,13 @@ async function snapshotSource({ collector, environment, inputs, log }) {
 		}]);
 		return;
 	}
-	const { readers, at, files, recorded, gaps } = opened;
+	const { readers, at, files, recorded, gaps, missing } = opened;
 	log.note("info", `Read ${files.length} snapshots, the first taken at ${new Date(at).toISOString()}; AWS is not asked.`);
-	const tellGaps = () => {
+	const tellGaps = ({ diagnostics }) => {
+		if (missing !== void 0 && diagnostics.every(({ code }) => code !== missing.code)) collector.report([missing]);
 		if (gaps.size > 0 && files.some(({ header }) => header.shard !== void 0)) collector.remark(shardsToAsk([...gaps.values()]));
 	};
-	const isPartial = refused.length + problems.length > 0;
+	const isPartial = refused.length + problems.length > 0 || missing !== void 0;
 	return {
 		readers,
 		at,
@@ -3176,7 +3177,7 @@ async function planStep(context, configuration, base, checkout) {
 	} };
 	if (context.command === "apply" && checkout !== void 0) {
 		const approved = await approvedPlan(context, source, configuration, checkout, void 0);
-		source.tellGaps();
+		source.tellGaps(approved.kind === "approved" ? approved.plan : { diagnostics: [] });
 		if (approved.kind !== "approved") return { result: approved };
 		return withMatrix({
 			kind: "planned",
@@ -3186,7 +3187,7 @@ async function planStep(context, configuration, base, checkout) {
 		});
 	}
 	const [planning, silent] = await Promise.all([makePlanning(context, configuration, base, source, void 0, inputs.allowances), silentSchedules(context)]);
-	source.tellGaps();
+	source.tellGaps(planning.plan);
 	const plan = incomplete(planning.plan, source.isPartial);
 	return withMatrix(plannedStep(configuration, base, {
 		...planning,

@@ -7,12 +7,13 @@ async function openSnapshots(paths, terminal, digests = []) {
 	const { opened, problems } = await openSnapshotFiles(paths, digests.length === 0 ? void 0 : new Set(digests));
 	terminal.report(problems);
 	if (opened === void 0) return void 0;
-	const { files, readers, at, recorded, gaps } = opened;
+	const { files, readers, at, recorded, gaps, missing } = opened;
 	const [first] = files;
 	if (files.length > NAMED) terminal.note("info", `Read ${files.length} snapshots, the first taken at ${new Date(at).toISOString()}; AWS is not asked.\n`);
 	else for (const { path, header } of files) terminal.note("info", `Read the snapshot ${visible(path)}, taken at ${header.takenAt}; AWS is not asked.\n`);
 	const isSharded = first?.header.shard !== void 0;
-	const tellGaps = () => {
+	const tellGaps = ({ diagnostics }) => {
+		if (missing !== void 0 && diagnostics.every(({ code }) => code !== missing.code)) terminal.report([missing]);
 		if (isSharded && gaps.size > 0) terminal.note("warn", `${shardsToAsk([...gaps.values()])}\n`);
 	};
 	return {
@@ -20,7 +21,7 @@ async function openSnapshots(paths, terminal, digests = []) {
 		at,
 		recorded,
 		tellGaps,
-		isPartial: problems.length > 0
+		isPartial: problems.length > 0 || missing !== void 0
 	};
 }
 function notLookingFurther(readers) {

@@ -1144,7 +1144,7 @@ async function openSnapshotFiles(paths, digests) {
 	const shards = files.flatMap(({ header }) => header.shard === void 0 ? [] : [parseShard(header.shard)]);
 	const missing = shards.length === 0 ? void 0 : missingShards(shards);
 	const disputed = disputes(files);
-	problems.push(...missing === void 0 ? [] : [missing], ...disputed.values());
+	problems.push(...disputed.values());
 	const recorded = files.flatMap((file) => file.recorded).filter((one) => !disputed.has(subjectOf(one)));
 	const gaps = new Map();
 	return {
@@ -1157,7 +1157,8 @@ async function openSnapshotFiles(paths, digests) {
 			at: Math.min(...files.map(takenAt)),
 			files,
 			recorded,
-			gaps
+			gaps,
+			...missing === void 0 ? {} : { missing }
 		},
 		problems
 	};

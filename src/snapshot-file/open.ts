@@ -23,12 +23,14 @@ export interface OpenSnapshots {
   readonly recorded: readonly Recorded[];
   /** Account-regions that were asked what the snapshots do not have of them, by `account/region`; filled while plans are made. */
   readonly gaps: ReadonlyMap<string, AccountRegion>;
+  /** Which shards left no file; absent: all are there. Plans say it, too, of what they ask of these. */
+  readonly missing?: Diagnostic;
 }
 
 export interface SnapshotsOpened {
   /** Undefined: there is nothing to plan from. */
   readonly opened: OpenSnapshots | undefined;
-  /** Files that are left out, and shards that are missing. */
+  /** Files that are left out. */
   readonly problems: readonly Diagnostic[];
 }
 
@@ -50,7 +52,7 @@ export async function openSnapshotFiles(
   const shards = files.flatMap(({ header }) => (header.shard === undefined ? [] : [parseShard(header.shard) as Shard]));
   const missing = shards.length === 0 ? undefined : missingShards(shards);
   const disputed = disputes(files);
-  problems.push(...(missing === undefined ? [] : [missing]), ...disputed.values());
+  problems.push(...disputed.values());
   const recorded = files.flatMap((file) => file.recorded).filter((one) => !disputed.has(subjectOf(one)));
   const gaps = new Map<string, AccountRegion>();
   const readers = replayingReaders(recorded, {
@@ -59,7 +61,8 @@ export async function openSnapshotFiles(
     onGap: (at) => gaps.set(`${at.account}/${at.region}`, at),
   });
   const at = Math.min(...files.map(takenAt));
-  return { opened: { readers, at, files, recorded, gaps }, problems };
+  const opened = { readers, at, files, recorded, gaps, ...(missing === undefined ? {} : { missing }) };
+  return { opened, problems };
 }
 
 function takenAt({ header }: OpenFile): number {

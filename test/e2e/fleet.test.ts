@@ -101,6 +101,7 @@ it("takes no snapshot that its job did not write, and does not take a missing on
   rmSync(join(here.path, "s3.gz"));
   const missing = await run(`plan ${snapshots}`);
   expect(missing.code).toBe(1);
+  expect(missing.err.match(/Error: the snapshots? of .* (?:is|are) missing/g)).toHaveLength(1);
   expect(missing.out).not.toMatch(/to remove/);
 });
 

@@ -40,7 +40,7 @@ export async function planStep(
     return { result: { kind: "stopped", headline: "not planned, no shard has left a snapshot" } };
   if (context.command === "apply" && checkout !== undefined) {
     const approved = await approvedPlan(context, source, configuration, checkout, undefined);
-    source.tellGaps();
+    source.tellGaps(approved.kind === "approved" ? approved.plan : { diagnostics: [] });
     if (approved.kind !== "approved") return { result: approved };
     const plan = incomplete(approved.plan, source.isPartial);
     const planned: PlannedStep = { kind: "planned", plan, allowed: new Map(), basis: undefined };
@@ -50,7 +50,7 @@ export async function planStep(
     makePlanning(context, configuration, base, source, undefined, inputs.allowances),
     silentSchedules(context),
   ]);
-  source.tellGaps();
+  source.tellGaps(planning.plan);
   const plan = incomplete(planning.plan, source.isPartial);
   return withMatrix(plannedStep(configuration, base, { ...planning, plan }, silent, log));
 }

@@ -1,5 +1,6 @@
 // The snapshots that other jobs have left, in place of AWS.
 import { shardsToAsk } from "../../engine/fleet/open-questions.ts";
+import type { Plan } from "../../model/plan.ts";
 import type { OpenSnapshots } from "../../snapshot-file/open.ts";
 import type { RunContext } from "../context.ts";
 import type { PlanSource } from "../make-planning.ts";
@@ -7,9 +8,9 @@ import { filesIn } from "./files-in.ts";
 
 /** What a plan is made from. */
 export interface SnapshotSource extends Omit<PlanSource, "readers">, Pick<OpenSnapshots, "recorded" | "readers"> {
-  /** To be called when the plan is made: says whom to ask for what no snapshot has. */
-  readonly tellGaps: () => void;
-  /** A file or a shard is left out, which has been reported. */
+  /** To be called when the plan is made: says which shards are missing where the plan does not, and whom to ask for what no snapshot has. */
+  readonly tellGaps: (plan: Pick<Plan, "diagnostics">) => void;
+  /** A file or a shard is left out. */
   readonly isPartial: boolean;
 }
 
@@ -39,16 +40,17 @@ export async function snapshotSource({
     }
     return undefined;
   }
-  const { readers, at, files, recorded, gaps } = opened;
+  const { readers, at, files, recorded, gaps, missing } = opened;
   log.note(
     "info",
     `Read ${files.length} snapshots, the first taken at ${new Date(at).toISOString()}; AWS is not asked.`,
   );
-  const tellGaps = () => {
+  const tellGaps = ({ diagnostics }: Pick<Plan, "diagnostics">) => {
+    if (missing !== undefined && diagnostics.every(({ code }) => code !== missing.code)) collector.report([missing]);
     if (gaps.size > 0 && files.some(({ header }) => header.shard !== undefined)) {
       collector.remark(shardsToAsk([...gaps.values()]));
     }
   };
-  const isPartial = refused.length + problems.length > 0;
+  const isPartial = refused.length + problems.length > 0 || missing !== undefined;
   return { readers, at, recorded, hasEntries: readers.hasEntries, tellGaps, isPartial };
 }

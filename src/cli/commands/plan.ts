@@ -65,7 +65,7 @@ async function planOnce(
     const { readers, at, tellGaps, isPartial } = opened;
     const source = { readers, at, hasEntries: readers.hasEntries };
     const { plan } = await makePlanning({ ...common, everything: false, reportsAll, ...source }, terminal);
-    tellGaps();
+    tellGaps(plan);
     // What is left out may be what no list needs: it was asked for all the same.
     return isPartial ? { ...plan, complete: false } : plan;
   }

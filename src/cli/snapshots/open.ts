@@ -1,15 +1,16 @@
 // Snapshots in place of AWS: what plans and explanations are made from.
 import { shardsToAsk } from "../../engine/fleet/open-questions.ts";
 import { NO_INTERFACES } from "../../model/columns/interface-builder.ts";
+import type { Plan } from "../../model/plan.ts";
 import type { Readers } from "../../observe/ports.ts";
 import { visible } from "../../render/visible.ts";
 import { type OpenSnapshots, openSnapshotFiles } from "../../snapshot-file/open.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface SnapshotSource extends Pick<OpenSnapshots, "readers" | "at" | "recorded"> {
-  /** Says whom to ask, where a plan asked what the snapshots of shards do not have. */
-  readonly tellGaps: () => void;
-  /** True if a file or a shard is left out, which has been reported. */
+  /** Says which shards are missing where the plan does not, and whom to ask what the snapshots of shards do not have. */
+  readonly tellGaps: (plan: Pick<Plan, "diagnostics">) => void;
+  /** True if a file or a shard is left out. */
   readonly isPartial: boolean;
 }
 
@@ -29,7 +30,7 @@ export async function openSnapshots(
   terminal.report(problems);
   // Of one file that people name, nothing but that file is meant.
   if (opened === undefined) return undefined;
-  const { files, readers, at, recorded, gaps } = opened;
+  const { files, readers, at, recorded, gaps, missing } = opened;
   const [first] = files;
   if (files.length > NAMED) {
     terminal.note(
@@ -42,10 +43,11 @@ export async function openSnapshots(
     }
   }
   const isSharded = first?.header.shard !== undefined;
-  const tellGaps = () => {
+  const tellGaps = ({ diagnostics }: Pick<Plan, "diagnostics">) => {
+    if (missing !== undefined && diagnostics.every(({ code }) => code !== missing.code)) terminal.report([missing]);
     if (isSharded && gaps.size > 0) terminal.note("warn", `${shardsToAsk([...gaps.values()])}\n`);
   };
-  return { readers, at, recorded, tellGaps, isPartial: problems.length > 0 };
+  return { readers, at, recorded, tellGaps, isPartial: problems.length > 0 || missing !== undefined };
 }
 
 /** The same readers, for questions that only look further than a plan does: what no snapshot has, nobody has. */
