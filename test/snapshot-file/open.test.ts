@@ -59,6 +59,7 @@ async function answers(paths: readonly string[]) {
     data: await reader(DATA),
     web: web.ok ? web.value : web.diagnostic.code,
     problems: problems.map(({ code }) => code),
+    missing: opened.missing?.code,
     opened,
   };
 }
@@ -110,7 +111,8 @@ describe("what a shard says that another one reads", () => {
     expect(await answers([one, two, other])).toMatchObject({
       app: "shards_overlap",
       data: 1,
-      problems: ["shard_missing", "shards_overlap"],
+      problems: ["shards_overlap"],
+      missing: "shard_missing",
     });
   });
 });
