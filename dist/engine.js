@@ -8916,7 +8916,9 @@ function partOfPlan(saved, part, allowances) {
 	const wholes = new Set(known.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)]));
 	const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
 	const before = new Map(done.map((planned) => [planned.address, planned]));
+	const letGo = removalsLetGo(known);
 	return {
+		allowances: withRemovals(allowances, letGo),
 		applies: done,
 		saved: {
 			...saved,
@@ -8933,7 +8935,8 @@ function partOfPlan(saved, part, allowances) {
 			...plan,
 			lists: plan.lists.flatMap((planned) => {
 				const approved = before.get(planned.address);
-				return approved === void 0 ? [] : [asApproved(planned, approved, isAllowed(planned, allowances))];
+				if (approved === void 0) return [];
+				return [asApproved(planned, approved, isAllowed(planned, allowances) ? void 0 : letGo.get(groupOf(planned)) ?? 0)];
 			})
 		})
 	};
@@ -8941,8 +8944,17 @@ function partOfPlan(saved, part, allowances) {
 function groupOf({ address, at, partOf }) {
 	return partOf === void 0 ? address : listAddress(at, partOf);
 }
-function asApproved(planned, approved, isFreed) {
-	const held = isFreed ? planned.held : planned.held.filter(({ code }) => !OF_ALL_LISTS.has(code));
+function removalsLetGo(lists) {
+	const counts = new Map();
+	for (const planned of lists) {
+		const count = planned.held.length === 0 ? removesOf(planned.change).length : 0;
+		if (count > 0) counts.set(groupOf(planned), (counts.get(groupOf(planned)) ?? 0) + count);
+	}
+	return counts;
+}
+function asApproved(planned, approved, most) {
+	const isLetGo = ({ code, allow }) => OF_ALL_LISTS.has(code) || allow?.kind === "removals" && most !== void 0 && allow.count <= most;
+	const held = most === void 0 ? planned.held : planned.held.filter((one) => !isLetGo(one));
 	return {
 		...planned,
 		held,

@@ -2717,7 +2717,7 @@ async function approvedPlan(context, source, configuration, checkout, saved) {
 	const uncompared = {
 		planning,
 		plan: expected === void 0 || expected === whole.digests.exact || saved !== void 0 ? whole : holdUnseenGrowth(whole, additionsOf(configuration)),
-		allowances: given,
+		allowances: saved?.part?.allowances ?? given,
 		records: [],
 		mismatches: [],
 		isSettled: expected !== void 0

@@ -162,7 +162,7 @@ export async function approvedPlan(
   const uncompared = {
     planning,
     plan: isGrowthSeen ? whole : holdUnseenGrowth(whole, additionsOf(configuration)),
-    allowances: given,
+    allowances: saved?.part?.allowances ?? given,
     records: [],
     mismatches: [],
     isSettled: expected !== undefined,

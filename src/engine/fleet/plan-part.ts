@@ -2,11 +2,11 @@
 // in which another list failed, and no shard knows how the others end: so shards delete nothing, and what is to be deleted waits for a job
 // that starts when all of them have succeeded.
 import { accountRegionKey, compareText, listAddress } from "../../model/account-region.ts";
-import type { Allowances } from "../../model/allowance.ts";
-import type { Change } from "../../model/change.ts";
+import { type Allowances, withRemovals } from "../../model/allowance.ts";
+import { type Change, removesOf } from "../../model/change.ts";
 import { assignAccounts } from "../../model/fleet/assign.ts";
 import { DEFAULT_SHARDS, type Shard } from "../../model/fleet/shard.ts";
-import type { Plan, Planned } from "../../model/plan.ts";
+import type { Held, Plan, Planned } from "../../model/plan.ts";
 import type { Scope } from "../../model/scope.ts";
 import { isAllowed } from "../../plan/limits/allowances.ts";
 
@@ -79,6 +79,8 @@ export interface PartOfPlan {
   readonly scope: (scope: Scope) => Scope;
   /** What is applied of the new plan. */
   readonly settle: (plan: Plan) => Plan;
+  /** Those of the run, and the removals that the saved plan let go: a label or a person has allowed them where it was made. */
+  readonly allowances: Allowances;
 }
 
 /** Whether a list that the saved plan held back is free now is for all of its lists to say, which only the saved plan has seen. */
@@ -105,7 +107,9 @@ export function partOfPlan(saved: Plan, part: PlanPart, allowances: Allowances):
   const wholes = new Set(known.flatMap(({ at, partOf }) => (partOf === undefined ? [] : [listAddress(at, partOf)])));
   const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
   const before = new Map(done.map((planned) => [planned.address, planned]));
+  const letGo = removalsLetGo(known);
   return {
+    allowances: withRemovals(allowances, letGo),
     applies: done,
     saved: { ...saved, lists: known, notPlanned: [], strayShares: strays },
     scope: ({ patterns }) => ({
@@ -117,7 +121,9 @@ export function partOfPlan(saved: Plan, part: PlanPart, allowances: Allowances):
       ...plan,
       lists: plan.lists.flatMap((planned) => {
         const approved = before.get(planned.address);
-        return approved === undefined ? [] : [asApproved(planned, approved, isAllowed(planned, allowances))];
+        if (approved === undefined) return [];
+        const most = isAllowed(planned, allowances) ? undefined : (letGo.get(groupOf(planned)) ?? 0);
+        return [asApproved(planned, approved, most)];
       }),
     }),
   };
@@ -128,8 +134,21 @@ function groupOf({ address, at, partOf }: Planned): string {
   return partOf === undefined ? address : listAddress(at, partOf);
 }
 
-function asApproved(planned: Planned, approved: Planned, isFreed: boolean): Planned {
-  const held = isFreed ? planned.held : planned.held.filter(({ code }) => !OF_ALL_LISTS.has(code));
+/** Entries that go from the lists that are not held back; for all parts of a split list together. */
+function removalsLetGo(lists: readonly Planned[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const planned of lists) {
+    const count = planned.held.length === 0 ? removesOf(planned.change).length : 0;
+    if (count > 0) counts.set(groupOf(planned), (counts.get(groupOf(planned)) ?? 0) + count);
+  }
+  return counts;
+}
+
+/** `most`: so many removals were let go; undefined: an allowance of the run decides. */
+function asApproved(planned: Planned, approved: Planned, most: number | undefined): Planned {
+  const isLetGo = ({ code, allow }: Held) =>
+    OF_ALL_LISTS.has(code) || (allow?.kind === "removals" && most !== undefined && allow.count <= most);
+  const held = most === undefined ? planned.held : planned.held.filter((one) => !isLetGo(one));
   return { ...planned, held, change: noLarger(planned.change, approved.change) };
 }
 

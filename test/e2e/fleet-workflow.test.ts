@@ -1,0 +1,225 @@
+// The example workflow whose jobs share one plan, from its first job to its last: on a pull request, after its merge, on a schedule, by hand.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { DEFAULT_SHARDS } from "../../src/model/fleet/shard.ts";
+import { churn, grantRules } from "../../src/simulator/example/churn.ts";
+import { dispatch, FORK, pullRequest, type RunnerEvent, schedule } from "../github/payloads.ts";
+import { MAPPINGS } from "./example.ts";
+import { FLEET, type FleetRun, fleetRun, type StartStep, type Trouble } from "./fleet-run.ts";
+import { type Flow, pullRequestFlow, treeOf } from "./flow.ts";
+import { runStep, UNREVIEWED } from "./runner.ts";
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const EMPTY = "version: 1\nowner: acme/network\naccounts: {}\nmappings: []\n";
+
+const pullRun = (flow: Flow, number: number, trouble?: Trouble) =>
+  fleetRun((settings) => flow.plan(number, settings), { event_name: "pull_request" }, {}, trouble);
+const pushRun = (flow: Flow, trouble?: Trouble) =>
+  fleetRun(({ inputs, environment }) => flow.apply({ inputs, environment }), { event_name: "push" }, {}, trouble);
+
+/** A run of the newest commit that no push starts. */
+function otherRun(flow: Flow, event: RunnerEvent, mappings: string, inputs: Readonly<Record<string, string>> = {}) {
+  const start: StartStep = (settings) =>
+    runStep({
+      event,
+      files: treeOf(mappings, FLEET),
+      environment: { ...flow.aws.credentials, ...settings.environment },
+      inputs: settings.inputs,
+      github: flow.github,
+      sha: flow.github.tip,
+    });
+  return fleetRun(start, { event_name: event.name }, inputs);
+}
+
+const ran = ({ jobs }: FleetRun) => Object.fromEntries([...jobs].filter(([, result]) => result !== "skipped"));
+const last = ({ steps }: FleetRun) => steps.at(-1)?.end;
+const READ = { matrix: "success", observe: "success", plan: "success" };
+const WRITTEN = { ...READ, approve: "success", apply: "success", report: "success" };
+
+async function opened(mappings = MAPPINGS, base = EMPTY): Promise<Flow> {
+  const flow = await pullRequestFlow({ base, workflow: FLEET });
+  flow.open(12, mappings);
+  return flow;
+}
+
+/** Planned and merged. */
+async function merged(): Promise<Flow> {
+  const flow = await opened();
+  await flow.preparePlan(12);
+  flow.merge(12);
+  return flow;
+}
+
+/** Everything of the file applied, and then interfaces that came and went. */
+async function drifted(): Promise<Flow> {
+  const flow = await opened(MAPPINGS, MAPPINGS);
+  flow.merge(12);
+  await flow.prepareApply({ inputs: UNREVIEWED });
+  churn(flow.aws.simulator.world);
+  grantRules(flow.aws.simulator.world);
+  return flow;
+}
+
+test("a pull request has one comment, whose record counts: its merge is applied, by jobs that each have what they need", async () => {
+  const flow = await opened();
+  const plan = await pullRun(flow, 12);
+  expect(ran(plan), last(plan)?.stdout).toEqual(READ);
+  expect(flow.comments(12)).toHaveLength(1);
+  expect(flow.comments(12)[0]).not.toContain("can be steered");
+
+  flow.merge(12);
+  const apply = await pushRun(flow);
+  expect(ran(apply), last(apply)?.stdout).toEqual(WRITTEN);
+  expect(last(apply)?.outputs).toMatchObject({ outcome: "applied", created: "7" });
+  expect(flow.comments(12)).toHaveLength(1);
+  expect(flow.comments(12)[0]).toContain("### Prefix lists: applied, 7 created");
+  expect(flow.aws.owned()).toHaveLength(7);
+});
+
+test("a run with as many jobs as there can be stays far below the requests that GitHub allows", async () => {
+  const flow = await opened();
+  const requests = new Map<string, number>();
+  const counted =
+    (start: StartStep): StartStep =>
+    async (settings) => {
+      const before = flow.github.calls.length;
+      const end = await start(settings);
+      const { command = "" } = settings.inputs;
+      requests.set(command, Math.max(requests.get(command) ?? 0, flow.github.calls.length - before));
+      return end;
+    };
+  const most = () =>
+    [...requests].reduce((sum, [name, count]) => sum + count * (/observe|apply/.test(name) ? DEFAULT_SHARDS : 1), 0);
+  await fleetRun(
+    counted((settings) => flow.plan(12, settings)),
+    { event_name: "pull_request" },
+  );
+  expect(most()).toBeLessThan(100);
+  flow.merge(12);
+  requests.clear();
+  await fleetRun(
+    counted(({ inputs, environment }) => flow.apply({ inputs, environment })),
+    { event_name: "push" },
+  );
+  expect([...requests.keys()]).toEqual(["matrix", "observe", "plan", "apply", "report"]);
+  expect(most()).toBeLessThan(100);
+  expect(FLEET).toContain("fewer than 100 requests to GitHub");
+});
+
+test("nothing is applied on the word of artifacts", async () => {
+  const flow = await merged();
+  const forged = await pushRun(flow, {
+    before: (job, artifacts) => {
+      if (job !== "apply") return;
+      const path = join(artifacts, "plan", "plan.json");
+      writeFileSync(path, readFileSync(path, "utf8").replace(/"max_entries": \d+/, '"max_entries": 999'));
+    },
+  });
+  expect(ran(forged)).toMatchObject({ approve: "success", apply: "failure" });
+  expect(flow.aws.owned()).toEqual([]);
+});
+
+test("a snapshot in the place of another is left out, and what it had is unknown", async () => {
+  const flow = await opened();
+  const plan = await pullRun(flow, 12, {
+    before: (job, artifacts) => {
+      if (job !== "plan") return;
+      const [one = "", other = ""] = readdirSync(artifacts)
+        .sort()
+        .map((name) => join(artifacts, name, `shard-${name.slice("snapshot-".length)}.gz`));
+      writeFileSync(one, readFileSync(other));
+    },
+  });
+  expect(ran(plan)).toEqual({ ...READ, plan: "failure" });
+  expect(last(plan)?.summary).toContain("the snapshot of shard 1 of 3 is missing");
+});
+
+test("a shard that leaves nothing makes the required check fail, and what the others have told is applied", async () => {
+  const flow = await merged();
+  const run = await pushRun(flow, { lost: ["observe 1"] });
+  expect(ran(run)).toEqual({ ...WRITTEN, observe: "failure", plan: "failure", report: "failure" });
+  expect(last(run)?.summary).toContain("the snapshot of shard 1 of 3 is missing");
+  // Its account feeds the others.
+  expect(flow.aws.owned()).toEqual(["bastions", "batch-runners", "ledger-clients", "ledger-clients-ipv6"]);
+});
+
+test("a shard that is lost while it applies leaves its lists as not done, and the next run finishes", async () => {
+  const flow = await merged();
+  const run = await pushRun(flow, { lost: ["apply 1"] });
+  expect(ran(run)).toEqual({ ...WRITTEN, apply: "failure", report: "failure" });
+  expect(flow.comments(12)[0]).toContain("left no report");
+  const again = await pushRun(flow);
+  expect(ran(again)).toEqual(WRITTEN);
+  expect(flow.aws.owned()).toHaveLength(7);
+});
+
+test("a pull request of a fork is validated, by the one job that is required", async () => {
+  const flow = await opened();
+  const { github } = flow;
+  const files = treeOf(MAPPINGS, FLEET);
+  const start: StartStep = ({ inputs, environment }) =>
+    runStep({ event: pullRequest({ repository: FORK }), files, environment, inputs, github });
+  const run = await fleetRun(start, { event_name: "pull_request" });
+  expect(ran(run), last(run)?.stdout).toEqual({ matrix: "success", plan: "success" });
+  expect(last(run)?.outputs.outcome).toBe("valid");
+  expect(flow.comments(12)).toEqual([]);
+});
+
+test("what is deleted goes last, in a job of its own", async () => {
+  const flow = await merged();
+  await flow.prepareApply();
+  const fewer = MAPPINGS.replace(/ {2}- name: web-frontends\n[\s\S]*?(?=\n {2}(?:- name|#))/, "");
+  flow.open(14, fewer);
+  await pullRun(flow, 14);
+  flow.merge(14);
+  const run = await pushRun(flow);
+  expect(ran(run), last(run)?.stdout).toMatchObject({ approve: "success", deletions: "success", report: "success" });
+  expect(last(run)?.outputs).toMatchObject({ outcome: "applied", deleted: "1" });
+  expect(flow.aws.list("web-frontends").state).toBe("delete-complete");
+});
+
+test("a schedule syncs without an approval, and keeps one drift issue", async () => {
+  const flow = await drifted();
+  const first = await otherRun(flow, schedule(), MAPPINGS);
+  expect(ran(first), last(first)?.stdout).toEqual({ ...READ, apply: "success", report: "success" });
+  expect(flow.github.issues()).toMatchObject([
+    { title: "Prefix list drift: 1 list differs from mappings.yaml", state: "open" },
+  ]);
+  const before = flow.aws.writes().length;
+  const second = await otherRun(flow, schedule(), MAPPINGS);
+  expect(ran(second), last(second)?.stdout).toEqual({ ...READ, report: "success" });
+  expect(flow.aws.writes()).toHaveLength(before);
+  expect(flow.github.issues()).toHaveLength(1);
+});
+
+test("the label on the pull request allows the removals that its plan shows, for that merge", async () => {
+  const flow = await drifted();
+  const labels = ["plsync:allow-removals"];
+  flow.open(14, MAPPINGS.replace("max_entries: { headroom: 20 }", "max_entries: { headroom: 40 }"), { labels });
+  await pullRun(flow, 14);
+  expect(flow.comments(14)[0]).toContain("allows the removals shown here for this merge");
+  flow.merge(14);
+  const run = await pushRun(flow);
+  expect(ran(run), last(run)?.stdout).toEqual(WRITTEN);
+  expect(flow.aws.entries("batch-runners")).toHaveLength(2);
+});
+
+test("what nobody reviewed is applied by hand, with the digest of the plan that was seen and no other", async () => {
+  const flow = await pullRequestFlow({ base: EMPTY, workflow: FLEET });
+  flow.pushDirectly(MAPPINGS);
+  const unreviewed = await pushRun(flow);
+  expect(ran(unreviewed)).toEqual({ ...READ, plan: "failure" });
+  const seen = await otherRun(flow, dispatch(), MAPPINGS, { command: "plan" });
+  expect(ran(seen), last(seen)?.stdout).toEqual(READ);
+  const none = await otherRun(flow, dispatch(), MAPPINGS, { command: "apply" });
+  expect(ran(none)).toEqual(READ);
+  const wrong = await otherRun(flow, dispatch(), MAPPINGS, { command: "apply", "expect-digest": "0".repeat(64) });
+  expect(ran(wrong)).toEqual({ ...READ, plan: "failure" });
+  expect(flow.aws.owned()).toEqual([]);
+  const { digest = "" } = last(seen)?.outputs ?? {};
+  const run = await otherRun(flow, dispatch(), MAPPINGS, { command: "apply", "expect-digest": digest });
+  expect(ran(run), last(run)?.stdout).toEqual(WRITTEN);
+  expect(flow.aws.owned()).toHaveLength(7);
+});
