@@ -59,11 +59,10 @@ const show = command({
 			const wrong = badUsage(`--format ${format} is not one of ${FORMATS.join(", ")}`, "Run plsync show --help.");
 			return stopWith([wrong], terminal);
 		}
-		const reports = operands.filter(isReportFile);
-		if (reports.length > 0) {
-			const rest = operands.filter((path) => !reports.includes(path));
+		if (operands.some(isReportFile)) {
+			const plan = operands.find((path) => !isReportFile(path));
 			const { showReports } = await import("./show-reports.js");
-			return showReports(rest, reports, format, terminal);
+			return showReports(plan, operands.filter((path) => path !== plan), format, terminal);
 		}
 		const plans = [];
 		for (const path of operands) {

@@ -1,9 +1,8 @@
-import { NO_INTERFACES, ORIGINS, QUOTAS, appliedOf as appliedOf$1, assignAccounts, describedEntries, entriesOf as entriesOf$2, eventKey, finishedVersion, formatApplied, formatHold, formatRestored, holdOf, interfacesOf, isEmptyBirth, ofCidrLines, previousOf, readingsOf, recognise, redactedEvent, referencePlaces, restoredOf, shardName, sortedEntries, toldOf, wordsOf } from "./columns.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, assignAccounts, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$2, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, pairs, parseShard, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shardName, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, inOrderOfRows, includesList, listAddress, listed, listedUpTo, nearest, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, PRIVATE_IPV4, TAG, addressesOf, addsOf as addsOf$1, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, canonicalPairs, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describesOf, difference as difference$1, entryMark, environmentFaults, familiesOf, familyOf, firstAddress, firstIndexes, formatCidr, formerNames, holdsList, includesBlock, interfaceMatchKey, intersection, isAccountId, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ordinaryAddresses, overlap, prefixLength, readCidr, removesOf, repeatedCidrs, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedOnce, strayNames, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark } from "./model.js";
 import { actionOf, countPlan, exactDigest, idOf as idOf$1, needsReview, planDigests } from "./rendering.js";
-const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
+import { readFileSync } from "node:fs";
+import { hostname, userInfo } from "node:os";
 function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
 	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
 	return `${userName()}@${hostname()}-${process.pid}`;
@@ -93,13 +92,9 @@ function mayChange(borders, address) {
 	return borders === void 0 || borders.get(address)?.changes === true;
 }
 function sourcesForm({ sources }, { family }, readings) {
-	const forms = [];
-	for (const source of sources) {
-		const form = kindOf(source).settings(source, family, readings);
-		if (form === void 0) return void 0;
-		forms.push(form);
-	}
-	return unordered(forms);
+	const forms = sources.map((source) => kindOf(source).settings(source, family, readings));
+	const known = forms.filter((form) => form !== void 0);
+	return known.length === forms.length ? unordered(known) : void 0;
 }
 function aggregationForm(aggregation) {
 	if (aggregation?.kind !== "bounded") return aggregation?.kind;
@@ -116,8 +111,14 @@ function sizeText({ manage, maxEntries }) {
 	return `{"headroom":${headroom},"headroom_percent":${headroomPercent},"limit":${limit},"shrink":${shrink}}`;
 }
 function limitsText({ limits }) {
-	const { allowEmpty, ignoreBelow, maxAdditions, maxRemovalPercent, maxRemovals, widest } = limits;
-	return `{"allow_empty":${allowEmpty},"ignore_below":${ignoreBelow},"max_additions":${maxAdditions},${`"max_removal_percent":${maxRemovalPercent},"max_removals":${maxRemovals}`},"widest":{"IPv4":${widest.IPv4},"IPv6":${widest.IPv6}}}`;
+	return canonicalMembers({
+		allow_empty: `${limits.allowEmpty}`,
+		ignore_below: `${limits.ignoreBelow}`,
+		max_additions: `${limits.maxAdditions}`,
+		max_removal_percent: `${limits.maxRemovalPercent}`,
+		max_removals: `${limits.maxRemovals}`,
+		widest: `{"IPv4":${limits.widest.IPv4},"IPv6":${limits.widest.IPv6}}`
+	});
 }
 function contentTexts(mapping, spec, readings) {
 	const sources = sourcesForm(mapping, spec, readings);
@@ -154,7 +155,7 @@ function wholeText(content, spec) {
 		}),
 		sources,
 		split,
-		tags: canonicalPairs(tags)
+		tags: canonical(pairs(tags))
 	});
 }
 function definitionForm(mapping, spec, readings) {
@@ -175,7 +176,7 @@ function wordsDigest({ said }) {
 	return sha256(`plsync words 1\n${canonical(form)}`);
 }
 function vpcsDigest({ sources }, readings) {
-	const vpcs = new Map();
+	const vpcs = [];
 	for (const source of sources) {
 		const needed = kindOf(source).ownVpcs?.(source);
 		if (needed === void 0) continue;
@@ -184,10 +185,11 @@ function vpcsDigest({ sources }, readings) {
 			const { vpcId, ownerId } = groups.ok && groups.value.get(id) || {};
 			if (vpcId === void 0) return void 0;
 			const isForeign = ownerId !== void 0 && ownerId !== needed.at.accountId;
-			vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId);
+			vpcs.push([`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId]);
 		}
 	}
-	return vpcs.size === 0 ? void 0 : sha256(`plsync vpcs 1\n${canonicalPairs(vpcs)}`);
+	if (vpcs.length === 0) return void 0;
+	return sha256(`plsync vpcs 1\n${canonical(vpcs.length === 1 ? vpcs : pairs(new Map(vpcs)))}`);
 }
 function entriesDigest(cidrs) {
 	return ofCidrLines("plsync entries 1", cidrs, sha256);
@@ -1097,7 +1099,7 @@ function unreadShares({ at, shares }, addresses, accounts) {
 }
 function orphansOf(region, owner, claimed) {
 	if (!region.lists.ok) return [];
-	return region.lists.value.filter((list) => !claimed.has(list.id) && isOurs(list, region.at.accountId, owner) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
+	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
 }
 function referencedHeld(region, list) {
 	const reading = region.associations.get(list.id);
@@ -1227,21 +1229,16 @@ function nameOf(selector) {
 		..."vpcId" in selector && selector.vpcId !== void 0 ? [`vpc=${selector.vpcId}`] : []
 	].join(" ");
 }
-function selectedNames(reads) {
-	const names = [];
-	for (const read of reads) if ("selectors" in read) for (const selector of read.selectors) names.push(nameOf(selector));
-	return names;
-}
 function namedSource(source, mapping) {
 	const kind = kindOf(source);
 	const reads = kind.reads(source, familiesOf(mapping));
-	const names = kind.names?.(source) ?? selectedNames(reads);
+	const selected = reads.flatMap((read) => "selectors" in read ? read.selectors.map(nameOf) : []);
 	const at = reads[0]?.at;
 	const { file, line, column } = source.position;
 	return {
 		kind: source.kind,
 		...at === void 0 ? {} : { at },
-		names: names.filter((name, i) => name !== "" && names.indexOf(name) === i),
+		names: [...new Set(kind.names?.(source) ?? selected)].filter((name) => name !== ""),
 		position: {
 			file,
 			line,
@@ -1308,7 +1305,7 @@ function heldOf(list, owner) {
 function entriesOnlyOf(mapping, spec, lists, owner) {
 	const { address, id, name, family } = spec;
 	const named = lists.byName.get(name) ?? [];
-	const byId = id === void 0 ? void 0 : lists.byId(id);
+	const byId = id === void 0 ? void 0 : lists.byId.get(id);
 	const [list, second] = id === void 0 ? named : byId === void 0 ? [] : [byId];
 	if (list === void 0) return missing(mapping, spec);
 	if (second !== void 0) return problem(mapping, spec, {
@@ -1410,7 +1407,7 @@ function indexLists(lists, accountId) {
 	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
 	return {
 		byName: Map.groupBy(here, (list) => list.name),
-		byId: (id) => here.find((list) => list.id === id)
+		byId: new Map(here.map((list) => [list.id, list]))
 	};
 }
 function ownershipOf(mapping, spec, lists, owner, wanted) {
@@ -1441,7 +1438,7 @@ function ownershipOf(mapping, spec, lists, owner, wanted) {
 	});
 	const [old] = renamed;
 	if (old !== void 0) return checkOurs(mapping, spec, old);
-	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId(spec.adopt), owner, wanted);
+	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
 	return checkNamed(mapping, spec, withName);
 }
 function contested({ spec, mapping }, list, all) {
@@ -1543,21 +1540,17 @@ function answerMapping(mapping, readings) {
 			answer: kindOf(source).answer(source, mapping.name, readings)
 		};
 	});
-	const several = {};
+	const several = new Map();
 	const severalOf = (family, bringing, cidrs) => {
-		const found = several[family] ?? inSeveralVpcs(bringing, cidrs) ?? "none";
-		several[family] = found;
-		return found === "none" ? void 0 : found;
+		if (!several.has(family)) several.set(family, inSeveralVpcs(bringing, cidrs));
+		return several.get(family);
 	};
 	const wanted = (family) => wantOf(sources, family, severalOf);
 	return {
 		mapping,
 		sources,
 		wantOf: wanted,
-		severalVpcs: (family) => {
-			const found = several[family] ?? wanted(family).severalVpcs;
-			return found === "none" ? void 0 : found;
-		}
+		severalVpcs: (family) => several.has(family) ? several.get(family) : wanted(family).severalVpcs
 	};
 }
 function saidIn(bringing) {
@@ -1571,16 +1564,15 @@ function saidIn(bringing) {
 	});
 }
 function bringersOf$1(bringing, cidrs) {
-	const indexes = bringing.map(({ cidrs: column }) => firstIndexes(column, cidrs));
-	return cidrs.map((cidr, i) => {
-		const first = indexes.findIndex((own) => own[i] >= 0);
-		const brought = bringing[first];
-		if (brought === void 0) throw new Error(`no source brings ${formatCidr(cidr)}`);
-		return {
-			cidr,
-			source: brought.source,
-			from: brought.from(indexes[first]?.[i])
-		};
+	const found = cidrs.map(() => void 0);
+	for (const { source, cidrs: column, from } of bringing) for (const [i, index] of firstIndexes(column, cidrs).entries()) if (index >= 0) found[i] ??= {
+		cidr: cidrs[i],
+		source,
+		from: from(index)
+	};
+	return found.map((entry, i) => {
+		if (entry === void 0) throw new Error(`no source brings ${formatCidr(cidrs[i])}`);
+		return entry;
 	});
 }
 const NO_WORDS = new Map();
@@ -2013,7 +2005,7 @@ function openTo({ bySource }, never, family) {
 	return difference$1(envelopes.length === 0 ? aroundFixed(sources, family) : envelopes.reduce(union$1), own);
 }
 function aroundFixed(sources, family) {
-	return sources.flatMap(({ within }) => within === void 0 ? [] : [within]).map((within) => withinOf(within, family)).reduce(intersection, ordinaryAddresses(family));
+	return sources.flatMap(({ within }) => within === void 0 ? [] : [within]).map((within) => withinOf(within, family)).reduce(intersection, ORDINARY[family]);
 }
 function withinOf(within, family) {
 	return addressesOf(within.filter((block) => familyOf(block) === family));
@@ -2187,10 +2179,8 @@ function staysInSync({ spec, context }) {
 	if (spec.manage === void 0 || context.mode !== "sync") return () => false;
 	return ({ description }) => markOf(description)?.owner !== context.owner;
 }
-function certainDiff(input, diff) {
+function certainDiff(input, { adds, removes, describes }) {
 	const { spec, want, context } = input;
-	const { adds, removes, describes } = diff;
-	if (want.unknown === void 0 && want.staying.size === 0 && spec.manage === void 0 && context.borders === void 0) return diff;
 	const isUnknown = mayBeWanted(want);
 	const isOthers = staysInSync(input);
 	return {
@@ -2215,9 +2205,8 @@ function fittingChange(input, entries) {
 	for (;;) {
 		const { admitted, leftOut } = admission(input, changed.adds, entries.cidrs.length - changed.removes.length);
 		const fitting = {
-			adds: admitted,
-			removes: changed.removes,
-			describes: changed.describes
+			...changed,
+			adds: admitted
 		};
 		const removes = want.staying.size === 0 && admitted.length === all.adds.length ? changed.removes : harmless(want, entries, fitting);
 		if (removes.length === changed.removes.length) return admitted.length + removes.length === 0 ? {
@@ -2477,7 +2466,7 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 		},
 		diagnostics: [
 			...suspendedDiagnostics(input),
-			...input.brought === void 0 ? [] : aggregationDiagnostics(input, change),
+			...aggregationDiagnostics(input, change),
 			...leftOutDiagnostics(input, input.exceeded === void 0 ? [...input.leftOut, ...leftOut] : leftOut)
 		]
 	};
@@ -3114,7 +3103,7 @@ function assignToParts(want, rooms) {
 function mostEntries(maxEntries) {
 	return maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
 }
-function placesOf(want, parts, { former, mostNew, ways }) {
+function placesOf$1(want, parts, { former, mostNew, ways }) {
 	const isUnknown = mayBeWanted(want);
 	const wanted = new Set(want.cidrs);
 	const had = new Set(parts.flatMap(({ have }) => have));
@@ -3271,7 +3260,7 @@ function planSeenParts(parts, formers, answer, region, context) {
 	const aggregated = aggregateWant(answer.wantOf(spec.family), spec, have, mostNew);
 	const { want, brought } = aggregated;
 	const room = mostEntries(spec.maxEntries) * parts.length;
-	const { parts: places, leftOut, tooMany } = placesOf(want, before, {
+	const { parts: places, leftOut, tooMany } = placesOf$1(want, before, {
 		former: new Set(formers.flatMap((one) => [...one.have])),
 		mostNew: isSync && brought === void 0 ? mostNew : Number.POSITIVE_INFINITY,
 		ways: () => fewerEntries({
@@ -3363,10 +3352,9 @@ function keyOf$2(spec) {
 	return `${listAddress(spec.at, wholeName(spec))} ${spec.part !== void 0}`;
 }
 function formersOf({ mappings }, orphans) {
-	const leaving = [...orphans].filter(([, here]) => here.length > 0);
-	if (leaving.length === 0) return [];
 	const names = new Set(mappings.map(({ name }) => name));
-	return leaving.flatMap(([{ at }, here]) => {
+	return [...orphans].flatMap(([{ at }, here]) => {
+		if (here.length === 0) return [];
 		const isHere = (spec) => spec.manage === void 0 && spec.at.accountId === at.accountId && spec.at.region === at.region;
 		const wanted = mappings.flatMap((mapping) => mapping.lists.filter(isHere).map((spec) => ({
 			mapping,
@@ -3863,10 +3851,7 @@ function sharedLists(prepared, planned) {
 }
 function toldOfEach(lists, told) {
 	const all = [];
-	for (const list of lists) {
-		const own = told(list);
-		if (own.length > 0) all.push(...own);
-	}
+	for (const list of lists) for (const one of told(list)) all.push(one);
 	return all;
 }
 function exactCounts(plans) {
@@ -7857,6 +7842,7 @@ async function applyList(work, base, tools) {
 		};
 	}
 }
+const NOTHING_DELETED = "nothing is deleted in a run in which another list failed";
 function rowOf$1(list, outcome, result) {
 	const { address, at, name, mapping, position, kind } = list;
 	return {
@@ -8408,7 +8394,7 @@ async function apply(input) {
 	const isDeletion = ({ planned }) => planned.change.kind === "delete";
 	const ends = await applyAll(active.filter((work) => !isDeletion(work)), run);
 	await repairTags(input.lists, run);
-	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
+	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? NOTHING_DELETED : void 0;
 	const deleted = await applyAll(active.filter(isDeletion), run, blocked);
 	const strays = await applyStrays(run);
 	const ended = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
@@ -8819,20 +8805,34 @@ const NO_REPORT = "the job of its shard left no report";
 const WAITS = "waits until all shards have succeeded";
 function joinReports(saved, reports) {
 	const told = new Map(reports.flatMap(({ rows }) => rows).map((row) => [row.address, row]));
-	const isTold = reports.length > 0 && reports.every(({ rows }) => rows.every(({ outcome }) => outcome !== "failed"));
-	const lists = saved.lists.map((planned) => {
-		const row = told.get(planned.address) ?? untouchedRow(planned);
-		if (row !== void 0) return row;
-		const isWaiting = planned.change.kind === "delete" && !isTold;
-		return plannedRow(planned, "not-done", isWaiting ? WAITS : NO_REPORT);
-	});
-	const planned = new Set(saved.lists.map(({ address }) => address));
-	const rows = [...lists, ...[...told.values()].filter(({ address }) => !planned.has(address))];
+	const rowsOf = (lists, why) => new Map(lists.map((planned) => {
+		const row = told.get(planned.address) ?? untouchedRow(planned) ?? plannedRow(planned, "not-done", why);
+		return [planned.address, row];
+	}));
+	const isDeletion = ({ change }) => change.kind === "delete";
+	const stay = rowsOf(saved.lists.filter((planned) => !isDeletion(planned)), NO_REPORT);
+	const go = rowsOf(saved.lists.filter(isDeletion), whyNotDeleted([...stay.values()]));
+	const lists = saved.lists.flatMap(({ address }) => stay.get(address) ?? go.get(address) ?? []);
+	const strays = saved.strayShares.map((stray) => told.get(stray.address) ?? rowOf$1({
+		...stray,
+		kind: "delete"
+	}, "not-done", NO_REPORT));
+	const isUnplanned = ({ outcome }) => outcome === "not-planned";
+	const rows = [
+		...lists.filter((row) => !isUnplanned(row)),
+		...strays,
+		...lists.filter(isUnplanned)
+	];
 	return {
 		rows,
 		diagnostics: inOrderOfRows(rows, reports.flatMap(({ diagnostics }) => diagnostics)),
 		milliseconds: Math.max(0, ...reports.map(({ milliseconds }) => milliseconds))
 	};
+}
+function whyNotDeleted(others) {
+	const open = others.filter(({ outcome }) => outcome === "failed" || outcome === "not-done");
+	if (open.length === 0) return NO_REPORT;
+	return open.some(({ result }) => result === NO_REPORT) ? WAITS : NOTHING_DELETED;
 }
 function stoppedReport({ applies }, why, diagnostics) {
 	const rows = applies.map((planned) => untouchedRow(planned) ?? plannedRow(planned, "not-done", why));
@@ -8916,9 +8916,7 @@ function partOfPlan(saved, part, allowances) {
 	const wholes = new Set(known.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)]));
 	const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
 	const before = new Map(done.map((planned) => [planned.address, planned]));
-	const letGo = removalsLetGo(known);
 	return {
-		allowances: withRemovals(allowances, letGo),
 		applies: done,
 		saved: {
 			...saved,
@@ -8931,30 +8929,36 @@ function partOfPlan(saved, part, allowances) {
 			includes: (address) => addresses.has(address) || wholes.has(address),
 			includesRegion: (key) => regions.has(key)
 		}),
-		settle: (plan) => ({
-			...plan,
-			lists: plan.lists.flatMap((planned) => {
-				const approved = before.get(planned.address);
-				if (approved === void 0) return [];
-				return [asApproved(planned, approved, isAllowed(planned, allowances) ? void 0 : letGo.get(groupOf(planned)) ?? 0)];
-			})
-		})
+		settle: (plan) => {
+			const unfinished = new Set(plan.lists.filter(changes).map(groupOf));
+			const isEarly = (planned) => isDeletion(planned) && unfinished.has(groupOf(planned));
+			return {
+				...plan,
+				lists: plan.lists.flatMap((planned) => {
+					const approved = before.get(planned.address);
+					if (approved === void 0) return [];
+					if (isEarly(planned)) return [{
+						...planned,
+						held: [...planned.held, TOO_EARLY]
+					}];
+					return [asApproved(planned, approved, isAllowed(planned, allowances))];
+				}),
+				notPlanned: plan.notPlanned.filter(({ address }) => before.has(address))
+			};
+		}
 	};
 }
+const TOO_EARLY = {
+	code: "not_planned",
+	reason: "it would be deleted, but the other parts of its list are not applied yet",
+	detail: "A part goes only when the others have all that is wanted of it. Apply the shards of the plan first."
+};
 function groupOf({ address, at, partOf }) {
 	return partOf === void 0 ? address : listAddress(at, partOf);
 }
-function removalsLetGo(lists) {
-	const counts = new Map();
-	for (const planned of lists) {
-		const count = planned.held.length === 0 ? removesOf(planned.change).length : 0;
-		if (count > 0) counts.set(groupOf(planned), (counts.get(groupOf(planned)) ?? 0) + count);
-	}
-	return counts;
-}
-function asApproved(planned, approved, most) {
-	const isLetGo = ({ code, allow }) => OF_ALL_LISTS.has(code) || allow?.kind === "removals" && most !== void 0 && allow.count <= most;
-	const held = most === void 0 ? planned.held : planned.held.filter((one) => !isLetGo(one));
+function asApproved(planned, approved, isFreed) {
+	const isOfAll = ({ code, allow }) => allow?.kind === "delete" && OF_ALL_LISTS.has(code);
+	const held = isFreed ? planned.held : planned.held.filter((one) => !isOfAll(one));
 	return {
 		...planned,
 		held,
@@ -9027,6 +9031,60 @@ const UNITS = [
 function duration(milliseconds) {
 	const unit = UNITS.find((each) => milliseconds >= 2 * each.milliseconds) ?? UNITS[2];
 	return counted(Math.max(1, Math.round(milliseconds / unit.milliseconds)), unit.noun);
+}
+function placesOf({ lists, strayShares }) {
+	return new Map([...lists.map(({ address, at, change }) => [address, change.kind === "delete" ? void 0 : at.account]), ...strayShares.map(({ address, at }) => [address, at.account])]);
+}
+function partsOf(saved) {
+	const places = placesOf(saved);
+	const divided = new Map();
+	const accountsOf = (text) => {
+		const { index, count } = parseShard(text) ?? {
+			index: 1,
+			count: 0
+		};
+		const shards = divided.get(count) ?? planShards(saved, count).map(({ accounts }) => new Set(accounts));
+		divided.set(count, shards);
+		return shards[index - 1] ?? new Set();
+	};
+	return (part) => {
+		if (part === void 0) return (address) => places.has(address);
+		if (part === "deletions") return (address) => places.has(address) && places.get(address) === void 0;
+		const accounts = accountsOf(part);
+		return (address) => accounts.has(places.get(address) ?? "");
+	};
+}
+function leftOut(path, why) {
+	return {
+		code: "report_unusable",
+		severity: "error",
+		summary: `the report ${path} ${why}`,
+		detail: "It is left out: its lists count as not done.",
+		remedy: "Join the reports of one plan, each part once: that of its last job."
+	};
+}
+function joinParts(saved, parts) {
+	const partOf = partsOf(saved);
+	const problems = [];
+	const own = parts.filter(({ path, part, report }) => {
+		const isIts = partOf(part);
+		const stranger = report.rows.find(({ address }) => !isIts(address));
+		if (stranger === void 0) return true;
+		const whose = part === void 0 ? "the plan" : part === "deletions" ? "the deletions" : `shard ${part}`;
+		problems.push(leftOut(path, `tells of ${stranger.address}, which is not in ${whose}`));
+		return false;
+	});
+	const tellers = new Map();
+	for (const one of own) for (const { address } of one.report.rows) tellers.set(address, [...tellers.get(address) ?? [], one]);
+	const twice = new Map();
+	for (const [address, all] of tellers) if (all.length > 1) for (const one of all) twice.set(one, address);
+	for (const [{ path }, address] of twice) problems.push(leftOut(path, `tells of ${address}, and so does another one: which is right is not known`));
+	const used = own.filter((one) => !twice.has(one)).map(({ report }) => report);
+	return {
+		report: joinReports(saved, used),
+		problems,
+		used
+	};
 }
 function failed$1(code, address, summary, remedy) {
 	return {
@@ -10297,4 +10355,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-export { applyRun, attemptsOf, audienceIn, connectAws, countDeletions, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, joinReports, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, countDeletions, difference, differencesSince, duration, errorCode, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, intervalOf, isForeign, isJwt, isOverdue, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, joinParts, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

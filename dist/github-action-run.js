@@ -1,5 +1,5 @@
 import { USUAL_NAMES, accountRegionsOf, listsFedBy, namedPath, nothingFed, parseConfiguration, readConfiguration } from "./mappings-file.js";
-import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, joinReports, listSettings, listsToReview, makePlan, minute, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { applyRun, connectAws, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, intervalOf, isJwt, isOverdue, isRootOf, joinConfigurations, joinParts, listSettings, listsToReview, makePlan, minute, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { FLEET_COMMANDS, NOTHING_POSTED, badInput, checkoutBeside, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, readFile as readFile$1, refusedJobFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
 import { EXIT, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, compareText, count, counted, exitCodeOf, hasAllowances, hasChanges, inFileOrder, isSameScope, jsonText, listed, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
@@ -3228,14 +3228,21 @@ async function reportStep(context, configuration, checkout, saved) {
 		...reportDigests === void 0 ? {} : { digests: reportDigests }
 	};
 	const { readReportFile } = await import("./fleet-jobs.js");
-	const read = paths.map((path) => readReportFile(path, expected));
-	collector.report(read.flatMap((one) => one.ok ? [] : one.diagnostics));
-	const left = read.flatMap((one) => one.ok ? [one.report] : []);
+	const read = paths.map((path) => ({
+		path,
+		answer: readReportFile(path, expected)
+	}));
+	collector.report(read.flatMap(({ answer }) => answer.ok ? [] : answer.diagnostics));
+	const parts = read.flatMap(({ path, answer }) => answer.ok ? [{
+		path,
+		...answer
+	}] : []);
+	const { report, problems, used: left } = joinParts(saved, parts);
+	collector.report(problems);
 	if (checkout.ok && left.every(({ rows }) => rows.every(({ outcome }) => outcome === "not-done"))) {
 		const newer = await superseded(context, defaultBranchOf(context), checkout.commit);
 		if (newer !== void 0) return newer;
 	}
-	const report = joinReports(saved, left);
 	const review = await reviewOf(context, configuration, checkout);
 	log.report(report.diagnostics);
 	log.result(reportSumsText(report, log.style));

@@ -1,23 +1,26 @@
 import { EXIT, exitCodeOf, jsonText } from "./basics.js";
-import { joinReports } from "./engine.js";
+import { joinParts } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { readReportFile } from "./snapshots.js";
 import { addressColumn, reportJson, reportLine, reportSummary, reportSumsText } from "./rendering.js";
 import { badUsage, stopWith } from "./command-basics.js";
-function showReports(plans, reports, format, terminal) {
-	const [path, second] = plans;
-	if (path === void 0 || second !== void 0) return stopWith([badUsage("reports are shown with the one plan that they are of", "plsync show PLAN.json REPORT.json…")], terminal);
+function showReports(path, reports, format, terminal) {
+	if (path === void 0) return stopWith([badUsage("reports are shown with the one plan that they are of", "plsync show PLAN.json REPORT.json…")], terminal);
 	if (format === "html") return stopWith([badUsage("reports have no page of their own", "Use text, markdown or json.")], terminal);
 	const saved = readPlanFile(path);
 	if (!saved.ok) return stopWith(saved.diagnostics, terminal);
-	const read = reports.map((file) => ({
-		file,
-		report: readReportFile(file, { plan: saved.plan })
-	}));
-	const wrong = read.flatMap(({ report }) => report.ok ? [] : report.diagnostics);
-	terminal.report(wrong);
 	const { plan } = saved;
-	const report = joinReports(plan, read.flatMap((one) => one.report.ok ? [one.report.report] : []));
+	const read = reports.map((file) => ({
+		path: file,
+		answer: readReportFile(file, { plan })
+	}));
+	const parts = read.flatMap(({ path: file, answer }) => answer.ok ? [{
+		path: file,
+		...answer
+	}] : []);
+	const { report, problems } = joinParts(plan, parts);
+	const wrong = [...read.flatMap(({ answer }) => answer.ok ? [] : answer.diagnostics), ...problems];
+	terminal.report(wrong);
 	if (format === "json") terminal.out(jsonText(reportJson(report, { planDigest: plan.digests.exact })));
 	else if (format === "markdown") terminal.out(`${reportSummary(plan, report).trimEnd()}\n`);
 	else {

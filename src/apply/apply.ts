@@ -9,7 +9,7 @@ import type { Clock } from "./clock.ts";
 import { doing } from "./doing.ts";
 import { applyList } from "./list.ts";
 import type { Writers } from "./ports.ts";
-import { notPlannedRow, plannedRow, untouchedRow } from "./row.ts";
+import { NOTHING_DELETED, notPlannedRow, plannedRow, untouchedRow } from "./row.ts";
 import { applyStray, type StrayWork } from "./sharing/stray-share.ts";
 import { isAppliedStale, repairApplied } from "./tags.ts";
 import { Endings, inOrderOfWaiting, withTakeovers } from "./takeovers.ts";
@@ -151,7 +151,7 @@ export async function apply(input: ApplyInput): Promise<ApplyReport> {
   );
   await repairTags(input.lists, run);
   const failed = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done");
-  const blocked = failed ? "nothing is deleted in a run in which another list failed" : undefined;
+  const blocked = failed ? NOTHING_DELETED : undefined;
   const deleted = await applyAll(active.filter(isDeletion), run, blocked);
   const strays = await applyStrays(run);
   const ended = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));

@@ -3,6 +3,9 @@ import { accountRegionKey } from "../model/account-region.ts";
 import type { NotPlanned, Planned } from "../model/plan.ts";
 import type { ReportRow } from "../model/report.ts";
 
+/** Why a list that goes is still there, where one that stays could not be changed. */
+export const NOTHING_DELETED = "nothing is deleted in a run in which another list failed";
+
 type Named = Pick<ReportRow, "address" | "at" | "name" | "mapping" | "position" | "kind">;
 
 /** The row of something to which nothing has been done. `result`: a phrase for people. */

@@ -127,6 +127,11 @@ it("deletes only when all shards have succeeded, and says of a list without a re
   expect(own()).toEqual(["web"]);
   expect([...currentVersion(company.list("web")).entries.keys()]).toEqual(["10.9.0.0/24"]);
   expect((await run("show plan.json r1.json rd.json")).code).toBe(0);
+  // A job was stopped while it wrote its report.
+  writeFileSync(join(here.path, "r1.json"), "");
+  const broken = await run("show plan.json r1.json rd.json");
+  expect([broken.code, broken.err]).toEqual([1, expect.stringMatching(/the report r1\.json is not JSON/)]);
+  expect(broken.out).toMatch(/not done/);
 });
 
 it("refuses another plan than the one that is expected", async () => {

@@ -1,5 +1,5 @@
 // The command `report`: what came of a plan that several jobs applied, told as one apply or sync is told.
-import { joinReports } from "../../engine/fleet/join-reports.ts";
+import { joinParts } from "../../engine/fleet/part-reports.ts";
 import type { Checkout } from "../../github/checkout.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -43,15 +43,16 @@ export async function reportStep(
   collector.report(refused);
   const expected = { plan: saved, ...(reportDigests === undefined ? {} : { digests: reportDigests }) };
   const { readReportFile } = await import("./job-files.ts");
-  const read = paths.map((path) => readReportFile(path, expected));
-  collector.report(read.flatMap((one) => (one.ok ? [] : one.diagnostics)));
-  const left = read.flatMap((one) => (one.ok ? [one.report] : []));
+  const read = paths.map((path) => ({ path, answer: readReportFile(path, expected) }));
+  collector.report(read.flatMap(({ answer }) => (answer.ok ? [] : answer.diagnostics)));
+  const parts = read.flatMap(({ path, answer }) => (answer.ok ? [{ path, ...answer }] : []));
+  const { report, problems, used: left } = joinParts(saved, parts);
+  collector.report(problems);
   // Shards that find a newer commit apply nothing: then this run has nothing to tell.
   if (checkout.ok && left.every(({ rows }) => rows.every(({ outcome }) => outcome === "not-done"))) {
     const newer = await superseded(context, defaultBranchOf(context), checkout.commit);
     if (newer !== undefined) return newer;
   }
-  const report = joinReports(saved, left);
   const review = await reviewOf(context, configuration, checkout);
   log.report(report.diagnostics);
   log.result(reportSumsText(report, log.style));

@@ -51,11 +51,12 @@ export const show = command({
       const wrong = badUsage(`--format ${format} is not one of ${FORMATS.join(", ")}`, "Run plsync show --help.");
       return stopWith([wrong], terminal);
     }
-    const reports = operands.filter(isReportFile);
-    if (reports.length > 0) {
-      const rest = operands.filter((path) => !reports.includes(path));
+    if (operands.some(isReportFile)) {
+      // A file that is neither was to be a report: a job may have been stopped while it wrote it.
+      const plan = operands.find((path) => !isReportFile(path));
       const { showReports } = await import("../fleet/show-reports.ts");
-      return showReports(rest, reports, format, terminal);
+      const reports = operands.filter((path) => path !== plan);
+      return showReports(plan, reports, format, terminal);
     }
     const plans: Plan[] = [];
     for (const path of operands) {

@@ -1,6 +1,6 @@
 // Shows what came of a saved plan that several jobs applied.
 import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
-import { joinReports } from "../../engine/fleet/join-reports.ts";
+import { joinParts } from "../../engine/fleet/part-reports.ts";
 import { exitCodeOf } from "../../engine/run-result.ts";
 import { readPlanFile } from "../../plan-file/read-plan-file.ts";
 import { readReportFile } from "../../plan-file/read-report-file.ts";
@@ -11,15 +11,14 @@ import { addressColumn, reportLine, reportSumsText } from "../../render/terminal
 import { badUsage } from "../arguments.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
 
-/** `plans`: must be the one that the reports are of. */
+/** `path`: of the plan that the reports are of; undefined: there is none. */
 export function showReports(
-  plans: readonly string[],
+  path: string | undefined,
   reports: readonly string[],
   format: string,
   terminal: Terminal,
 ): ExitCode {
-  const [path, second] = plans;
-  if (path === undefined || second !== undefined) {
+  if (path === undefined) {
     const problem = "reports are shown with the one plan that they are of";
     return stopWith([badUsage(problem, "plsync show PLAN.json REPORT.json…")], terminal);
   }
@@ -28,14 +27,12 @@ export function showReports(
   }
   const saved = readPlanFile(path);
   if (!saved.ok) return stopWith(saved.diagnostics, terminal);
-  const read = reports.map((file) => ({ file, report: readReportFile(file, { plan: saved.plan }) }));
-  const wrong = read.flatMap(({ report }) => (report.ok ? [] : report.diagnostics));
-  terminal.report(wrong);
   const { plan } = saved;
-  const report = joinReports(
-    plan,
-    read.flatMap((one) => (one.report.ok ? [one.report.report] : [])),
-  );
+  const read = reports.map((file) => ({ path: file, answer: readReportFile(file, { plan }) }));
+  const parts = read.flatMap(({ path: file, answer }) => (answer.ok ? [{ path: file, ...answer }] : []));
+  const { report, problems } = joinParts(plan, parts);
+  const wrong = [...read.flatMap(({ answer }) => (answer.ok ? [] : answer.diagnostics)), ...problems];
+  terminal.report(wrong);
   if (format === "json") terminal.out(jsonText(reportJson(report, { planDigest: plan.digests.exact })));
   else if (format === "markdown") terminal.out(`${reportSummary(plan, report).trimEnd()}\n`);
   else {

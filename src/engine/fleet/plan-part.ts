@@ -117,17 +117,30 @@ export function partOfPlan(saved: Plan, part: PlanPart, allowances: Allowances):
       includes: (address) => addresses.has(address) || wholes.has(address),
       includesRegion: (key) => regions.has(key),
     }),
-    settle: (plan) => ({
-      ...plan,
-      lists: plan.lists.flatMap((planned) => {
-        const approved = before.get(planned.address);
-        if (approved === undefined) return [];
-        const most = isAllowed(planned, allowances) ? undefined : (letGo.get(groupOf(planned)) ?? 0);
-        return [asApproved(planned, approved, most)];
-      }),
-    }),
+    settle: (plan) => {
+      // The others are to have what a part of theirs holds that goes: their shard may not have run.
+      const unfinished = new Set(plan.lists.filter(changes).map(groupOf));
+      const isEarly = (planned: Planned) => isDeletion(planned) && unfinished.has(groupOf(planned));
+      return {
+        ...plan,
+        lists: plan.lists.flatMap((planned) => {
+          const approved = before.get(planned.address);
+          if (approved === undefined) return [];
+          if (isEarly(planned)) return [{ ...planned, held: [...planned.held, TOO_EARLY] }];
+          const most = isAllowed(planned, allowances) ? undefined : (letGo.get(groupOf(planned)) ?? 0);
+          return [asApproved(planned, approved, most)];
+        }),
+        notPlanned: plan.notPlanned.filter(({ address }) => before.has(address)),
+      };
+    },
   };
 }
+
+const TOO_EARLY: Held = {
+  code: "not_planned",
+  reason: "it would be deleted, but the other parts of its list are not applied yet",
+  detail: "A part goes only when the others have all that is wanted of it. Apply the shards of the plan first.",
+};
 
 /** The same for all parts of a split list. */
 function groupOf({ address, at, partOf }: Planned): string {
@@ -147,7 +160,7 @@ function removalsLetGo(lists: readonly Planned[]): ReadonlyMap<string, number> {
 /** `most`: so many removals were let go; undefined: an allowance of the run decides. */
 function asApproved(planned: Planned, approved: Planned, most: number | undefined): Planned {
   const isLetGo = ({ code, allow }: Held) =>
-    OF_ALL_LISTS.has(code) || (allow?.kind === "removals" && most !== undefined && allow.count <= most);
+    (allow?.kind === "delete" && OF_ALL_LISTS.has(code)) || (allow?.kind === "removals" && most !== undefined && allow.count <= most);
   const held = most === undefined ? planned.held : planned.held.filter((one) => !isLetGo(one));
   return { ...planned, held, change: noLarger(planned.change, approved.change) };
 }
