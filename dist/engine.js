@@ -1,8 +1,9 @@
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, assignAccounts, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$2, entryMark, environmentFaults, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, formerNames, holdOf, holdsList, includesBlock, interfaceMatchKey, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ofCidrLines, overlap, pairs, parseShard, prefixLength, previousOf, readCidr, readingsOf, recognise, redactedEvent, referencePlaces, removesOf, repeatedCidrs, restoredOf, selectedResources, sha256, shardName, shareChangeOf, shortPrincipal, sizedSpec, sortedEntries, sortedOnce, strayNames, toldOf, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark, wordsOf } from "./model.js";
+import { NO_INTERFACES, ORIGINS, QUOTAS, appliedOf as appliedOf$1, assignAccounts, describedEntries, entriesOf as entriesOf$2, eventKey, finishedVersion, formatApplied, formatHold, formatRestored, holdOf, interfacesOf, isEmptyBirth, ofCidrLines, parseShard, previousOf, readingsOf, recognise, redactedEvent, referencePlaces, restoredOf, shardName, sortedEntries, toldOf, wordsOf } from "./columns.js";
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, consequenceOf, count as count$1, counted, hasErrors, inOrderOfRows, includesList, listAddress, listed, listedUpTo, nearest, partNames, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, PRIVATE_IPV4, TAG, addressesOf, addsOf as addsOf$1, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, canonicalPairs, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describesOf, difference as difference$1, entryMark, environmentFaults, familiesOf, familyOf, firstAddress, firstIndexes, formatCidr, formerNames, holdsList, includesBlock, interfaceMatchKey, intersection, isAccountId, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, markOf, matchingGroups, newWordsOf, ordinaryAddresses, overlap, prefixLength, readCidr, removesOf, repeatedCidrs, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedOnce, strayNames, touchesBlock, twoSignIns, union as union$1, unordered, vpcsInQuestion, withMark, withoutMark } from "./model.js";
 import { actionOf, countPlan, exactDigest, idOf as idOf$1, needsReview, planDigests } from "./rendering.js";
-import { readFileSync } from "node:fs";
-import { hostname, userInfo } from "node:os";
+const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
 function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
 	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
 	return `${userName()}@${hostname()}-${process.pid}`;
@@ -92,9 +93,13 @@ function mayChange(borders, address) {
 	return borders === void 0 || borders.get(address)?.changes === true;
 }
 function sourcesForm({ sources }, { family }, readings) {
-	const forms = sources.map((source) => kindOf(source).settings(source, family, readings));
-	const known = forms.filter((form) => form !== void 0);
-	return known.length === forms.length ? unordered(known) : void 0;
+	const forms = [];
+	for (const source of sources) {
+		const form = kindOf(source).settings(source, family, readings);
+		if (form === void 0) return void 0;
+		forms.push(form);
+	}
+	return unordered(forms);
 }
 function aggregationForm(aggregation) {
 	if (aggregation?.kind !== "bounded") return aggregation?.kind;
@@ -111,14 +116,8 @@ function sizeText({ manage, maxEntries }) {
 	return `{"headroom":${headroom},"headroom_percent":${headroomPercent},"limit":${limit},"shrink":${shrink}}`;
 }
 function limitsText({ limits }) {
-	return canonicalMembers({
-		allow_empty: `${limits.allowEmpty}`,
-		ignore_below: `${limits.ignoreBelow}`,
-		max_additions: `${limits.maxAdditions}`,
-		max_removal_percent: `${limits.maxRemovalPercent}`,
-		max_removals: `${limits.maxRemovals}`,
-		widest: `{"IPv4":${limits.widest.IPv4},"IPv6":${limits.widest.IPv6}}`
-	});
+	const { allowEmpty, ignoreBelow, maxAdditions, maxRemovalPercent, maxRemovals, widest } = limits;
+	return `{"allow_empty":${allowEmpty},"ignore_below":${ignoreBelow},"max_additions":${maxAdditions},${`"max_removal_percent":${maxRemovalPercent},"max_removals":${maxRemovals}`},"widest":{"IPv4":${widest.IPv4},"IPv6":${widest.IPv6}}}`;
 }
 function contentTexts(mapping, spec, readings) {
 	const sources = sourcesForm(mapping, spec, readings);
@@ -155,7 +154,7 @@ function wholeText(content, spec) {
 		}),
 		sources,
 		split,
-		tags: canonical(pairs(tags))
+		tags: canonicalPairs(tags)
 	});
 }
 function definitionForm(mapping, spec, readings) {
@@ -176,7 +175,7 @@ function wordsDigest({ said }) {
 	return sha256(`plsync words 1\n${canonical(form)}`);
 }
 function vpcsDigest({ sources }, readings) {
-	const vpcs = [];
+	const vpcs = new Map();
 	for (const source of sources) {
 		const needed = kindOf(source).ownVpcs?.(source);
 		if (needed === void 0) continue;
@@ -185,11 +184,10 @@ function vpcsDigest({ sources }, readings) {
 			const { vpcId, ownerId } = groups.ok && groups.value.get(id) || {};
 			if (vpcId === void 0) return void 0;
 			const isForeign = ownerId !== void 0 && ownerId !== needed.at.accountId;
-			vpcs.push([`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId]);
+			vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, isForeign ? `${vpcId} of ${ownerId}` : vpcId);
 		}
 	}
-	if (vpcs.length === 0) return void 0;
-	return sha256(`plsync vpcs 1\n${canonical(vpcs.length === 1 ? vpcs : pairs(new Map(vpcs)))}`);
+	return vpcs.size === 0 ? void 0 : sha256(`plsync vpcs 1\n${canonicalPairs(vpcs)}`);
 }
 function entriesDigest(cidrs) {
 	return ofCidrLines("plsync entries 1", cidrs, sha256);
@@ -1099,7 +1097,7 @@ function unreadShares({ at, shares }, addresses, accounts) {
 }
 function orphansOf(region, owner, claimed) {
 	if (!region.lists.ok) return [];
-	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
+	return region.lists.value.filter((list) => !claimed.has(list.id) && isOurs(list, region.at.accountId, owner) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
 }
 function referencedHeld(region, list) {
 	const reading = region.associations.get(list.id);
@@ -1229,16 +1227,21 @@ function nameOf(selector) {
 		..."vpcId" in selector && selector.vpcId !== void 0 ? [`vpc=${selector.vpcId}`] : []
 	].join(" ");
 }
+function selectedNames(reads) {
+	const names = [];
+	for (const read of reads) if ("selectors" in read) for (const selector of read.selectors) names.push(nameOf(selector));
+	return names;
+}
 function namedSource(source, mapping) {
 	const kind = kindOf(source);
 	const reads = kind.reads(source, familiesOf(mapping));
-	const selected = reads.flatMap((read) => "selectors" in read ? read.selectors.map(nameOf) : []);
+	const names = kind.names?.(source) ?? selectedNames(reads);
 	const at = reads[0]?.at;
 	const { file, line, column } = source.position;
 	return {
 		kind: source.kind,
 		...at === void 0 ? {} : { at },
-		names: [...new Set(kind.names?.(source) ?? selected)].filter((name) => name !== ""),
+		names: names.filter((name, i) => name !== "" && names.indexOf(name) === i),
 		position: {
 			file,
 			line,
@@ -1305,7 +1308,7 @@ function heldOf(list, owner) {
 function entriesOnlyOf(mapping, spec, lists, owner) {
 	const { address, id, name, family } = spec;
 	const named = lists.byName.get(name) ?? [];
-	const byId = id === void 0 ? void 0 : lists.byId.get(id);
+	const byId = id === void 0 ? void 0 : lists.byId(id);
 	const [list, second] = id === void 0 ? named : byId === void 0 ? [] : [byId];
 	if (list === void 0) return missing(mapping, spec);
 	if (second !== void 0) return problem(mapping, spec, {
@@ -1407,7 +1410,7 @@ function indexLists(lists, accountId) {
 	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
 	return {
 		byName: Map.groupBy(here, (list) => list.name),
-		byId: new Map(here.map((list) => [list.id, list]))
+		byId: (id) => here.find((list) => list.id === id)
 	};
 }
 function ownershipOf(mapping, spec, lists, owner, wanted) {
@@ -1438,7 +1441,7 @@ function ownershipOf(mapping, spec, lists, owner, wanted) {
 	});
 	const [old] = renamed;
 	if (old !== void 0) return checkOurs(mapping, spec, old);
-	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
+	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId(spec.adopt), owner, wanted);
 	return checkNamed(mapping, spec, withName);
 }
 function contested({ spec, mapping }, list, all) {
@@ -1540,17 +1543,21 @@ function answerMapping(mapping, readings) {
 			answer: kindOf(source).answer(source, mapping.name, readings)
 		};
 	});
-	const several = new Map();
+	const several = {};
 	const severalOf = (family, bringing, cidrs) => {
-		if (!several.has(family)) several.set(family, inSeveralVpcs(bringing, cidrs));
-		return several.get(family);
+		const found = several[family] ?? inSeveralVpcs(bringing, cidrs) ?? "none";
+		several[family] = found;
+		return found === "none" ? void 0 : found;
 	};
 	const wanted = (family) => wantOf(sources, family, severalOf);
 	return {
 		mapping,
 		sources,
 		wantOf: wanted,
-		severalVpcs: (family) => several.has(family) ? several.get(family) : wanted(family).severalVpcs
+		severalVpcs: (family) => {
+			const found = several[family] ?? wanted(family).severalVpcs;
+			return found === "none" ? void 0 : found;
+		}
 	};
 }
 function saidIn(bringing) {
@@ -1564,15 +1571,16 @@ function saidIn(bringing) {
 	});
 }
 function bringersOf$1(bringing, cidrs) {
-	const found = cidrs.map(() => void 0);
-	for (const { source, cidrs: column, from } of bringing) for (const [i, index] of firstIndexes(column, cidrs).entries()) if (index >= 0) found[i] ??= {
-		cidr: cidrs[i],
-		source,
-		from: from(index)
-	};
-	return found.map((entry, i) => {
-		if (entry === void 0) throw new Error(`no source brings ${formatCidr(cidrs[i])}`);
-		return entry;
+	const indexes = bringing.map(({ cidrs: column }) => firstIndexes(column, cidrs));
+	return cidrs.map((cidr, i) => {
+		const first = indexes.findIndex((own) => own[i] >= 0);
+		const brought = bringing[first];
+		if (brought === void 0) throw new Error(`no source brings ${formatCidr(cidr)}`);
+		return {
+			cidr,
+			source: brought.source,
+			from: brought.from(indexes[first]?.[i])
+		};
 	});
 }
 const NO_WORDS = new Map();
@@ -2005,7 +2013,7 @@ function openTo({ bySource }, never, family) {
 	return difference$1(envelopes.length === 0 ? aroundFixed(sources, family) : envelopes.reduce(union$1), own);
 }
 function aroundFixed(sources, family) {
-	return sources.flatMap(({ within }) => within === void 0 ? [] : [within]).map((within) => withinOf(within, family)).reduce(intersection, ORDINARY[family]);
+	return sources.flatMap(({ within }) => within === void 0 ? [] : [within]).map((within) => withinOf(within, family)).reduce(intersection, ordinaryAddresses(family));
 }
 function withinOf(within, family) {
 	return addressesOf(within.filter((block) => familyOf(block) === family));
@@ -2179,8 +2187,10 @@ function staysInSync({ spec, context }) {
 	if (spec.manage === void 0 || context.mode !== "sync") return () => false;
 	return ({ description }) => markOf(description)?.owner !== context.owner;
 }
-function certainDiff(input, { adds, removes, describes }) {
+function certainDiff(input, diff) {
 	const { spec, want, context } = input;
+	const { adds, removes, describes } = diff;
+	if (want.unknown === void 0 && want.staying.size === 0 && spec.manage === void 0 && context.borders === void 0) return diff;
 	const isUnknown = mayBeWanted(want);
 	const isOthers = staysInSync(input);
 	return {
@@ -2205,8 +2215,9 @@ function fittingChange(input, entries) {
 	for (;;) {
 		const { admitted, leftOut } = admission(input, changed.adds, entries.cidrs.length - changed.removes.length);
 		const fitting = {
-			...changed,
-			adds: admitted
+			adds: admitted,
+			removes: changed.removes,
+			describes: changed.describes
 		};
 		const removes = want.staying.size === 0 && admitted.length === all.adds.length ? changed.removes : harmless(want, entries, fitting);
 		if (removes.length === changed.removes.length) return admitted.length + removes.length === 0 ? {
@@ -2466,7 +2477,7 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 		},
 		diagnostics: [
 			...suspendedDiagnostics(input),
-			...aggregationDiagnostics(input, change),
+			...input.brought === void 0 ? [] : aggregationDiagnostics(input, change),
 			...leftOutDiagnostics(input, input.exceeded === void 0 ? [...input.leftOut, ...leftOut] : leftOut)
 		]
 	};
@@ -3352,9 +3363,10 @@ function keyOf$2(spec) {
 	return `${listAddress(spec.at, wholeName(spec))} ${spec.part !== void 0}`;
 }
 function formersOf({ mappings }, orphans) {
+	const leaving = [...orphans].filter(([, here]) => here.length > 0);
+	if (leaving.length === 0) return [];
 	const names = new Set(mappings.map(({ name }) => name));
-	return [...orphans].flatMap(([{ at }, here]) => {
-		if (here.length === 0) return [];
+	return leaving.flatMap(([{ at }, here]) => {
 		const isHere = (spec) => spec.manage === void 0 && spec.at.accountId === at.accountId && spec.at.region === at.region;
 		const wanted = mappings.flatMap((mapping) => mapping.lists.filter(isHere).map((spec) => ({
 			mapping,
@@ -3851,7 +3863,10 @@ function sharedLists(prepared, planned) {
 }
 function toldOfEach(lists, told) {
 	const all = [];
-	for (const list of lists) for (const one of told(list)) all.push(one);
+	for (const list of lists) {
+		const own = told(list);
+		if (own.length > 0) all.push(...own);
+	}
 	return all;
 }
 function exactCounts(plans) {
@@ -8916,7 +8931,9 @@ function partOfPlan(saved, part, allowances) {
 	const wholes = new Set(known.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)]));
 	const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
 	const before = new Map(done.map((planned) => [planned.address, planned]));
+	const letGo = removalsLetGo(known);
 	return {
+		allowances: withRemovals(allowances, letGo),
 		applies: done,
 		saved: {
 			...saved,
@@ -8941,7 +8958,7 @@ function partOfPlan(saved, part, allowances) {
 						...planned,
 						held: [...planned.held, TOO_EARLY]
 					}];
-					return [asApproved(planned, approved, isAllowed(planned, allowances))];
+					return [asApproved(planned, approved, isAllowed(planned, allowances) ? void 0 : letGo.get(groupOf(planned)) ?? 0)];
 				}),
 				notPlanned: plan.notPlanned.filter(({ address }) => before.has(address))
 			};
@@ -8956,9 +8973,17 @@ const TOO_EARLY = {
 function groupOf({ address, at, partOf }) {
 	return partOf === void 0 ? address : listAddress(at, partOf);
 }
-function asApproved(planned, approved, isFreed) {
-	const isOfAll = ({ code, allow }) => allow?.kind === "delete" && OF_ALL_LISTS.has(code);
-	const held = isFreed ? planned.held : planned.held.filter((one) => !isOfAll(one));
+function removalsLetGo(lists) {
+	const counts = new Map();
+	for (const planned of lists) {
+		const count = planned.held.length === 0 ? removesOf(planned.change).length : 0;
+		if (count > 0) counts.set(groupOf(planned), (counts.get(groupOf(planned)) ?? 0) + count);
+	}
+	return counts;
+}
+function asApproved(planned, approved, most) {
+	const isLetGo = ({ code, allow }) => allow?.kind === "delete" && OF_ALL_LISTS.has(code) || allow?.kind === "removals" && most !== void 0 && allow.count <= most;
+	const held = most === void 0 ? planned.held : planned.held.filter((one) => !isLetGo(one));
 	return {
 		...planned,
 		held,

@@ -160,7 +160,8 @@ function removalsLetGo(lists: readonly Planned[]): ReadonlyMap<string, number> {
 /** `most`: so many removals were let go; undefined: an allowance of the run decides. */
 function asApproved(planned: Planned, approved: Planned, most: number | undefined): Planned {
   const isLetGo = ({ code, allow }: Held) =>
-    (allow?.kind === "delete" && OF_ALL_LISTS.has(code)) || (allow?.kind === "removals" && most !== undefined && allow.count <= most);
+    (allow?.kind === "delete" && OF_ALL_LISTS.has(code)) ||
+    (allow?.kind === "removals" && most !== undefined && allow.count <= most);
   const held = most === undefined ? planned.held : planned.held.filter((one) => !isLetGo(one));
   return { ...planned, held, change: noLarger(planned.change, approved.change) };
 }
