@@ -4,24 +4,43 @@ import { type Cidr, familyOf } from "../cidr.ts";
 import type { CarriedGroup, NetworkInterface } from "../interface.ts";
 import { packedCidrs } from "./cidrs.ts";
 import { Growing } from "./growing.ts";
-import { type InterfaceColumns, type Lists, TEXTS } from "./interface-columns.ts";
+import { type InterfaceColumns, type Lists, TEXTS, type Traits } from "./interface-columns.ts";
 import { Interfaces } from "./interfaces.ts";
 import { ownCopy, type Texts, TextsBuilder } from "./texts.ts";
 
-/** Texts that many interfaces share, such as the ids of VPCs: each is kept once, and known by its index. */
-class Words {
+/** Traits that many interfaces share: each is kept once, and known by its index. */
+class AllTraits {
   readonly #indexes = new Map<string, number>();
+  readonly #all: Traits[] = [];
+  #last = 0;
 
-  index(word: string): number {
-    const known = this.#indexes.get(word);
+  index(found: Traits): number {
+    // Interfaces of one VPC mostly come one after the other.
+    if (this.#all[this.#last] !== undefined && isAlike(found, this.#all[this.#last] as Traits)) return this.#last;
+    const { status, type, managed, vpcId, ownerId = "" } = found;
+    const key = JSON.stringify([status, type, managed, vpcId, ownerId]);
+    const known = this.#indexes.get(key);
+    this.#last = known ?? this.#all.length;
     if (known !== undefined) return known;
-    this.#indexes.set(ownCopy(word), this.#indexes.size);
-    return this.#indexes.size - 1;
+    const own = { status: ownCopy(status), type: ownCopy(type), managed, vpcId: ownCopy(vpcId) };
+    this.#all.push(ownerId === "" ? own : { ...own, ownerId: ownCopy(ownerId) });
+    this.#indexes.set(key, this.#last);
+    return this.#last;
   }
 
-  all(): readonly string[] {
-    return [...this.#indexes.keys()];
+  all(): readonly Traits[] {
+    return this.#all;
   }
+}
+
+function isAlike(one: Traits, other: Traits): boolean {
+  return (
+    one.vpcId === other.vpcId &&
+    one.status === other.status &&
+    one.type === other.type &&
+    one.managed === other.managed &&
+    (one.ownerId ?? "") === (other.ownerId ?? "")
+  );
 }
 
 /** The same for groups with the names that interfaces give them. */
@@ -47,13 +66,9 @@ class Groups {
 const isIPv4 = (cidr: Cidr): boolean => familyOf(cidr) === "IPv4";
 
 export class InterfacesBuilder {
-  readonly #words = new Words();
   readonly #texts = new TextsBuilder();
-  readonly #status = new Growing(Uint32Array);
-  readonly #type = new Growing(Uint32Array);
-  readonly #vpc = new Growing(Uint32Array);
-  readonly #owner = new Growing(Uint32Array);
-  readonly #managed = new Growing(Uint8Array);
+  readonly #allTraits = new AllTraits();
+  readonly #traits = new Growing(Uint32Array);
   readonly #carried = new Groups();
   readonly #groups = new Growing(Uint32Array);
   readonly #groupStarts = new Growing(Uint32Array);
@@ -65,11 +80,7 @@ export class InterfacesBuilder {
   /** Of two with one id, the later counts. An empty text is none. */
   add(found: NetworkInterface): void {
     for (const text of [found.id, found.instanceId, found.name, found.description]) this.#texts.add(text ?? "");
-    this.#status.push(this.#words.index(found.status));
-    this.#type.push(this.#words.index(found.type));
-    this.#vpc.push(this.#words.index(found.vpcId));
-    this.#owner.push(this.#words.index(found.ownerId ?? ""));
-    this.#managed.push(found.managed ? 1 : 0);
+    this.#traits.push(this.#allTraits.index(found));
     this.#groupStarts.push(this.#groups.length);
     for (const group of found.groups) this.#groups.push(this.#carried.index(group));
     for (const blocks of [found.privateIPv4, found.publicIPv4, found.delegated]) {
@@ -90,20 +101,16 @@ export class InterfacesBuilder {
     };
     const texts = this.#texts.built();
     const carried = this.#carried.all();
-    const rows = rowsById(texts, this.#managed.length);
+    const rows = rowsById(texts, this.#traits.length);
     const starts = ended(this.#groupStarts, this.#groups.length);
     const groups = { starts, values: this.#groups.filled() };
     const ipv4Starts = ended(this.#ipv4Starts, this.#ipv4.length);
     const columns: InterfaceColumns = {
       rows,
       texts,
-      words: this.#words.all(),
+      allTraits: this.#allTraits.all(),
+      traits: this.#traits.filled(),
       carried,
-      status: this.#status.filled(),
-      type: this.#type.filled(),
-      vpc: this.#vpc.filled(),
-      owner: this.#owner.filled(),
-      managed: this.#managed.filled(),
       groups,
       ipv4: { starts: ipv4Starts, values: packedCidrs(this.#ipv4.filled()) },
       ipv6: { starts: ended(this.#ipv6Starts, this.#ipv6.length), values: this.#ipv6 },

@@ -6,7 +6,7 @@
 //
 //   number        0          1          2
 //   id            eni-0a     eni-0b     eni-0c         texts.ts: bytes, made a string when it is asked for
-//   status        0          0          1              an index into `words`: "in-use", "available"
+//   traits        0          0          1              an index into `allTraits`: status, type, VPC … of many interfaces alike
 //   groups        0 1        1          -              of any length: the values of all, one after the other, …
 //     starts      0          2          3      3       … and where those of each interface begin
 //
@@ -34,18 +34,25 @@ export const IPV4 = 3;
 /** Of each row so many lists of IPv6 blocks, in this order: addresses, delegated. */
 export const IPV6 = 2;
 
+/** What interfaces have in common with many others of their account-region. */
+export interface Traits {
+  readonly status: string;
+  readonly type: string;
+  readonly managed: boolean;
+  readonly vpcId: string;
+  /** Absent where AWS does not say. */
+  readonly ownerId?: string;
+}
+
 /** Made by interface-builder.ts; by row, unless something else is said. */
 export interface InterfaceColumns {
   /** By number: its row. */
   readonly rows: Uint32Array;
   readonly texts: Texts;
-  /** Texts that many interfaces share. */
-  readonly words: readonly string[];
-  readonly status: Uint32Array;
-  readonly type: Uint32Array;
-  readonly vpc: Uint32Array;
-  readonly owner: Uint32Array;
-  readonly managed: Uint8Array;
+  /** Each that an interface has, once. */
+  readonly allTraits: readonly Traits[];
+  /** Indexes into `allTraits`. */
+  readonly traits: Uint32Array;
   /** Each group once for every name that interfaces give it. */
   readonly carried: readonly CarriedGroup[];
   /** Indexes into `carried`. */

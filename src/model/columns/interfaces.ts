@@ -4,7 +4,7 @@ import type { AddressFamily, Cidr } from "../cidr.ts";
 import type { CarriedGroup, NetworkInterface } from "../interface.ts";
 import { type OwnedBlocks, ownedBlocks } from "./chosen-lists.ts";
 import type { Cidrs } from "./cidrs.ts";
-import { type InterfaceColumns, IPV4, IPV6, type Lists, TEXTS } from "./interface-columns.ts";
+import { type InterfaceColumns, IPV4, IPV6, type Lists, TEXTS, type Traits } from "./interface-columns.ts";
 
 /** Which of their blocks are meant. */
 export interface BlockChoice {
@@ -48,8 +48,9 @@ export class Interfaces implements Iterable<NetworkInterface> {
     return row;
   }
 
-  #word(column: Uint32Array, number: number): string {
-    return this.#columns.words[column[this.#row(number)] as number] as string;
+  #traits(number: number): Traits {
+    const { allTraits, traits } = this.#columns;
+    return allTraits[traits[this.#row(number)] as number] as Traits;
   }
 
   id(number: number): string {
@@ -57,19 +58,19 @@ export class Interfaces implements Iterable<NetworkInterface> {
   }
 
   status(number: number): string {
-    return this.#word(this.#columns.status, number);
+    return this.#traits(number).status;
   }
 
   type(number: number): string {
-    return this.#word(this.#columns.type, number);
+    return this.#traits(number).type;
   }
 
   vpcId(number: number): string {
-    return this.#word(this.#columns.vpc, number);
+    return this.#traits(number).vpcId;
   }
 
   isManaged(number: number): boolean {
-    return this.#columns.managed[this.#row(number)] === 1;
+    return this.#traits(number).managed;
   }
 
   /** All groups that interfaces carry, in order of the first that does; one that they name differently with each of its names. */
@@ -106,14 +107,14 @@ export class Interfaces implements Iterable<NetworkInterface> {
   at(number: number): NetworkInterface {
     const { ipv4, ipv6 } = this.#columns;
     const row = this.#row(number);
-    const ownerId = this.#word(this.#columns.owner, number);
+    const { status, type, managed, vpcId, ownerId } = this.#traits(number);
     return {
       ...this.labelsOf(number),
-      status: this.status(number),
-      type: this.type(number),
-      managed: this.isManaged(number),
-      vpcId: this.vpcId(number),
-      ...(ownerId === "" ? {} : { ownerId }),
+      status,
+      type,
+      managed,
+      vpcId,
+      ...(ownerId === undefined ? {} : { ownerId }),
       privateIPv4: list(ipv4, row * IPV4),
       publicIPv4: list(ipv4, row * IPV4 + 1),
       ipv6: list(ipv6, row * IPV6),
@@ -151,38 +152,36 @@ export class Interfaces implements Iterable<NetworkInterface> {
     return all.filter((number, i) => number !== all[i - 1]);
   }
 
-  /** Ids of the VPCs of the interfaces that carry the group, each once. */
-  vpcsOf(groupId: string): readonly string[] {
-    return this.#wordsOf(this.#columns.vpc, groupId);
+  /** The traits of the interfaces that carry the group, each once. */
+  #traitsOf(groupId: string): readonly Traits[] {
+    const { allTraits, traits } = this.#columns;
+    const found = new Set<number>();
+    for (const number of this.carrying([groupId])) found.add(traits[this.#row(number)] as number);
+    return [...found].map((index) => allTraits[index] as Traits);
   }
 
-  /** True if one of the interfaces belongs to another account, as far as AWS says. */
-  haveOtherOwner(accountId: string): boolean {
-    const { owner, rows, words } = this.#columns;
-    const [own, unsaid] = [words.indexOf(accountId), words.indexOf("")];
-    for (let number = 0; number < rows.length; number++) {
-      const word = owner[rows[number] as number];
-      if (word !== own && word !== unsaid) return true;
-    }
-    return false;
+  /** Ids of the VPCs of the interfaces that carry the group, each once. */
+  vpcsOf(groupId: string): readonly string[] {
+    return [...new Set(this.#traitsOf(groupId).map(({ vpcId }) => vpcId))];
   }
 
   /** The accounts that these interfaces belong to, each once, as far as AWS says. */
   ownersOf(groupId: string): readonly string[] {
-    return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");
+    return [...new Set(this.#traitsOf(groupId).flatMap(({ ownerId }) => ownerId ?? []))];
   }
 
-  #wordsOf(column: Uint32Array, groupId: string): readonly string[] {
-    const found = new Set<number>();
-    for (const number of this.carrying([groupId])) found.add(column[this.#row(number)] as number);
-    return [...found].map((word) => this.#columns.words[word] as string);
+  /** True if one of the interfaces belongs to another account, as far as AWS says. */
+  haveOtherOwner(accountId: string): boolean {
+    const { allTraits, traits, rows } = this.#columns;
+    const isOther = allTraits.map(({ ownerId }) => ownerId !== undefined && ownerId !== accountId);
+    return isOther.includes(true) && rows.some((row) => isOther[traits[row] as number]);
   }
 
   /** Those of the interfaces that are in the VPC; the same array when all are. */
   inVpc(numbers: Uint32Array, vpcId: string): Uint32Array {
-    const { vpc, words, rows } = this.#columns;
-    const word = words.indexOf(vpcId);
-    const isThere = (number: number) => vpc[rows[number] as number] === word;
+    const { allTraits, traits, rows } = this.#columns;
+    const areThere = allTraits.map((each) => each.vpcId === vpcId);
+    const isThere = (number: number) => areThere[traits[rows[number] as number] as number] === true;
     for (let i = 0; i < numbers.length; i++) if (!isThere(numbers[i] as number)) return numbers.filter(isThere);
     return numbers;
   }
