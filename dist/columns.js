@@ -89,6 +89,7 @@ function ownedBlocks({ starts, values }, isChosen, rows, numbers) {
 }
 function list(lists, index) {
 	const found = [];
+	if (lists.values.length === 0) return found;
 	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
 	return found;
 }
@@ -107,23 +108,24 @@ var Interfaces = class {
 		if (row === void 0) throw new RangeError(`no interface ${number}`);
 		return row;
 	}
-	#word(column, number) {
-		return this.#columns.words[column[this.#row(number)]];
+	#traits(number) {
+		const { allTraits, traits } = this.#columns;
+		return allTraits[traits[this.#row(number)]];
 	}
 	id(number) {
 		return this.#columns.texts.at(this.#row(number) * 4);
 	}
 	status(number) {
-		return this.#word(this.#columns.status, number);
+		return this.#traits(number).status;
 	}
 	type(number) {
-		return this.#word(this.#columns.type, number);
+		return this.#traits(number).type;
 	}
 	vpcId(number) {
-		return this.#word(this.#columns.vpc, number);
+		return this.#traits(number).vpcId;
 	}
 	isManaged(number) {
-		return this.#columns.managed[this.#row(number)] === 1;
+		return this.#traits(number).managed;
 	}
 	carriedGroups() {
 		const { carried, carriers } = this.#columns;
@@ -149,14 +151,14 @@ var Interfaces = class {
 	at(number) {
 		const { ipv4, ipv6 } = this.#columns;
 		const row = this.#row(number);
-		const ownerId = this.#word(this.#columns.owner, number);
+		const { status, type, managed, vpcId, ownerId } = this.#traits(number);
 		return {
 			...this.labelsOf(number),
-			status: this.status(number),
-			type: this.type(number),
-			managed: this.isManaged(number),
-			vpcId: this.vpcId(number),
-			...ownerId === "" ? {} : { ownerId },
+			status,
+			type,
+			managed,
+			vpcId,
+			...ownerId === void 0 ? {} : { ownerId },
 			privateIPv4: list(ipv4, row * 3),
 			publicIPv4: list(ipv4, row * 3 + 1),
 			ipv6: list(ipv6, row * 2),
@@ -184,30 +186,27 @@ var Interfaces = class {
 		const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
 		return all.filter((number, i) => number !== all[i - 1]);
 	}
-	vpcsOf(groupId) {
-		return this.#wordsOf(this.#columns.vpc, groupId);
+	#traitsOf(groupId) {
+		const { allTraits, traits } = this.#columns;
+		const found = new Set();
+		for (const number of this.carrying([groupId])) found.add(traits[this.#row(number)]);
+		return [...found].map((index) => allTraits[index]);
 	}
-	haveOtherOwner(accountId) {
-		const { owner, rows, words } = this.#columns;
-		const [own, unsaid] = [words.indexOf(accountId), words.indexOf("")];
-		for (let number = 0; number < rows.length; number++) {
-			const word = owner[rows[number]];
-			if (word !== own && word !== unsaid) return true;
-		}
-		return false;
+	vpcsOf(groupId) {
+		return [...new Set(this.#traitsOf(groupId).map(({ vpcId }) => vpcId))];
 	}
 	ownersOf(groupId) {
-		return this.#wordsOf(this.#columns.owner, groupId).filter((id) => id !== "");
+		return [...new Set(this.#traitsOf(groupId).flatMap(({ ownerId }) => ownerId ?? []))];
 	}
-	#wordsOf(column, groupId) {
-		const found = new Set();
-		for (const number of this.carrying([groupId])) found.add(column[this.#row(number)]);
-		return [...found].map((word) => this.#columns.words[word]);
+	haveOtherOwner(accountId) {
+		const { allTraits, traits, rows } = this.#columns;
+		const isOther = allTraits.map(({ ownerId }) => ownerId !== void 0 && ownerId !== accountId);
+		return isOther.includes(true) && rows.some((row) => isOther[traits[row]]);
 	}
 	inVpc(numbers, vpcId) {
-		const { vpc, words, rows } = this.#columns;
-		const word = words.indexOf(vpcId);
-		const isThere = (number) => vpc[rows[number]] === word;
+		const { allTraits, traits, rows } = this.#columns;
+		const areThere = allTraits.map((each) => each.vpcId === vpcId);
+		const isThere = (number) => areThere[traits[rows[number]]] === true;
 		for (let i = 0; i < numbers.length; i++) if (!isThere(numbers[i])) return numbers.filter(isThere);
 		return numbers;
 	}
@@ -265,18 +264,43 @@ var TextsBuilder = class {
 		} };
 	}
 };
-var Words = class {
+var AllTraits = class {
 	#indexes = new Map();
-	index(word) {
-		const known = this.#indexes.get(word);
+	#all = [];
+	#last = 0;
+	index(found) {
+		if (this.#all[this.#last] !== void 0 && isAlike(found, this.#all[this.#last])) return this.#last;
+		const { status, type, managed, vpcId, ownerId = "" } = found;
+		const key = JSON.stringify([
+			status,
+			type,
+			managed,
+			vpcId,
+			ownerId
+		]);
+		const known = this.#indexes.get(key);
+		this.#last = known ?? this.#all.length;
 		if (known !== void 0) return known;
-		this.#indexes.set(ownCopy(word), this.#indexes.size);
-		return this.#indexes.size - 1;
+		const own = {
+			status: ownCopy(status),
+			type: ownCopy(type),
+			managed,
+			vpcId: ownCopy(vpcId)
+		};
+		this.#all.push(ownerId === "" ? own : {
+			...own,
+			ownerId: ownCopy(ownerId)
+		});
+		this.#indexes.set(key, this.#last);
+		return this.#last;
 	}
 	all() {
-		return [...this.#indexes.keys()];
+		return this.#all;
 	}
 };
+function isAlike(one, other) {
+	return one.vpcId === other.vpcId && one.status === other.status && one.type === other.type && one.managed === other.managed && (one.ownerId ?? "") === (other.ownerId ?? "");
+}
 var Groups = class {
 	#indexes = new Map();
 	#all = [];
@@ -298,13 +322,9 @@ var Groups = class {
 };
 const isIPv4 = (cidr) => familyOf(cidr) === "IPv4";
 var InterfacesBuilder = class {
-	#words = new Words();
 	#texts = new TextsBuilder();
-	#status = new Growing(Uint32Array);
-	#type = new Growing(Uint32Array);
-	#vpc = new Growing(Uint32Array);
-	#owner = new Growing(Uint32Array);
-	#managed = new Growing(Uint8Array);
+	#allTraits = new AllTraits();
+	#traits = new Growing(Uint32Array);
 	#carried = new Groups();
 	#groups = new Growing(Uint32Array);
 	#groupStarts = new Growing(Uint32Array);
@@ -319,11 +339,7 @@ var InterfacesBuilder = class {
 			found.name,
 			found.description
 		]) this.#texts.add(text ?? "");
-		this.#status.push(this.#words.index(found.status));
-		this.#type.push(this.#words.index(found.type));
-		this.#vpc.push(this.#words.index(found.vpcId));
-		this.#owner.push(this.#words.index(found.ownerId ?? ""));
-		this.#managed.push(found.managed ? 1 : 0);
+		this.#traits.push(this.#allTraits.index(found));
 		this.#groupStarts.push(this.#groups.length);
 		for (const group of found.groups) this.#groups.push(this.#carried.index(group));
 		for (const blocks of [
@@ -334,7 +350,15 @@ var InterfacesBuilder = class {
 			this.#ipv4Starts.push(this.#ipv4.length);
 			for (const cidr of blocks) if (isIPv4(cidr)) this.#ipv4.push(Number(cidr));
 		}
-		for (const blocks of [found.ipv6, found.delegated]) {
+		this.#addIPv6(found);
+	}
+	#addIPv6({ ipv6, delegated }) {
+		if (this.#ipv6.length === 0) {
+			if (ipv6.length === 0 && delegated.every(isIPv4)) return;
+			const before = (this.#traits.length - 1) * 2;
+			while (this.#ipv6Starts.length < before) this.#ipv6Starts.push(0);
+		}
+		for (const blocks of [ipv6, delegated]) {
 			this.#ipv6Starts.push(this.#ipv6.length);
 			for (const cidr of blocks) if (!isIPv4(cidr)) this.#ipv6.push(cidr);
 		}
@@ -346,7 +370,7 @@ var InterfacesBuilder = class {
 		};
 		const texts = this.#texts.built();
 		const carried = this.#carried.all();
-		const rows = rowsById(texts, this.#managed.length);
+		const rows = rowsById(texts, this.#traits.length);
 		const groups = {
 			starts: ended(this.#groupStarts, this.#groups.length),
 			values: this.#groups.filled()
@@ -355,13 +379,9 @@ var InterfacesBuilder = class {
 		const columns = {
 			rows,
 			texts,
-			words: this.#words.all(),
+			allTraits: this.#allTraits.all(),
+			traits: this.#traits.filled(),
 			carried,
-			status: this.#status.filled(),
-			type: this.#type.filled(),
-			vpc: this.#vpc.filled(),
-			owner: this.#owner.filled(),
-			managed: this.#managed.filled(),
 			groups,
 			ipv4: {
 				starts: ipv4Starts,

@@ -4,7 +4,7 @@ import { type Cidr, familyOf } from "../cidr.ts";
 import type { CarriedGroup, NetworkInterface } from "../interface.ts";
 import { packedCidrs } from "./cidrs.ts";
 import { Growing } from "./growing.ts";
-import { type InterfaceColumns, type Lists, TEXTS, type Traits } from "./interface-columns.ts";
+import { type InterfaceColumns, IPV6, type Lists, TEXTS, type Traits } from "./interface-columns.ts";
 import { Interfaces } from "./interfaces.ts";
 import { ownCopy, type Texts, TextsBuilder } from "./texts.ts";
 
@@ -87,7 +87,17 @@ export class InterfacesBuilder {
       this.#ipv4Starts.push(this.#ipv4.length);
       for (const cidr of blocks) if (isIPv4(cidr)) this.#ipv4.push(Number(cidr));
     }
-    for (const blocks of [found.ipv6, found.delegated]) {
+    this.#addIPv6(found);
+  }
+
+  /** Of a row that has its traits already. Many account-regions have no IPv6 at all: nothing is kept before the first. */
+  #addIPv6({ ipv6, delegated }: NetworkInterface): void {
+    if (this.#ipv6.length === 0) {
+      if (ipv6.length === 0 && delegated.every(isIPv4)) return;
+      const before = (this.#traits.length - 1) * IPV6;
+      while (this.#ipv6Starts.length < before) this.#ipv6Starts.push(0);
+    }
+    for (const blocks of [ipv6, delegated]) {
       this.#ipv6Starts.push(this.#ipv6.length);
       for (const cidr of blocks) if (!isIPv4(cidr)) this.#ipv6.push(cidr);
     }

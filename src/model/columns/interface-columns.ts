@@ -58,6 +58,7 @@ export interface InterfaceColumns {
   /** Indexes into `carried`. */
   readonly groups: Lists<Uint32Array>;
   readonly ipv4: Lists<Cidrs>;
+  /** Without `starts` where no interface has any. */
   readonly ipv6: Lists<Cidrs>;
   /** By the index of the group in `carried`: the numbers of the interfaces that carry it, ascending. */
   readonly carriers: Lists<Uint32Array>;

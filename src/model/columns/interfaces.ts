@@ -20,6 +20,7 @@ export type InterfaceLabels = Pick<NetworkInterface, "id" | "instanceId" | "name
 /** Of each family those of one interface, or none. */
 function list(lists: Lists<Cidrs>, index: number): readonly Cidr[] {
   const found: Cidr[] = [];
+  if (lists.values.length === 0) return found;
   for (let i = lists.starts[index] as number; i < (lists.starts[index + 1] as number); i++) {
     found.push(lists.values[i] as Cidr);
   }

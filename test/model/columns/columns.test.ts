@@ -22,6 +22,7 @@ const cidrs = fc.oneof(
 );
 const columnOf = (all: readonly Cidr[]) => cidrColumn(typeof all[0] === "bigint" ? "IPv6" : "IPv4", all);
 const text = fc.string({ unit: "binary", maxLength: 30 });
+const isIPv4 = (cidr: Cidr) => typeof cidr === "number";
 
 describe("a column of CIDRs", () => {
   it("has in numeric order, each once, what its parts have", () => {
@@ -99,6 +100,7 @@ describe("interfaces in columns", () => {
       type: word,
       managed: fc.boolean(),
       vpcId: fc.constantFrom("vpc-1", "vpc-2"),
+      ownerId: fc.constantFrom(undefined, "111111111111", "222222222222"),
       groups: fc.array(
         fc.record(
           { id: fc.constantFrom("sg-1", "sg-2"), name: fc.constantFrom("web", "api") },
@@ -116,8 +118,9 @@ describe("interfaces in columns", () => {
       name: optional,
       description: optional,
     })
-    .map(({ instanceId, name, description, ...rest }) => ({
+    .map(({ instanceId, name, description, ownerId, ...rest }) => ({
       ...rest,
+      ...(ownerId === undefined ? {} : { ownerId }),
       ...(instanceId === undefined ? {} : { instanceId }),
       ...(name === undefined ? {} : { name }),
       ...(description === undefined ? {} : { description }),
@@ -152,5 +155,81 @@ describe("interfaces in columns", () => {
         expect(pairs(interfaces.carriedGroups())).toEqual(pairs(plain.flatMap((one) => one.groups)));
       }),
     );
+  });
+
+  it("bring the blocks that their records have, of as many kinds as are chosen", () => {
+    const choice = fc.record({
+      privateIPv4: fc.boolean(),
+      publicIPv4: fc.boolean(),
+      delegatedIPv4: fc.boolean(),
+      ipv6: fc.boolean(),
+      delegatedIPv6: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(all, choice, fc.boolean(), (found, chosen, isOld) => {
+        // Many account-regions have no IPv6 at all.
+        const records = isOld
+          ? found.map((one) => ({ ...one, ipv6: [], delegated: one.delegated.filter(isIPv4) }))
+          : found;
+        const interfaces = interfacesOf(records);
+        const plain = latest(records);
+        const numbers = Uint32Array.from(plain.keys());
+        const owned = (of: (one: NetworkInterface) => readonly Cidr[]) =>
+          plain.flatMap((one, number) => of(one).map((cidr) => [number, cidr]));
+        const { IPv4, IPv6 } = interfaces.blocksOf(numbers, chosen);
+        expect(Array.from(IPv4.cidrs, (cidr, i) => [IPv4.owners[i], cidr])).toEqual(
+          owned((one) => [
+            ...(chosen.privateIPv4 ? one.privateIPv4 : []),
+            ...(chosen.publicIPv4 ? one.publicIPv4 : []),
+            ...(chosen.delegatedIPv4 ? one.delegated.filter(isIPv4) : []),
+          ]),
+        );
+        expect(Array.from(IPv6.cidrs, (cidr, i) => [IPv6.owners[i], cidr])).toEqual(
+          owned((one) => [
+            ...(chosen.ipv6 ? one.ipv6 : []),
+            ...(chosen.delegatedIPv6 ? one.delegated.filter((cidr) => !isIPv4(cidr)) : []),
+          ]),
+        );
+      }),
+    );
+  });
+
+  it("are of the VPCs and accounts that their records name", () => {
+    fc.assert(
+      fc.property(all, (records) => {
+        const interfaces = interfacesOf(records);
+        const plain = latest(records);
+        const numbers = Uint32Array.from(plain.keys());
+        const inFirst = [...interfaces.inVpc(numbers, "vpc-1")];
+        expect(inFirst).toEqual([...numbers].filter((number) => plain[number]?.vpcId === "vpc-1"));
+        const carrying = plain.filter(({ groups }) => groups.some(({ id }) => id === "sg-1"));
+        expect(new Set(interfaces.vpcsOf("sg-1"))).toEqual(new Set(carrying.map(({ vpcId }) => vpcId)));
+        const owners = carrying.flatMap(({ ownerId }) => ownerId ?? []);
+        expect(new Set(interfaces.ownersOf("sg-1"))).toEqual(new Set(owners));
+        const isOther = ({ ownerId = "111111111111" }: NetworkInterface) => ownerId !== "111111111111";
+        expect(interfaces.haveOtherOwner("111111111111")).toBe(plain.some(isOther));
+      }),
+    );
+  });
+
+  it("bring all blocks, however many there are, and they are sorted", () => {
+    const count = 3000;
+    // As when ids come in another order than addresses.
+    const cidrAt = (i: number) => blockAt(((i * 7) % count) + 2 ** 31, 32);
+    const records = Array.from({ length: count }, (_, i) => ({
+      ...{
+        id: `eni-${String(i).padStart(4, "0")}`,
+        status: "in-use",
+        type: "interface",
+        managed: false,
+        vpcId: "vpc-1",
+      },
+      ...{ groups: [], privateIPv4: [cidrAt(i)], publicIPv4: [], ipv6: [], delegated: [] },
+    }));
+    const chosen = { privateIPv4: true, publicIPv4: true, delegatedIPv4: true, ipv6: true, delegatedIPv6: true };
+    const { cidrs, owners } = interfacesOf(records).blocksOf(Uint32Array.from(records.keys()), chosen).IPv4;
+    expect([...cidrs]).toEqual(records.map((_, i) => cidrAt(i)));
+    expect(Array.from(owners)).toEqual([...records.keys()]);
+    expect([...sortedOnce([cidrs, cidrs])]).toEqual(Array.from({ length: count }, (_, i) => blockAt(i + 2 ** 31, 32)));
   });
 });
