@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { parse } from "yaml";
+import type { Token } from "../stand-ins/github/actors.ts";
 import { filledIn } from "../stand-ins/workflow/expression.ts";
 import {
   type Ended,
@@ -19,7 +20,17 @@ import {
 import type { StepEnd } from "./step.ts";
 
 export const FLEET = readFileSync(new URL("../../examples/workflows/fleet.yml", import.meta.url), "utf8");
-const JOBS: Readonly<Record<string, Job>> = parse(FLEET).jobs;
+export const JOBS: Readonly<Record<string, Job>> = parse(FLEET).jobs;
+
+const tokenOf = (job: string): string => `ghs_fleet_${job}`;
+
+/** For GitHub's stand-in: the token of each job, with the permissions that the workflow gives it. */
+export const TOKENS: Readonly<Record<string, Token>> = Object.fromEntries(
+  Object.entries(JOBS).map(([name, { permissions = {} }]) => {
+    const { "id-token": _, ...scopes } = permissions;
+    return [tokenOf(name), { login: "github-actions[bot]", permissions: scopes }];
+  }),
+);
 
 /** A step of plsync as a test starts it. */
 export type StartStep = (settings: {
@@ -40,6 +51,8 @@ export interface Trouble {
   readonly before?: (job: string, artifacts: string) => void;
   /** Jobs that fail before their first step, by name and number in their matrix. */
   readonly lost?: readonly string[];
+  /** In the place of the example's. */
+  readonly workflow?: Readonly<Record<string, Job>>;
 }
 
 const NO_AWS = {
@@ -88,12 +101,12 @@ function passOn(artifacts: string, temp: string, isUpload: boolean, { name, patt
   return true;
 }
 
-/** `artifacts`: of an earlier attempt. */
+/** `github`: the context of that name, as far as the workflow asks for it. */
 export async function fleetRun(
   start: StartStep,
   github: Texts,
   inputs: Texts = {},
-  { before, lost = [] }: Trouble = {},
+  { before, lost = [], workflow = JOBS }: Trouble = {},
 ): Promise<FleetRun> {
   const artifacts = folder();
   const steps: { job: string; end: StepEnd }[] = [];
@@ -118,7 +131,7 @@ export async function fleetRun(
       const { "hub-role": role, ...rest } = given;
       for (const key of FILES) if (rest[key]) rest[key] = join(temp, rest[key]);
       const end = await start({
-        inputs: rest,
+        inputs: { ...rest, "github-token": tokenOf(name) },
         environment: { RUNNER_TEMP: temp, ...(role === undefined ? NO_AWS : {}) },
         isSigned: job.permissions?.["id-token"] === "write",
       });
@@ -129,5 +142,5 @@ export async function fleetRun(
     const outputs = textsOf(job.outputs, all);
     return { result: results.includes("failure") ? "failure" : "success", outputs };
   };
-  return { jobs: await runJobs({ jobs: JOBS, github, inputs, start: startJob }), steps };
+  return { jobs: await runJobs({ jobs: workflow, github, inputs, start: startJob }), steps };
 }

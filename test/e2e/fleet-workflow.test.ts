@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { DEFAULT_SHARDS } from "../../src/model/fleet/shard.ts";
 import { churn, grantRules } from "../../src/simulator/example/churn.ts";
+import { DATA, NETWORK } from "../../src/simulator/example/company.ts";
 import { dispatch, FORK, pullRequest, type RunnerEvent, schedule } from "../github/payloads.ts";
+import type { Job, Step } from "../stand-ins/workflow/run.ts";
 import { MAPPINGS } from "./example.ts";
-import { FLEET, type FleetRun, fleetRun, type StartStep, type Trouble } from "./fleet-run.ts";
+import { FLEET, type FleetRun, fleetRun, JOBS, type StartStep, TOKENS, type Trouble } from "./fleet-run.ts";
 import { type Flow, pullRequestFlow, treeOf } from "./flow.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
@@ -38,8 +40,20 @@ const last = ({ steps }: FleetRun) => steps.at(-1)?.end;
 const READ = { matrix: "success", observe: "success", plan: "success" };
 const WRITTEN = { ...READ, approve: "success", apply: "success", report: "success" };
 
+/** In a private repository, where reading takes a permission, too. */
+const shared = (base: string) =>
+  pullRequestFlow({ base, workflow: FLEET, settings: { isPrivate: true, tokens: TOKENS } });
+/** What a job may not ask; beside what is not there for anybody: the file's other name, and the history of the flow's workflow. */
+const denied = ({ github }: Flow) =>
+  github.calls
+    .filter(
+      ({ status, path }) =>
+        [401, 403, 404].some((refusal) => refusal === status) && !/mappings\.yml|\/actions\/workflows\//.test(path),
+    )
+    .map(({ method, path, status }) => `${method} ${path} ${status}`);
+
 async function opened(mappings = MAPPINGS, base = EMPTY): Promise<Flow> {
-  const flow = await pullRequestFlow({ base, workflow: FLEET });
+  const flow = await shared(base);
   flow.open(12, mappings);
   return flow;
 }
@@ -76,6 +90,7 @@ test("a pull request has one comment, whose record counts: its merge is applied,
   expect(flow.comments(12)).toHaveLength(1);
   expect(flow.comments(12)[0]).toContain("### Prefix lists: applied, 7 created");
   expect(flow.aws.owned()).toHaveLength(7);
+  expect(denied(flow)).toEqual([]);
 });
 
 test("a run with as many jobs as there can be stays far below the requests that GitHub allows", async () => {
@@ -106,6 +121,8 @@ test("a run with as many jobs as there can be stays far below the requests that 
   expect([...requests.keys()]).toEqual(["matrix", "observe", "plan", "apply", "report"]);
   expect(most()).toBeLessThan(100);
   expect(FLEET).toContain("fewer than 100 requests to GitHub");
+  const told = flow.github.calls.filter(({ method, path }) => method !== "GET" && /\/(issues|comments)\b/.test(path));
+  expect(told.length).toBeLessThanOrEqual(6);
 });
 
 test("nothing is applied on the word of artifacts", async () => {
@@ -192,6 +209,7 @@ test("a schedule syncs without an approval, and keeps one drift issue", async ()
   expect(ran(second), last(second)?.stdout).toEqual({ ...READ, report: "success" });
   expect(flow.aws.writes()).toHaveLength(before);
   expect(flow.github.issues()).toHaveLength(1);
+  expect(denied(flow)).toEqual([]);
 });
 
 test("the label on the pull request allows the removals that its plan shows, for that merge", async () => {
@@ -207,7 +225,7 @@ test("the label on the pull request allows the removals that its plan shows, for
 });
 
 test("what nobody reviewed is applied by hand, with the digest of the plan that was seen and no other", async () => {
-  const flow = await pullRequestFlow({ base: EMPTY, workflow: FLEET });
+  const flow = await shared(EMPTY);
   flow.pushDirectly(MAPPINGS);
   const unreviewed = await pushRun(flow);
   expect(ran(unreviewed)).toEqual({ ...READ, plan: "failure" });
@@ -222,4 +240,64 @@ test("what nobody reviewed is applied by hand, with the digest of the plan that 
   const run = await otherRun(flow, dispatch(), MAPPINGS, { command: "apply", "expect-digest": digest });
   expect(ran(run), last(run)?.stdout).toEqual(WRITTEN);
   expect(flow.aws.owned()).toHaveLength(7);
+});
+
+/** The variant that docs/fleet.md describes: a second round asks what the first one has shown to be needed. */
+function twice(): Readonly<Record<string, Job>> {
+  const { observe, plan, report } = JOBS;
+  if (observe === undefined || plan === undefined || report === undefined) throw new Error("a job is missing");
+  const toJson = (text: unknown) => `${text} \${{ toJSON(needs.again.outputs) }}`;
+  const changed = (step: Step): Step => ({
+    ...step,
+    with: Object.fromEntries(
+      Object.entries(step.with ?? {}).map(([key, value]) => [key, key === "snapshot-digests" ? toJson(value) : value]),
+    ),
+  });
+  const again: Job = {
+    ...observe,
+    needs: ["matrix", "observe"],
+    steps: observe.steps.flatMap((step): readonly Step[] => {
+      if (step.uses.startsWith("actions/upload")) {
+        return [{ ...step, with: { ...step.with, name: `snapshot-again-\${{ matrix.number }}` } }];
+      }
+      if (step.id === undefined) return [step];
+      const download = { uses: "actions/download-artifact@v8", with: { pattern: "snapshot-*", path: "fleet" } };
+      return [download, { ...step, with: { ...step.with, snapshots: "fleet" } }];
+    }),
+  };
+  const after = (job: Job): Job => ({
+    ...job,
+    needs: [job.needs ?? [], "again"].flat(),
+    steps: job.steps.map(changed),
+  });
+  return Object.fromEntries(
+    Object.entries(JOBS).flatMap(([name, job]): readonly (readonly [string, Job])[] =>
+      name === "plan"
+        ? [
+            ["again", again],
+            [name, after(plan)],
+          ]
+        : [[name, name === "report" ? after(report) : job]],
+    ),
+  );
+}
+
+test("a second round of reading tells the plan what references a list in accounts of other shards", async () => {
+  const flow = await drifted();
+  const { world } = flow.aws.simulator;
+  const shares = [...world.account(NETWORK).region("eu-central-1").lists.values()];
+  const list = shares.find(({ name }) => name === "payments-workers");
+  if (list === undefined) throw new Error("there is no list to reference");
+  world.account(DATA).region("eu-central-1").rule("sg-033300000000a0002", { list, port: 443 });
+  flow.open(14, MAPPINGS.replace("max_entries: { headroom: 20 }", "max_entries: 200"));
+  const said = async (trouble: Trouble) => last(await pullRun(flow, 14, trouble))?.stdout;
+  const lacking = "The snapshots lack what this plan asks of data.";
+  const full =
+    "payments-workers cannot grow to 200 max entries: sg-033300000000a0002 (data) inbound IPv4: 87 of 60, needs 200";
+  const once = await said({});
+  expect(once).toContain(lacking);
+  expect(once).not.toContain(full);
+  const again = await said({ workflow: twice() });
+  expect(again).not.toContain(lacking);
+  expect(again).toContain(full);
 });
