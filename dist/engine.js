@@ -1536,6 +1536,11 @@ function tooMany$1({ maxAddresses }, cidrs) {
 	const distinct = new Set(cidrs).size;
 	return distinct > maxAddresses ? distinct : void 0;
 }
+function isPlain({ source, answer }) {
+	if (!answer.ok || answer.lacking !== void 0 || answer.refused !== void 0) return false;
+	const { IPv4, IPv6 } = answer.entries;
+	return tooMany$1(source, IPv4.cidrs) === void 0 && tooMany$1(source, IPv6.cidrs) === void 0;
+}
 function answerMapping(mapping, readings) {
 	const sources = mapping.sources.map((source) => {
 		return {
@@ -1553,6 +1558,7 @@ function answerMapping(mapping, readings) {
 	return {
 		mapping,
 		sources,
+		isPlain: sources.every(isPlain),
 		wantOf: wanted,
 		severalVpcs: (family) => {
 			const found = several[family] ?? wanted(family).severalVpcs;
@@ -1584,7 +1590,7 @@ function bringersOf$1(bringing, cidrs) {
 	});
 }
 const NO_WORDS = new Map();
-const NOTHING$3 = new Set();
+const NOTHING$2 = new Set();
 function firstWords(bringing, said) {
 	if (said.length === 0) return NO_WORDS;
 	const words = new Map();
@@ -1613,7 +1619,7 @@ function wantOf(sources, family, severalOf) {
 	const severalVpcs = severalOf(family, bringing, cidrs);
 	return {
 		cidrs,
-		staying: large.length === 0 ? NOTHING$3 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
+		staying: large.length === 0 ? NOTHING$2 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
 		bySource: bringing,
 		broughtBy: (some) => bringersOf$1(bringing, some),
 		words: firstWords(bringing, said),
@@ -2316,6 +2322,11 @@ function shortage(room, exact) {
 	};
 }
 function growthOf({ want, entries, changed, from, to, exact }, room) {
+	if (to === from) return {
+		changed,
+		waiting: 0,
+		held: []
+	};
 	const resized = (size, cut) => size === from ? {} : { resize: {
 		from,
 		to: size,
@@ -2451,6 +2462,7 @@ function leftOutDiagnostics({ mapping, spec }, leftOut) {
 }
 function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) {
 	const { mapping, spec, want, settings } = input;
+	const exact = exactDigest(spec.address, settings, change);
 	return {
 		ok: true,
 		...input.exact === void 0 ? {} : { exact: input.exact },
@@ -2470,9 +2482,9 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 			...input.brought === void 0 || input.together !== void 0 ? {} : { brings: input.brought.length },
 			...want.unknown === void 0 ? {} : { suspended: want.unknown },
 			...want.unknownWithin === void 0 ? {} : { suspendedWithin: want.unknownWithin },
-			digests: {
-				...settings === void 0 ? {} : { settings },
-				exact: exactDigest(spec.address, settings, change)
+			digests: settings === void 0 ? { exact } : {
+				settings,
+				exact
 			}
 		},
 		diagnostics: [
@@ -2483,6 +2495,7 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 	};
 }
 function additions(adds, { mapping, want, mark }) {
+	if (adds.length === 0) return [];
 	const marked = (text) => mark === void 0 ? text : withMark(text, mark);
 	return want.broughtBy(adds).map((entry) => {
 		const { cidr, source, from, standsFor } = entry;
@@ -2512,6 +2525,7 @@ function alsoIn({ cidr, source, from }, { severalVpcs }) {
 	return { alsoIn: all.filter(({ id }) => id !== own?.id) };
 }
 function redescriptions(describes, want) {
+	if (describes.length === 0) return [];
 	const brought = want.broughtBy(describes.map(({ cidr }) => cidr));
 	return describes.flatMap(({ cidr, old, description }, i) => {
 		const entry = brought[i];
@@ -2603,6 +2617,7 @@ function guardedRemovals({ spec, answer, context, brought, together }, entries, 
 	}));
 }
 function removals(removes, adds, input) {
+	if (removes.length === 0) return [];
 	const reasonOf = removalReasons(input.answer);
 	const replacedBy = replacements(input, adds);
 	return removes.map((entry) => present({
@@ -2666,7 +2681,7 @@ function planExisting(input, list, entries, before, region) {
 		adopt: !ours
 	};
 	const held = before.kind === "held" ? [before.held] : [
-		...change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
+		...change.kind === "keep" || !list.tags.has(TAG.hold) ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
 		...sync ? syncHeld$1(list, spec.name, settings, ours) : [],
 		...capacityHeld(capacity, entriesLeft, input),
 		...growth.held,
@@ -3542,11 +3557,13 @@ function failedReadings(answers, failed, regions, accounts) {
 		return known;
 	};
 	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
-	for (const { mapping, sources } of answers) for (const { source, answer } of sources) {
-		if (answer.ok && answer.lacking === void 0) continue;
-		const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
-		const problems = answer.ok ? new Set(lacking.filter((one) => one !== void 0)) : answer.problems;
-		for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+	for (const { mapping, sources, isPlain } of answers) {
+		if (isPlain) continue;
+		for (const { source, answer } of sources) {
+			const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
+			const problems = answer.ok ? new Set(lacking.filter((one) => one !== void 0)) : answer.problems;
+			for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+		}
 	}
 	for (const region of regions) {
 		const account = accounts.find(({ alias }) => alias === region.at.account);
@@ -3719,13 +3736,15 @@ function deniedReferences(rooms) {
 }
 function refusedAddresses(lists) {
 	const families = new Map();
-	for (const { spec, answer } of lists) if (answer.sources.some((answered) => refusedOf(answer.mapping.name, answered, spec.family).length > 0)) families.set(answer, (families.get(answer) ?? new Set()).add(spec.family));
+	for (const { spec, answer } of lists) {
+		if (answer.isPlain) continue;
+		if (answer.sources.some((answered) => refusedOf(answer.mapping.name, answered, spec.family).length > 0)) families.set(answer, (families.get(answer) ?? new Set()).add(spec.family));
+	}
 	return [...families].flatMap(([{ mapping, sources }, of]) => sources.flatMap((answered) => [...of].flatMap((family) => refusedOf(mapping.name, answered, family))));
 }
-const NOTHING$2 = [];
 function refusedOf(mapping, { source, answer }, family) {
 	if (!answer.ok) return [];
-	const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? NOTHING$2;
+	const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? [];
 	const brings = tooMany$1(source, answer.entries[family].cidrs);
 	if (brings === void 0) return refused;
 	return [...refused, {
@@ -3855,7 +3874,7 @@ function planAll(input, { regions, readings, lists, claims }) {
 	return [...planned.plans, ...orphans.map(planned.orphan)];
 }
 function sharedLists(prepared, planned) {
-	const wanted = prepared.lists.flatMap(({ spec }) => spec.share === void 0 ? [] : [spec]);
+	const wanted = prepared.lists.filter(({ spec }) => spec.share !== void 0).map(({ spec }) => spec);
 	const tagged = planned.filter(({ change }) => change.kind !== "create" && change.have.tags.has(TAG.share));
 	const shared = [...wanted, ...tagged].sort((a, b) => compareText(a.address, b.address));
 	const byRegion = Map.groupBy(shared, ({ at }) => accountRegionKey(at));

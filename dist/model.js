@@ -487,15 +487,12 @@ function pairs(map) {
 	return all.length < 2 ? all : all.sort(([a], [b]) => a < b ? -1 : 1);
 }
 function canonicalPairs(map) {
-	if (map.size === 0) return "[]";
-	let text = "";
 	let before = "";
-	for (const [key, value] of map) {
+	for (const key of map.keys()) {
 		if (key < before) return canonical(pairs(map));
 		before = key;
-		text += `${text === "" ? "[" : ","}[${JSON.stringify(key)},${JSON.stringify(value)}]`;
 	}
-	return `${text}]`;
+	return JSON.stringify([...map]);
 }
 function unordered(values) {
 	if (values.length < 2) return values;

@@ -76,17 +76,14 @@ export function pairs(map: ReadonlyMap<string, string>): Canonical {
   return all.length < 2 ? all : all.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Their canonical text: mostly there are few, and in order. */
+/** Their canonical text: mostly they are in order. */
 export function canonicalPairs(map: ReadonlyMap<string, string>): string {
-  if (map.size === 0) return "[]";
-  let text = "";
   let before = "";
-  for (const [key, value] of map) {
+  for (const key of map.keys()) {
     if (key < before) return canonical(pairs(map));
     before = key;
-    text += `${text === "" ? "[" : ","}[${JSON.stringify(key)},${JSON.stringify(value)}]`;
   }
-  return `${text}]`;
+  return JSON.stringify([...map]);
 }
 
 /** The values of something that has no order, such as a union: sorted by canonical text, each value once. */

@@ -78,7 +78,7 @@ function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepare
 
 /** Addresses of the lists that are shared, or are to be, by `account/region`; sorted, each once. */
 function sharedLists(prepared: Prepared, planned: readonly Planned[]): ReadonlyMap<string, readonly string[]> {
-  const wanted = prepared.lists.flatMap(({ spec }) => (spec.share === undefined ? [] : [spec]));
+  const wanted = prepared.lists.filter(({ spec }) => spec.share !== undefined).map(({ spec }) => spec);
   const tagged = planned.filter(({ change }) => change.kind !== "create" && change.have.tags.has(TAG.share));
   const shared = [...wanted, ...tagged].sort((a, b) => compareText(a.address, b.address));
   const byRegion = Map.groupBy(shared, ({ at }) => accountRegionKey(at));

@@ -38,6 +38,7 @@ export interface Wish {
 
 /** `room`: undefined where nothing is known of it, as for a list that does not grow. */
 export function growthOf({ want, entries, changed, from, to, exact }: Wish, room: Room | undefined): Growth {
+  if (to === from) return { changed, waiting: 0, held: [] };
   const resized = (size: number, cut?: Resize["cut"]): Pick<Growth, "resize"> =>
     size === from ? {} : { resize: { from, to: size, ...(cut === undefined ? {} : { cut }) } };
   // A room that was worked out for a list which was not to grow says nothing about one that is.

@@ -56,6 +56,7 @@ export function guardedRemovals(
 
 /** The entries that go, each with why; `adds`: those that come. */
 export function removals(removes: readonly Entry[], adds: readonly Cidr[], input: ListInput): readonly Removal[] {
+  if (removes.length === 0) return [];
   const reasonOf = removalReasons(input.answer);
   const replacedBy = replacements(input, adds);
   return removes.map((entry) =>
@@ -139,7 +140,9 @@ export function planExisting(
     before.kind === "held"
       ? [before.held]
       : [
-          ...(change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted)),
+          ...(change.kind === "keep" || !list.tags.has(TAG.hold)
+            ? []
+            : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted)),
           ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
           ...capacityHeld(capacity, entriesLeft, input),
           ...growth.held,

@@ -97,6 +97,7 @@ export function planned(
   leftOut: readonly LeftOut[] = [],
 ): ListPlan {
   const { mapping, spec, want, settings } = input;
+  const exact = exactDigest(spec.address, settings, change);
   return {
     ok: true,
     ...(input.exact === undefined ? {} : { exact: input.exact }),
@@ -116,10 +117,7 @@ export function planned(
       ...(input.brought === undefined || input.together !== undefined ? {} : { brings: input.brought.length }),
       ...(want.unknown === undefined ? {} : { suspended: want.unknown }),
       ...(want.unknownWithin === undefined ? {} : { suspendedWithin: want.unknownWithin }),
-      digests: {
-        ...(settings === undefined ? {} : { settings }),
-        exact: exactDigest(spec.address, settings, change),
-      },
+      digests: settings === undefined ? { exact } : { settings, exact },
     },
     diagnostics: [
       ...suspendedDiagnostics(input),
@@ -131,6 +129,7 @@ export function planned(
 
 /** The entries to add, each with its origin and with the description that it gets. */
 export function additions(adds: readonly Cidr[], { mapping, want, mark }: ListInput): readonly Addition[] {
+  if (adds.length === 0) return [];
   const marked = (text: string) => (mark === undefined ? text : withMark(text, mark));
   return want.broughtBy(adds).map((entry) => {
     const { cidr, source, from, standsFor } = entry;
@@ -155,6 +154,7 @@ function alsoIn({ cidr, source, from }: WantedEntry, { severalVpcs }: Want): Pic
 
 /** The entries that stay and get another description. */
 export function redescriptions(describes: readonly Redescribed[], want: Want): readonly Redescription[] {
+  if (describes.length === 0) return [];
   const brought = want.broughtBy(describes.map(({ cidr }) => cidr));
   return describes.flatMap(({ cidr, old, description }, i) => {
     const entry = brought[i];

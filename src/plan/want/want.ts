@@ -24,6 +24,8 @@ export interface MappingAnswer {
   readonly mapping: Mapping;
   /** In the order of the file. */
   readonly sources: readonly AnsweredSource[];
+  /** Every source is known, lacks nothing, and brings nothing that it may not: so it is with nearly all. */
+  readonly isPlain: boolean;
   /** What a list of that family should hold. */
   wantOf(family: AddressFamily): Want;
   /** What comes to it from several VPCs; undefined: nothing does. Worked out once. */
@@ -79,6 +81,12 @@ export function tooMany({ maxAddresses }: Source, cidrs: Cidrs): number | undefi
   return distinct > maxAddresses ? distinct : undefined;
 }
 
+function isPlain({ source, answer }: AnsweredSource): boolean {
+  if (!answer.ok || answer.lacking !== undefined || answer.refused !== undefined) return false;
+  const { IPv4, IPv6 } = answer.entries;
+  return tooMany(source, IPv4.cidrs) === undefined && tooMany(source, IPv6.cidrs) === undefined;
+}
+
 /** A description that the file gives an entry. */
 interface Said {
   readonly cidr: Cidr;
@@ -101,6 +109,7 @@ export function answerMapping(mapping: Mapping, readings: Readings): MappingAnsw
   return {
     mapping,
     sources,
+    isPlain: sources.every(isPlain),
     wantOf: wanted,
     severalVpcs: (family) => {
       const found = several[family] ?? wanted(family).severalVpcs;

@@ -39,9 +39,9 @@ export function failedReadings(
     return known;
   };
   for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
-  for (const { mapping, sources } of answers) {
+  for (const { mapping, sources, isPlain } of answers) {
+    if (isPlain) continue;
     for (const { source, answer } of sources) {
-      if (answer.ok && answer.lacking === undefined) continue;
       const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
       const problems = answer.ok ? new Set(lacking.filter((one) => one !== undefined)) : answer.problems;
       for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);

@@ -13,6 +13,7 @@ export function refusedAddresses(
 ): readonly Diagnostic[] {
   const families = new Map<MappingAnswer, Set<AddressFamily>>();
   for (const { spec, answer } of lists) {
+    if (answer.isPlain) continue;
     if (answer.sources.some((answered) => refusedOf(answer.mapping.name, answered, spec.family).length > 0))
       families.set(answer, (families.get(answer) ?? new Set()).add(spec.family));
   }
@@ -21,11 +22,9 @@ export function refusedAddresses(
   );
 }
 
-const NOTHING: readonly Diagnostic[] = [];
-
 function refusedOf(mapping: string, { source, answer }: AnsweredSource, family: AddressFamily): readonly Diagnostic[] {
   if (!answer.ok) return [];
-  const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? NOTHING;
+  const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? [];
   const brings = tooMany(source, answer.entries[family].cidrs);
   if (brings === undefined) return refused;
   return [
