@@ -9,7 +9,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "node-version": 1,
   builtins: 1,
   "rolldown-runtime": 2,
-  basics: 32,
+  basics: 42,
   // The command line: a chunk for each command, and what several need.
   "help-topics": 8,
   "command-line": 12,
@@ -42,8 +42,11 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   // The Action, and GitHub.
   "actions-core": 7,
   "github-action": 38,
-  // With what reads and verifies reviews, and tells what has changed since an approval.
-  "github-action-run": 170,
+  // Until AWS is asked; and then, with what reads and verifies reviews, and tells what has changed since an approval.
+  "github-action-run": 1,
+  "github-action-start": 24,
+  "github-action-work": 150,
+  "github-action-report": 14,
   // What jobs leave for each other that share a run, and their reports on the command line.
   "fleet-jobs": 1,
   "show-reports": 3,
@@ -65,6 +68,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   rendering: 150,
   // The page of a report: its code and style as texts, and what fills it.
   "report-page": 92,
+  connect: 8,
   engine: 380,
   // AWS, and the ways to sign in there.
   "aws-adapters": 130,
@@ -100,17 +104,12 @@ export const MOST_MB = { dist: 3.2, packed: 1.5 } as const;
 
 const COMMAND = ["cli", "node-version", "command-line", "command-basics", "basics"];
 const FILE = ["mappings-file", "model", "yaml"];
+// With what renders reports, which is loaded when there is something to report.
 const ACTION = [
-  "action",
-  "node-version",
-  "github-action",
-  "github-basics",
-  "actions-core",
-  "basics",
-  "rendering",
-  "columns",
+  ...["action", "node-version", "github-action", "github-basics", "actions-core", "basics"],
+  ...["github-action-report", "rendering", "columns"],
 ];
-const PLAN = ["aws-commands", "engine", "rendering", "aws-adapters", "aws-sdk", "columns"];
+const PLAN = ["aws-commands", "connect", "engine", "rendering", "aws-adapters", "aws-sdk", "columns"];
 // From the simulator, which is reached without encryption.
 const SHARES = ["aws-ram", "aws-sdk-more", "node-http"];
 
@@ -137,7 +136,10 @@ export const LOADED = {
     ...FILE,
     ...[
       "github-action-run",
+      "github-action-start",
+      "github-action-work",
       "github-client",
+      "connect",
       "rolldown-runtime",
       "report-page",
       "engine",

@@ -28,7 +28,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   // What every run needs: how to say what is wrong.
   {
     name: "basics",
-    test: /src[\\/](?:model[\\/](?:diagnostics|allowance|scope)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version|version-number)\.ts|render[\\/](?:json-text|runner-log|visible|width|wording)\.ts|render[\\/]terminal[\\/]diagnostics\.ts)/,
+    test: /src[\\/](?:model[\\/](?:diagnostics|allowance|scope)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version|version-number)\.ts|render[\\/](?:allowance|json-text|redact|runner-log|visible|width|wording)\.ts|render[\\/](?:terminal[\\/](?:attempt-line|diagnostics)|markdown[\\/]escape)\.ts)/,
   },
   {
     name: "command-basics",
@@ -37,7 +37,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   // How long reading anew takes is an input of the Action, which its validate reads, too.
   {
     name: "model",
-    test: /src[\\/](?:model[\\/](?!codec|columns|fleet|remembered|notification[\\/]told|reference)|sources[\\/](?!origin|region-index)|observe[\\/]refresh)/,
+    test: /src[\\/](?:model[\\/](?!codec|columns|remembered|notification[\\/]told|reference)|sources[\\/](?!origin|region-index)|observe[\\/]refresh)/,
   },
   // What AWS is known to have: a file can be checked without it.
   { name: "columns", test: /src[\\/](?:model[\\/](?!codec)|sources[\\/])/ },
@@ -55,9 +55,14 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
     test: /src[\\/](?:render[\\/](?!html[\\/]|(?:terminal[\\/])?list-overview)|cli[\\/]print-plan|plan-file[\\/]plan-json|plan[\\/]approval[\\/]join)/,
   },
   { name: "plan-file", test: /src[\\/]plan-file[\\/](?!read-report)/ },
+  // To connect takes little, and whoever waits for AWS can load the rest meanwhile.
+  {
+    name: "connect",
+    test: /src[\\/](?:engine[\\/](?:connect|joined-configuration)|aws[\\/]sign-in[\\/](?:id-token|while-waiting))\.ts/,
+  },
   {
     name: "engine",
-    test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview|fleet[\\/]read-shard)|aws[\\/]sign-in[\\/]id-token)/,
+    test: /src[\\/](?:(?:observe|plan|apply|engine|notify)[\\/](?!existing-lists|explain[\\/]list-overview|fleet[\\/]read-shard))/,
   },
   // Only who saves a snapshot, or plans from one, needs it: with how several jobs share a run.
   {
@@ -70,8 +75,10 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "github-basics",
-    test: /src[\\/](?:github[\\/](?:answer|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|inputs[\\/]|report[\\/](?:annotated|other-branch|page-links|posted)))/,
+    test: /src[\\/](?:github[\\/](?:answer|outputs|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|inputs[\\/]|report[\\/](?:annotated|other-branch|page-links|posted)))/,
   },
+  // What the Action does before it asks AWS.
+  { name: "github-action-start", test: /src[\\/]action[\\/]run\.ts$/ },
   { name: "simulator", test: /src[\\/]simulator[\\/]/ },
 ];
 
@@ -87,6 +94,8 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "import-lists", first: /src[\\/]cli[\\/]import[\\/]read-lists\.ts$/ },
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
   { name: "github-action-run", first: /src[\\/]action[\\/]run\.ts$/ },
+  { name: "github-action-work", first: /src[\\/]action[\\/]work\.ts$/ },
+  { name: "github-action-report", first: /src[\\/]action[\\/]report[\\/]step-output\.ts$/ },
   // Only a run that several jobs share reads the files that these leave for each other; only who shows their reports joins them on the command line.
   { name: "fleet-jobs", first: /src[\\/]action[\\/]fleet[\\/]job-files\.ts$/ },
   { name: "show-reports", first: /src[\\/]cli[\\/]fleet[\\/]show-reports\.ts$/ },

@@ -1,9 +1,10 @@
-import { mayReference, parseShard, parseShardCount, shardName, toldOf } from "./columns.js";
-import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, scopeOf, visible } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, blockAt, countReadAnew, familiesOf, kindOf, parseAddress, readCidr } from "./model.js";
-import { addressColumn, applyLine, attemptLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
+import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, countReadAnew, familiesOf, kindOf, parseShard, parseShardCount, shardName } from "./model.js";
+import { EXIT, SYSTEM_CLOCK, VERSION, attemptLine, blockAt, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, parseAddress, readCidr, scopeOf, visible } from "./basics.js";
+import { mayReference, toldOf } from "./columns.js";
 import { accountRegionsOf, listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
-import { applyRun, connectAws as connectAws$1, duration, eventsOf, fileShards, findList, intervalOf, isOverdue, minute, partOfPlan, planRun, planWithin, refusedPlan, shardCount, staleLists, stopAfter, stoppedReport, tell, withOperatorRole } from "./engine.js";
+import { addressColumn, applyLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
+import { connectAws as connectAws$1 } from "./connect.js";
+import { applyRun, duration, eventsOf, fileShards, findList, intervalOf, isOverdue, minute, partOfPlan, planRun, planWithin, refusedPlan, shardCount, staleLists, stopAfter, stoppedReport, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
 const { readFileSync, renameSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");

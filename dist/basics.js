@@ -33,6 +33,182 @@ function compareText(a, b) {
 function compareAccountRegions(a, b) {
 	return compareText(a.account, b.account) || compareText(a.region, b.region);
 }
+const GROUPS = 8;
+function groupsOf(text, isEnd, readIPv4) {
+	if (text === "") return [];
+	const groups = [];
+	const words = text.split(":");
+	for (const [index, word] of words.entries()) {
+		const ipv4 = isEnd && index === words.length - 1 && word.includes(".") ? readIPv4(word) : void 0;
+		if (ipv4 !== void 0) groups.push(ipv4 >>> 16, ipv4 & 65535);
+		else if (/^[0-9a-f]{1,4}$/i.test(word)) groups.push(Number.parseInt(word, 16));
+		else return void 0;
+	}
+	return groups;
+}
+function parseIPv6(text, readIPv4) {
+	const [head = "", tail, ...more] = text.split("::");
+	const before = groupsOf(head, tail === void 0, readIPv4);
+	const after = groupsOf(tail ?? "", true, readIPv4);
+	if (more.length > 0 || before === void 0 || after === void 0) return void 0;
+	const zeros = GROUPS - before.length - after.length;
+	if (tail === void 0 ? zeros !== 0 : zeros < 1) return void 0;
+	return [
+		...before,
+		...new Array(zeros).fill(0),
+		...after
+	].reduce((address, group) => address << 16n | BigInt(group), 0n);
+}
+function formatIPv6(address) {
+	const groups = Array.from({ length: GROUPS }, (_, i) => Number(address >> BigInt(16 * (7 - i)) & 65535n));
+	let [from, length] = [0, 1];
+	for (let start = 0; start < GROUPS; start++) {
+		let end = start;
+		while (groups[end] === 0) end++;
+		if (end - start > length) [from, length] = [start, end - start];
+	}
+	const written = (part) => part.map((group) => group.toString(16)).join(":");
+	return length === 1 ? written(groups) : `${written(groups.slice(0, from))}::${written(groups.slice(from + length))}`;
+}
+const LENGTH_SLOTS = 64;
+const LENGTH_BITS = 8n;
+const LENGTH_MASK = 255n;
+function addressBits(family) {
+	return family === "IPv4" ? 32 : 128;
+}
+function familyOf(cidr) {
+	return typeof cidr === "number" ? "IPv4" : "IPv6";
+}
+function blockAt(address, length) {
+	if (typeof address === "number") {
+		const size = 2 ** (32 - length);
+		return Math.floor(address / size) * size * LENGTH_SLOTS + length;
+	}
+	const host = 128n - BigInt(length);
+	return address >> host << host << LENGTH_BITS | BigInt(length);
+}
+function prefixLength(cidr) {
+	return typeof cidr === "number" ? lengthIPv4(cidr) : Number(cidr & LENGTH_MASK);
+}
+function firstAddress(cidr) {
+	return typeof cidr === "number" ? firstIPv4(cidr) : cidr >> LENGTH_BITS;
+}
+function firstIPv4(packedNumber) {
+	return Math.floor(packedNumber / LENGTH_SLOTS);
+}
+function lengthIPv4(packedNumber) {
+	return packedNumber - firstIPv4(packedNumber) * LENGTH_SLOTS;
+}
+function singleIPv4(address) {
+	return address * LENGTH_SLOTS + 32;
+}
+function isSingleIPv4(packedNumber) {
+	return (packedNumber & 63) === 32;
+}
+function lastAddress(cidr) {
+	const first = firstAddress(cidr);
+	return typeof first === "number" ? first + 2 ** (32 - prefixLength(cidr)) - 1 : first + (1n << 128n - BigInt(prefixLength(cidr))) - 1n;
+}
+function isSingleAddress(cidr) {
+	return prefixLength(cidr) === addressBits(familyOf(cidr));
+}
+function covers(outer, inner) {
+	return typeof outer === typeof inner && firstAddress(outer) <= firstAddress(inner) && lastAddress(inner) <= lastAddress(outer);
+}
+function overlap(a, b) {
+	return covers(a, b) || covers(b, a);
+}
+function compareCidrs(a, b) {
+	if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function formatAddress(address) {
+	if (typeof address === "number") return `${address >>> 24}.${address >>> 16 & 255}.${address >>> 8 & 255}.${address & 255}`;
+	return formatIPv6(address);
+}
+function formatCidr(cidr) {
+	return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
+}
+const [ZERO, NINE, DOT] = [
+	48,
+	57,
+	46
+];
+function parseIPv4(text) {
+	let address = 0;
+	let octet = 0;
+	let digits = 0;
+	let dots = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === DOT && digits > 0 && dots < 3) {
+			address = address * 256 + octet;
+			dots++;
+			octet = digits = 0;
+			continue;
+		}
+		if (code < ZERO || code > NINE || digits > 0 && octet === 0) return void 0;
+		octet = octet * 10 + code - ZERO;
+		digits++;
+		if (octet > 255) return void 0;
+	}
+	return dots === 3 && digits > 0 ? address * 256 + octet : void 0;
+}
+function parseAddress(text) {
+	return text.includes(":") ? parseIPv6(text, parseIPv4) : parseIPv4(text);
+}
+function parseCidr(text) {
+	const slash = text.indexOf("/");
+	const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
+	if (address === void 0) return {
+		ok: false,
+		problem: { kind: "not-a-cidr" }
+	};
+	const bits = typeof address === "number" ? 32 : 128;
+	if (slash < 0) return {
+		ok: false,
+		problem: {
+			kind: "no-prefix-length",
+			canonical: formatCidr(blockAt(address, bits))
+		}
+	};
+	const lengthText = text.slice(slash + 1);
+	if (!/^(0|[1-9]\d{0,2})$/.test(lengthText) || Number(lengthText) > bits) return {
+		ok: false,
+		problem: { kind: "not-a-cidr" }
+	};
+	const cidr = blockAt(address, Number(lengthText));
+	const canonical = formatCidr(cidr);
+	if (firstAddress(cidr) !== address) return {
+		ok: false,
+		problem: {
+			kind: "host-bits",
+			canonical
+		}
+	};
+	if (canonical !== text) return {
+		ok: false,
+		problem: {
+			kind: "not-canonical",
+			canonical
+		}
+	};
+	return {
+		ok: true,
+		cidr
+	};
+}
+function readCidr(text) {
+	const parsed = parseCidr(text);
+	if (parsed.ok) return parsed.cidr;
+	if (parsed.problem.kind === "not-a-cidr") return void 0;
+	const canonical = parseCidr(parsed.problem.canonical);
+	return canonical.ok ? canonical.cidr : void 0;
+}
+function readSingleAddress(text) {
+	const address = parseAddress(text);
+	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
+}
 function count(number) {
 	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
@@ -67,6 +243,77 @@ const SYSTEM_CLOCK = {
 	sleep: async (milliseconds) => void await setTimeout(milliseconds),
 	random: () => Math.random()
 };
+const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
+const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
+const GROUP = "[0-9A-Fa-f]{1,4}";
+const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
+const DASHED6 = `(?<![0-9A-Za-z])(?<kept6d>(?:[23][0-9A-Fa-f]{3}|[fF][cdCD][0-9A-Fa-f]{2}|[fF][eE][89abAB][0-9A-Fa-f])-(?:${GROUP}-)?)(?<rest6d>(?:${GROUP}-|-){1,7}${GROUP}|-)(?![0-9A-Za-z])`;
+const GROUPED = String.raw`(?<!\d|\d-)(?<kept12>\d{4}-\d{4})(?=-\d{4}(?!\d|-\d))`;
+const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
+const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
+const ALL = new RegExp([
+	PAGE,
+	IPV6,
+	IPV4,
+	DASHED6,
+	GROUPED,
+	DASHED4,
+	ACCOUNT
+].join("|"), "g");
+const LOOK_BACK = 60;
+const DIGEST_BEFORE = /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
+const RUN_BEFORE = /\bruns?[ /]#?$/i;
+const LETTER_BEFORE = /[A-Za-z]$/;
+const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
+function isAccount(before) {
+	if (DIGEST_BEFORE.test(before) || RUN_BEFORE.test(before)) return false;
+	return !LETTER_BEFORE.test(before) || ESCAPE_BEFORE.test(before);
+}
+function hidden(text) {
+	return text.replace(/[0-9A-Fa-f]/g, "x");
+}
+function shortIPv4(text, kept, rest) {
+	return text.split(/\\?\./).every((part) => Number(part) <= 255) && text !== "0.0.0.0" ? kept + hidden(rest) : text;
+}
+function isIPv6(text) {
+	return parseAddress(text) !== void 0 || /[^:]:$/.test(text) && parseAddress(text.slice(0, -1)) !== void 0;
+}
+function shortIPv6(text) {
+	const escaped = "\\x3a:";
+	if (text.startsWith(escaped)) {
+		const rest = text.slice(5);
+		return isIPv6(`::${rest}`) ? escaped + hidden(rest) : text;
+	}
+	for (let start = 0; text.indexOf(":", start) >= 0; start = text.indexOf(":", start) + 1) {
+		const address = text.slice(start);
+		if (!isIPv6(address)) continue;
+		const kept = /^(?:[^:]+:[^:]+(?=:)|[^:]*(?=::))/.exec(address)?.[0] ?? "";
+		return text.slice(0, start) + kept + hidden(address.slice(kept.length));
+	}
+	const [found = "", kept = "", rest = ""] = /(\d+\.\d+\.)(\d+\.\d+)$/.exec(text) ?? [];
+	return text.slice(0, text.length - found.length) + shortIPv4(found, kept, rest);
+}
+function once(text) {
+	return text.replace(ALL, (found, ...more) => {
+		const groups = more.at(-1);
+		const offset = Number(more.at(-3));
+		if (groups.six !== void 0) return shortIPv6(found);
+		if (groups.rest4 !== void 0) return shortIPv4(found, groups.kept4 ?? "", groups.rest4);
+		if (groups.rest4d !== void 0) return `${groups.kept4d}${hidden(groups.rest4d)}`;
+		if (groups.rest6d !== void 0) return isIPv6(found.replaceAll("-", ":")) ? `${groups.kept6d}${hidden(groups.rest6d)}` : found;
+		if (groups.kept12 !== void 0) return hidden(found);
+		if (groups.account === void 0) return found;
+		return isAccount(text.slice(Math.max(0, offset - LOOK_BACK), offset)) ? `xxxxxxxx${found.slice(8)}` : found;
+	});
+}
+function redactor(on) {
+	if (!on) return (text) => text;
+	return (text) => {
+		let shown = once(text);
+		for (let next = once(shown); next !== shown; next = once(shown)) shown = next;
+		return shown;
+	};
+}
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const SHORT = new Map([
 	["\n", "\\n"],
@@ -86,6 +333,17 @@ function visible(text) {
 }
 function shellWord(text) {
 	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
+}
+function attemptLine({ action, account, region, milliseconds, error, notScanned }) {
+	const place = account === void 0 ? region : `${account} ${region}`;
+	const result = error ?? (notScanned === void 0 ? "ok" : `ok, read by the SDK's parser: the page has ${notScanned}`);
+	return visible([
+		"aws ",
+		place,
+		action,
+		`${Math.round(milliseconds)} ms`,
+		result
+	].join(" "));
 }
 const FORM = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/;
 function timeText(milliseconds) {
@@ -628,6 +886,80 @@ function diagnosticsCount(diagnostics, file) {
 	const where = others.length > 0 ? file : only;
 	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(where)}\n`;
 }
+const BREAK = "&#8203;";
+const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
+const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
+const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
+const TEXT_ENTITIES = new Map([["|", "&#124;"], ["$", "&#36;"]]);
+const HTML_ENTITIES = new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"]
+]);
+const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
+function inline(text) {
+	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
+}
+function atLineStart(markdown) {
+	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
+}
+function markdownText(text) {
+	return atLineStart(inline(text));
+}
+function markdownCode(text) {
+	const shown = visible(text).trim();
+	if (shown === "") return "";
+	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
+}
+function markdownProse(text) {
+	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
+}
+function htmlText(text) {
+	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
+}
+function needed(held) {
+	return {
+		allowances: [...new Map(held.flatMap(({ allow }) => allow === void 0 ? [] : [[JSON.stringify(allow), allow]])).values()],
+		areEnough: held.every(({ allow }) => allow !== void 0)
+	};
+}
+function flagOf(allowance) {
+	switch (allowance.kind) {
+		case "removals": return `--allow-removals ${shellWord(`${allowance.address}=${allowance.count}`)}`;
+		case "delete": return `--allow-delete ${shellWord(allowance.address)}`;
+		case "apply": return `--only ${shellWord(allowance.address)}`;
+	}
+}
+function inputsFor(allowance) {
+	switch (allowance.kind) {
+		case "removals": return [`allow-removals: ${allowance.address}=${allowance.count}`];
+		case "delete": return [`allow-delete: ${allowance.address}`];
+		case "apply": return ["command: apply", `only: ${allowance.address}`];
+	}
+}
+function allowingFlags(held) {
+	const { allowances, areEnough } = needed(held);
+	return areEnough ? allowances.map(flagOf) : [];
+}
+function allowingCommand(held) {
+	const { allowances, areEnough } = needed(held);
+	if (allowances.length === 0) return void 0;
+	return {
+		lead: areEnough ? "To allow it once:" : "Also needed, once the other reasons are resolved:",
+		command: ["plsync apply", ...allowances.map(flagOf)].join(" ")
+	};
+}
+const WITH_DIGEST = "`expect-digest`: the exact digest that a plan with the same inputs shows";
+function allowingInputs(held) {
+	const { allowances, areEnough } = needed(held);
+	if (allowances.length === 0) return void 0;
+	return {
+		lead: areEnough ? "To allow it once" : "Once the other reasons are resolved",
+		inputs: allowances.flatMap(inputsFor).map(visible),
+		isLabelled: areEnough && allowances.every(({ kind }) => kind === "removals")
+	};
+}
 function hasChanges(plan) {
 	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
 }
@@ -797,4 +1129,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, consequenceOf, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, fittingColumns, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, partNames, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, attemptLine, blockAt, causeWords, compareAccountRegions, compareCidrs, compareText, consequenceOf, count, counted, covers, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, familyOf, firstAddress, firstIPv4, fittingColumns, formatAddress, formatCidr, hasAllowances, hasChanges, hasErrors, holdUntil, htmlText, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, isSingleAddress, isSingleIPv4, jsonText, lastAddress, layColumns, lengthIPv4, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, markdownCode, markdownProse, markdownText, nearest, outcomeOf, overlap, pad, padStart, paletteOf, parseAddress, parseAllowances, parseCidr, parseParallelism, partNames, pathKey, plannedFilling, plural, prefixLength, present, readCidr, readSingleAddress, redactor, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, singleIPv4, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };

@@ -1,21 +1,5 @@
-import { PerAccountRegion, accountRegionKey, compareAccountRegions, compareText, present } from "./basics.js";
-import { CIDR_ORIGIN, FILE_ORIGIN, INTERFACE_ORIGIN, PUBLISHED_ORIGIN, Pieces, RESOURCE_ORIGIN, TAG, cidrsAt, compareCidrs, familyOf, firstIPv4, formatCidr, interfaceMatchKey, isAccountId, isSortedOnce, knownGroups, lengthIPv4, packedCidrs, packedNumbers, sha256, withoutMark } from "./model.js";
-const MOST_SHARDS = 256;
-function shardName({ index, count }) {
-	return `${index}/${count}`;
-}
-function parseShard(text) {
-	const [, first, second] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
-	const [index, count] = [Number(first), Number(second)];
-	return index <= count && count <= 256 ? {
-		index,
-		count
-	} : void 0;
-}
-function parseShardCount(text) {
-	const count = Number(text);
-	return /^[1-9]\d{0,2}$/.test(text) && count <= 256 ? count : void 0;
-}
+import { CIDR_ORIGIN, FILE_ORIGIN, INTERFACE_ORIGIN, PUBLISHED_ORIGIN, Pieces, RESOURCE_ORIGIN, TAG, cidrsAt, interfaceMatchKey, isAccountId, isSortedOnce, knownGroups, packedCidrs, packedNumbers, sha256, withoutMark } from "./model.js";
+import { PerAccountRegion, accountRegionKey, compareAccountRegions, compareCidrs, compareText, familyOf, firstIPv4, formatCidr, lengthIPv4, present } from "./basics.js";
 const FIRST = 64;
 var Growing = class {
 	#arrayOver;
@@ -674,29 +658,6 @@ function referencePlaces({ accounts, mappings }) {
 	})));
 	return [...new Map(places.map((place) => [accountRegionKey(place), place])).values()].sort(compareAccountRegions);
 }
-const SLACK = 1.1;
-function rank(account, shard) {
-	return sha256(`plsync shard 1\n${account}\n${shard}`);
-}
-function assignAccounts(accounts, count) {
-	const shards = Array.from({ length: count }, () => ({
-		load: 0,
-		aliases: []
-	}));
-	const room = accounts.reduce((sum, { weight }) => sum + weight, 0) / count * SLACK;
-	for (const { alias, id, weight } of accounts.toSorted((a, b) => b.weight - a.weight || compareText(a.id, b.id))) {
-		const order = shards.map((shard, index) => ({
-			shard,
-			rank: rank(id, index + 1)
-		})).sort((a, b) => compareText(a.rank, b.rank)).map(({ shard }) => shard);
-		const least = Math.min(...shards.map(({ load }) => load));
-		const chosen = order.find(({ load }) => load + weight <= room) ?? order.find(({ load }) => load === least);
-		if (chosen === void 0) continue;
-		chosen.load += weight;
-		chosen.aliases.push(alias);
-	}
-	return shards.map(({ aliases }) => aliases.sort(compareText));
-}
 function redactedEvent(event, redact) {
 	const about = redact(event.about);
 	if (about === event.about) return event;
@@ -726,4 +687,4 @@ function toldOf(events) {
 		events: kept
 	};
 }
-export { InterfacesBuilder, NO_INTERFACES, ORIGINS, QUOTAS, appliedOf, assignAccounts, describedEntries, entriesOf, eventKey, finishedVersion, formatApplied, formatHold, formatRestored, holdOf, holdPhrase, interfacesOf, isEmptyBirth, mayReference, ofCidrLines, parseShard, parseShardCount, previousOf, readingsOf, recognise, redactedEvent, referencePlaces, restoredOf, shardName, sortedEntries, toldOf, wordsOf };
+export { InterfacesBuilder, NO_INTERFACES, ORIGINS, QUOTAS, appliedOf, describedEntries, entriesOf, eventKey, finishedVersion, formatApplied, formatHold, formatRestored, holdOf, holdPhrase, interfacesOf, isEmptyBirth, mayReference, ofCidrLines, previousOf, readingsOf, recognise, redactedEvent, referencePlaces, restoredOf, sortedEntries, toldOf, wordsOf };

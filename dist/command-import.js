@@ -1,5 +1,5 @@
-import { EXIT, counted, listed, visible } from "./basics.js";
-import { familyOf, formatCidr, isAccountId, isWellFormedRegion, readCidr, withoutMark } from "./model.js";
+import { EXIT, counted, familyOf, formatCidr, listed, readCidr, visible } from "./basics.js";
+import { isAccountId, isWellFormedRegion, withoutMark } from "./model.js";
 import { isRecord, leftOut, notAnInput, writeMappings } from "./writing.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
 import { NODE_FILE_SYSTEM } from "./mappings-file.js";

@@ -1,6 +1,6 @@
-import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, accountRegionKey, compareAccountRegions, compareText, count, counted, encodeDiagnostic, jsonText, layColumns, lineOf, listedUpTo, listsInPlaces, paletteOf, present, regionTitle, visible, wrap } from "./basics.js";
+import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, accountRegionKey, compareAccountRegions, compareText, count, counted, encodeDiagnostic, formatCidr, jsonText, layColumns, lineOf, listedUpTo, listsInPlaces, paletteOf, present, regionTitle, visible, wrap } from "./basics.js";
 import { duration, explainBlock } from "./engine.js";
-import { TAG, addsOf, formatCidr, removesOf } from "./model.js";
+import { TAG, addsOf, removesOf } from "./model.js";
 import { finishedVersion, holdOf, holdPhrase } from "./columns.js";
 import { blockOf, connectAws, makePlanning, readNotifyState } from "./aws-commands.js";
 import { CONFIG, JSON_OUTPUT, ONLY, PARALLELISM, WIDE, command, parallelismOf, stopWith } from "./command-basics.js";

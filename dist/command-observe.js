@@ -2,7 +2,7 @@ import { EXIT, NO_ALLOWANCES, counted, jsonText, listedUpTo, visible } from "./b
 import { CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, badUsage, command, parallelismOf } from "./command-basics.js";
 import { SHARD, accountsOf, connectAws, makePlanning, shardOf } from "./aws-commands.js";
 import { shardReading } from "./snapshots.js";
-import { shardName } from "./columns.js";
+import { shardName } from "./model.js";
 import { loadConfiguration } from "./mappings-file.js";
 const OBSERVE_OPTIONS = {
 	config: CONFIG,

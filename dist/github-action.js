@@ -1,12 +1,11 @@
-import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-core.js";
-import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, compareText, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, isShown, jsonText, lineOf, listAddress, listed, logText, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, together, visible } from "./basics.js";
-import { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, annotatedOf, badInput, field, isListCommand, isWithin, labelNames, lines as lines$1, pageLinks, readFleetInputs, readListCommand, runSentence, textField, validate, withCollected } from "./github-basics.js";
+import { endGroup, getInput, isDebug, setFailed, setSecret, startGroup } from "./actions-core.js";
+import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, attemptLine, diagnosticsText, isShown, listed, logText, parseAllowances, parseParallelism, redactor, shownDiagnostics } from "./basics.js";
+import { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, badInput, field, isListCommand, isWithin, labelNames, lines, outputsWithoutPlan, readFleetInputs, readListCommand, setOutputs, textField, validate } from "./github-basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
-import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, otherBranchRemarks, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
 import { wrongGroup } from "./mappings-file.js";
-const { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { homedir, tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { isAbsolute, join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync, readFileSync, realpathSync } = globalThis.process.getBuiltinModule("node:fs");
+const { homedir } = globalThis.process.getBuiltinModule("node:os");
+const { join, resolve } = globalThis.process.getBuiltinModule("node:path");
 const REFUSED_EVENTS = [
 	"pull_request_target",
 	"workflow_run",
@@ -129,35 +128,6 @@ function pullRequest(payload, environment) {
 			}
 		}
 	};
-}
-function outputsWithoutPlan(outcome) {
-	return {
-		outcome,
-		"has-changes": false,
-		created: 0,
-		updated: 0,
-		deleted: 0,
-		"entries-added": 0,
-		"entries-removed": 0,
-		"held-back": 0,
-		failed: 0,
-		digest: "",
-		"exact-digest": "",
-		matrix: "",
-		snapshot: "",
-		"snapshot-digest": "",
-		report: "",
-		"report-digest": "",
-		"plan-json": "",
-		"plan-text": "",
-		"plan-html": "",
-		"lists-json": "",
-		"comment-url": "",
-		"issue-number": ""
-	};
-}
-function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 const SIGN_IN = {
 	detail: "Such a file can name a program to run, and a server to send tokens to. It was not read.",
@@ -404,15 +374,15 @@ function readInputs(input, debug, now) {
 	}
 	const fullRefresh = text("full-refresh") === "" ? DEFAULT_REFRESH_MILLISECONDS : parseRefresh(text("full-refresh"));
 	if (fullRefresh === void 0) diagnostics.push(badInput("full-refresh", `is "${text("full-refresh")}", not hours or days such as 24h or 7d`));
-	const allowances = parseAllowances(lines$1(input("allow-removals")), lines$1(input("allow-delete")));
+	const allowances = parseAllowances(lines(input("allow-removals")), lines(input("allow-delete")));
 	if (!allowances.ok) diagnostics.push(badInput("allow-removals", `has "${allowances.wrong}", which is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`));
-	const only = lines$1(input("only"));
+	const only = lines(input("only"));
 	const tooLong = only.find((pattern) => pattern.length > 512);
 	if (tooLong !== void 0) {
 		const start = tooLong.slice(0, 40);
 		diagnostics.push(badInput("only", `has a pattern of more than ${512} characters: ${start}…`));
 	}
-	const onlySources = lines$1(input("only-sources").replaceAll(",", "\n"));
+	const onlySources = lines(input("only-sources").replaceAll(",", "\n"));
 	const noGroup = wrongGroup(onlySources);
 	if (noGroup !== void 0) diagnostics.push(badInput("only-sources", `has "${noGroup.slice(0, 40)}", which is no id of a security group`));
 	const planFile = text("plan-file") || void 0;
@@ -467,10 +437,10 @@ function readInputs(input, debug, now) {
 		}
 	};
 }
-const WIDTH$1 = 140;
+const WIDTH = 140;
 function stepLog(most, color, redact) {
 	const style = {
-		width: WIDTH$1,
+		width: WIDTH,
 		color,
 		verbose: true,
 		wide: true
@@ -489,258 +459,6 @@ function stepLog(most, color, redact) {
 		},
 		report: (diagnostics) => print(diagnosticsText(shownDiagnostics(diagnostics, most), style))
 	};
-}
-const MOST = {
-	error: 9,
-	warning: 10
-};
-function fileInCheckout(file, { directory, workspace }) {
-	const path = relative(workspace, resolve(directory, file)).replaceAll("\\", "/");
-	return path === "" || path === ".." || path.startsWith("../") || isAbsolute(path) ? void 0 : path;
-}
-function placeOf(position, paths) {
-	const file = position === void 0 ? void 0 : fileInCheckout(position.file, paths);
-	return position === void 0 || file === void 0 ? {} : {
-		file,
-		startLine: position.line,
-		startColumn: position.column
-	};
-}
-function lines(text) {
-	return text.split("\n").map(visible).join("\n");
-}
-function annotation(diagnostic, paths) {
-	const { severity, summary, position, address } = diagnostic;
-	const place = placeOf(position, paths);
-	return {
-		severity,
-		message: [...position !== void 0 && place.file === void 0 ? [visible(lineOf(position))] : [], ...[sentence(summary), ...explanation(diagnostic)].map(lines)].join("\n"),
-		properties: {
-			title: address === void 0 ? "plsync" : `plsync: ${visible(address)}`,
-			...place
-		}
-	};
-}
-function annotationsOf(diagnostics, paths) {
-	return ["error", "warning"].flatMap((severity) => {
-		const all = together(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
-		const most = MOST[severity];
-		if (all.length <= most) return all.map((diagnostic) => annotation(diagnostic, paths));
-		const shown = all.slice(0, most - 1).map((diagnostic) => annotation(diagnostic, paths));
-		const message = `And ${counted(all.length - shown.length, `more ${severity}`)}: the log and the summary of this run have them.`;
-		return [...shown, {
-			severity,
-			message,
-			properties: { title: "plsync" }
-		}];
-	});
-}
-function annotate(annotations) {
-	for (const { severity, message, properties } of annotations) (severity === "error" ? error : warning)(message, properties);
-}
-function problemsSummary(headline, text, diagnostics, limit, links) {
-	const head = [`## Prefix lists: ${headline}`, text];
-	const attention = () => attentionList(diagnostics, [], links && { links });
-	return firstThatFits([() => joinBlocks([...head, ...diagnostics.length === 0 ? [] : ["### What needs you", attention()]]), () => joinBlocks([...head, "What needs you does not fit here. The log of this run has it."])], limit);
-}
-function writeSummary(render, foot, environment) {
-	const path = environment.GITHUB_STEP_SUMMARY;
-	if (!path) return;
-	const last = foot === "" ? "" : `\n${foot}\n`;
-	appendFileSync(path, `${render(SUMMARY_BYTES - utf8Bytes(last))}${last}`);
-}
-const WIDTH = 120;
-function listIds(result) {
-	const ids = new Map();
-	for (const { address, change } of result.plan.lists) if (change.kind !== "create") ids.set(address, change.have.id);
-	for (const row of result.kind === "applied" ? result.report.rows : []) if (row.kind === "delete" && (row.outcome === "done" || row.outcome === "already")) ids.delete(row.address);
-	else if (row.id !== void 0) ids.set(row.address, row.id);
-	return {
-		...Object.fromEntries(ids),
-		...idsOfParts(result.plan, ids)
-	};
-}
-function idsOfParts({ lists }, ids) {
-	const numbered = lists.filter(({ partOf, mapping, name }) => mapping !== void 0 && ![void 0, name].includes(partOf)).toSorted((a, b) => a.name.length - b.name.length || compareText(a.name, b.name));
-	const groups = Map.groupBy(numbered, ({ at, partOf = "" }) => listAddress(at, partOf));
-	return Object.fromEntries([...groups].map(([address, own]) => [address, own.flatMap((part) => ids.get(part.address) ?? [])]));
-}
-async function writeFiles(result, environment) {
-	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
-	const write = (name, text) => {
-		const path = join(directory, name);
-		writeFileSync(path, text, { mode: 384 });
-		return path;
-	};
-	const { plan } = result;
-	const { planPage } = await import("./report-page.js");
-	return {
-		"plan-json": write("plan.json", jsonText(planJson(plan))),
-		"plan-text": write("plan.txt", planText(plan, {
-			width: WIDTH,
-			color: false,
-			verbose: true,
-			wide: true
-		})),
-		"plan-html": write("plan.html", planPage(plan)),
-		"lists-json": write("lists.json", jsonText(listIds(result)))
-	};
-}
-function hasDrift({ mode, lists }) {
-	return mode === "sync" ? lists.some(({ change }) => change.kind !== "keep") : lists.some(({ cause }) => cause === "drift");
-}
-function failureOf(result, failOn) {
-	switch (result.kind) {
-		case "stopped": return `Prefix lists: ${result.headline}.`;
-		case "stale": return `Prefix lists: ${result.headline}. Nothing was written.`;
-		case "superseded": return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
-		case "valid": return;
-		case "list-command":
-			if (result.end.kind !== "held-back") return void 0;
-			return `Prefix lists: ${listCommandHeadline(result.end)}. Nothing was written; the summary of this run says what allows it.`;
-		case "planned":
-		case "applied": {
-			const { plan } = result;
-			const isBad = [
-				"failed",
-				"partial",
-				"stale"
-			].includes(outcomeOf(result));
-			const isHeld = failOn !== "error" && outputsOf(result)["held-back"] > 0;
-			const isDrift = failOn === "drift" && hasDrift(plan);
-			if (!isBad && !isHeld && !isDrift) return void 0;
-			return `Prefix lists: ${result.kind === "planned" ? planHeadline(plan) : reportHeadline(plan, result.report)}. The summary of this run says what needs you.`;
-		}
-	}
-}
-function stepExitCode(result, failure) {
-	return exitCodeOf(result) || (failure === void 0 ? 0 : 1);
-}
-function plannedOutputs(plan, outcome) {
-	const { counts } = plan;
-	return {
-		...outputsWithoutPlan(outcome),
-		"has-changes": hasChanges(plan),
-		created: counts.create,
-		updated: counts.update + counts.retain,
-		deleted: counts.delete,
-		"entries-added": counts.entriesToAdd,
-		"entries-removed": counts.entriesToRemove,
-		"held-back": counts.held,
-		failed: counts.notPlanned,
-		digest: plan.digests.settings,
-		"exact-digest": plan.digests.exact
-	};
-}
-const MADE = ["done"];
-const FAILED = [
-	"failed",
-	"not-done",
-	"not-planned"
-];
-function appliedOutputs(plan, report, outcome) {
-	const number = (outcomes, ...kinds) => report.rows.filter((row) => outcomes.includes(row.outcome) && (kinds.length === 0 || kinds.includes(row.kind))).length;
-	const { added, removed } = reportSums(report);
-	return {
-		...plannedOutputs(plan, outcome),
-		created: number(MADE, "create"),
-		updated: number(MADE, "update", "retain"),
-		deleted: number(MADE, "delete"),
-		"entries-added": added,
-		"entries-removed": removed,
-		"held-back": number(["held"]),
-		failed: number(FAILED)
-	};
-}
-function listCommandOutputs(end, outcome) {
-	const outputs = outputsWithoutPlan(outcome);
-	switch (end.kind) {
-		case "held-back": return {
-			...outputs,
-			"held-back": 1
-		};
-		case "hold":
-		case "release": return {
-			...outputs,
-			updated: 1
-		};
-		case "rollback": {
-			const { adds, removes } = end.rollback;
-			return {
-				...outputs,
-				updated: 1,
-				"entries-added": adds.length,
-				"entries-removed": removes.length
-			};
-		}
-	}
-}
-function outputsOf(result) {
-	const outcome = outcomeOf(result);
-	switch (result.kind) {
-		case "stopped":
-		case "stale":
-		case "superseded":
-		case "valid": return outputsWithoutPlan(outcome);
-		case "list-command": return listCommandOutputs(result.end, outcome);
-		case "planned": return plannedOutputs(result.plan, outcome);
-		case "applied": return appliedOutputs(result.plan, result.report, outcome);
-	}
-}
-function summaryOf({ result, notice: why, collected, event, environment }, limit) {
-	const { diagnostics, traffic } = collected;
-	const links = pageLinks(environment);
-	switch (result.kind) {
-		case "stopped": return problemsSummary(markdownText(result.headline), "", diagnostics, limit, links);
-		case "stale": return problemsSummary(markdownText(result.headline), "Nothing was written.", diagnostics, limit, links);
-		case "superseded": return problemsSummary("superseded", "Nothing was written.", diagnostics, limit, links);
-		case "valid": {
-			const text = [result.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
-			return problemsSummary("the file is valid", text, diagnostics, limit, links);
-		}
-		case "list-command": return listCommandSummary(result.end, diagnostics, limit);
-		case "planned": return planSummary(withCollected(result.plan, diagnostics), limit, {
-			traffic,
-			links,
-			notApplied: event?.kind === "pull_request" ? otherBranchRemarks(event.into) : []
-		});
-		case "applied": return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, {
-			traffic,
-			links
-		});
-	}
-}
-async function writeStepOutput(output) {
-	const { result, collected, event, failOn, environment, posted, redact } = output;
-	const { diagnostics, failures, remarks } = collected;
-	const hasPlan = result.kind === "planned" || result.kind === "applied";
-	setOutputs({
-		...outputsOf(result),
-		...hasPlan ? await writeFiles(result, environment) : {},
-		"comment-url": posted.commentUrl ?? "",
-		"issue-number": posted.issueNumber === void 0 ? "" : String(posted.issueNumber),
-		...output.outputs
-	});
-	const isToldByAnother = output.isPart === true && (hasPlan || result.kind === "valid");
-	const foot = redact(joinBlocks([...remarks.map(markdownProse), runSentence(event, environment)]).trimEnd());
-	if (!isToldByAnother) writeSummary((limit) => redact(summaryOf(output, limit)), foot, environment);
-	const directory = process.cwd();
-	const workspace = environment.GITHUB_WORKSPACE || directory;
-	const annotations = annotationsOf(isToldByAnother ? diagnostics : annotatedOf(result, diagnostics), {
-		directory,
-		workspace
-	});
-	annotate(annotations.map((one) => ({
-		...one,
-		message: redact(one.message)
-	})));
-	if (result.kind === "valid" && output.notice !== void 0) notice(`${result.text} ${output.notice}`, { title: "plsync" });
-	for (const remark of remarks) notice(redact(visible(remark)), { title: "plsync" });
-	const [reason] = failures;
-	const failure = failureOf(result, failOn) ?? (reason && `Prefix lists: ${reason}.`);
-	if (failure !== void 0) setFailed(redact(visible(failure)));
-	const code = stepExitCode(result, failure);
-	if (code !== 0) process.exitCode = code;
 }
 const URLS = [
 	"GITHUB_API_URL",
@@ -840,7 +558,9 @@ async function runCommand(context) {
 }
 async function act(environment) {
 	try {
-		await writeStepOutput(await outputOf(environment));
+		const output = await outputOf(environment);
+		const { writeStepOutput } = await import("./github-action-report.js");
+		await writeStepOutput(output);
 	} catch (error) {
 		const trace = error instanceof Error ? error.stack : String(error);
 		setFailed(`This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}`);

@@ -1,7 +1,6 @@
-import { parseShard, parseShardCount } from "./columns.js";
-import { counted, holdUntil, listed, sentence, shortCommit, versionNumber } from "./basics.js";
-import { proxiesOf, proxyFor } from "./model.js";
-import { WITH_DIGEST, allowingInputs, markdownCode } from "./rendering.js";
+import { parseShard, parseShardCount, proxiesOf, proxyFor } from "./model.js";
+import { WITH_DIGEST, allowingInputs, counted, holdUntil, listed, markdownCode, sentence, shortCommit, versionNumber } from "./basics.js";
+import { setOutput } from "./actions-core.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
 import { parse } from "./yaml.js";
 const { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } = globalThis.process.getBuiltinModule("node:fs");
@@ -40,6 +39,35 @@ function labelNames(value, ...path) {
 	const labels = field(value, ...path);
 	if (!Array.isArray(labels)) return [];
 	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
+}
+function outputsWithoutPlan(outcome) {
+	return {
+		outcome,
+		"has-changes": false,
+		created: 0,
+		updated: 0,
+		deleted: 0,
+		"entries-added": 0,
+		"entries-removed": 0,
+		"held-back": 0,
+		failed: 0,
+		digest: "",
+		"exact-digest": "",
+		matrix: "",
+		snapshot: "",
+		"snapshot-digest": "",
+		report: "",
+		"report-digest": "",
+		"plan-json": "",
+		"plan-text": "",
+		"plan-html": "",
+		"lists-json": "",
+		"comment-url": "",
+		"issue-number": ""
+	};
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 function isWithin(directory, path) {
 	const below = relative(directory, path);
@@ -768,4 +796,4 @@ function waitBefore(failure, method, tries, now) {
 	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
-export { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, annotatedOf, badInput, checkoutBeside, checkoutOf, field, heldBack, isListCommand, isRateLimit, isWithin, labelNames, lines, nodesField, numberField, odd, pageLinks, pathInRepository, readFile, readFleetInputs, readListCommand, refusedJobFile, runLink, runSentence, runUrl, runnerFetch, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };
+export { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, annotatedOf, badInput, checkoutBeside, checkoutOf, field, heldBack, isListCommand, isRateLimit, isWithin, labelNames, lines, nodesField, numberField, odd, outputsWithoutPlan, pageLinks, pathInRepository, readFile, readFleetInputs, readListCommand, refusedJobFile, runLink, runSentence, runUrl, runnerFetch, setOutputs, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };

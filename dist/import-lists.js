@@ -1,7 +1,7 @@
 import { accountRegionsOf, parseConfiguration, readMappings } from "./mappings-file.js";
 import { lookAround, pMap } from "./engine.js";
-import { DEFAULT_PARALLELISM, accountRegionKey, listed, visible } from "./basics.js";
-import { TAG, compareCidrs, formatCidr, isSingleAddress, kindOf, markOf } from "./model.js";
+import { DEFAULT_PARALLELISM, accountRegionKey, compareCidrs, formatCidr, isSingleAddress, listed, visible } from "./basics.js";
+import { TAG, kindOf, markOf } from "./model.js";
 import { readingsOf } from "./columns.js";
 import { leftOut, notAnInput } from "./writing.js";
 import { badUsage } from "./command-basics.js";

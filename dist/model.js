@@ -1,180 +1,20 @@
-import { accountRegionKey, compareText, count, listed, listedUpTo, nearest, plural, present, shortened } from "./basics.js";
+import { accountRegionKey, blockAt, compareCidrs, compareText, count, covers, familyOf, firstAddress, firstIPv4, formatCidr, isSingleAddress, isSingleIPv4, lastAddress, listed, listedUpTo, nearest, overlap, parseAddress, parseCidr, plural, prefixLength, present, readSingleAddress, shortened, singleIPv4 } from "./basics.js";
 const { getBuiltinModule } = globalThis.process.getBuiltinModule("node:process");
-const GROUPS = 8;
-function groupsOf(text, isEnd, readIPv4) {
-	if (text === "") return [];
-	const groups = [];
-	const words = text.split(":");
-	for (const [index, word] of words.entries()) {
-		const ipv4 = isEnd && index === words.length - 1 && word.includes(".") ? readIPv4(word) : void 0;
-		if (ipv4 !== void 0) groups.push(ipv4 >>> 16, ipv4 & 65535);
-		else if (/^[0-9a-f]{1,4}$/i.test(word)) groups.push(Number.parseInt(word, 16));
-		else return void 0;
-	}
-	return groups;
+const MOST_SHARDS = 256;
+function shardName({ index, count }) {
+	return `${index}/${count}`;
 }
-function parseIPv6(text, readIPv4) {
-	const [head = "", tail, ...more] = text.split("::");
-	const before = groupsOf(head, tail === void 0, readIPv4);
-	const after = groupsOf(tail ?? "", true, readIPv4);
-	if (more.length > 0 || before === void 0 || after === void 0) return void 0;
-	const zeros = GROUPS - before.length - after.length;
-	if (tail === void 0 ? zeros !== 0 : zeros < 1) return void 0;
-	return [
-		...before,
-		...new Array(zeros).fill(0),
-		...after
-	].reduce((address, group) => address << 16n | BigInt(group), 0n);
+function parseShard(text) {
+	const [, first, second] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+	const [index, count] = [Number(first), Number(second)];
+	return index <= count && count <= 256 ? {
+		index,
+		count
+	} : void 0;
 }
-function formatIPv6(address) {
-	const groups = Array.from({ length: GROUPS }, (_, i) => Number(address >> BigInt(16 * (7 - i)) & 65535n));
-	let [from, length] = [0, 1];
-	for (let start = 0; start < GROUPS; start++) {
-		let end = start;
-		while (groups[end] === 0) end++;
-		if (end - start > length) [from, length] = [start, end - start];
-	}
-	const written = (part) => part.map((group) => group.toString(16)).join(":");
-	return length === 1 ? written(groups) : `${written(groups.slice(0, from))}::${written(groups.slice(from + length))}`;
-}
-const LENGTH_SLOTS = 64;
-const LENGTH_BITS = 8n;
-const LENGTH_MASK = 255n;
-function addressBits(family) {
-	return family === "IPv4" ? 32 : 128;
-}
-function familyOf(cidr) {
-	return typeof cidr === "number" ? "IPv4" : "IPv6";
-}
-function blockAt(address, length) {
-	if (typeof address === "number") {
-		const size = 2 ** (32 - length);
-		return Math.floor(address / size) * size * LENGTH_SLOTS + length;
-	}
-	const host = 128n - BigInt(length);
-	return address >> host << host << LENGTH_BITS | BigInt(length);
-}
-function prefixLength(cidr) {
-	return typeof cidr === "number" ? lengthIPv4(cidr) : Number(cidr & LENGTH_MASK);
-}
-function firstAddress(cidr) {
-	return typeof cidr === "number" ? firstIPv4(cidr) : cidr >> LENGTH_BITS;
-}
-function firstIPv4(packedNumber) {
-	return Math.floor(packedNumber / LENGTH_SLOTS);
-}
-function lengthIPv4(packedNumber) {
-	return packedNumber - firstIPv4(packedNumber) * LENGTH_SLOTS;
-}
-function singleIPv4(address) {
-	return address * LENGTH_SLOTS + 32;
-}
-function isSingleIPv4(packedNumber) {
-	return (packedNumber & 63) === 32;
-}
-function lastAddress(cidr) {
-	const first = firstAddress(cidr);
-	return typeof first === "number" ? first + 2 ** (32 - prefixLength(cidr)) - 1 : first + (1n << 128n - BigInt(prefixLength(cidr))) - 1n;
-}
-function isSingleAddress(cidr) {
-	return prefixLength(cidr) === addressBits(familyOf(cidr));
-}
-function covers(outer, inner) {
-	return typeof outer === typeof inner && firstAddress(outer) <= firstAddress(inner) && lastAddress(inner) <= lastAddress(outer);
-}
-function overlap(a, b) {
-	return covers(a, b) || covers(b, a);
-}
-function compareCidrs(a, b) {
-	if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function formatAddress(address) {
-	if (typeof address === "number") return `${address >>> 24}.${address >>> 16 & 255}.${address >>> 8 & 255}.${address & 255}`;
-	return formatIPv6(address);
-}
-function formatCidr(cidr) {
-	return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
-}
-const [ZERO, NINE, DOT] = [
-	48,
-	57,
-	46
-];
-function parseIPv4(text) {
-	let address = 0;
-	let octet = 0;
-	let digits = 0;
-	let dots = 0;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === DOT && digits > 0 && dots < 3) {
-			address = address * 256 + octet;
-			dots++;
-			octet = digits = 0;
-			continue;
-		}
-		if (code < ZERO || code > NINE || digits > 0 && octet === 0) return void 0;
-		octet = octet * 10 + code - ZERO;
-		digits++;
-		if (octet > 255) return void 0;
-	}
-	return dots === 3 && digits > 0 ? address * 256 + octet : void 0;
-}
-function parseAddress(text) {
-	return text.includes(":") ? parseIPv6(text, parseIPv4) : parseIPv4(text);
-}
-function parseCidr(text) {
-	const slash = text.indexOf("/");
-	const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
-	if (address === void 0) return {
-		ok: false,
-		problem: { kind: "not-a-cidr" }
-	};
-	const bits = typeof address === "number" ? 32 : 128;
-	if (slash < 0) return {
-		ok: false,
-		problem: {
-			kind: "no-prefix-length",
-			canonical: formatCidr(blockAt(address, bits))
-		}
-	};
-	const lengthText = text.slice(slash + 1);
-	if (!/^(0|[1-9]\d{0,2})$/.test(lengthText) || Number(lengthText) > bits) return {
-		ok: false,
-		problem: { kind: "not-a-cidr" }
-	};
-	const cidr = blockAt(address, Number(lengthText));
-	const canonical = formatCidr(cidr);
-	if (firstAddress(cidr) !== address) return {
-		ok: false,
-		problem: {
-			kind: "host-bits",
-			canonical
-		}
-	};
-	if (canonical !== text) return {
-		ok: false,
-		problem: {
-			kind: "not-canonical",
-			canonical
-		}
-	};
-	return {
-		ok: true,
-		cidr
-	};
-}
-function readCidr(text) {
-	const parsed = parseCidr(text);
-	if (parsed.ok) return parsed.cidr;
-	if (parsed.problem.kind === "not-a-cidr") return void 0;
-	const canonical = parseCidr(parsed.problem.canonical);
-	return canonical.ok ? canonical.cidr : void 0;
-}
-function readSingleAddress(text) {
-	const address = parseAddress(text);
-	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
+function parseShardCount(text) {
+	const count = Number(text);
+	return /^[1-9]\d{0,2}$/.test(text) && count <= 256 ? count : void 0;
 }
 const LARGE = 16384;
 var Pieces = class {
@@ -3544,9 +3384,9 @@ function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
 }
 function compareCapacity(a, b) {
-	return rank(a) - rank(b) || compareText(a.address, b.address);
+	return rank$1(a) - rank$1(b) || compareText(a.address, b.address);
 }
-function rank({ references, room = Number.MAX_SAFE_INTEGER - 1 }) {
+function rank$1({ references, room = Number.MAX_SAFE_INTEGER - 1 }) {
 	return references === 0 ? Number.MAX_SAFE_INTEGER : room;
 }
 function countReadAnew({ regions }) {
@@ -3576,6 +3416,29 @@ function interfaceMatchKey({ tags, subnetIds, vpcIds, types, description }) {
 		description ?? null
 	]);
 }
+const SLACK = 1.1;
+function rank(account, shard) {
+	return sha256(`plsync shard 1\n${account}\n${shard}`);
+}
+function assignAccounts(accounts, count) {
+	const shards = Array.from({ length: count }, () => ({
+		load: 0,
+		aliases: []
+	}));
+	const room = accounts.reduce((sum, { weight }) => sum + weight, 0) / count * SLACK;
+	for (const { alias, id, weight } of accounts.toSorted((a, b) => b.weight - a.weight || compareText(a.id, b.id))) {
+		const order = shards.map((shard, index) => ({
+			shard,
+			rank: rank(id, index + 1)
+		})).sort((a, b) => compareText(a.rank, b.rank)).map(({ shard }) => shard);
+		const least = Math.min(...shards.map(({ load }) => load));
+		const chosen = order.find(({ load }) => load + weight <= room) ?? order.find(({ load }) => load === least);
+		if (chosen === void 0) continue;
+		chosen.load += weight;
+		chosen.aliases.push(alias);
+	}
+	return shards.map(({ aliases }) => aliases.sort(compareText));
+}
 function rollbackDigest({ address, from, id, to }) {
 	return sha256(canonical({
 		rollback: 1,
@@ -3595,4 +3458,4 @@ const HOME = {
 function organizationsRegion(region) {
 	return HOME[partitionOfRegion(region)] ?? "us-east-1";
 }
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, CIDR_ORIGIN, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, FILE_ORIGIN, INTERFACE_ORIGIN, KNOWN_REGIONS, LIST_TAG, NO_TRAFFIC, PRIVATE_IPV4, PUBLISHED_ORIGIN, Pieces, RESOURCE_ORIGIN, SOURCE_KINDS, TAG, addressesOf, addsOf, beginningAt, blockAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, canonicalPairs, characterName, cidrColumn, cidrsAt, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describesOf, difference, entryMark, environmentFaults, familiesOf, familyOf, firstAddress, firstIPv4, firstIndexes, formatAddress, formatCidr, formerNames, holdsList, includesBlock, interfaceMatchKey, intersection, isAccountId, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isSortedOnce, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lengthIPv4, lookalikeOf, markOf, matchesResource, matchingGroups, meantRegion, newWordsOf, once, ordinaryAddresses, organizationsRegion, overlap, packedCidrs, packedNumbers, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, proxiesOf, proxyFaults, proxyFor, readCidr, readSingleAddress, readTopicArn, removesOf, repeatedCidrs, rollbackDigest, selectedResources, sha256, shareChangeOf, shortPrincipal, sizedSpec, sortedOnce, strayNames, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, CIDR_ORIGIN, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, FILE_ORIGIN, INTERFACE_ORIGIN, KNOWN_REGIONS, LIST_TAG, NO_TRAFFIC, PRIVATE_IPV4, PUBLISHED_ORIGIN, Pieces, RESOURCE_ORIGIN, SOURCE_KINDS, TAG, addressesOf, addsOf, assignAccounts, beginningAt, byAccountRegion, canonical, canonicalIf, canonicalMembers, canonicalPairs, characterName, cidrColumn, cidrsAt, compareCapacity, countAddresses, countReadAnew, describesOf, difference, entryMark, environmentFaults, familiesOf, firstIndexes, formerNames, holdsList, includesBlock, interfaceMatchKey, intersection, isAccountId, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isParentId, isPrivateUrl, isReadAnew, isReservedTagKey, isSortedOnce, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lookalikeOf, markOf, matchesResource, matchingGroups, meantRegion, newWordsOf, once, ordinaryAddresses, organizationsRegion, packedCidrs, packedNumbers, pairs, parseRefresh, parseShard, parseShardCount, partitionOfPrincipal, partitionOfRegion, proxiesOf, proxyFaults, proxyFor, readTopicArn, removesOf, repeatedCidrs, rollbackDigest, selectedResources, sha256, shardName, shareChangeOf, shortPrincipal, sizedSpec, sortedOnce, strayNames, topicHint, touchesBlock, twoSignIns, union$1 as union, unordered, unseenIn, validatorOf, valueFault, vpcsInQuestion, withMark, withoutMark, wordOr, wordsFor };

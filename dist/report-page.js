@@ -1,5 +1,5 @@
-import { causeWords, lineOf, listAddress, shortCommit, visible } from "./basics.js";
-import { allowingCommand, alsoInText, planHeadline, rowsOf, shownEntries, sidesOf, splitGroups, strayText, withPartsTogether } from "./rendering.js";
+import { allowingCommand, causeWords, lineOf, listAddress, shortCommit, visible } from "./basics.js";
+import { alsoInText, planHeadline, rowsOf, shownEntries, sidesOf, splitGroups, strayText, withPartsTogether } from "./rendering.js";
 import { withoutMark } from "./model.js";
 const ENTITIES = new Map([
 	["&", "&amp;"],

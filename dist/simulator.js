@@ -1,4 +1,5 @@
-import { TAG as TAG$1, blockAt, covers, familyOf, formatCidr, isWellFormedRegion, parseAddress, parseCidr, partitionOfRegion, readCidr as readCidr$1 } from "./model.js";
+import { TAG as TAG$1, isWellFormedRegion, partitionOfRegion } from "./model.js";
+import { blockAt, covers, familyOf, formatCidr, parseAddress, parseCidr, readCidr as readCidr$1 } from "./basics.js";
 const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
 const { createServer } = globalThis.process.getBuiltinModule("node:http");
 const { setImmediate, setTimeout } = globalThis.process.getBuiltinModule("node:timers/promises");

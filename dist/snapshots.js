@@ -1,6 +1,6 @@
-import { InterfacesBuilder, QUOTAS, interfacesOf, parseShard, shardName } from "./columns.js";
-import { VERSION, compareText, counted, listed, listedUpTo } from "./basics.js";
-import { TAG, formatCidr, parseCidr } from "./model.js";
+import { TAG, parseShard, shardName } from "./model.js";
+import { VERSION, compareText, counted, formatCidr, listed, listedUpTo, parseCidr } from "./basics.js";
+import { InterfacesBuilder, QUOTAS, interfacesOf } from "./columns.js";
 const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
 const { createReadStream, createWriteStream, readFileSync, renameSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { Readable, Transform } = globalThis.process.getBuiltinModule("node:stream");

@@ -1,5 +1,5 @@
-import { VERSION, counted, listed, visible } from "./basics.js";
-import { BUILT_IN_LIMITS, parseCidr, partitionOfRegion, prefixLength } from "./model.js";
+import { BUILT_IN_LIMITS, partitionOfRegion } from "./model.js";
+import { VERSION, counted, listed, parseCidr, prefixLength, visible } from "./basics.js";
 import { MAX_BYTES, NODE_FILE_SYSTEM, loadConfiguration, parseConfiguration, readYaml } from "./mappings-file.js";
 import { badUsage } from "./command-basics.js";
 const { existsSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");

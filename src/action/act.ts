@@ -18,7 +18,7 @@ import type { RunContext } from "./context.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { stepLog } from "./log.ts";
 import { NOTHING_POSTED, type StepEnd } from "./report/posted.ts";
-import { type StepOutput, writeStepOutput } from "./report/step-output.ts";
+import type { StepOutput } from "./report/step-output.ts";
 import { refusedUrls } from "./runner-urls.ts";
 
 /** Outside of GitHub nothing reads the command that masks, and it would show the key. */
@@ -93,7 +93,10 @@ async function runCommand(context: RunContext): Promise<StepEnd> {
  */
 export async function act(environment: Environment): Promise<void> {
   try {
-    await writeStepOutput(await outputOf(environment));
+    const output = await outputOf(environment);
+    // With what renders reports, which nobody needs before there is something to report.
+    const { writeStepOutput } = await import("./report/step-output.ts");
+    await writeStepOutput(output);
   } catch (error) {
     const trace = error instanceof Error ? error.stack : String(error);
     setFailed(

@@ -16,7 +16,8 @@ const NO_SYNC: Diagnostic = {
   remedy: "Plan on the same schedule, with `command: plan`.",
 };
 
-type SavedPlanReading =
+/** Undefined: there is none to apply or report. */
+export type SavedPlanReading =
   | { readonly ok: true; readonly saved: SavedPlan | undefined }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 

@@ -1,30 +1,25 @@
 // The commands of the Action that call AWS, from the file to a result. What happens goes to the log, and GitHub's pages are told.
 
+import { nextRequestLeft, signInAhead } from "../aws/sign-in/while-waiting.ts";
 import { listsFedBy, nothingFed } from "../config/lists-fed-by.ts";
 import { connectAws } from "../engine/connect.ts";
 import { checkoutBeside } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
-import { applyReviewed } from "./apply-reviewed.ts";
+import { scopeOf } from "../model/scope.ts";
 import type { SavedPlan } from "./approved-plan.ts";
 import { badInput } from "./bad-input.ts";
 import { readFile } from "./configuration.ts";
 import type { RunContext } from "./context.ts";
 import { refusedDispatch } from "./dispatch.ts";
-import { type Job, observeJob, offlineJob, partJob } from "./fleet/job.ts";
-import { plannedStep } from "./fleet/planned-step.ts";
+import type { Job } from "./fleet/job.ts";
 import { standingFor } from "./fleet/stands-for.ts";
 import { runIdToken } from "./id-token.ts";
 import { FLEET_COMMANDS } from "./inputs/fleet-inputs.ts";
-import { runListCommand } from "./list-command.ts";
-import { makePlanning } from "./make-planning.ts";
-import { readSavedPlan } from "./read-saved-plan.ts";
+import type { SavedPlanReading } from "./read-saved-plan.ts";
 import { NOTHING_POSTED, type StepEnd } from "./report/posted.ts";
-import { markOutdated } from "./report/pull-request-comment.ts";
 import type { StepWork } from "./report/step-result.ts";
-import { reportToGitHub } from "./report/to-github.ts";
 import { readBaseFile, withBaseFile } from "./review/base-file.ts";
-import { silentSchedules } from "./schedule.ts";
 
 const TWO_WAYS_IN: Diagnostic = {
   code: "bad_input",
@@ -62,11 +57,18 @@ async function run(context: RunContext, ready: Promise<void>): Promise<RunEnd> {
   if (narrowed === undefined) {
     return { result: { kind: "valid", text: nothingFed(inputs.onlySources) }, configuration };
   }
-  const planRead = await readSavedPlan(context, configuration);
+  const planRead = await savedPlanOf(context, configuration);
   if (planRead.ok) return { ...(await runFor(narrowed, configuration, planRead.saved, ready)), configuration };
   collector.report(planRead.diagnostics);
   const headline = `not ${context.command === "report" ? "reported" : "applied"}, the plan file is refused`;
   return { result: { kind: "stopped", headline }, configuration };
+}
+
+/** Nearly always there is none, and the code that reads one is not loaded. */
+async function savedPlanOf(context: RunContext, configuration: Configuration): Promise<SavedPlanReading> {
+  if (context.inputs.planFile === undefined) return { ok: true, saved: undefined };
+  const { readSavedPlan } = await import("./work.ts");
+  return readSavedPlan(context, configuration);
 }
 
 /** The context with the scope of the lists that its security groups feed; undefined: they feed none. */
@@ -96,14 +98,15 @@ async function runFor(
   const checkout = isApplied ? checkoutBeside(configuration.path, environment) : undefined;
   const job = { context, standing, configuration, base, checkout: await checkout, saved };
   if (!isOffline) return runWithAws(job);
+  const { offlineJob } = await import("./work.ts");
   return offlineJob(job);
 }
 
 async function runWithAws(job: Job): Promise<StepWork> {
-  const { context, configuration, base, checkout, saved } = job;
-  const { collector, environment, inputs, log, mask } = context;
+  const { context, configuration, base, saved } = job;
+  const { collector, command, environment, inputs, mask } = context;
   const isPart = saved?.part !== undefined;
-  if (saved !== undefined && isNothing(saved)) return partJob(job, undefined);
+  if (saved !== undefined && isNothing(saved)) return (await import("./work.ts")).partJob(job, undefined);
   const aws = await connectAws({
     configuration: withBaseFile(configuration, base),
     environment,
@@ -116,22 +119,19 @@ async function runWithAws(job: Job): Promise<StepWork> {
   });
   if (aws === undefined) return { result: { kind: "stopped", headline: "not planned, AWS cannot be reached" } };
   try {
-    if (inputs.listCommand !== undefined) {
-      return { result: await runListCommand(context, aws, configuration, inputs.listCommand) };
-    }
-    if (context.command === "observe") return await observeJob(job, aws.readers);
-    if (checkout !== undefined) {
-      const result = await applyReviewed(context, aws, configuration, checkout, saved);
-      return isPart ? partJob(job, result) : { result };
-    }
-    const [planning, silent] = await Promise.all([
-      makePlanning(context, configuration, base, aws, undefined, inputs.allowances),
-      silentSchedules(context),
-    ]);
-    return { result: plannedStep(configuration, base, planning, silent, log) };
+    const readsFirst = (command === "plan" || command === "sync") && saved === undefined;
+    if (readsFirst) await signInAhead(aws.readers, configuration, scopeOf(inputs.only));
+    const { workWithAws } = await import("./work.ts");
+    void nextRequestLeft().then(loadReporting);
+    return await workWithAws(job, aws);
   } finally {
     aws.close();
   }
+}
+
+/** What every run with a plan needs at its end; who needs it says what is wrong with it. */
+async function loadReporting(): Promise<void> {
+  await Promise.allSettled([import("./report/step-output.ts"), import("../render/html/plan-page.ts")]);
 }
 
 /** True if the part of the plan that the job applies is empty. */
@@ -146,14 +146,22 @@ function isNothing({ part }: SavedPlan): boolean {
 export async function runAndReport(context: RunContext): Promise<StepEnd> {
   // Of the jobs that share a plan the first one says that the comment is of an older commit, where it may sign what it writes.
   const isFirst = context.command === "matrix" && Boolean(context.environment.ACTIONS_ID_TOKEN_REQUEST_URL);
-  const ready = markOutdated(isFirst ? standingFor(context) : context);
+  const ready = outdated(isFirst ? standingFor(context) : context);
   const [{ result, configuration, outputs }] = await Promise.all([run(context, ready), ready]);
   const own = outputs === undefined ? {} : { outputs };
   // A job that does a part of the work tells nobody: the one that reports for all does.
   if (isPartOfRun(context)) return { result, posted: NOTHING_POSTED, isPart: true, ...own };
   const isShared = context.command === "report" || context.inputs.fleet.snapshots.length > 0;
   const told = isShared ? standingFor(context) : context;
+  const { reportToGitHub } = await import("./work.ts");
   return { result, posted: await reportToGitHub(told, result, configuration), ...own };
+}
+
+/** Marks the comment of the pull request as outdated, where there is one. */
+async function outdated(context: RunContext): Promise<void> {
+  if (context.event.kind !== "pull_request") return;
+  const { markOutdated } = await import("./work.ts");
+  await markOutdated(context);
 }
 
 function isPartOfRun({ command, inputs }: RunContext): boolean {
