@@ -3974,7 +3974,17 @@ function planWithin(saved, planning) {
 	return {
 		...plan,
 		lists,
+		deletedBefore: deletedSince(saved, planning),
 		counts: countPlan(lists, plan.notPlanned)
+	};
+}
+function deletedSince({ lists, strayShares }, { plan, snapshot }) {
+	const there = new Set([...plan.lists, ...plan.strayShares].map(({ address }) => address));
+	const regions = byAccountRegion(snapshot);
+	const isGone = ({ address, at }, what) => !there.has(address) && regions.get(accountRegionKey(at))?.[what]?.ok === true;
+	return {
+		lists: lists.filter((list) => list.change.kind === "delete" && list.held.length === 0 && isGone(list, "lists")),
+		strayShares: strayShares.filter((share) => isGone(share, "shares"))
 	};
 }
 function tooMuch(address, adds, maxAdditions) {
@@ -8143,6 +8153,7 @@ function withTurn(work, turn) {
 		confirm: (removes, staying) => turn.pause(() => work.confirm(removes, staying))
 	};
 }
+const DELETED = "deleted before";
 function begin(input) {
 	const turns = new Turns(input.parallelism);
 	const batches = new Batches();
@@ -8266,7 +8277,15 @@ async function apply(input) {
 	const ended = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
 	const rows = [
 		...input.lists.flatMap(({ planned }) => ended.get(planned.address) ?? idle.get(planned.address) ?? []),
+		...input.deletedBefore.lists.map((list) => ({
+			...plannedRow(list, "already", DELETED),
+			entriesAfter: 0
+		})),
 		...strays.map(({ row }) => row),
+		...input.deletedBefore.strayShares.map((share) => rowOf$1({
+			...share,
+			kind: "delete"
+		}, "already", DELETED)),
 		...input.notPlanned.map(notPlannedRow)
 	];
 	return {
@@ -8633,6 +8652,10 @@ async function applyRun(run) {
 			const { address } = planned;
 			return workOf(planned, entriesOf$1(planned, regions), definitions.get(address), look, siblings.get(address), run);
 		}),
+		deletedBefore: plan.deletedBefore ?? {
+			lists: [],
+			strayShares: []
+		},
 		notPlanned: plan.notPlanned,
 		strayShares: plan.strayShares.map((stray) => ({
 			stray,
@@ -8778,7 +8801,13 @@ function partOfPlan(saved, part, allowances) {
 	const groups = new Set(done.map(groupOf));
 	const known = saved.lists.filter((planned) => groups.has(groupOf(planned)));
 	const strays = saved.strayShares.filter(({ at }) => accounts?.has(at.account) === true);
-	const addresses = new Set([...known, ...strays].map(({ address }) => address));
+	const places = new Set(strays.map(({ at }) => accountRegionKey(at)));
+	const beside = saved.lists.filter(({ at }) => places.has(accountRegionKey(at)));
+	const addresses = new Set([
+		...known,
+		...strays,
+		...beside
+	].map(({ address }) => address));
 	const wholes = new Set(known.flatMap(({ at, partOf }) => partOf === void 0 ? [] : [listAddress(at, partOf)]));
 	const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
 	const before = new Map(done.map((planned) => [planned.address, planned]));
@@ -8811,7 +8840,11 @@ function partOfPlan(saved, part, allowances) {
 					}];
 					return [asApproved(planned, approved, isAllowed(planned, allowances) ? void 0 : letGo.get(groupOf(planned)) ?? 0)];
 				}),
-				notPlanned: plan.notPlanned.filter(({ address }) => before.has(address))
+				notPlanned: plan.notPlanned.filter(({ address }) => before.has(address)),
+				deletedBefore: {
+					lists: plan.deletedBefore?.lists.filter(({ address }) => before.has(address)) ?? [],
+					strayShares: plan.deletedBefore?.strayShares ?? []
+				}
 			};
 		}
 	};

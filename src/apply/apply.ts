@@ -1,7 +1,7 @@
 // Applies a plan: every list on its own, deletions last; one row of the report for everything that was planned. A list that fails
 // costs no other list anything, except that nothing is deleted in a run that could not add.
 import { accountRegionKey } from "../model/account-region.ts";
-import type { NotPlanned } from "../model/plan.ts";
+import type { DeletedBefore, NotPlanned } from "../model/plan.ts";
 import type { ApplyProgress } from "../model/progress.ts";
 import { type ApplyReport, inOrderOfRows, type ReportRow } from "../model/report.ts";
 import { Batches } from "./batches.ts";
@@ -9,7 +9,7 @@ import type { Clock } from "./clock.ts";
 import { doing } from "./doing.ts";
 import { applyList } from "./list.ts";
 import type { Writers } from "./ports.ts";
-import { NOTHING_DELETED, notPlannedRow, plannedRow, untouchedRow } from "./row.ts";
+import { NOTHING_DELETED, notPlannedRow, plannedRow, rowOf, untouchedRow } from "./row.ts";
 import { applyStray, type StrayWork } from "./sharing/stray-share.ts";
 import { isAppliedStale, repairApplied } from "./tags.ts";
 import { Endings, inOrderOfWaiting, withTakeovers } from "./takeovers.ts";
@@ -20,6 +20,8 @@ import { type Workplace, withTurn, workplace } from "./workplace.ts";
 
 export interface ApplyInput {
   readonly lists: readonly ListWork[];
+  /** What an earlier run of the same plan has deleted. */
+  readonly deletedBefore: DeletedBefore;
   readonly notPlanned: readonly NotPlanned[];
   readonly strayShares: readonly StrayWork[];
   readonly writers: Writers;
@@ -30,6 +32,9 @@ export interface ApplyInput {
   /** A reason to start nothing more (cancelled, out of time), or undefined. */
   readonly stopped: () => string | undefined;
 }
+
+/** Of what an earlier run has deleted. */
+const DELETED = "deleted before";
 
 /** The run: its input, and a workplace for every account-region. */
 interface Run extends ApplyInput {
@@ -157,7 +162,9 @@ export async function apply(input: ApplyInput): Promise<ApplyReport> {
   const ended = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
   const rows = [
     ...input.lists.flatMap(({ planned }) => ended.get(planned.address) ?? idle.get(planned.address) ?? []),
+    ...input.deletedBefore.lists.map((list) => ({ ...plannedRow(list, "already", DELETED), entriesAfter: 0 })),
     ...strays.map(({ row }) => row),
+    ...input.deletedBefore.strayShares.map((share) => rowOf({ ...share, kind: "delete" }, "already", DELETED)),
     ...input.notPlanned.map(notPlannedRow),
   ];
   return {

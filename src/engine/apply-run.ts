@@ -133,6 +133,7 @@ export async function applyRun(run: ApplyRun): Promise<ApplyReport> {
       const { address } = planned;
       return workOf(planned, entriesOf(planned, regions), definitions.get(address), look, siblings.get(address), run);
     }),
+    deletedBefore: plan.deletedBefore ?? { lists: [], strayShares: [] },
     notPlanned: plan.notPlanned,
     strayShares: plan.strayShares.map((stray) => ({
       stray,

@@ -1,9 +1,9 @@
 // Applying a saved plan: it must be unaltered and of this file and owner, and its lists must not have changed since. Then the
 // plan is made anew within its borders, so that it can do only what the file asks for now and the saved plan showed then.
-import { accountRegionKey } from "../model/account-region.ts";
+import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
-import type { Plan, Planned } from "../model/plan.ts";
+import type { DeletedBefore, Plan, Planned } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import { present } from "../model/present.ts";
 import { byAccountRegion, type RegionSnapshot } from "../model/snapshot.ts";
@@ -81,5 +81,19 @@ export function planWithin(saved: Plan, planning: Planning): Plan {
       ? list.held
       : (before.get(list.address) ?? []);
   const lists = plan.lists.map((list) => present({ ...list, held: heldOf(list), waiting: waiting.get(list.address) }));
-  return { ...plan, lists, counts: countPlan(lists, plan.notPlanned) };
+  return { ...plan, lists, deletedBefore: deletedSince(saved, planning), counts: countPlan(lists, plan.notPlanned) };
+}
+
+/** What the saved plan deletes and AWS no longer has. */
+function deletedSince({ lists, strayShares }: Plan, { plan, snapshot }: Planning): DeletedBefore {
+  const there = new Set([...plan.lists, ...plan.strayShares].map(({ address }) => address));
+  const regions = byAccountRegion(snapshot);
+  const isGone = (
+    { address, at }: { readonly address: string; readonly at: AccountRegion },
+    what: "lists" | "shares",
+  ) => !there.has(address) && regions.get(accountRegionKey(at))?.[what]?.ok === true;
+  return {
+    lists: lists.filter((list) => list.change.kind === "delete" && list.held.length === 0 && isGone(list, "lists")),
+    strayShares: strayShares.filter((share) => isGone(share, "shares")),
+  };
 }

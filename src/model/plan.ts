@@ -117,6 +117,12 @@ export interface Counts {
   readonly entriesChecked: number;
 }
 
+/** Lists and resource shares that are gone. */
+export interface DeletedBefore {
+  readonly lists: readonly Planned[];
+  readonly strayShares: readonly StrayShare[];
+}
+
 export interface Plan {
   readonly toolVersion: string;
   readonly mode: "reviewed" | "sync";
@@ -138,6 +144,8 @@ export interface Plan {
   readonly regions: readonly PlanRegion[];
   /** In order of account, Region and name. */
   readonly lists: readonly Planned[];
+  /** Of a saved plan made anew: what it deletes that an earlier run has deleted. Absent: nothing. */
+  readonly deletedBefore?: DeletedBefore;
   readonly notPlanned: readonly NotPlanned[];
   readonly strayShares: readonly StrayShare[];
   /** Of the mappings whose lists it has; absent in plans of versions that did not say. */

@@ -103,7 +103,10 @@ export function partOfPlan(saved: Plan, part: PlanPart, allowances: Allowances):
   const groups = new Set(done.map(groupOf));
   const known = saved.lists.filter((planned) => groups.has(groupOf(planned)));
   const strays = saved.strayShares.filter(({ at }) => accounts?.has(at.account) === true);
-  const addresses = new Set([...known, ...strays].map(({ address }) => address));
+  // The lists beside a stray share say whether shares are looked for there.
+  const places = new Set(strays.map(({ at }) => accountRegionKey(at)));
+  const beside = saved.lists.filter(({ at }) => places.has(accountRegionKey(at)));
+  const addresses = new Set([...known, ...strays, ...beside].map(({ address }) => address));
   const wholes = new Set(known.flatMap(({ at, partOf }) => (partOf === undefined ? [] : [listAddress(at, partOf)])));
   const regions = new Set([...known, ...strays].map(({ at }) => accountRegionKey(at)));
   const before = new Map(done.map((planned) => [planned.address, planned]));
@@ -131,6 +134,10 @@ export function partOfPlan(saved: Plan, part: PlanPart, allowances: Allowances):
           return [asApproved(planned, approved, most)];
         }),
         notPlanned: plan.notPlanned.filter(({ address }) => before.has(address)),
+        deletedBefore: {
+          lists: plan.deletedBefore?.lists.filter(({ address }) => before.has(address)) ?? [],
+          strayShares: plan.deletedBefore?.strayShares ?? [],
+        },
       };
     },
   };

@@ -1,6 +1,7 @@
 // A saved plan that is applied in parts: what comes of it is what comes of it when it is applied at once.
 import { expect, it } from "vitest";
 import { joinReports } from "../../../src/engine/fleet/join-reports.ts";
+import { hasChanges } from "../../../src/model/plan.ts";
 import { type ApplyReport, isIncomplete } from "../../../src/model/report.ts";
 import { currentVersion } from "../../../src/simulator/world/prefix-list-record.ts";
 import { gapsOf } from "../../apply/history.ts";
@@ -143,6 +144,30 @@ it("a part of a split list is not deleted before the others have what it held, w
     const all = company.world.allLists().filter(({ name }) => name.startsWith("web"));
     const want = hosts(3, 7).map((host) => `${host}/32`);
     expect(gapsOf(all, want, since)).toEqual([]);
+  } finally {
+    await company.close();
+  }
+});
+
+it("a share whose list is gone is deleted once, also where no list beside it changes", async () => {
+  const company = await estate();
+  try {
+    company.world.organisation("o-a1b2c3d4e5", NET, { accounts: [PARTNER] });
+    const shared = (name: string) => mapping(name, { share: { principals: [PARTNER] } }, ["10.0.0.0/24"]);
+    const text = file([shared("b")]);
+    await company.apply(file([shared("a"), shared("b")]));
+    for (const { id } of named("a", company)) company.net.lists.delete(id);
+    const plan = saved((await company.plan(text)).plan);
+    expect([plan.strayShares.length, hasChanges({ ...plan, strayShares: [] })]).toEqual([1, false]);
+    for (const outcome of ["done", "already"]) {
+      const parts = await applyParts(company, text, plan, 1);
+      company.simulator.advance(60_000);
+      const { rows } = joinReports(
+        plan,
+        parts.map(({ report }) => report),
+      );
+      expect(rows.map((row) => row.outcome)).toEqual(["unchanged", outcome]);
+    }
   } finally {
     await company.close();
   }
