@@ -1,7 +1,7 @@
 // Applies a plan: every list on its own, deletions last; one row of the report for everything that was planned. A list that fails
 // costs no other list anything, except that nothing is deleted in a run that could not add.
 import { accountRegionKey } from "../model/account-region.ts";
-import type { DeletedBefore, NotPlanned } from "../model/plan.ts";
+import type { NotPlanned, Plan } from "../model/plan.ts";
 import type { ApplyProgress } from "../model/progress.ts";
 import { type ApplyReport, inOrderOfRows, type ReportRow } from "../model/report.ts";
 import { Batches } from "./batches.ts";
@@ -21,7 +21,7 @@ import { type Workplace, withTurn, workplace } from "./workplace.ts";
 export interface ApplyInput {
   readonly lists: readonly ListWork[];
   /** What an earlier run of the same plan has deleted. */
-  readonly deletedBefore: DeletedBefore;
+  readonly deletedBefore: Pick<Plan, "lists" | "strayShares">;
   readonly notPlanned: readonly NotPlanned[];
   readonly strayShares: readonly StrayWork[];
   readonly writers: Writers;

@@ -3,7 +3,7 @@
 import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
-import type { DeletedBefore, Plan, Planned } from "../model/plan.ts";
+import type { Plan, Planned } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import { present } from "../model/present.ts";
 import { byAccountRegion, type RegionSnapshot } from "../model/snapshot.ts";
@@ -85,7 +85,7 @@ export function planWithin(saved: Plan, planning: Planning): Plan {
 }
 
 /** What the saved plan deletes and AWS no longer has. */
-function deletedSince({ lists, strayShares }: Plan, { plan, snapshot }: Planning): DeletedBefore {
+function deletedSince({ lists, strayShares }: Plan, { plan, snapshot }: Planning): Pick<Plan, "lists" | "strayShares"> {
   const there = new Set([...plan.lists, ...plan.strayShares].map(({ address }) => address));
   const regions = byAccountRegion(snapshot);
   const isGone = (

@@ -117,12 +117,6 @@ export interface Counts {
   readonly entriesChecked: number;
 }
 
-/** Lists and resource shares that are gone. */
-export interface DeletedBefore {
-  readonly lists: readonly Planned[];
-  readonly strayShares: readonly StrayShare[];
-}
-
 export interface Plan {
   readonly toolVersion: string;
   readonly mode: "reviewed" | "sync";
@@ -145,7 +139,7 @@ export interface Plan {
   /** In order of account, Region and name. */
   readonly lists: readonly Planned[];
   /** Of a saved plan made anew: what it deletes that an earlier run has deleted. Absent: nothing. */
-  readonly deletedBefore?: DeletedBefore;
+  readonly deletedBefore?: Pick<Plan, "lists" | "strayShares">;
   readonly notPlanned: readonly NotPlanned[];
   readonly strayShares: readonly StrayShare[];
   /** Of the mappings whose lists it has; absent in plans of versions that did not say. */
