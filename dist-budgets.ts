@@ -41,7 +41,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "save-snapshot": 5,
   // The Action, and GitHub.
   "actions-core": 7,
-  "github-action": 38,
+  "github-action": 24,
   // Until AWS is asked; and then, with what reads and verifies reviews, and tells what has changed since an approval.
   "github-action-run": 1,
   "github-action-start": 24,
@@ -50,8 +50,8 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   // What jobs leave for each other that share a run, and their reports on the command line.
   "fleet-jobs": 1,
   "show-reports": 3,
-  "github-basics": 28,
-  "github-client": 65,
+  "github-basics": 34,
+  "github-client": 50,
   "github-id-token": 3,
   "github-proxy": 2,
   "github-signatures": 25,

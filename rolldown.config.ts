@@ -75,7 +75,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "github-basics",
-    test: /src[\\/](?:github[\\/](?:answer|outputs|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|inputs[\\/]|report[\\/](?:annotated|other-branch|page-links|posted)))/,
+    test: /src[\\/](?:github[\\/](?:answer|event|outputs|http[\\/](?:fetch|direct-fetch)|labels|pages|retry)|action[\\/](?:bad-input|configuration|inputs[\\/]|report[\\/](?:annotated|other-branch|page-links|posted)))/,
   },
   // What the Action does before it asks AWS.
   { name: "github-action-start", test: /src[\\/]action[\\/]run\.ts$/ },

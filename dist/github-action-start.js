@@ -594,7 +594,11 @@ async function runWithAws(job) {
 	}
 }
 async function loadReporting() {
-	await Promise.allSettled([import("./github-action-report.js"), import("./report-page.js")]);
+	await Promise.allSettled([
+		import("./github-client.js"),
+		import("./github-action-report.js"),
+		import("./report-page.js")
+	]);
 }
 function isNothing({ part }) {
 	return part !== void 0 && part.saved.lists.length + part.saved.strayShares.length === 0;

@@ -1,132 +1,27 @@
 import { endGroup, getInput, isDebug, setFailed, setSecret, startGroup } from "./actions-core.js";
 import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, attemptLine, diagnosticsText, isShown, listed, logText, parseAllowances, parseParallelism, redactor, shownDiagnostics } from "./basics.js";
-import { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, badInput, field, isListCommand, isWithin, labelNames, lines, outputsWithoutPlan, readFleetInputs, readListCommand, setOutputs, textField, validate } from "./github-basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
+import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, once, parseRefresh, proxyFaults, readTopicArn, topicHint } from "./model.js";
+import { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, REFUSED_EVENTS, badInput, isListCommand, isWithin, lines, outputsWithoutPlan, readEvent, readFleetInputs, readListCommand, repositoryOf, setOutputs, validate } from "./github-basics.js";
 import { wrongGroup } from "./mappings-file.js";
-const { existsSync, readFileSync, realpathSync } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync, realpathSync } = globalThis.process.getBuiltinModule("node:fs");
 const { homedir } = globalThis.process.getBuiltinModule("node:os");
 const { join, resolve } = globalThis.process.getBuiltinModule("node:path");
-const REFUSED_EVENTS = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment"
-];
-const NO_COMMIT = "0".repeat(40);
-const DEPENDABOT = "dependabot[bot]";
-function unreadable(summary, detail) {
-	const diagnostic = {
-		code: "event_unreadable",
-		severity: "error",
-		summary,
-		remedy: "This program is an Action: run it as a step of a GitHub workflow. Elsewhere use the plsync command."
-	};
+function gitHubWhenAsked(options) {
+	const repository = repositoryOf(options.environment);
+	if (repository === void 0) return void 0;
+	const client = once(async () => {
+		const { gitHub } = await import("./github-client.js");
+		const made = gitHub(options);
+		if (made === void 0) throw new Error("a repository that has a name has a client");
+		return made;
+	});
 	return {
-		ok: false,
-		diagnostic: detail === void 0 ? diagnostic : {
-			...diagnostic,
-			detail
-		}
-	};
-}
-function readEvent(environment) {
-	const name = environment.GITHUB_EVENT_NAME;
-	if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
-	switch (name) {
-		case "schedule": return {
-			ok: true,
-			event: {
-				kind: name,
-				defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, ""),
-				cron: cronOf(environment)
-			}
-		};
-		case "merge_group": return {
-			ok: true,
-			event: { kind: name }
-		};
-		case "pull_request":
-		case "push":
-		case "workflow_dispatch": return withPayload(name, environment);
-		default: {
-			const refused = REFUSED_EVENTS.find((event) => event === name);
-			return {
-				ok: true,
-				event: refused ? {
-					kind: "refused",
-					name: refused
-				} : {
-					kind: "unknown",
-					name
-				}
-			};
-		}
-	}
-}
-function cronOf({ GITHUB_EVENT_PATH: path }) {
-	try {
-		return textField(JSON.parse(readFileSync(path ?? "", "utf8")), "schedule") ?? "";
-	} catch {
-		return "";
-	}
-}
-function withPayload(name, environment) {
-	const path = environment.GITHUB_EVENT_PATH;
-	if (!path) return unreadable(`GITHUB_EVENT_PATH is not set, so the ${name} event cannot be read`);
-	let payload;
-	try {
-		payload = JSON.parse(readFileSync(path, "utf8"));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return unreadable(`the ${name} event cannot be read from GITHUB_EVENT_PATH`, reason);
-	}
-	if (name === "pull_request") return pullRequest(payload, environment);
-	const branch = field(payload, "repository", "default_branch");
-	const ref = environment.GITHUB_REF;
-	if (typeof branch !== "string" || !ref) return unreadable(`the ${name} event does not name its branch`);
-	const place = {
-		defaultBranch: branch,
-		onDefaultBranch: ref === `refs/heads/${branch}`
-	};
-	if (name === "workflow_dispatch") return {
-		ok: true,
-		event: {
-			kind: name,
-			...place
-		}
-	};
-	return {
-		ok: true,
-		event: {
-			kind: name,
-			...place,
-			before: textField(payload, "before") ?? NO_COMMIT
-		}
-	};
-}
-function pullRequest(payload, environment) {
-	const number = field(payload, "pull_request", "number");
-	const head = field(payload, "pull_request", "head", "sha");
-	const base = field(payload, "pull_request", "base", "repo", "id");
-	if (typeof number !== "number" || typeof head !== "string" || typeof base !== "number") return unreadable("the pull_request event lacks its number, head or base");
-	const from = !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
-	const mergeable = field(payload, "pull_request", "mergeable") !== false;
-	const action = textField(payload, "action") ?? "";
-	return {
-		ok: true,
-		event: {
-			kind: "pull_request",
-			number,
-			head,
-			from,
-			mergeable,
-			closed: action === "closed",
-			pushed: action === "opened" || action === "synchronize",
-			labels: labelNames(payload, "pull_request", "labels"),
-			into: {
-				branch: textField(payload, "pull_request", "base", "ref") ?? "",
-				default: textField(payload, "repository", "default_branch") ?? ""
-			}
-		}
+		repository,
+		sleep: options.sleep,
+		call: async (...asked) => (await client()).call(...asked),
+		list: async (...asked) => (await client()).list(...asked),
+		graphql: async (...asked) => (await client()).graphql(...asked),
+		open: async (...asked) => (await client()).open(...asked)
 	};
 }
 const SIGN_IN = {
@@ -481,11 +376,10 @@ function maskIn(environment) {
 		if (sessionToken !== void 0) setSecret(sessionToken);
 	};
 }
-async function gitHubOf(environment, { token }) {
+function gitHubOf(environment, { token }) {
 	if (token !== void 0 && environment.GITHUB_ACTIONS === "true") setSecret(token);
-	const { gitHub } = await import("./github-client.js");
 	const { now, sleep } = SYSTEM_CLOCK;
-	return gitHub({
+	return gitHubWhenAsked({
 		environment,
 		token,
 		userAgent: `plsync/${VERSION}`,
@@ -539,7 +433,7 @@ async function outputOf(environment) {
 		log,
 		collector,
 		redact,
-		github: command === "validate" ? void 0 : await gitHubOf(environment, inputsRead.inputs),
+		github: command === "validate" ? void 0 : gitHubOf(environment, inputsRead.inputs),
 		mask: maskIn(environment)
 	};
 	return {

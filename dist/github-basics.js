@@ -40,6 +40,136 @@ function labelNames(value, ...path) {
 	if (!Array.isArray(labels)) return [];
 	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
 }
+function repositoryOf({ GITHUB_REPOSITORY = "" }) {
+	const [owner, repo, ...more] = GITHUB_REPOSITORY.split("/");
+	return !owner || !repo || more.length > 0 ? void 0 : {
+		owner,
+		repo
+	};
+}
+const REFUSED_EVENTS = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+const NO_COMMIT = "0".repeat(40);
+const DEPENDABOT = "dependabot[bot]";
+function unreadable(summary, detail) {
+	const diagnostic = {
+		code: "event_unreadable",
+		severity: "error",
+		summary,
+		remedy: "This program is an Action: run it as a step of a GitHub workflow. Elsewhere use the plsync command."
+	};
+	return {
+		ok: false,
+		diagnostic: detail === void 0 ? diagnostic : {
+			...diagnostic,
+			detail
+		}
+	};
+}
+function readEvent(environment) {
+	const name = environment.GITHUB_EVENT_NAME;
+	if (!name) return unreadable("GITHUB_EVENT_NAME is not set, so it is not known what started this run");
+	switch (name) {
+		case "schedule": return {
+			ok: true,
+			event: {
+				kind: name,
+				defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, ""),
+				cron: cronOf(environment)
+			}
+		};
+		case "merge_group": return {
+			ok: true,
+			event: { kind: name }
+		};
+		case "pull_request":
+		case "push":
+		case "workflow_dispatch": return withPayload(name, environment);
+		default: {
+			const refused = REFUSED_EVENTS.find((event) => event === name);
+			return {
+				ok: true,
+				event: refused ? {
+					kind: "refused",
+					name: refused
+				} : {
+					kind: "unknown",
+					name
+				}
+			};
+		}
+	}
+}
+function cronOf({ GITHUB_EVENT_PATH: path }) {
+	try {
+		return textField(JSON.parse(readFileSync(path ?? "", "utf8")), "schedule") ?? "";
+	} catch {
+		return "";
+	}
+}
+function withPayload(name, environment) {
+	const path = environment.GITHUB_EVENT_PATH;
+	if (!path) return unreadable(`GITHUB_EVENT_PATH is not set, so the ${name} event cannot be read`);
+	let payload;
+	try {
+		payload = JSON.parse(readFileSync(path, "utf8"));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return unreadable(`the ${name} event cannot be read from GITHUB_EVENT_PATH`, reason);
+	}
+	if (name === "pull_request") return pullRequest(payload, environment);
+	const branch = field(payload, "repository", "default_branch");
+	const ref = environment.GITHUB_REF;
+	if (typeof branch !== "string" || !ref) return unreadable(`the ${name} event does not name its branch`);
+	const place = {
+		defaultBranch: branch,
+		onDefaultBranch: ref === `refs/heads/${branch}`
+	};
+	if (name === "workflow_dispatch") return {
+		ok: true,
+		event: {
+			kind: name,
+			...place
+		}
+	};
+	return {
+		ok: true,
+		event: {
+			kind: name,
+			...place,
+			before: textField(payload, "before") ?? NO_COMMIT
+		}
+	};
+}
+function pullRequest(payload, environment) {
+	const number = field(payload, "pull_request", "number");
+	const head = field(payload, "pull_request", "head", "sha");
+	const base = field(payload, "pull_request", "base", "repo", "id");
+	if (typeof number !== "number" || typeof head !== "string" || typeof base !== "number") return unreadable("the pull_request event lacks its number, head or base");
+	const from = !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
+	const mergeable = field(payload, "pull_request", "mergeable") !== false;
+	const action = textField(payload, "action") ?? "";
+	return {
+		ok: true,
+		event: {
+			kind: "pull_request",
+			number,
+			head,
+			from,
+			mergeable,
+			closed: action === "closed",
+			pushed: action === "opened" || action === "synchronize",
+			labels: labelNames(payload, "pull_request", "labels"),
+			into: {
+				branch: textField(payload, "pull_request", "base", "ref") ?? "",
+				default: textField(payload, "repository", "default_branch") ?? ""
+			}
+		}
+	};
+}
 function outputsWithoutPlan(outcome) {
 	return {
 		outcome,
@@ -796,4 +926,4 @@ function waitBefore(failure, method, tries, now) {
 	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
-export { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, annotatedOf, badInput, checkoutBeside, checkoutOf, field, heldBack, isListCommand, isRateLimit, isWithin, labelNames, lines, nodesField, numberField, odd, outputsWithoutPlan, pageLinks, pathInRepository, readFile, readFleetInputs, readListCommand, refusedJobFile, runLink, runSentence, runUrl, runnerFetch, setOutputs, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };
+export { APPROVALS, FLEET_COMMANDS, LIST_COMMANDS, NOTHING_POSTED, REFUSED_EVENTS, annotatedOf, badInput, checkoutBeside, checkoutOf, field, heldBack, isListCommand, isRateLimit, isWithin, labelNames, lines, nodesField, numberField, odd, outputsWithoutPlan, pageLinks, pathInRepository, readEvent, readFile, readFleetInputs, readListCommand, refusedJobFile, repositoryOf, runLink, runSentence, runUrl, runnerFetch, setOutputs, syncsOnSchedule, textField, validate, waitBefore, withCollected, workflowFiles };

@@ -1,5 +1,5 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { field, isRateLimit, runnerFetch, waitBefore } from "./github-basics.js";
+import { field, isRateLimit, repositoryOf, runnerFetch, waitBefore } from "./github-basics.js";
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
@@ -1138,8 +1138,8 @@ function retry(client, { sleep, now }) {
 	});
 }
 function gitHub({ environment, token, userAgent, sleep, now }) {
-	const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-	if (!owner || !repo || more.length > 0) return void 0;
+	const here = repositoryOf(environment);
+	if (here === void 0) return void 0;
 	const options = {
 		...environment.GITHUB_API_URL ? { baseUrl: environment.GITHUB_API_URL.replace(/\/+$/, "") } : {},
 		userAgent,
@@ -1160,10 +1160,6 @@ function gitHub({ environment, token, userAgent, sleep, now }) {
 		sleep,
 		now
 	});
-	const here = {
-		owner,
-		repo
-	};
 	const said = (route, parameters) => {
 		const { method, url } = octokit.request.endpoint(route, {
 			...here,

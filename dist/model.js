@@ -185,6 +185,13 @@ function isReservedTagKey(key) {
 function isInProgress(state) {
 	return state.endsWith("-in-progress");
 }
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
@@ -274,13 +281,6 @@ function proxyFaults(environment) {
 			remedy: "Write the proxy as http://HOST:PORT, or http://USER:PASSWORD@HOST:PORT, or unset the variable."
 		}];
 	});
-}
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 function canonical(value) {
 	if (typeof value === "string") return JSON.stringify(value);

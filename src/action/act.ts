@@ -5,6 +5,7 @@ import type { Keys } from "../aws/sign-in/credentials.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { VERSION } from "../engine/version.ts";
 import type { GitHub } from "../github/api.ts";
+import { gitHubWhenAsked } from "../github/api-when-asked.ts";
 import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
@@ -31,11 +32,10 @@ function maskIn(environment: Environment): (keys: Keys) => void {
 }
 
 /** The token is hidden in everything that the job prints, even when it is not a secret of the workflow. */
-async function gitHubOf(environment: Environment, { token }: Inputs): Promise<GitHub | undefined> {
+function gitHubOf(environment: Environment, { token }: Inputs): GitHub | undefined {
   if (token !== undefined && environment.GITHUB_ACTIONS === "true") setSecret(token);
-  const { gitHub } = await import("../github/api.ts");
   const { now, sleep } = SYSTEM_CLOCK;
-  return gitHub({ environment, token, userAgent: `plsync/${VERSION}`, sleep, now });
+  return gitHubWhenAsked({ environment, token, userAgent: `plsync/${VERSION}`, sleep, now });
 }
 
 async function outputOf(environment: Environment): Promise<StepOutput> {
@@ -74,7 +74,7 @@ async function outputOf(environment: Environment): Promise<StepOutput> {
     log,
     collector,
     redact,
-    github: command === "validate" ? undefined : await gitHubOf(environment, inputsRead.inputs),
+    github: command === "validate" ? undefined : gitHubOf(environment, inputsRead.inputs),
     mask: maskIn(environment),
   };
   return { ...output, ...(await runCommand(context)), notice };

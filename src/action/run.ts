@@ -129,9 +129,13 @@ async function runWithAws(job: Job): Promise<StepWork> {
   }
 }
 
-/** What every run with a plan needs at its end; who needs it says what is wrong with it. */
+/** What every run with a plan needs at its end. */
 async function loadReporting(): Promise<void> {
-  await Promise.allSettled([import("./report/step-output.ts"), import("../render/html/plan-page.ts")]);
+  await Promise.allSettled([
+    import("../github/api.ts"),
+    import("./report/step-output.ts"),
+    import("../render/html/plan-page.ts"),
+  ]);
 }
 
 /** True if the part of the plan that the job applies is empty. */

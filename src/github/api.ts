@@ -2,7 +2,7 @@
 import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { type Answer, field, type Problem } from "./answer.ts";
-import type { Environment } from "./event.ts";
+import { type Environment, repositoryOf } from "./event.ts";
 import { runnerFetch } from "./http/fetch.ts";
 import { type Failure, isRateLimit, waitBefore } from "./retry.ts";
 
@@ -91,8 +91,8 @@ function retry(client: Octokit, { sleep, now }: Pick<GitHubOptions, "sleep" | "n
 
 /** The client, or undefined when GITHUB_REPOSITORY names no repository, as outside of a workflow. */
 export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOptions): GitHub | undefined {
-  const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repo || more.length > 0) return undefined;
+  const here = repositoryOf(environment);
+  if (here === undefined) return undefined;
   const options = {
     ...(environment.GITHUB_API_URL ? { baseUrl: environment.GITHUB_API_URL.replace(/\/+$/, "") } : {}),
     userAgent,
@@ -102,7 +102,6 @@ export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOpti
   const octokit = new (Octokit.plugin(paginateRest))({ ...options, ...(token === undefined ? {} : { auth: token }) });
   const visitor = new Octokit(options);
   for (const client of [octokit, visitor]) retry(client, { sleep, now });
-  const here = { owner, repo };
   const said = (route: string, parameters: RouteParameters): string => {
     const { method, url } = octokit.request.endpoint(route, { ...here, ...parameters });
     return `${method} ${new URL(url).pathname}`;

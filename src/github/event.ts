@@ -8,6 +8,14 @@ import { labelNames } from "./labels.ts";
 /** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Whose workflow runs; undefined when GITHUB_REPOSITORY names no repository, as outside of a workflow. */
+export function repositoryOf({
+  GITHUB_REPOSITORY = "",
+}: Environment): { readonly owner: string; readonly repo: string } | undefined {
+  const [owner, repo, ...more] = GITHUB_REPOSITORY.split("/");
+  return !owner || !repo || more.length > 0 ? undefined : { owner, repo };
+}
+
 export type WorkflowEvent =
   | {
       readonly kind: "pull_request";
