@@ -111,6 +111,12 @@ export const ROWS: readonly Row[] = [
     measure: async () => (await import("./random-runs.ts")).randomRuns(),
   },
   {
+    name: "fleet",
+    about: "a fleet of 20 shards, against one process",
+    measure: async () => (await import("./fleet.ts")).fleet(),
+    onlyByName: true,
+  },
+  {
     name: "suite",
     about: "npm test, against npm run types",
     measure: async () => (await import("./suite.ts")).suite(),

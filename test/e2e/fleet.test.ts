@@ -134,9 +134,22 @@ it("deletes only when all shards have succeeded, and says of a list without a re
   expect(broken.out).toMatch(/not done/);
 });
 
-it("refuses another plan than the one that is expected", async () => {
+it("refuses another plan than the one that is expected, and one of another file", async () => {
   await run("plan --out plan.json");
   const end = await run(`apply --plan plan.json --expect-digest ${"0".repeat(64)} --shard 1/1`);
   expect([end.code, end.err]).toEqual([3, expect.stringMatching(/is not the one that is expected/)]);
+  writeFileSync(join(here.path, "mappings.yaml"), `${text} `);
+  const changed = await run("apply --plan plan.json --shard 1/1 --report r1.json");
+  expect([changed.code, changed.err]).toEqual([
+    3,
+    expect.stringMatching(/made from another version of mappings\.yaml/),
+  ]);
   expect(company.writes()).toEqual([]);
+});
+
+it("reads an account once, however often it is named, and none that the file does not have", async () => {
+  const end = await run("observe --shard 1/2 --account app --account app --out s1.gz --json");
+  expect([end.code, json(end).accounts]).toEqual([0, ["app"]]);
+  const unknown = await run("observe --shard 1/2 --account app --account apps --out s2.gz");
+  expect([unknown.code, unknown.err]).toEqual([1, expect.stringMatching(/--account apps is not in mappings\.yaml/)]);
 });

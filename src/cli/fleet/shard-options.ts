@@ -62,7 +62,7 @@ export function accountsOf(
   const known = new Set(configuration.accounts.map(({ alias }) => alias));
   const unknown = given.filter((alias) => !known.has(alias));
   return unknown.length === 0
-    ? { ok: true, value: given }
+    ? { ok: true, value: [...new Set(given)] }
     : wrong(`--account ${visible(listed(unknown))} is not in ${configuration.path}`, "observe");
 }
 

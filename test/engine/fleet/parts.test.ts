@@ -4,7 +4,7 @@ import { joinReports } from "../../../src/engine/fleet/join-reports.ts";
 import { hasChanges } from "../../../src/model/plan.ts";
 import { type ApplyReport, isIncomplete } from "../../../src/model/report.ts";
 import { currentVersion } from "../../../src/simulator/world/prefix-list-record.ts";
-import { gapsOf } from "../../apply/history.ts";
+import { gapsOf, wrongs } from "../../apply/history.ts";
 import { DATA, type Estate, estate, file, mapping, NET, NO_LIMITS } from "../estate.ts";
 import { Dice } from "../reference-worlds.ts";
 import { applyPart, applyParts, saved } from "./parts.ts";
@@ -170,5 +170,35 @@ it("a share whose list is gone is deleted once, also where no list beside it cha
     }
   } finally {
     await company.close();
+  }
+});
+
+it("a part that is started twice at once does no harm, and the next run finishes it", async () => {
+  for (let seed = 1; seed <= 3; seed++) {
+    const company = await estate();
+    try {
+      const text = file([
+        mapping("grown", { limits: NO_LIMITS, max_entries: { headroom: 1 } }),
+        mapping("fresh", { limits: NO_LIMITS }, ["10.7.0.0/24"]),
+      ]);
+      const before = file([mapping("grown", { limits: NO_LIMITS, max_entries: { headroom: 1 } })]);
+      company.members(...hosts(1, 4));
+      await company.apply(before);
+      company.members(...hosts(3, 4 + seed * 20));
+      const plan = saved((await company.plan(text)).plan);
+      const known = company.list("grown").versions.length;
+      const part = { index: 1, count: 1 };
+      // The later one may find that the plan does not hold any more.
+      await Promise.allSettled([applyPart(company, text, plan, part), applyPart(company, text, plan, part)]);
+      company.simulator.advance(60_000);
+      const want = hosts(3, 4 + seed * 20).map((host) => `${host}/32`);
+      expect(wrongs(company.list("grown"), want, known), `seed ${seed}`).toEqual([]);
+      await company.apply(text);
+      expect(company.entries("grown")).toEqual([...want].sort());
+      expect(company.entries("fresh")).toEqual(["10.7.0.0/24"]);
+      expect(lists(company)).toHaveLength(2);
+    } finally {
+      await company.close();
+    }
   }
 });
