@@ -62,7 +62,7 @@ function accountsOf(configuration, { index, count }, given) {
 	const unknown = given.filter((alias) => !known.has(alias));
 	return unknown.length === 0 ? {
 		ok: true,
-		value: given
+		value: [...new Set(given)]
 	} : wrong$1(`--account ${visible(listed(unknown))} is not in ${configuration.path}`, "observe");
 }
 function tooManyShards(configuration, byAccount) {

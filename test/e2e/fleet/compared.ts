@@ -33,7 +33,10 @@ interface Place {
 
 export interface FleetOfCompany {
   readonly size: CompanySize;
+  /** That read. */
   readonly shards: number;
+  /** That write. */
+  readonly writers: number;
   /** Ids of accounts whose plan role lets nobody in; absent: none. */
   readonly locked?: readonly string[];
 }
@@ -100,11 +103,11 @@ async function asOne({ run, path }: Place) {
   return { shown: plan.out, report, codes: [plan.code, apply.code] };
 }
 
-function asFleet(shards: number) {
+function asFleet({ shards, writers }: FleetOfCompany) {
   return async ({ run }: Place) => {
     const snapshots = await observed(run, shards);
     const plan = await run(["plan", ...snapshots, "--out", "plan.json", "--detailed-exitcode"]);
-    const reports = await applied(run, "plan.json", shards);
+    const reports = await applied(run, "plan.json", writers);
     const show = await run(["show", "plan.json", ...reports, "--json"]);
     return { shown: plan.out, report: show.out, codes: [plan.code, show.code] };
   };
@@ -115,7 +118,7 @@ export async function compared(company: FleetOfCompany): Promise<{ readonly one:
   const places = [await place(company), await place(company)] as const;
   try {
     const one = await left(places[0], asOne);
-    const fleet = await left(places[1], asFleet(company.shards));
+    const fleet = await left(places[1], asFleet(company));
     return { one, fleet };
   } finally {
     for (const each of places) await each.close();
