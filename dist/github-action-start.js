@@ -553,23 +553,25 @@ async function runFor(context, configuration, saved, ready) {
 	const standing = isShared || isOffline ? standingFor(context) : context;
 	const [base] = await Promise.all([readBaseFile(standing, configuration), ready]);
 	if ("notice" in base) collector.remark(base.notice);
+	const checkout = standing.command !== "plan" && inputs.listCommand === void 0 ? checkoutBeside(configuration.path, environment) : void 0;
 	const job = {
 		context,
 		standing,
 		configuration,
 		base,
-		checkout: await (standing.command !== "plan" && inputs.listCommand === void 0 ? checkoutBeside(configuration.path, environment) : void 0),
 		saved
 	};
-	if (!isOffline) return runWithAws(job);
-	const { offlineJob } = await import("./github-action-work.js");
-	return offlineJob(job);
+	if (!isOffline && !isNothing(saved)) return runWithAws(job, checkout);
+	const { offlineJob, partJob } = await import("./github-action-work.js");
+	const whole = {
+		...job,
+		checkout: await checkout
+	};
+	return isOffline ? offlineJob(whole) : partJob(whole, void 0);
 }
-async function runWithAws(job) {
-	const { context, configuration, base, saved } = job;
+async function runWithAws({ context, configuration, base, saved, standing }, asked) {
 	const { collector, command, environment, inputs, mask } = context;
 	const isPart = saved?.part !== void 0;
-	if (saved !== void 0 && isNothing(saved)) return (await import("./github-action-work.js")).partJob(job, void 0);
 	const aws = await connectAws({
 		configuration: withBaseFile(configuration, base),
 		environment,
@@ -585,7 +587,16 @@ async function runWithAws(job) {
 		headline: "not planned, AWS cannot be reached"
 	} };
 	try {
-		if ((command === "plan" || command === "sync") && saved === void 0) await signInAhead(aws.readers, configuration, scopeOf(inputs.only));
+		const checkout = await asked;
+		const job = {
+			context,
+			standing,
+			configuration,
+			base,
+			checkout,
+			saved
+		};
+		if ((command === "plan" || command === "sync") && saved === void 0 && checkout?.ok !== false) await signInAhead(aws.readers, configuration, scopeOf(inputs.only));
 		const { workWithAws } = await import("./github-action-work.js");
 		nextRequestLeft().then(loadReporting);
 		return await workWithAws(job, aws);
@@ -600,7 +611,8 @@ async function loadReporting() {
 		import("./report-page.js")
 	]);
 }
-function isNothing({ part }) {
+function isNothing(saved) {
+	const part = saved?.part;
 	return part !== void 0 && part.saved.lists.length + part.saved.strayShares.length === 0;
 }
 async function runAndReport(context) {

@@ -3,7 +3,7 @@
 import { nextRequestLeft, signInAhead } from "../aws/sign-in/while-waiting.ts";
 import { listsFedBy, nothingFed } from "../config/lists-fed-by.ts";
 import { connectAws } from "../engine/connect.ts";
-import { checkoutBeside } from "../github/checkout.ts";
+import { type Checkout, checkoutBeside } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { scopeOf } from "../model/scope.ts";
@@ -96,17 +96,20 @@ async function runFor(
   // Git says it while the SDK is loaded.
   const isApplied = standing.command !== "plan" && inputs.listCommand === undefined;
   const checkout = isApplied ? checkoutBeside(configuration.path, environment) : undefined;
-  const job = { context, standing, configuration, base, checkout: await checkout, saved };
-  if (!isOffline) return runWithAws(job);
-  const { offlineJob } = await import("./work.ts");
-  return offlineJob(job);
+  const job = { context, standing, configuration, base, saved };
+  if (!isOffline && !isNothing(saved)) return runWithAws(job, checkout);
+  const { offlineJob, partJob } = await import("./work.ts");
+  const whole = { ...job, checkout: await checkout };
+  return isOffline ? offlineJob(whole) : partJob(whole, undefined);
 }
 
-async function runWithAws(job: Job): Promise<StepWork> {
-  const { context, configuration, base, saved } = job;
+/** `asked`: what git says of the checkout; undefined: nobody wants to know. */
+async function runWithAws(
+  { context, configuration, base, saved, standing }: Omit<Job, "checkout">,
+  asked: Promise<Checkout> | undefined,
+): Promise<StepWork> {
   const { collector, command, environment, inputs, mask } = context;
   const isPart = saved?.part !== undefined;
-  if (saved !== undefined && isNothing(saved)) return (await import("./work.ts")).partJob(job, undefined);
   const aws = await connectAws({
     configuration: withBaseFile(configuration, base),
     environment,
@@ -119,7 +122,9 @@ async function runWithAws(job: Job): Promise<StepWork> {
   });
   if (aws === undefined) return { result: { kind: "stopped", headline: "not planned, AWS cannot be reached" } };
   try {
-    const readsFirst = (command === "plan" || command === "sync") && saved === undefined;
+    const checkout = await asked;
+    const job = { context, standing, configuration, base, checkout, saved };
+    const readsFirst = (command === "plan" || command === "sync") && saved === undefined && checkout?.ok !== false;
     if (readsFirst) await signInAhead(aws.readers, configuration, scopeOf(inputs.only));
     const { workWithAws } = await import("./work.ts");
     void nextRequestLeft().then(loadReporting);
@@ -138,8 +143,9 @@ async function loadReporting(): Promise<void> {
   ]);
 }
 
-/** True if the part of the plan that the job applies is empty. */
-function isNothing({ part }: SavedPlan): boolean {
+/** True if the part of a saved plan that the job applies is empty. */
+function isNothing(saved: SavedPlan | undefined): boolean {
+  const part = saved?.part;
   return part !== undefined && part.saved.lists.length + part.saved.strayShares.length === 0;
 }
 
