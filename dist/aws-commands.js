@@ -7,7 +7,8 @@ import { connectAws as connectAws$1 } from "./connect.js";
 import { applyRun, duration, eventsOf, fileShards, findList, intervalOf, isOverdue, minute, partOfPlan, planRun, planWithin, refusedPlan, shardCount, staleLists, stopAfter, stoppedReport, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
-const { readFileSync, renameSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { accessSync, constants, readFileSync, renameSync, statSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname } = globalThis.process.getBuiltinModule("node:path");
 const SHARD = {
 	kind: "value",
 	value: "I/N",
@@ -27,7 +28,7 @@ function wrong$1(summary, command) {
 }
 function shardOf(text, command) {
 	const shard = parseShard(text);
-	return shard === void 0 ? wrong$1(`--shard ${visible(text)} is no shard such as 3/20, of at most ${256}`, command) : {
+	return shard === void 0 ? wrong$1(`--shard ${visible(text)} is not I/N with I from 1 to N, and N ${256} at most, such as 3/20`, command) : {
 		ok: true,
 		value: shard
 	};
@@ -38,9 +39,15 @@ function countOf(text, command) {
 		value: void 0
 	};
 	const count = parseShardCount(text);
-	return count === void 0 ? wrong$1(`--shards ${visible(text)} is not a whole number from 1 to ${256}`, command) : {
+	if (count !== void 0) return {
 		ok: true,
 		value: count
+	};
+	const summary = `--shards ${visible(text)} is not a whole number from 1 to ${256}`;
+	if (text !== "account") return wrong$1(summary, command);
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, "For a job for each account, use --by account.")
 	};
 }
 function digestsOf(texts, name, command) {
@@ -69,6 +76,23 @@ function tooManyShards(configuration, byAccount) {
 	const count = shardCount(configuration, { byAccount });
 	if (count <= 256) return void 0;
 	return badUsage(`${configuration.path} has ${count} accounts, and a matrix has at most ${256} jobs`, "Leave out --by account: each shard then has several accounts.");
+}
+function unwritable(what, path, option) {
+	const why = path === void 0 ? void 0 : obstacle(path);
+	if (path === void 0 || why === void 0) return void 0;
+	return badUsage(`${what} could not be written to ${visible(path)}: ${why}`, `Name another file with ${option}. Nothing was done.`);
+}
+function obstacle(path) {
+	try {
+		const there = statSync(path, { throwIfNoEntry: false });
+		if (there?.isDirectory() === true) return "it is a directory";
+		accessSync(there === void 0 ? dirname(path) : path, constants.W_OK);
+		return;
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (code === "ENOENT") return "its directory does not exist";
+		return code === "EACCES" || code === "EPERM" ? "permission denied" : error.message;
+	}
 }
 const DECLINED = {
 	code: "refused",
@@ -1403,4 +1427,4 @@ function hubsOf(options, configuration) {
 		}
 	};
 }
-export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, SHARD, SNAPSHOT_DIGEST, UNTIL, accessOf, accountsOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, connectAws, countOf, digestsOf, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, shardOf, silentSyncs, tooManyShards, withList };
+export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, SHARD, SNAPSHOT_DIGEST, UNTIL, accessOf, accountsOf, askToContinue, audienceIn, blockOf, cannotAsk, characters, connectAws, countOf, digestsOf, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readNotifyState, readRoleArn, rolesOf, shardOf, silentSyncs, tooManyShards, unwritable, withList };

@@ -1,7 +1,7 @@
 import { EXIT, shortDigest } from "./basics.js";
 import { readPlanFile } from "./plan-file.js";
 import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
-import { SHARD, cannotAsk, planAndApply, shardOf } from "./aws-commands.js";
+import { SHARD, cannotAsk, planAndApply, shardOf, unwritable } from "./aws-commands.js";
 const apply = command({
 	name: "apply",
 	options: {
@@ -51,6 +51,8 @@ const apply = command({
 		const part = partOf(given.options);
 		if (!part.ok) return stopWith([part.diagnostic], terminal);
 		const { report, "expect-digest": digest } = given.options;
+		const obstacle = unwritable("the report", report, "--report");
+		if (obstacle !== void 0) return stopWith([obstacle], terminal);
 		const written = report === void 0 ? {} : { reportFile: report };
 		if (path === void 0) {
 			if (part.value !== void 0 || digest !== void 0) {

@@ -1,4 +1,4 @@
-import { EXIT, counted } from "./basics.js";
+import { EXIT, counted, visible } from "./basics.js";
 import { countDeletions, fileMatrix, fileShards, planMatrix, planShardCount, shardCount } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { interfacesByAccount } from "./snapshots.js";
@@ -35,9 +35,11 @@ const matrix = command({
 		const count = countOf(options.shards, name);
 		if (!count.ok) return stopWith([count.diagnostic], terminal);
 		const byAccount = options.by !== void 0;
-		if (options.by !== void 0 && options.by !== "account") return stopWith([badUsage(`--by ${options.by} is not --by account`, "Run plsync matrix --help.")], terminal);
+		if (options.by !== void 0 && options.by !== "account") return stopWith([badUsage(`--by takes only account, not ${visible(options.by)}`, "Run plsync matrix --help.")], terminal);
 		if (byAccount && count.value !== void 0) return stopWith([badUsage("--by account and --shards exclude each other", "Drop one.")], terminal);
 		if (options.plan !== void 0) {
+			const idle = byAccount ? "--by" : options.snapshot.length > 0 ? "--snapshot" : void 0;
+			if (idle !== void 0) return stopWith([badUsage(`${idle} says nothing with --plan`, "Drop it.")], terminal);
 			const read = readPlanFile(options.plan);
 			if (!read.ok) return stopWith(read.diagnostics, terminal);
 			const shards = planMatrix(read.plan, count.value ?? planShardCount(read.plan));
@@ -62,7 +64,8 @@ const matrix = command({
 		const shards = fileShards(configuration, division);
 		terminal.out(`${JSON.stringify(fileMatrix(shards))}\n`);
 		const regions = shards.map((shard) => shard.regions);
-		const each = `${Math.min(...regions)} to ${Math.max(...regions)} account-regions each`;
+		const [least, most] = [Math.min(...regions), Math.max(...regions)];
+		const each = `${least === most ? "" : `${least} to `}${counted(most, "account-region")} each`;
 		terminal.note("info", `${counted(configuration.accounts.length, "account")} in ${counted(shardCount(configuration, division), "shard")}, ${each}.\n`);
 		return EXIT.ok;
 	}

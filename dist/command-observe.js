@@ -1,6 +1,6 @@
 import { EXIT, NO_ALLOWANCES, counted, jsonText, listedUpTo, visible } from "./basics.js";
 import { CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, badUsage, command, parallelismOf } from "./command-basics.js";
-import { SHARD, accountsOf, connectAws, makePlanning, shardOf } from "./aws-commands.js";
+import { SHARD, accountsOf, connectAws, makePlanning, shardOf, unwritable } from "./aws-commands.js";
 import { shardReading } from "./snapshots.js";
 import { shardName } from "./model.js";
 import { loadConfiguration } from "./mappings-file.js";
@@ -39,6 +39,11 @@ async function observeShard(given, terminal) {
 	};
 	if (options.shard === void 0) return fail("--shard is missing", "Name one, such as --shard 3/20.");
 	if (options.out === void 0) return fail("--out is missing", "Name the file to save to.");
+	const obstacle = unwritable("the snapshot", options.out, "--out");
+	if (obstacle !== void 0) {
+		terminal.report([obstacle]);
+		return false;
+	}
 	const shard = shardOf(options.shard, command);
 	const parallelism = parallelismOf(given);
 	for (const parsed of [shard, parallelism]) if (!parsed.ok) {
@@ -54,7 +59,7 @@ async function observeShard(given, terminal) {
 		return false;
 	}
 	const { openSnapshots } = await import("./open-snapshots.js");
-	const known = options.snapshot.length === 0 ? void 0 : await openSnapshots(options.snapshot, terminal);
+	const known = options.snapshot.length === 0 ? void 0 : await openSnapshots(options.snapshot, terminal, { asksOn: true });
 	if (options.snapshot.length > 0 && known === void 0) return false;
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return false;

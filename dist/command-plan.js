@@ -1,7 +1,7 @@
 import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
 import { encodePlan, planJson, printPlan } from "./rendering.js";
 import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, VERBOSE, WIDE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
-import { SNAPSHOT_DIGEST, connectAws, digestsOf, makePlanning, readNotifyState, silentSyncs } from "./aws-commands.js";
+import { SNAPSHOT_DIGEST, connectAws, digestsOf, makePlanning, readNotifyState, silentSyncs, unwritable } from "./aws-commands.js";
 import { loadConfiguration } from "./mappings-file.js";
 const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 async function planOnce(configuration, options, parallelism, terminal) {
@@ -16,7 +16,7 @@ async function planOnce(configuration, options, parallelism, terminal) {
 	};
 	if (snapshot.length > 0) {
 		const { openSnapshots } = await import("./open-snapshots.js");
-		const opened = await openSnapshots(snapshot, terminal, options["snapshot-digest"]);
+		const opened = await openSnapshots(snapshot, terminal, { digests: options["snapshot-digest"] });
 		if (opened === void 0) return void 0;
 		const { readers, at, tellGaps, isPartial } = opened;
 		const source = {
@@ -64,6 +64,7 @@ function wrongOption(options) {
 	if (!digests.ok) return digests.diagnostic;
 	if (digests.value.length > 0 && snapshot.length === 0) return badUsage("--snapshot-digest says nothing without --snapshot", "Drop it.");
 	if (redact && path === void 0) return badUsage("--redact says nothing without --save-snapshot", "Drop it.");
+	return unwritable("the plan", options.out, "--out") ?? unwritable("the snapshot", path, "--save-snapshot");
 }
 function save(plan, path, terminal) {
 	try {

@@ -8690,7 +8690,7 @@ function stopAfter(milliseconds, onSignal) {
 		}
 	};
 }
-const NO_REPORT = "the job of its shard left no report";
+const NO_REPORT = "the job of its shard left no usable report";
 const WAITS = "waits until all shards have succeeded";
 function joinReports(saved, reports) {
 	const told = new Map(reports.flatMap(({ rows }) => rows).map((row) => [row.address, row]));
@@ -8972,10 +8972,13 @@ function leftOut(path, why) {
 		remedy: "Join the reports of one plan, each part once: that of its last job."
 	};
 }
+function different(parts) {
+	return [...new Map(parts.map((one) => [JSON.stringify([one.part, one.report]), one])).values()];
+}
 function joinParts(saved, parts) {
 	const partOf = partsOf(saved);
 	const problems = [];
-	const own = parts.filter(({ path, part, report }) => {
+	const own = different(parts).filter(({ path, part, report }) => {
 		const isIts = partOf(part);
 		const stranger = report.rows.find(({ address }) => !isIts(address));
 		if (stranger === void 0) return true;

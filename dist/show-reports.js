@@ -5,7 +5,7 @@ import { readReportFile } from "./snapshots.js";
 import { addressColumn, reportJson, reportLine, reportSummary, reportSumsText } from "./rendering.js";
 import { badUsage, stopWith } from "./command-basics.js";
 function showReports(path, reports, format, terminal) {
-	if (path === void 0) return stopWith([badUsage("reports are shown with the one plan that they are of", "plsync show PLAN.json REPORT.json…")], terminal);
+	if (path === void 0) return stopWith([badUsage("reports are shown with the one plan that they are of", "Name the plan as well: plsync show PLAN.json REPORT.json.")], terminal);
 	if (format === "html") return stopWith([badUsage("reports have no page of their own", "Use text, markdown or json.")], terminal);
 	const saved = readPlanFile(path);
 	if (!saved.ok) return stopWith(saved.diagnostics, terminal);

@@ -649,8 +649,9 @@ const UNREAD = {
 		remedy: "Plan from the snapshots of all shards."
 	}
 };
+const GAPS = new Set([NOT_IN_SNAPSHOT, "shard_missing"]);
 function isGap(reading) {
-	return !reading.ok && reading.diagnostic.code === "not_in_snapshot";
+	return !reading.ok && GAPS.has(reading.diagnostic.code);
 }
 function knownFirst(known, live) {
 	const one = (name) => {
@@ -982,7 +983,7 @@ function unusable$1(path, why) {
 			code: "snapshot_unusable",
 			severity: "error",
 			summary: `the snapshot ${path} ${why}`,
-			remedy: "Write one with `plsync plan --save-snapshot FILE`."
+			remedy: "Write one with `plsync plan --save-snapshot FILE` or `plsync observe --out FILE`."
 		}
 	};
 }
@@ -1196,13 +1197,21 @@ function missingShards(shards) {
 	const there = new Set(shards.filter((shard) => shard.count === count).map(({ index }) => index));
 	const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !there.has(index));
 	if (missing.length === 0) return void 0;
+	const counts = [...new Set(shards.map((shard) => shard.count))].sort((a, b) => a - b);
+	if (counts.length > 1) {
+		const numbers = `${listed(missing.map(String))} ${missing.length === 1 ? "is" : "are"} missing`;
+		return shardMissing(`the snapshots are of ${listed(counts.map((of, at) => at === 0 ? counted(of, "shard") : `of ${of}`))}, and of these ${numbers}`, "Read all shards with one --shards, and plan from their files alone.");
+	}
 	const names = `${listed(missing.map(String))} of ${count}`;
+	return missing.length === 1 ? shardMissing(`the snapshot of shard ${names} is missing`, "Run the job of this shard again, then the one that plans.") : shardMissing(`the snapshots of ${counted(missing.length, "shard")} are missing: ${names}`, "Run the jobs of these shards again, then the one that plans.");
+}
+function shardMissing(summary, remedy) {
 	return {
 		code: "shard_missing",
 		severity: "error",
-		summary: missing.length === 1 ? `the snapshot of shard ${names} is missing` : `the snapshots of ${counted(missing.length, "shard")} are missing: ${names}`,
-		detail: "What its accounts have is unknown.",
-		remedy: "Run the jobs of these shards again, then the one that plans."
+		summary,
+		detail: "What the accounts of missing shards have is unknown.",
+		remedy
 	};
 }
 function withoutWords({ name: _, description: __, ...rest }) {

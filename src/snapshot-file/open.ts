@@ -105,15 +105,27 @@ function missingShards(shards: readonly Shard[]): Diagnostic | undefined {
   const there = new Set(shards.filter((shard) => shard.count === count).map(({ index }) => index));
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !there.has(index));
   if (missing.length === 0) return undefined;
+  const counts = [...new Set(shards.map((shard) => shard.count))].sort((a, b) => a - b);
+  if (counts.length > 1) {
+    const numbers = `${listed(missing.map(String))} ${missing.length === 1 ? "is" : "are"} missing`;
+    return shardMissing(
+      `the snapshots are of ${listed(counts.map((of, at) => (at === 0 ? counted(of, "shard") : `of ${of}`)))}, and of these ${numbers}`,
+      "Read all shards with one --shards, and plan from their files alone.",
+    );
+  }
   const names = `${listed(missing.map(String))} of ${count}`;
-  return {
-    code: "shard_missing",
-    severity: "error",
-    summary:
-      missing.length === 1
-        ? `the snapshot of shard ${names} is missing`
-        : `the snapshots of ${counted(missing.length, "shard")} are missing: ${names}`,
-    detail: "What its accounts have is unknown.",
-    remedy: "Run the jobs of these shards again, then the one that plans.",
-  };
+  return missing.length === 1
+    ? shardMissing(
+        `the snapshot of shard ${names} is missing`,
+        "Run the job of this shard again, then the one that plans.",
+      )
+    : shardMissing(
+        `the snapshots of ${counted(missing.length, "shard")} are missing: ${names}`,
+        "Run the jobs of these shards again, then the one that plans.",
+      );
+}
+
+function shardMissing(summary: string, remedy: string): Diagnostic {
+  const detail = "What the accounts of missing shards have is unknown.";
+  return { code: "shard_missing", severity: "error", summary, detail, remedy };
 }

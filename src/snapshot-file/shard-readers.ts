@@ -29,8 +29,11 @@ const ELSEWHERE: Diagnostic = {
 };
 const UNREAD = { ok: false, diagnostic: ELSEWHERE } as const;
 
+/** What the earlier round did not ask, or has lost with the file of a shard. */
+const GAPS: ReadonlySet<string> = new Set([NOT_IN_SNAPSHOT, "shard_missing"]);
+
 function isGap(reading: Reading<unknown>): boolean {
-  return !reading.ok && reading.diagnostic.code === NOT_IN_SNAPSHOT;
+  return !reading.ok && GAPS.has(reading.diagnostic.code);
 }
 
 /** What is known first, and AWS for what is not. */

@@ -122,7 +122,7 @@ function altered(path: string, sha256: string): ReadSnapshot {
 }
 
 function unusable(path: string, why: string): ReadSnapshot {
-  const remedy = "Write one with `plsync plan --save-snapshot FILE`.";
+  const remedy = "Write one with `plsync plan --save-snapshot FILE` or `plsync observe --out FILE`.";
   return {
     ok: false,
     diagnostic: { code: "snapshot_unusable", severity: "error", summary: `the snapshot ${path} ${why}`, remedy },

@@ -166,7 +166,7 @@ test("a shard that is lost while it applies leaves its lists as not done, and th
   const flow = await merged();
   const run = await pushRun(flow, { lost: ["apply 1"] });
   expect(ran(run)).toEqual({ ...WRITTEN, apply: "failure", report: "failure" });
-  expect(flow.comments(12)[0]).toContain("left no report");
+  expect(flow.comments(12)[0]).toContain("left no usable report");
   const again = await pushRun(flow);
   expect(ran(again)).toEqual(WRITTEN);
   expect(flow.aws.owned()).toHaveLength(7);

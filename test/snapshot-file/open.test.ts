@@ -117,6 +117,23 @@ describe("what a shard says that another one reads", () => {
   });
 });
 
+it.each([
+  [["1/2"], "the snapshot of shard 2 of 2 is missing", "Run the job of this shard again, then the one that plans."],
+  [
+    ["2/3"],
+    "the snapshots of 2 shards are missing: 1 and 3 of 3",
+    "Run the jobs of these shards again, then the one that plans.",
+  ],
+  [
+    ["1/4", "1/3", "2/3"],
+    "the snapshots are of 3 shards and of 4, and of these 2, 3 and 4 are missing",
+    "Read all shards with one --shards, and plan from their files alone.",
+  ],
+])("says what is missing of %j, and what to do", async (shards, summary, remedy) => {
+  const paths = await Promise.all(shards.map((shard, index) => saved(`s${index}`, shard, 8)));
+  expect((await answers(paths)).opened.missing).toMatchObject({ code: "shard_missing", summary, remedy });
+});
+
 it("of a file with another digest, nothing is unpacked", async () => {
   const path = join(here.path, "forged");
   writeFileSync(path, gzipSync("none of ours"));

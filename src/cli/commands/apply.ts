@@ -8,6 +8,7 @@ import { shortDigest } from "../../render/wording.ts";
 import { badUsage, type Parsed } from "../arguments.ts";
 import { command } from "../command.ts";
 import { SHARD, shardOf } from "../fleet/shard-options.ts";
+import { unwritable } from "../fleet/unwritable.ts";
 import {
   ALLOW_DELETE,
   ALLOW_REMOVALS,
@@ -60,6 +61,8 @@ export const apply = command({
     const part = partOf(given.options);
     if (!part.ok) return stopWith([part.diagnostic], terminal);
     const { report, "expect-digest": digest } = given.options;
+    const obstacle = unwritable("the report", report, "--report");
+    if (obstacle !== undefined) return stopWith([obstacle], terminal);
     const written = report === undefined ? {} : { reportFile: report };
     if (path === undefined) {
       if (part.value !== undefined || digest !== undefined) {

@@ -5,6 +5,7 @@ import { fileMatrix, planMatrix } from "../../engine/fleet/matrix.ts";
 import { countDeletions, planShardCount } from "../../engine/fleet/plan-part.ts";
 import { counted } from "../../model/sentence.ts";
 import { readPlanFile } from "../../plan-file/read-plan-file.ts";
+import { visible } from "../../render/visible.ts";
 import { interfacesByAccount } from "../../snapshot-file/interfaces-by-account.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
@@ -35,12 +36,17 @@ export const matrix = command({
     if (!count.ok) return stopWith([count.diagnostic], terminal);
     const byAccount = options.by !== undefined;
     if (options.by !== undefined && options.by !== "account") {
-      return stopWith([badUsage(`--by ${options.by} is not --by account`, "Run plsync matrix --help.")], terminal);
+      return stopWith(
+        [badUsage(`--by takes only account, not ${visible(options.by)}`, "Run plsync matrix --help.")],
+        terminal,
+      );
     }
     if (byAccount && count.value !== undefined) {
       return stopWith([badUsage("--by account and --shards exclude each other", "Drop one.")], terminal);
     }
     if (options.plan !== undefined) {
+      const idle = byAccount ? "--by" : options.snapshot.length > 0 ? "--snapshot" : undefined;
+      if (idle !== undefined) return stopWith([badUsage(`${idle} says nothing with --plan`, "Drop it.")], terminal);
       const read = readPlanFile(options.plan);
       if (!read.ok) return stopWith(read.diagnostics, terminal);
       const shards = planMatrix(read.plan, count.value ?? planShardCount(read.plan));
@@ -68,7 +74,8 @@ export const matrix = command({
     const shards = fileShards(configuration, division);
     terminal.out(`${JSON.stringify(fileMatrix(shards))}\n`);
     const regions = shards.map((shard) => shard.regions);
-    const each = `${Math.min(...regions)} to ${Math.max(...regions)} account-regions each`;
+    const [least, most] = [Math.min(...regions), Math.max(...regions)];
+    const each = `${least === most ? "" : `${least} to `}${counted(most, "account-region")} each`;
     terminal.note(
       "info",
       `${counted(configuration.accounts.length, "account")} in ${counted(shardCount(configuration, division), "shard")}, ${each}.\n`,

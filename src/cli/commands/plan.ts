@@ -15,6 +15,7 @@ import { jsonText } from "../../render/json-text.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
 import { digestsOf, SNAPSHOT_DIGEST } from "../fleet/shard-options.ts";
+import { unwritable } from "../fleet/unwritable.ts";
 import { loadConfiguration } from "../mappings-file.ts";
 import { readNotifyState } from "../notify-state.ts";
 import {
@@ -36,6 +37,7 @@ import { silentSyncs } from "../sync-age.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
 
 interface Options {
+  readonly out: string | undefined;
   readonly only: readonly string[];
   readonly "full-refresh": boolean;
   readonly capacity: boolean;
@@ -60,7 +62,7 @@ async function planOnce(
   const common = { configuration, only, mode, allowances: NO_ALLOWANCES, parallelism } as const;
   if (snapshot.length > 0) {
     const { openSnapshots } = await import("../snapshots/open.ts");
-    const opened = await openSnapshots(snapshot, terminal, options["snapshot-digest"]);
+    const opened = await openSnapshots(snapshot, terminal, { digests: options["snapshot-digest"] });
     if (opened === undefined) return undefined;
     const { readers, at, tellGaps, isPartial } = opened;
     const source = { readers, at, hasEntries: readers.hasEntries };
@@ -96,7 +98,7 @@ function wrongOption(options: Options): Diagnostic | undefined {
     return badUsage("--snapshot-digest says nothing without --snapshot", "Drop it.");
   }
   if (redact && path === undefined) return badUsage("--redact says nothing without --save-snapshot", "Drop it.");
-  return undefined;
+  return unwritable("the plan", options.out, "--out") ?? unwritable("the snapshot", path, "--save-snapshot");
 }
 
 /** Writes the plan file; false when that failed, which is then reported. */

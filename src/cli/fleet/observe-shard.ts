@@ -12,6 +12,7 @@ import { connectAws, makePlanning } from "../session.ts";
 import type { Terminal } from "../terminal.ts";
 import type { OBSERVE_OPTIONS } from "./observe-options.ts";
 import { accountsOf, shardOf } from "./shard-options.ts";
+import { unwritable } from "./unwritable.ts";
 
 /** So many accounts are named. */
 const NAMED = 5;
@@ -25,6 +26,11 @@ export async function observeShard(given: Arguments<typeof OBSERVE_OPTIONS>, ter
   };
   if (options.shard === undefined) return fail("--shard is missing", "Name one, such as --shard 3/20.");
   if (options.out === undefined) return fail("--out is missing", "Name the file to save to.");
+  const obstacle = unwritable("the snapshot", options.out, "--out");
+  if (obstacle !== undefined) {
+    terminal.report([obstacle]);
+    return false;
+  }
   const shard = shardOf(options.shard, command);
   const parallelism = parallelismOf(given);
   for (const parsed of [shard, parallelism]) {
@@ -42,7 +48,8 @@ export async function observeShard(given: Arguments<typeof OBSERVE_OPTIONS>, ter
     return false;
   }
   const { openSnapshots } = await import("../snapshots/open.ts");
-  const known = options.snapshot.length === 0 ? undefined : await openSnapshots(options.snapshot, terminal);
+  const known =
+    options.snapshot.length === 0 ? undefined : await openSnapshots(options.snapshot, terminal, { asksOn: true });
   if (options.snapshot.length > 0 && known === undefined) return false;
   const aws = await connectAws(configuration, terminal);
   if (aws === undefined) return false;

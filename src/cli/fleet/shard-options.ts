@@ -28,7 +28,10 @@ function wrong(summary: string, command: string): Parsed<never> {
 export function shardOf(text: string, command: string): Parsed<Shard> {
   const shard = parseShard(text);
   return shard === undefined
-    ? wrong(`--shard ${visible(text)} is no shard such as 3/20, of at most ${MOST_SHARDS}`, command)
+    ? wrong(
+        `--shard ${visible(text)} is not I/N with I from 1 to N, and N ${MOST_SHARDS} at most, such as 3/20`,
+        command,
+      )
     : { ok: true, value: shard };
 }
 
@@ -36,9 +39,11 @@ export function shardOf(text: string, command: string): Parsed<Shard> {
 export function countOf(text: string | undefined, command: string): Parsed<number | undefined> {
   if (text === undefined) return { ok: true, value: undefined };
   const count = parseShardCount(text);
-  return count === undefined
-    ? wrong(`--shards ${visible(text)} is not a whole number from 1 to ${MOST_SHARDS}`, command)
-    : { ok: true, value: count };
+  if (count !== undefined) return { ok: true, value: count };
+  const summary = `--shards ${visible(text)} is not a whole number from 1 to ${MOST_SHARDS}`;
+  // The input of the Action takes it.
+  if (text !== "account") return wrong(summary, command);
+  return { ok: false, diagnostic: badUsage(summary, "For a job for each account, use --by account.") };
 }
 
 /** Digests of 64 hex digits, in lower case. */

@@ -20,7 +20,7 @@ export function showReports(
 ): ExitCode {
   if (path === undefined) {
     const problem = "reports are shown with the one plan that they are of";
-    return stopWith([badUsage(problem, "plsync show PLAN.json REPORT.json…")], terminal);
+    return stopWith([badUsage(problem, "Name the plan as well: plsync show PLAN.json REPORT.json.")], terminal);
   }
   if (format === "html") {
     return stopWith([badUsage("reports have no page of their own", "Use text, markdown or json.")], terminal);

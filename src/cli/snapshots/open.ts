@@ -19,12 +19,12 @@ const NAMED = 3;
 
 /**
  * Undefined when there is nothing to plan from, which is then reported, as is every file that is left out. `digests`: SHA-256 of the files
- * that may be used; empty: any.
+ * that may be used; empty: any. `asksOn`: the command asks AWS for the rest.
  */
 export async function openSnapshots(
   paths: readonly string[],
   terminal: Terminal,
-  digests: readonly string[] = [],
+  { digests = [], asksOn = false }: { readonly digests?: readonly string[]; readonly asksOn?: boolean } = {},
 ): Promise<SnapshotSource | undefined> {
   const { opened, problems } = await openSnapshotFiles(paths, digests.length === 0 ? undefined : new Set(digests));
   terminal.report(problems);
@@ -32,14 +32,15 @@ export async function openSnapshots(
   if (opened === undefined) return undefined;
   const { files, readers, at, recorded, gaps, missing } = opened;
   const [first] = files;
+  const alone = asksOn ? "" : "; AWS is not asked";
   if (files.length > NAMED) {
     terminal.note(
       "info",
-      `Read ${files.length} snapshots, the first taken at ${new Date(at).toISOString()}; AWS is not asked.\n`,
+      `Read ${files.length} snapshots, the first taken at ${new Date(at).toISOString()}${alone}.\n`,
     );
   } else {
     for (const { path, header } of files) {
-      terminal.note("info", `Read the snapshot ${visible(path)}, taken at ${header.takenAt}; AWS is not asked.\n`);
+      terminal.note("info", `Read the snapshot ${visible(path)}, taken at ${header.takenAt}${alone}.\n`);
     }
   }
   const isSharded = first?.header.shard !== undefined;

@@ -5,7 +5,7 @@ import type { Plan, Planned } from "../../model/plan.ts";
 import { type ApplyReport, inOrderOfRows, type ReportRow } from "../../model/report.ts";
 import type { PartOfPlan } from "./plan-part.ts";
 
-const NO_REPORT = "the job of its shard left no report";
+const NO_REPORT = "the job of its shard left no usable report";
 const WAITS = "waits until all shards have succeeded";
 
 /** `saved`: the whole plan. A list of which no report tells is not done, and says so: its shard may be under way, or was never started. */

@@ -61,11 +61,17 @@ function leftOut(path: string, why: string): Diagnostic {
   };
 }
 
+/** Without those that say the same as another: a file that is named twice, or a copy of it. */
+function different(parts: readonly ReadPart[]): readonly ReadPart[] {
+  const byText = new Map(parts.map((one) => [JSON.stringify([one.part, one.report]), one]));
+  return [...byText.values()];
+}
+
 /** Joins the reports of the parts of `saved` that can be joined. */
 export function joinParts(saved: Plan, parts: readonly ReadPart[]): JoinedParts {
   const partOf = partsOf(saved);
   const problems: Diagnostic[] = [];
-  const own = parts.filter(({ path, part, report }) => {
+  const own = different(parts).filter(({ path, part, report }) => {
     const isIts = partOf(part);
     const stranger = report.rows.find(({ address }) => !isIts(address));
     if (stranger === undefined) return true;

@@ -37,7 +37,7 @@ export const SAVED_PLAN_CODES = {
   },
   snapshot_unusable: {
     when: "A file given in `--snapshot` is missing, not whole, not a snapshot, or of a format version that this plsync does not read.",
-    remedy: "Write one with `plsync plan --save-snapshot FILE`.",
+    remedy: "Write one with `plsync plan --save-snapshot FILE` or `plsync observe --out FILE`.",
   },
   report_unusable: {
     when: "A file given as the report of an apply is missing, not whole, not a report, or of another plan. What it tells is unknown: lists of its shard count as not done.",
