@@ -66,10 +66,11 @@ function accountsOf(configuration, { index, count }, given) {
 		};
 	}
 	const known = new Set(configuration.accounts.map(({ alias }) => alias));
-	const unknown = given.filter((alias) => !known.has(alias));
+	const named = given.flatMap((aliases) => aliases.split(/[\s,]+/)).filter((alias) => alias !== "");
+	const unknown = named.filter((alias) => !known.has(alias));
 	return unknown.length === 0 ? {
 		ok: true,
-		value: [...new Set(given)]
+		value: [...new Set(named)]
 	} : wrong$1(`--account ${visible(listed(unknown))} is not in ${configuration.path}`, "observe");
 }
 function tooManyShards(configuration, byAccount) {

@@ -1,5 +1,5 @@
 import { EXIT, counted, visible } from "./basics.js";
-import { countDeletions, fileMatrix, fileShards, planMatrix, planShardCount, shardCount } from "./engine.js";
+import { countDeletions, fileMatrix, fileShards, planMatrix, planShardCount } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { interfacesByAccount } from "./snapshots.js";
 import { CONFIG, SNAPSHOT, badUsage, command, stopWith } from "./command-basics.js";
@@ -30,7 +30,7 @@ const matrix = command({
 			help: "divide the changes of this saved plan, for apply --plan FILE --shard I/N"
 		}
 	},
-	notes: ["Prints one line of JSON: {\"include\":[{\"shard\":\"1/20\",\"number\":1,\"accounts\":\"app data\"},…]}. The same file gives the same shards everywhere; with --snapshot, pass `accounts` on to observe.", "Exit codes: 0 printed; 1 error."],
+	notes: ["Prints one line of JSON: {\"include\":[{\"shard\":\"1/20\",\"number\":1,\"accounts\":\"app data\"},…]}. The same file gives the same shards everywhere; with --snapshot or --by account, pass `accounts` on to observe --account.", "Exit codes: 0 printed; 1 error."],
 	run: async ({ options, command: name }, terminal) => {
 		const count = countOf(options.shards, name);
 		if (!count.ok) return stopWith([count.diagnostic], terminal);
@@ -66,7 +66,7 @@ const matrix = command({
 		const regions = shards.map((shard) => shard.regions);
 		const [least, most] = [Math.min(...regions), Math.max(...regions)];
 		const each = `${least === most ? "" : `${least} to `}${counted(most, "account-region")} each`;
-		terminal.note("info", `${counted(configuration.accounts.length, "account")} in ${counted(shardCount(configuration, division), "shard")}, ${each}.\n`);
+		terminal.note("info", `${counted(configuration.accounts.length, "account")} in ${counted(shards.length, "shard")}, ${each}.\n`);
 		return EXIT.ok;
 	}
 });

@@ -15,7 +15,7 @@ const OBSERVE_OPTIONS = {
 	account: {
 		kind: "values",
 		value: "ALIAS",
-		help: "the accounts of the shard, where `plsync matrix` was told more than their number; repeatable"
+		help: "accounts of the shard as `plsync matrix` gives them, such as \"app data\"; needed where it was told more than a number; repeatable"
 	},
 	snapshot: {
 		...SNAPSHOT,

@@ -8747,7 +8747,8 @@ function fileShards(configuration, division) {
 			weight: 1 + (division.interfaces?.get(id) ?? 0) + INTERFACES_A_REGION * (regions.get(alias) ?? 0)
 		};
 	});
-	return (division.byAccount === true ? weighted.map(({ alias }) => [alias]) : assignAccounts(weighted, shardCount(configuration, division))).map((accounts) => ({
+	const shards = division.byAccount === true ? weighted.map(({ alias }) => [alias]) : assignAccounts(weighted, shardCount(configuration, division));
+	return (division.interfaces === void 0 ? shards : shards.filter((accounts) => accounts.length > 0)).map((accounts) => ({
 		accounts,
 		regions: accounts.reduce((sum, alias) => sum + (regions.get(alias) ?? 0), 0)
 	}));

@@ -897,6 +897,7 @@ function headerOf(json) {
 const LONGEST_LINE = 67108864;
 const MOST_BYTES$1 = 536870912;
 const LINE_BREAK = 10;
+const DENIED = "cannot be read: permission denied";
 function* withBreaks(lines) {
 	for (const line of lines) yield `${line}\n`;
 }
@@ -977,13 +978,14 @@ function altered(path, sha256) {
 	};
 }
 function unusable$1(path, why) {
+	const remedy = why === DENIED ? "Check its permissions." : "Write one with `plsync plan --save-snapshot FILE` or `plsync observe --out FILE`.";
 	return {
 		ok: false,
 		diagnostic: {
 			code: "snapshot_unusable",
 			severity: "error",
 			summary: `the snapshot ${path} ${why}`,
-			remedy: "Write one with `plsync plan --save-snapshot FILE` or `plsync observe --out FILE`."
+			remedy
 		}
 	};
 }
@@ -993,7 +995,7 @@ function reasonOf(error) {
 		case "ENOENT": return "does not exist";
 		case "EISDIR": return "is a directory";
 		case "EACCES":
-		case "EPERM": return "cannot be read: permission denied";
+		case "EPERM": return DENIED;
 		case "Z_BUF_ERROR": return "is not whole";
 		case "Z_DATA_ERROR": return "is not compressed as snapshots are, or damaged";
 		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;

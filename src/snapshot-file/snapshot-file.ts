@@ -14,6 +14,7 @@ const LONGEST_LINE = 64 * 1024 * 1024;
 /** What 250,000 interfaces take is about 100 MB before it is compressed; a file that unpacks to more than this is no snapshot. */
 const MOST_BYTES = 512 * 1024 * 1024;
 const LINE_BREAK = 10;
+const DENIED = "cannot be read: permission denied";
 
 export type ReadSnapshot =
   | {
@@ -122,7 +123,10 @@ function altered(path: string, sha256: string): ReadSnapshot {
 }
 
 function unusable(path: string, why: string): ReadSnapshot {
-  const remedy = "Write one with `plsync plan --save-snapshot FILE` or `plsync observe --out FILE`.";
+  const remedy =
+    why === DENIED
+      ? "Check its permissions."
+      : "Write one with `plsync plan --save-snapshot FILE` or `plsync observe --out FILE`.";
   return {
     ok: false,
     diagnostic: { code: "snapshot_unusable", severity: "error", summary: `the snapshot ${path} ${why}`, remedy },
@@ -139,7 +143,7 @@ function reasonOf(error: unknown): string {
       return "is a directory";
     case "EACCES":
     case "EPERM":
-      return "cannot be read: permission denied";
+      return DENIED;
     case "Z_BUF_ERROR":
       return "is not whole";
     case "Z_DATA_ERROR":

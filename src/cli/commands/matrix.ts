@@ -1,6 +1,6 @@
 // plsync matrix: divides a run among several jobs. Standard output is what a matrix of GitHub Actions takes.
 import { EXIT } from "../../engine/exit-code.ts";
-import { fileShards, shardCount } from "../../engine/fleet/file-shards.ts";
+import { fileShards } from "../../engine/fleet/file-shards.ts";
 import { fileMatrix, planMatrix } from "../../engine/fleet/matrix.ts";
 import { countDeletions, planShardCount } from "../../engine/fleet/plan-part.ts";
 import { counted } from "../../model/sentence.ts";
@@ -28,7 +28,7 @@ export const matrix = command({
     },
   },
   notes: [
-    'Prints one line of JSON: {"include":[{"shard":"1/20","number":1,"accounts":"app data"},…]}. The same file gives the same shards everywhere; with --snapshot, pass `accounts` on to observe.',
+    'Prints one line of JSON: {"include":[{"shard":"1/20","number":1,"accounts":"app data"},…]}. The same file gives the same shards everywhere; with --snapshot or --by account, pass `accounts` on to observe --account.',
     "Exit codes: 0 printed; 1 error.",
   ],
   run: async ({ options, command: name }, terminal) => {
@@ -78,7 +78,7 @@ export const matrix = command({
     const each = `${least === most ? "" : `${least} to `}${counted(most, "account-region")} each`;
     terminal.note(
       "info",
-      `${counted(configuration.accounts.length, "account")} in ${counted(shardCount(configuration, division), "shard")}, ${each}.\n`,
+      `${counted(configuration.accounts.length, "account")} in ${counted(shards.length, "shard")}, ${each}.\n`,
     );
     return EXIT.ok;
   },

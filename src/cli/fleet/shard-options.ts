@@ -54,7 +54,7 @@ export function digestsOf(texts: readonly string[], name: string, command: strin
     : wrong(`--${name} ${visible(odd)} is no SHA-256: 64 hex digits in lower case`, command);
 }
 
-/** Aliases of the shard: those that are given, or those that `plsync matrix` gives it when nothing else is said. */
+/** Aliases of the shard: those that are given, also several in one text as a matrix has them, or those that `plsync matrix` gives it when nothing else is said. */
 export function accountsOf(
   configuration: Configuration,
   { index, count }: Shard,
@@ -65,9 +65,10 @@ export function accountsOf(
     return { ok: true, value: accounts };
   }
   const known = new Set(configuration.accounts.map(({ alias }) => alias));
-  const unknown = given.filter((alias) => !known.has(alias));
+  const named = given.flatMap((aliases) => aliases.split(/[\s,]+/)).filter((alias) => alias !== "");
+  const unknown = named.filter((alias) => !known.has(alias));
   return unknown.length === 0
-    ? { ok: true, value: [...new Set(given)] }
+    ? { ok: true, value: [...new Set(named)] }
     : wrong(`--account ${visible(listed(unknown))} is not in ${configuration.path}`, "observe");
 }
 

@@ -31,7 +31,10 @@ export function shardCount(configuration: Pick<Configuration, "accounts">, { cou
   return count ?? Math.max(1, Math.min(DEFAULT_SHARDS, accounts));
 }
 
-/** The shards in order. Every account of the file is in one, also one that only references to lists lead to. */
+/**
+ * The shards in order. Every account of the file is in one, also one that only references to lists lead to. Balanced by interfaces, none is
+ * without accounts, so there may be fewer.
+ */
 export function fileShards(
   configuration: Pick<Configuration, "accounts" | "mappings">,
   division: Division,
@@ -46,7 +49,9 @@ export function fileShards(
     division.byAccount === true
       ? weighted.map(({ alias }) => [alias])
       : assignAccounts(weighted, shardCount(configuration, division));
-  return shards.map((accounts) => ({
+  // A job without accounts would read those that follow from the file. Whoever divides by interfaces names the accounts of every job.
+  const kept = division.interfaces === undefined ? shards : shards.filter((accounts) => accounts.length > 0);
+  return kept.map((accounts) => ({
     accounts,
     regions: accounts.reduce((sum, alias) => sum + (regions.get(alias) ?? 0), 0),
   }));

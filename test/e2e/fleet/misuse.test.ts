@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 /** `err`: on one line, without the frame around diagnostics. */
-async function run(line: string) {
+async function run(line: string | readonly string[]) {
   const environment = clientEnvironment(company.simulator.url, company.hub);
   const { code, out, err } = await plsync(line, { cwd: here.path, environment });
   return { code, out, err: err.replaceAll(/[\s│╷╵]+/g, " ") };
@@ -63,6 +63,12 @@ it("a report of an earlier run is not lost to one that is refused", async () => 
   await run("apply --plan plan.json --shard 1/1 --report r.json");
   expect((await run(`apply --plan plan.json --expect-digest ${"0".repeat(64)} --report r.json`)).code).toBe(3);
   expect(await run("show plan.json r.json")).toMatchObject({ code: 0, out: expect.stringContaining("2 changes made") });
+});
+
+it("takes the accounts of a job as the matrix has them", async () => {
+  const end = await run(["observe", "--shard", "1/2", "--account", "data net data", "--out", "s.gz", "--json"]);
+  expect([end.code, end.err]).toEqual([0, expect.not.stringContaining("Error")]);
+  expect(JSON.parse(end.out)).toMatchObject({ shard: "1/2", accounts: ["data", "net"] });
 });
 
 it("says of how many account-regions all shards are when they are alike", async () => {
