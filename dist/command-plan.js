@@ -1,9 +1,10 @@
-import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
-import { encodePlan, planJson, printPlan } from "./rendering.js";
+import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, detailedExitCodeOf, exitCodeOf } from "./basics.js";
+import { planFileText } from "./plan-file.js";
 import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, VERBOSE, WIDE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
 import { SNAPSHOT_DIGEST, connectAws, digestsOf, makePlanning, readNotifyState, silentSyncs, unwritable } from "./aws-commands.js";
 import { loadConfiguration } from "./mappings-file.js";
-const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+import { printPlan } from "./rendering.js";
+const { closeSync, openSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 async function planOnce(configuration, options, parallelism, terminal) {
 	const { only, capacity: reportsAll, snapshot, "save-snapshot": path } = options;
 	const everything = options["full-refresh"] || path !== void 0;
@@ -68,7 +69,12 @@ function wrongOption(options) {
 }
 function save(plan, path, terminal) {
 	try {
-		writeFileSync(path, jsonText(encodePlan(plan)), { mode: 384 });
+		const file = openSync(path, "w", 384);
+		try {
+			for (const piece of planFileText(plan)) writeFileSync(file, piece);
+		} finally {
+			closeSync(file);
+		}
 		return true;
 	} catch (error) {
 		const summary = `the plan could not be written to ${path}: ${error.message}`;
@@ -134,7 +140,7 @@ const plan = command({
 		if (made === void 0) return EXIT.incomplete;
 		if (options.json) {
 			terminal.report(made.diagnostics);
-			terminal.out(jsonText(planJson(made)));
+			for (const piece of planFileText(made)) terminal.out(piece);
 		} else printPlan(made, terminal);
 		if (!(options.out === void 0 || save(made, options.out, terminal))) return EXIT.incomplete;
 		const result = {

@@ -1,6 +1,6 @@
-import { EXIT, jsonText } from "./basics.js";
-import { joinPlans, planJson, planSummary, printPlan } from "./rendering.js";
-import { readPlanFile } from "./plan-file.js";
+import { EXIT } from "./basics.js";
+import { joinPlans, planSummary, printPlan } from "./rendering.js";
+import { planFileText, readPlanFile } from "./plan-file.js";
 import { VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
 const { closeSync, openSync, readSync } = globalThis.process.getBuiltinModule("node:fs");
 const HEAD_BYTES = 512;
@@ -78,7 +78,7 @@ const show = command({
 			return stopWith([wrong], terminal);
 		}
 		const joined = joinPlans(first, others);
-		if (format === "json") terminal.out(jsonText(planJson(joined)));
+		if (format === "json") for (const piece of planFileText(joined)) terminal.out(piece);
 		else if (format === "html") terminal.out((await import("./report-page.js")).planPage(joined));
 		else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
 		else printPlan(joined, terminal);

@@ -1,8 +1,9 @@
 import { error, notice, setFailed, warning } from "./actions-core.js";
 import { compareText, counted, exitCodeOf, explanation, hasChanges, jsonText, lineOf, listAddress, markdownProse, markdownText, outcomeOf, reportSums, sentence, together, visible } from "./basics.js";
 import { annotatedOf, outputsWithoutPlan, pageLinks, runSentence, setOutputs, withCollected } from "./github-basics.js";
-import { SUMMARY_BYTES, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, otherBranchRemarks, planHeadline, planJson, planSummary, planText, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
-const { appendFileSync, mkdtempSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+import { SUMMARY_BYTES, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, otherBranchRemarks, planHeadline, planSummary, planText, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
+import { planFileText } from "./plan-file.js";
+const { appendFileSync, closeSync, mkdtempSync, openSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { isAbsolute, join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
 const MOST = {
@@ -82,15 +83,20 @@ function idsOfParts({ lists }, ids) {
 }
 async function writeFiles(result, environment) {
 	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
-	const write = (name, text) => {
+	const write = (name, pieces) => {
 		const path = join(directory, name);
-		writeFileSync(path, text, { mode: 384 });
+		const file = openSync(path, "w", 384);
+		try {
+			for (const piece of typeof pieces === "string" ? [pieces] : pieces) writeFileSync(file, piece);
+		} finally {
+			closeSync(file);
+		}
 		return path;
 	};
 	const { plan } = result;
 	const { planPage } = await import("./report-page.js");
 	return {
-		"plan-json": write("plan.json", jsonText(planJson(plan))),
+		"plan-json": write("plan.json", planFileText(plan)),
 		"plan-text": write("plan.txt", planText(plan, {
 			width: WIDTH,
 			color: false,

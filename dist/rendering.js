@@ -1298,142 +1298,6 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, { traffic = NO_TRAFF
 		() => level(["There is too much to show here. The log of this run has all of it."])
 	], limit);
 }
-function encodeReferencing({ resourceId, account, ownerId, region }) {
-	return present({
-		resource_id: resourceId,
-		account,
-		account_id: ownerId,
-		region
-	});
-}
-function decodeReferencing(document) {
-	const { resource_id: resourceId, account, account_id: ownerId, region } = document;
-	return present({
-		resourceId,
-		account,
-		ownerId,
-		region
-	});
-}
-function encodeTally({ tally, isEstimate, used, limit, ...resource }) {
-	return {
-		...encodeReferencing(resource),
-		tally,
-		...isEstimate ? { estimated: true } : {},
-		used,
-		limit
-	};
-}
-function decodeTally({ tally, estimated, used, limit, ...resource }) {
-	return {
-		...decodeReferencing(resource),
-		tally,
-		isEstimate: estimated === true,
-		used,
-		limit
-	};
-}
-function encodeList$1(list) {
-	const { address, entries, size, isNew, references, referencedBy, unknownReferences, tightest, room, exact } = list;
-	return present({
-		address,
-		entries,
-		max_entries: size,
-		new: isNew || void 0,
-		references,
-		referenced_by: referencedBy?.map(encodeReferencing),
-		unknown_references: unknownReferences,
-		tightest: tightest && encodeTally(tightest),
-		room,
-		exact
-	});
-}
-function decodeList$1(document) {
-	const { address, entries, references, referenced_by: referencedBy, tightest, room, exact } = document;
-	return present({
-		address,
-		entries,
-		size: document.max_entries,
-		isNew: document.new === true,
-		references,
-		referencedBy: referencedBy?.map(decodeReferencing),
-		unknownReferences: document.unknown_references,
-		tightest: tightest && decodeTally(tightest),
-		room,
-		exact
-	});
-}
-function encodeRegion({ at, lists }) {
-	return present({
-		account: at.account,
-		account_id: at.accountId,
-		region: at.region,
-		prefix_lists: lists
-	});
-}
-function decodeRegion({ account, account_id: accountId, region, prefix_lists: lists }) {
-	return present({
-		at: {
-			account,
-			accountId,
-			region
-		},
-		lists
-	});
-}
-function encodePlace({ account, accountId, region }) {
-	return {
-		account,
-		account_id: accountId,
-		region
-	};
-}
-function decodePlace({ account, account_id, region }) {
-	return {
-		account,
-		accountId: account_id,
-		region
-	};
-}
-function encodeCapacity(report) {
-	const { isWhole, lists, nearlyFull, regions, firewalls, unreadFirewalls } = report;
-	return {
-		whole: isWhole,
-		lists: lists.map(encodeList$1),
-		nearly_full: nearlyFull.map(encodeTally),
-		account_regions: regions.map(encodeRegion),
-		firewalls: firewalls.map(({ at, ...firewall }) => ({
-			...encodePlace(at),
-			...firewall
-		})),
-		unread_firewalls: unreadFirewalls.map(({ at, why }) => ({
-			...encodePlace(at),
-			reason: why
-		}))
-	};
-}
-function decodeCapacity(document) {
-	return {
-		isWhole: document.whole,
-		lists: document.lists.map(decodeList$1),
-		nearlyFull: document.nearly_full.map(decodeTally),
-		regions: document.account_regions.map(decodeRegion),
-		firewalls: (document.firewalls ?? []).map((firewall) => {
-			const { name, references, used, limit } = firewall;
-			return {
-				at: decodePlace(firewall),
-				name,
-				references,
-				used,
-				limit
-			};
-		}),
-		unreadFirewalls: (document.unread_firewalls ?? []).map((place) => ({
-			at: decodePlace(place),
-			why: place.reason
-		}))
-	};
-}
 function encodeInVpc({ id, vpcId, at }) {
 	return {
 		id,
@@ -1808,7 +1672,7 @@ function decodeSetting({ place, name, before, after, opens }) {
 		opens
 	});
 }
-function encodeList(list) {
+function encodeList$1(list) {
 	const { have, ...change } = {
 		have: void 0,
 		...encodeChange(list.change)
@@ -1835,7 +1699,7 @@ function encodeList(list) {
 		})
 	});
 }
-function decodeList(document) {
+function decodeList$1(document) {
 	const { settings, exact } = document.digests;
 	return present({
 		...decodeAddress(document),
@@ -1889,6 +1753,142 @@ function decodeNotPlanned(document) {
 	return {
 		...decodeAddress(document),
 		code: document.code
+	};
+}
+function encodeReferencing({ resourceId, account, ownerId, region }) {
+	return present({
+		resource_id: resourceId,
+		account,
+		account_id: ownerId,
+		region
+	});
+}
+function decodeReferencing(document) {
+	const { resource_id: resourceId, account, account_id: ownerId, region } = document;
+	return present({
+		resourceId,
+		account,
+		ownerId,
+		region
+	});
+}
+function encodeTally({ tally, isEstimate, used, limit, ...resource }) {
+	return {
+		...encodeReferencing(resource),
+		tally,
+		...isEstimate ? { estimated: true } : {},
+		used,
+		limit
+	};
+}
+function decodeTally({ tally, estimated, used, limit, ...resource }) {
+	return {
+		...decodeReferencing(resource),
+		tally,
+		isEstimate: estimated === true,
+		used,
+		limit
+	};
+}
+function encodeList(list) {
+	const { address, entries, size, isNew, references, referencedBy, unknownReferences, tightest, room, exact } = list;
+	return present({
+		address,
+		entries,
+		max_entries: size,
+		new: isNew || void 0,
+		references,
+		referenced_by: referencedBy?.map(encodeReferencing),
+		unknown_references: unknownReferences,
+		tightest: tightest && encodeTally(tightest),
+		room,
+		exact
+	});
+}
+function decodeList(document) {
+	const { address, entries, references, referenced_by: referencedBy, tightest, room, exact } = document;
+	return present({
+		address,
+		entries,
+		size: document.max_entries,
+		isNew: document.new === true,
+		references,
+		referencedBy: referencedBy?.map(decodeReferencing),
+		unknownReferences: document.unknown_references,
+		tightest: tightest && decodeTally(tightest),
+		room,
+		exact
+	});
+}
+function encodeRegion({ at, lists }) {
+	return present({
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		prefix_lists: lists
+	});
+}
+function decodeRegion({ account, account_id: accountId, region, prefix_lists: lists }) {
+	return present({
+		at: {
+			account,
+			accountId,
+			region
+		},
+		lists
+	});
+}
+function encodePlace({ account, accountId, region }) {
+	return {
+		account,
+		account_id: accountId,
+		region
+	};
+}
+function decodePlace({ account, account_id, region }) {
+	return {
+		account,
+		accountId: account_id,
+		region
+	};
+}
+function encodeCapacity(report) {
+	const { isWhole, lists, nearlyFull, regions, firewalls, unreadFirewalls } = report;
+	return {
+		whole: isWhole,
+		lists: lists.map(encodeList),
+		nearly_full: nearlyFull.map(encodeTally),
+		account_regions: regions.map(encodeRegion),
+		firewalls: firewalls.map(({ at, ...firewall }) => ({
+			...encodePlace(at),
+			...firewall
+		})),
+		unread_firewalls: unreadFirewalls.map(({ at, why }) => ({
+			...encodePlace(at),
+			reason: why
+		}))
+	};
+}
+function decodeCapacity(document) {
+	return {
+		isWhole: document.whole,
+		lists: document.lists.map(decodeList),
+		nearlyFull: document.nearly_full.map(decodeTally),
+		regions: document.account_regions.map(decodeRegion),
+		firewalls: (document.firewalls ?? []).map((firewall) => {
+			const { name, references, used, limit } = firewall;
+			return {
+				at: decodePlace(firewall),
+				name,
+				references,
+				used,
+				limit
+			};
+		}),
+		unreadFirewalls: (document.unread_firewalls ?? []).map((place) => ({
+			at: decodePlace(place),
+			why: place.reason
+		}))
 	};
 }
 function encodeSource({ kind, at, names, position: { file, line, column } }) {
@@ -1962,7 +1962,7 @@ function encodePlan(plan) {
 			status,
 			diagnostics: plan.diagnostics.flatMap((one, index) => isAbout(one, at) ? [index] : [])
 		})),
-		lists: plan.lists.map(encodeList),
+		lists: plan.lists.map(encodeList$1),
 		not_planned: plan.notPlanned.map(encodeNotPlanned),
 		stray_shares: plan.strayShares.map(encodeStray),
 		mappings: plan.mappings?.map(encodeMapping),
@@ -1986,78 +1986,6 @@ function encodePlan(plan) {
 		},
 		diagnostics: plan.diagnostics.map(encodeDiagnostic),
 		capacity: plan.capacity && encodeCapacity(plan.capacity)
-	});
-}
-function planJson(plan) {
-	return encodePlan(plan);
-}
-function reportJson(report, of) {
-	const sums = reportSums(report);
-	return {
-		format_version: "1.0",
-		...of === void 0 ? {} : { plan_digest: of.planDigest },
-		...of?.part === void 0 ? {} : { part: of.part },
-		counts: {
-			changes: sums.changes,
-			made: sums.made,
-			failed: sums.failed,
-			not_done: sums.notDone,
-			held: sums.held,
-			not_planned: sums.notPlanned,
-			entries_added: sums.added,
-			entries_removed: sums.removed,
-			entries_kept: sums.kept,
-			descriptions_changed: sums.described
-		},
-		milliseconds: report.milliseconds,
-		rows: report.rows.map((row) => present({
-			address: row.address,
-			account: row.at.account,
-			account_id: row.at.accountId,
-			region: row.at.region,
-			name: row.name,
-			mapping: row.mapping,
-			kind: row.kind,
-			outcome: row.outcome,
-			result: row.result,
-			id: row.id,
-			version_before: row.versionBefore,
-			version_after: row.versionAfter,
-			max_entries_before: row.sizeBefore,
-			max_entries_after: row.sizeAfter,
-			entries_after: row.entriesAfter,
-			added: row.added,
-			removed: row.removed,
-			kept: row.kept,
-			described: row.described,
-			waiting: row.waiting,
-			milliseconds: row.milliseconds,
-			position: row.position
-		})),
-		diagnostics: report.diagnostics.map(encodeDiagnostic)
-	};
-}
-function historyJson(history) {
-	const { address, id, maxEntries, versions, older, rollbackTo, hold } = history;
-	return present({
-		format_version: "1.0",
-		address,
-		id,
-		max_entries: maxEntries,
-		versions: versions.map(({ version, madeBy, entries, added, removed }) => present({
-			version,
-			entries: entries ?? null,
-			added: added ?? null,
-			removed: removed ?? null,
-			made_by: madeBy.kind,
-			restored_from: madeBy.kind === "rollback" ? madeBy.from : void 0
-		})),
-		older_versions: older,
-		rollback_to: rollbackTo,
-		hold: hold === void 0 ? void 0 : present({
-			since: hold.since,
-			until: hold.until
-		})
 	});
 }
 function capacityText({ capacity }, style) {
@@ -2678,6 +2606,75 @@ function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 			more
 		])
 	], limit, (text) => text.length);
+}
+function reportJson(report, of) {
+	const sums = reportSums(report);
+	return {
+		format_version: "1.0",
+		...of === void 0 ? {} : { plan_digest: of.planDigest },
+		...of?.part === void 0 ? {} : { part: of.part },
+		counts: {
+			changes: sums.changes,
+			made: sums.made,
+			failed: sums.failed,
+			not_done: sums.notDone,
+			held: sums.held,
+			not_planned: sums.notPlanned,
+			entries_added: sums.added,
+			entries_removed: sums.removed,
+			entries_kept: sums.kept,
+			descriptions_changed: sums.described
+		},
+		milliseconds: report.milliseconds,
+		rows: report.rows.map((row) => present({
+			address: row.address,
+			account: row.at.account,
+			account_id: row.at.accountId,
+			region: row.at.region,
+			name: row.name,
+			mapping: row.mapping,
+			kind: row.kind,
+			outcome: row.outcome,
+			result: row.result,
+			id: row.id,
+			version_before: row.versionBefore,
+			version_after: row.versionAfter,
+			max_entries_before: row.sizeBefore,
+			max_entries_after: row.sizeAfter,
+			entries_after: row.entriesAfter,
+			added: row.added,
+			removed: row.removed,
+			kept: row.kept,
+			described: row.described,
+			waiting: row.waiting,
+			milliseconds: row.milliseconds,
+			position: row.position
+		})),
+		diagnostics: report.diagnostics.map(encodeDiagnostic)
+	};
+}
+function historyJson(history) {
+	const { address, id, maxEntries, versions, older, rollbackTo, hold } = history;
+	return present({
+		format_version: "1.0",
+		address,
+		id,
+		max_entries: maxEntries,
+		versions: versions.map(({ version, madeBy, entries, added, removed }) => present({
+			version,
+			entries: entries ?? null,
+			added: added ?? null,
+			removed: removed ?? null,
+			made_by: madeBy.kind,
+			restored_from: madeBy.kind === "rollback" ? madeBy.from : void 0
+		})),
+		older_versions: older,
+		rollback_to: rollbackTo,
+		hold: hold === void 0 ? void 0 : present({
+			since: hold.since,
+			until: hold.until
+		})
+	});
 }
 function entryRows({ adds, removes }, style) {
 	const palette = paletteOf(style);
@@ -3553,4 +3550,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, alsoInText, applyLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, differing, driftOf, driftText, driftTitle, encodePlan, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportLine, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, withOverdue, withPartsTogether };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, alsoInText, applyLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList$1 as decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, differing, driftOf, driftText, driftTitle, encodeList$1 as encodeList, encodePlan, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportLine, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, withOverdue, withPartsTogether };

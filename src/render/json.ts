@@ -1,17 +1,10 @@
-// What --json prints of plans, reports and histories, as plain values; json-text.ts turns them into text.
+// What --json prints of reports and histories, as plain values; json-text.ts turns them into text. Plans are printed as their files are written.
 
 import type { ListHistory } from "../model/asked/list-history.ts";
-import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { type ApplyReport, reportSums } from "../model/report.ts";
 import { encodeDiagnostic } from "../plan-file/diagnostic-json.ts";
-import { encodePlan } from "../plan-file/plan-json.ts";
 import { FORMAT_VERSION } from "./json-text.ts";
-
-/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
-export function planJson(plan: Plan): unknown {
-  return encodePlan(plan);
-}
 
 /** Which plan a report is of. */
 export interface ReportOf {

@@ -28,7 +28,7 @@ test("inputs that are wrong stop the step before anything is read", async () => 
   const end = await runStep({ event: push(), files, inputs: { command: "aply", parallelism: "many" } });
   expect(end).toMatchObject({ code: 1, stderr: "", outputs: { outcome: "failed" } });
   expect(end.commands.map((command) => command.replace(/%0A.*/, ""))).toEqual([
-    '::error title=plsync::the input command is "aply", not one of auto, validate, plan, apply, sync, hold, release, rollback.',
+    '::error title=plsync::the input command is "aply", not one of auto, validate, plan, apply, sync, hold, release, rollback, matrix, observe, report.',
     '::error title=plsync::the input parallelism is "many", not a whole number from 1 to 64.',
     "::error::Prefix lists: the inputs have errors.",
   ]);

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { planJson } from "../../src/render/json.ts";
+import { encodePlan } from "../../src/plan-file/plan-json.ts";
 import { jsonText } from "../../src/render/json-text.ts";
 import { planComment } from "../../src/render/markdown/plan-comment.ts";
 import { planSummary } from "../../src/render/markdown/plan-summary.ts";
@@ -116,7 +116,7 @@ const ABOUT = { head: "9a1b2c3d4e5f", run: "run 4711", remarks: [] };
 function shown(plan: Plan): readonly string[] {
   const same = { ...plan, takenAt: "2026-11-27T06:00:00Z" };
   return [
-    jsonText(planJson(same)),
+    jsonText(encodePlan(same)),
     planText(same, { ...PLAIN, verbose: true }),
     planComment(same, ABOUT),
     planSummary(same),

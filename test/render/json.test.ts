@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decodePlan } from "../../src/plan-file/decode-plan.ts";
-import { planJson, reportJson } from "../../src/render/json.ts";
+import { encodePlan } from "../../src/plan-file/plan-json.ts";
+import { planFileText } from "../../src/plan-file/plan-text.ts";
+import { reportJson } from "../../src/render/json.ts";
 import { jsonText } from "../../src/render/json-text.ts";
 import { validateJson } from "../../src/render/validate-json.ts";
 import { busyPlan, partialReport } from "./mock-ups.ts";
@@ -8,8 +10,20 @@ import { busyPlan, partialReport } from "./mock-ups.ts";
 const printed = (value: unknown): unknown => JSON.parse(jsonText(value));
 
 describe("--json", () => {
-  it("prints a plan that show and apply can read", () => {
-    expect(decodePlan(printed(planJson(busyPlan())))).toEqual({ ok: true, plan: busyPlan() });
+  it("prints a plan that show and apply can read, in pieces that are the text of the whole", () => {
+    const text = [...planFileText(busyPlan())].join("");
+    expect(decodePlan(JSON.parse(text))).toEqual({ ok: true, plan: busyPlan() });
+    expect(text).toBe(jsonText(encodePlan(busyPlan())));
+    const empty = { ...busyPlan(), lists: [] };
+    expect([...planFileText(empty)].join("")).toBe(jsonText(encodePlan(empty)));
+  });
+
+  it("prints a plan of many entries list by list, never as a whole", () => {
+    const { lists, ...rest } = busyPlan();
+    const many = Array.from({ length: 2_000 }, () => lists).flat();
+    const pieces = [...planFileText({ ...rest, lists: many })];
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.join("")).toBe(jsonText(encodePlan({ ...rest, lists: many })));
   });
 
   it("prints a row for everything that was planned, and the sums", () => {

@@ -1,12 +1,12 @@
 // Files for later steps: the plan as JSON, as text and as a page, and the ids of the lists.
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../github/event.ts";
 import type { Outputs } from "../../github/outputs.ts";
 import { compareText, listAddress } from "../../model/account-region.ts";
 import type { Plan } from "../../model/plan.ts";
-import { planJson } from "../../render/json.ts";
+import { planFileText } from "../../plan-file/plan-text.ts";
 import { jsonText } from "../../render/json-text.ts";
 import { planText } from "../../render/terminal/plan-text.ts";
 import type { AppliedStep, PlannedStep } from "./step-result.ts";
@@ -47,16 +47,21 @@ function idsOfParts({ lists }: Plan, ids: ReadonlyMap<string, string>): Record<s
 /** Writes them to a new directory below RUNNER_TEMP, so that the steps of a job never overwrite each other's. Returns their paths. */
 export async function writeFiles(result: PlannedStep | AppliedStep, environment: Environment): Promise<Paths> {
   const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
-  const write = (name: string, text: string): string => {
+  const write = (name: string, pieces: string | Iterable<string>): string => {
     const path = join(directory, name);
-    writeFileSync(path, text, { mode: 0o600 });
+    const file = openSync(path, "w", 0o600);
+    try {
+      for (const piece of typeof pieces === "string" ? [pieces] : pieces) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
     return path;
   };
   const { plan } = result;
   // Only a run with a plan needs the code of the page.
   const { planPage } = await import("../../render/html/plan-page.ts");
   return {
-    "plan-json": write("plan.json", jsonText(planJson(plan))),
+    "plan-json": write("plan.json", planFileText(plan)),
     "plan-text": write("plan.txt", planText(plan, { width: WIDTH, color: false, verbose: true, wide: true })),
     "plan-html": write("plan.html", planPage(plan)),
     "lists-json": write("lists.json", jsonText(listIds(result))),

@@ -1,6 +1,6 @@
 // plsync plan: reads AWS, or snapshots of it, and prints the plan. Writes nothing but the files that --out and --save-snapshot name.
 
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { EXIT } from "../../engine/exit-code.ts";
 import type { Parallelism } from "../../engine/parallelism.ts";
 import { detailedExitCodeOf, exitCodeOf } from "../../engine/run-result.ts";
@@ -9,9 +9,7 @@ import { NO_ALLOWANCES } from "../../model/allowance.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Plan } from "../../model/plan.ts";
-import { encodePlan } from "../../plan-file/plan-json.ts";
-import { planJson } from "../../render/json.ts";
-import { jsonText } from "../../render/json-text.ts";
+import { planFileText } from "../../plan-file/plan-text.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
 import { digestsOf, SNAPSHOT_DIGEST } from "../fleet/shard-options.ts";
@@ -104,7 +102,12 @@ function wrongOption(options: Options): Diagnostic | undefined {
 /** Writes the plan file; false when that failed, which is then reported. */
 function save(plan: Plan, path: string, terminal: Terminal): boolean {
   try {
-    writeFileSync(path, jsonText(encodePlan(plan)), { mode: 0o600 });
+    const file = openSync(path, "w", 0o600);
+    try {
+      for (const piece of planFileText(plan)) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
     return true;
   } catch (error) {
     const summary = `the plan could not be written to ${path}: ${(error as Error).message}`;
@@ -168,7 +171,7 @@ export const plan = command({
     if (made === undefined) return EXIT.incomplete;
     if (options.json) {
       terminal.report(made.diagnostics);
-      terminal.out(jsonText(planJson(made)));
+      for (const piece of planFileText(made)) terminal.out(piece);
     } else {
       printPlan(made, terminal);
     }

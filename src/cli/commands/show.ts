@@ -2,9 +2,8 @@
 import { EXIT } from "../../engine/exit-code.ts";
 import type { Plan } from "../../model/plan.ts";
 import { joinPlans } from "../../plan/approval/join.ts";
+import { planFileText } from "../../plan-file/plan-text.ts";
 import { readPlanFile } from "../../plan-file/read-plan-file.ts";
-import { planJson } from "../../render/json.ts";
-import { jsonText } from "../../render/json-text.ts";
 import { planSummary } from "../../render/markdown/plan-summary.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
@@ -72,8 +71,9 @@ export const show = command({
       return stopWith([wrong], terminal);
     }
     const joined = joinPlans(first, others);
-    if (format === "json") terminal.out(jsonText(planJson(joined)));
-    else if (format === "html") terminal.out((await import("../../render/html/plan-page.ts")).planPage(joined));
+    if (format === "json") {
+      for (const piece of planFileText(joined)) terminal.out(piece);
+    } else if (format === "html") terminal.out((await import("../../render/html/plan-page.ts")).planPage(joined));
     else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
     else printPlan(joined, terminal);
     return EXIT.ok;

@@ -7,7 +7,7 @@ import { runCommand } from "../../../src/cli/run-command.ts";
 import type { Terminal } from "../../../src/cli/terminal.ts";
 import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import { planJson } from "../../../src/render/json.ts";
+import { encodePlan } from "../../../src/plan-file/plan-json.ts";
 import { jsonText } from "../../../src/render/json-text.ts";
 import { PLAIN } from "../../../src/render/terminal/palette.ts";
 import { keep, NETWORK_WEST, PAYMENTS, planOf } from "../../render/plans.ts";
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function saved(name: string, plan: Plan): string {
   const path = join(folder, name);
-  writeFileSync(path, jsonText(planJson(plan)));
+  writeFileSync(path, jsonText(encodePlan(plan)));
   return path;
 }
 
