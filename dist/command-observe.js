@@ -97,9 +97,9 @@ async function observeShard(given, terminal) {
 				failed
 			}));
 		} else {
-			const gaps = failed === 0 ? "" : `, ${counted(failed, "reading")} of which failed`;
+			const gaps = failed === 0 ? "" : `; ${failed} failed, and the plan says what that means`;
 			const whose = accounts.value.length === 0 ? "no account" : listedUpTo(NAMED, accounts.value);
-			terminal.out(`Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")}${gaps} to ${visible(options.out)}.\nSHA-256 ${sha256}\n`);
+			terminal.out(`Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")} to ${visible(options.out)}${gaps}.\nSHA-256 ${sha256}\n`);
 		}
 		return true;
 	} catch (error) {

@@ -8691,6 +8691,7 @@ function stopAfter(milliseconds, onSignal) {
 	};
 }
 const NO_REPORT = "the job of its shard left no usable report";
+const NO_DELETIONS = "the job of the deletions left no usable report";
 const WAITS = "waits until all shards have succeeded";
 function joinReports(saved, reports) {
 	const told = new Map(reports.flatMap(({ rows }) => rows).map((row) => [row.address, row]));
@@ -8720,7 +8721,7 @@ function joinReports(saved, reports) {
 }
 function whyNotDeleted(others) {
 	const open = others.filter(({ outcome }) => outcome === "failed" || outcome === "not-done");
-	if (open.length === 0) return NO_REPORT;
+	if (open.length === 0) return NO_DELETIONS;
 	return open.some(({ result }) => result === NO_REPORT) ? WAITS : NOTHING_DELETED;
 }
 function stoppedReport({ applies }, why, diagnostics) {

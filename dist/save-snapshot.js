@@ -28,8 +28,8 @@ var SnapshotSaver = class {
 			return false;
 		}
 		const failed = recorded.filter(({ reading }) => !reading.ok).length;
-		const gaps = failed === 0 ? "" : `, ${counted(failed, "reading")} of which failed`;
-		terminal.note("info", `Saved ${counted(recorded.length, "reading")}${gaps} to ${visible(path)}.\n`);
+		const gaps = failed === 0 ? "" : `; ${failed} failed`;
+		terminal.note("info", `Saved ${counted(recorded.length, "reading")} to ${visible(path)}${gaps}.\n`);
 		return true;
 	}
 };

@@ -6,6 +6,7 @@ import { type ApplyReport, inOrderOfRows, type ReportRow } from "../../model/rep
 import type { PartOfPlan } from "./plan-part.ts";
 
 const NO_REPORT = "the job of its shard left no usable report";
+const NO_DELETIONS = "the job of the deletions left no usable report";
 const WAITS = "waits until all shards have succeeded";
 
 /** `saved`: the whole plan. A list of which no report tells is not done, and says so: its shard may be under way, or was never started. */
@@ -45,7 +46,7 @@ export function joinReports(saved: Plan, reports: readonly ApplyReport[]): Apply
 /** Of a list of whose deletion no report tells. `others`: the rows of the lists that stay. */
 function whyNotDeleted(others: readonly ReportRow[]): string {
   const open = others.filter(({ outcome }) => outcome === "failed" || outcome === "not-done");
-  if (open.length === 0) return NO_REPORT;
+  if (open.length === 0) return NO_DELETIONS;
   return open.some(({ result }) => result === NO_REPORT) ? WAITS : NOTHING_DELETED;
 }
 

@@ -1,5 +1,5 @@
 // What people get wrong on the command line of a run that several jobs share: it ends with 1 before anything is written, and says what to do.
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { clientEnvironment } from "../../../src/simulator/client-environment.ts";
@@ -98,6 +98,28 @@ it("a report that is left out is not said to be missing", async () => {
   // The same file, named twice, tells the same.
   const same = await run("show plan.json a.json ./a.json");
   expect(same).toMatchObject({ code: 0, out: expect.stringContaining("2 changes made") });
+});
+
+it("observe says how much failed, and where that is explained", async () => {
+  company.simulator.faults.script({ action: "DescribeNetworkInterfaces" }, { kind: "access-denied" }, { times: 9 });
+  const end = await run("observe --shard 1/1 --out s.gz");
+  expect([end.code, end.out]).toEqual([
+    0,
+    expect.stringMatching(/: saved \d+ readings to s\.gz; 1 failed, and the plan says what that means\.\n/),
+  ]);
+  const saved = await run("plan --save-snapshot all.gz");
+  expect(saved.err).toMatch(/Saved \d+ readings to all\.gz; 1 failed\./);
+});
+
+it("a deletion that no report tells of is not said to be the matter of a shard", async () => {
+  await company.apply(text);
+  writeFileSync(join(here.path, "mappings.yaml"), file([mapping("web", { limits: NO_LIMITS })]));
+  await run("plan --out plan.json");
+  await run("apply --plan plan.json --shard 1/1 --report r.json");
+  expect(await run("show plan.json r.json")).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/store +not done +the job of the deletions left no usable report/),
+  });
 });
 
 it("a report without its plan is not shown, and it is said how", async () => {
