@@ -1200,10 +1200,7 @@ function missingShards(shards) {
 	const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !there.has(index));
 	if (missing.length === 0) return void 0;
 	const counts = [...new Set(shards.map((shard) => shard.count))].sort((a, b) => a - b);
-	if (counts.length > 1) {
-		const numbers = `${listed(missing.map(String))} ${missing.length === 1 ? "is" : "are"} missing`;
-		return shardMissing(`the snapshots are of ${listed(counts.map((of, at) => at === 0 ? counted(of, "shard") : `of ${of}`))}, and of these ${numbers}`, "Read all shards with one --shards, and plan from their files alone.");
-	}
+	if (counts.length > 1) return shardMissing(`the snapshots do not belong together: ${listed(counts.map((of, at) => at === 0 ? `some are of ${counted(of, "shard")}` : `some of ${of}`))}, and ${`${listed(missing.map(String))} of ${count} ${missing.length === 1 ? "is" : "are"} missing`}`, "Read all shards with one --shards, and plan from their files alone.");
 	const names = `${listed(missing.map(String))} of ${count}`;
 	return missing.length === 1 ? shardMissing(`the snapshot of shard ${names} is missing`, "Run the job of this shard again, then the one that plans.") : shardMissing(`the snapshots of ${counted(missing.length, "shard")} are missing: ${names}`, "Run the jobs of these shards again, then the one that plans.");
 }

@@ -107,9 +107,12 @@ function missingShards(shards: readonly Shard[]): Diagnostic | undefined {
   if (missing.length === 0) return undefined;
   const counts = [...new Set(shards.map((shard) => shard.count))].sort((a, b) => a - b);
   if (counts.length > 1) {
-    const numbers = `${listed(missing.map(String))} ${missing.length === 1 ? "is" : "are"} missing`;
+    const divisions = listed(
+      counts.map((of, at) => (at === 0 ? `some are of ${counted(of, "shard")}` : `some of ${of}`)),
+    );
+    const numbers = `${listed(missing.map(String))} of ${count} ${missing.length === 1 ? "is" : "are"} missing`;
     return shardMissing(
-      `the snapshots are of ${listed(counts.map((of, at) => (at === 0 ? counted(of, "shard") : `of ${of}`)))}, and of these ${numbers}`,
+      `the snapshots do not belong together: ${divisions}, and ${numbers}`,
       "Read all shards with one --shards, and plan from their files alone.",
     );
   }

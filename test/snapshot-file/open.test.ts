@@ -126,7 +126,7 @@ it.each([
   ],
   [
     ["1/4", "1/3", "2/3"],
-    "the snapshots are of 3 shards and of 4, and of these 2, 3 and 4 are missing",
+    "the snapshots do not belong together: some are of 3 shards and some of 4, and 2, 3 and 4 of 4 are missing",
     "Read all shards with one --shards, and plan from their files alone.",
   ],
 ])("says what is missing of %j, and what to do", async (shards, summary, remedy) => {
