@@ -35,7 +35,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "command-show": 4,
   "command-sync": 3,
   "command-validate": 2,
-  "aws-commands": 52,
+  "aws-commands": 55,
   snapshots: 40,
   "open-snapshots": 4,
   "save-snapshot": 5,

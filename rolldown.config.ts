@@ -52,7 +52,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "rendering",
-    test: /src[\\/](?:render[\\/](?!html[\\/]|(?:terminal[\\/])?list-overview)|cli[\\/]print-plan|plan-file[\\/]plan-json|plan[\\/]approval[\\/]join)/,
+    test: /src[\\/](?:render[\\/](?!html[\\/]|(?:terminal[\\/])?list-overview)|cli[\\/]print-plan|plan-file[\\/]plan-(?:json|text)|plan[\\/]approval[\\/]join)/,
   },
   { name: "plan-file", test: /src[\\/]plan-file[\\/](?!read-report)/ },
   // To connect takes little, and whoever waits for AWS can load the rest meanwhile.

@@ -1,9 +1,8 @@
 import { EXIT, NO_ALLOWANCES, SYSTEM_CLOCK, detailedExitCodeOf, exitCodeOf } from "./basics.js";
-import { planFileText } from "./plan-file.js";
+import { planFileText, printPlan } from "./rendering.js";
 import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, VERBOSE, WIDE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
 import { SNAPSHOT_DIGEST, connectAws, digestsOf, makePlanning, readNotifyState, silentSyncs, unwritable } from "./aws-commands.js";
 import { loadConfiguration } from "./mappings-file.js";
-import { printPlan } from "./rendering.js";
 const { closeSync, openSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 async function planOnce(configuration, options, parallelism, terminal) {
 	const { only, capacity: reportsAll, snapshot, "save-snapshot": path } = options;

@@ -1,6 +1,6 @@
 import { EXIT } from "./basics.js";
-import { joinPlans, planSummary, printPlan } from "./rendering.js";
-import { planFileText, readPlanFile } from "./plan-file.js";
+import { joinPlans, planFileText, planSummary, printPlan } from "./rendering.js";
+import { readPlanFile } from "./plan-file.js";
 import { VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
 const { closeSync, openSync, readSync } = globalThis.process.getBuiltinModule("node:fs");
 const HEAD_BYTES = 512;

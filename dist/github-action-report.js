@@ -1,8 +1,7 @@
 import { error, notice, setFailed, warning } from "./actions-core.js";
 import { compareText, counted, exitCodeOf, explanation, hasChanges, jsonText, lineOf, listAddress, markdownProse, markdownText, outcomeOf, reportSums, sentence, together, visible } from "./basics.js";
 import { annotatedOf, outputsWithoutPlan, pageLinks, runSentence, setOutputs, withCollected } from "./github-basics.js";
-import { SUMMARY_BYTES, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, otherBranchRemarks, planHeadline, planSummary, planText, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
-import { planFileText } from "./plan-file.js";
+import { SUMMARY_BYTES, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, otherBranchRemarks, planFileText, planHeadline, planSummary, planText, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
 const { appendFileSync, closeSync, mkdtempSync, openSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { isAbsolute, join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");

@@ -1,25 +1,7 @@
-import { validatorOf } from "./model.js";
 import { decodeDiagnostic, listed, present } from "./basics.js";
-import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, encodeList, encodePlan } from "./rendering.js";
+import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
+import { validatorOf } from "./model.js";
 const { readFileSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
-const PIECE = 1e6;
-const NO_LISTS = "\n  \"lists\": [],";
-function* planFileText(plan) {
-	const frame = `${JSON.stringify(encodePlan({
-		...plan,
-		lists: []
-	}), null, 2)}\n`;
-	const at = frame.indexOf(NO_LISTS);
-	let piece = plan.lists.length === 0 ? frame.slice(0, at + 15) : frame.slice(0, at);
-	for (const [index, list] of plan.lists.entries()) {
-		const text = JSON.stringify(encodeList(list), null, 2).replaceAll("\n", "\n    ");
-		piece += `${index === 0 ? "\n  \"lists\": [" : ","}\n    ${text}`;
-		if (piece.length < PIECE) continue;
-		yield piece;
-		piece = "";
-	}
-	yield `${piece}${plan.lists.length === 0 ? "" : "\n  ],"}${frame.slice(at + 15)}`;
-}
 const TYPES = new Map([
 	["array", "a list"],
 	["boolean", "true or false"],
@@ -195,4 +177,4 @@ function readPlanFile(path) {
 		}))
 	};
 }
-export { planFileText, readPlanFile };
+export { readPlanFile };

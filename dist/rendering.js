@@ -1988,6 +1988,24 @@ function encodePlan(plan) {
 		capacity: plan.capacity && encodeCapacity(plan.capacity)
 	});
 }
+const PIECE = 1e6;
+const NO_LISTS = "\n  \"lists\": [],";
+function* planFileText(plan) {
+	const frame = `${JSON.stringify(encodePlan({
+		...plan,
+		lists: []
+	}), null, 2)}\n`;
+	const at = frame.indexOf(NO_LISTS);
+	let piece = plan.lists.length === 0 ? frame.slice(0, at + 15) : frame.slice(0, at);
+	for (const [index, list] of plan.lists.entries()) {
+		const text = JSON.stringify(encodeList$1(list), null, 2).replaceAll("\n", "\n    ");
+		piece += `${index === 0 ? "\n  \"lists\": [" : ","}\n    ${text}`;
+		if (piece.length < PIECE) continue;
+		yield piece;
+		piece = "";
+	}
+	yield `${piece}${plan.lists.length === 0 ? "" : "\n  ],"}${frame.slice(at + 15)}`;
+}
 function capacityText({ capacity }, style) {
 	if (capacity === void 0 || !capacity.isWhole) return "";
 	const palette = paletteOf(style);
@@ -3550,4 +3568,4 @@ function joinPlans(first, others) {
 		...joinCapacity(plans)
 	};
 }
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, alsoInText, applyLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList$1 as decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, differing, driftOf, driftText, driftTitle, encodeList$1 as encodeList, encodePlan, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportLine, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, withOverdue, withPartsTogether };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, alsoInText, applyLine, attentionAlerts, attentionList, attentionOf, closedText, commentTitle, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList$1 as decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray, differing, driftOf, driftText, driftTitle, entriesIn, exactDigest, explainJson, explainText, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandJson, listCommandSummary, lossPhrase, moreFailedLine, needsReview, openDrift, otherBranchRemarks, planBody, planChangesText, planComment, planDigests, planFileText, planHeadline, planInComment, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportLine, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, rowsOf, shownEntries, sidesOf, sightOf, splitGroups, strayText, unknownSince, utf8Bytes, withOverdue, withPartsTogether };
