@@ -4676,9 +4676,11 @@ async function observe(configuration, readers, options) {
 		...asks.length === 0 ? {} : { published: new Map(published) }
 	};
 }
+const AHEAD = 2;
 async function signInAhead(reads, readers, parallelism) {
 	const firsts = new Map(reads.toReversed().map(({ at }) => [at.account, at]));
-	await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
+	const needed = Math.ceil(parallelism * firsts.size / Math.max(1, reads.length));
+	await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: Math.min(parallelism, needed + AHEAD) });
 }
 function isWhole({ groups, interfaces, matching, resources = {}, lists, entries, shares }) {
 	return [

@@ -2524,7 +2524,7 @@ async function observeStep(context, configuration, base, live) {
 	const path = join(directory, `shard-${shard.index}.gz`);
 	const { recorded, sha256 } = await save(path, snapshot.takenAt);
 	const failed = recorded.filter(({ reading }) => !reading.ok).length;
-	const gaps = failed === 0 ? "" : `, ${counted(failed, "reading")} of which failed: the plan says what that means`;
+	const gaps = failed === 0 ? "" : `; ${failed} failed, and the plan says what that means`;
 	const text = `Shard ${shardName(shard)}, ${counted(accounts.length, "account")}: ${counted(recorded.length, "reading")}${gaps}.`;
 	log.result(`${text}\n`);
 	return {

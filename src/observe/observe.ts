@@ -70,13 +70,20 @@ export async function observe(
   return { takenAt, regions, ...(asks.length === 0 ? {} : { published: new Map(published) }) };
 }
 
+/** Accounts that are signed in to beyond those that are being read. */
+const AHEAD = 2;
+
 /**
  * Signs in to the accounts in the order in which their Regions are read. An account's Regions are read next to each other, so
- * without it every account would make a place for reading wait for STS; with it, only the first ones do.
+ * without it every account would make a place for reading wait for STS; with it, only the first ones do. Only so many at a time as are read
+ * at a time: more would take the place of calls that are waited for.
  */
 async function signInAhead(reads: readonly RegionReads[], readers: Readers, parallelism: number): Promise<void> {
   const firsts = new Map(reads.toReversed().map(({ at }) => [at.account, at]));
-  await pMap([...firsts.values()].reverse(), (at) => readers.at(at), { concurrency: parallelism });
+  const needed = Math.ceil((parallelism * firsts.size) / Math.max(1, reads.length));
+  await pMap([...firsts.values()].reverse(), (at) => readers.at(at), {
+    concurrency: Math.min(parallelism, needed + AHEAD),
+  });
 }
 
 function isWhole({ groups, interfaces, matching, resources = {}, lists, entries, shares }: RegionSnapshot): boolean {
