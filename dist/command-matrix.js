@@ -1,5 +1,5 @@
 import { EXIT, counted, visible } from "./basics.js";
-import { countDeletions, fileMatrix, fileShards, planMatrix, planShardCount } from "./engine.js";
+import { countDeletions, divisionForJobs, fileMatrix, fileShards, planMatrix, planShardCount } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { interfacesByAccount } from "./snapshots.js";
 import { CONFIG, SNAPSHOT, badUsage, command, stopWith } from "./command-basics.js";
@@ -12,7 +12,7 @@ const matrix = command({
 		shards: {
 			kind: "value",
 			value: "N",
-			help: "how many jobs; default: one for each account, 20 at most"
+			help: "how many jobs, never more than accounts; default: one for each account, 20 at most"
 		},
 		by: {
 			kind: "value",
@@ -61,7 +61,7 @@ const matrix = command({
 			...count.value === void 0 ? {} : { count: count.value },
 			...known === void 0 ? {} : { interfaces: interfacesByAccount(known.recorded) }
 		};
-		const shards = fileShards(configuration, division);
+		const shards = fileShards(configuration, divisionForJobs(configuration, division));
 		terminal.out(`${JSON.stringify(fileMatrix(shards))}\n`);
 		const regions = shards.map((shard) => shard.regions);
 		const [least, most] = [Math.min(...regions), Math.max(...regions)];

@@ -8740,6 +8740,13 @@ function shardCount(configuration, { count, byAccount }) {
 	if (byAccount === true) return accounts;
 	return count ?? Math.max(1, Math.min(20, accounts));
 }
+function divisionForJobs({ accounts }, division) {
+	const { count } = division;
+	return count === void 0 ? division : {
+		...division,
+		count: Math.max(1, Math.min(count, accounts.length))
+	};
+}
 function fileShards(configuration, division) {
 	const regions = new Map();
 	for (const { at } of readsOf(configuration, void 0)) regions.set(at.account, (regions.get(at.account) ?? 0) + 1);
@@ -10271,4 +10278,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 		applyRoleArn: role
 	};
 }
-export { applyRun, countDeletions, difference, differencesSince, duration, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, intervalOf, isOverdue, isRootOf, joinParts, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, countDeletions, difference, differencesSince, divisionForJobs, duration, eventsOf, eventsOfStopped, explain, explainBlock, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, intervalOf, isOverdue, isRootOf, joinParts, listHistory, listSettings, listsToReview, lookAround, lookAtOrganization, lookAtParameters, makePlan, minute, pMap, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

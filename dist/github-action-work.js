@@ -1,5 +1,5 @@
 import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration } from "./mappings-file.js";
-import { applyRun, difference, differencesSince, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, intervalOf, isOverdue, isRootOf, joinParts, listSettings, listsToReview, makePlan, minute, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { applyRun, difference, differencesSince, divisionForJobs, duration, eventsOf, eventsOfStopped, fileChanges, fileDigest, fileMatrix, fileShards, findList, holdList, holdMismatches, holdUnseenGrowth, intervalOf, isOverdue, isRootOf, joinParts, listSettings, listsToReview, makePlan, minute, partOfPlan, planMatrix, planRun, planShardCount, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, shardCount, shardsToAsk, staleLists, stopAfter, stoppedReport, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { badInput, checkoutOf, field, heldBack, labelNames, nodesField, numberField, odd, pageLinks, pathInRepository, refusedJobFile, runLink, runUrl, syncsOnSchedule, textField, withCollected, workflowFiles } from "./github-basics.js";
 import { EXIT, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasChanges, inFileOrder, isSameScope, jsonText, listed, markdownText, present, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { NO_REPOSITORY, fileAt, inRoute, mayWrite, runIdToken, spendsAllowance, unanswered, withBaseFile } from "./github-action-start.js";
@@ -2476,10 +2476,10 @@ async function matrixStep(context, configuration) {
 	const known = snapshots.length === 0 ? void 0 : await snapshotSource(context);
 	const { interfacesByAccount } = await import("./fleet-jobs.js");
 	const weights = known === void 0 ? {} : { interfaces: interfacesByAccount(known.recorded) };
-	const shards = fileShards(configuration, {
+	const shards = fileShards(configuration, divisionForJobs(configuration, {
 		...count,
 		...weights
-	});
+	}));
 	const text = `${counted(configuration.accounts.length, "account")} in ${counted(shards.length, "shard")}.`;
 	log.result(`${text}\n`);
 	return {

@@ -1,12 +1,10 @@
-// A run that several jobs of a workflow share: on a pull request, after its merge, and on a schedule.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// A run that several jobs share shows people what one job would, and applies no more. How its jobs hang together: fleet-workflow.test.ts.
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { schedule } from "../github/payloads.ts";
 import { MAPPINGS } from "./example.ts";
 import { type Flow, pullRequestFlow } from "./flow.ts";
-import { runStep } from "./runner.ts";
 import type { StepEnd } from "./step.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -107,63 +105,4 @@ test("a push that nobody reviewed is held back by the job that plans, whatever t
   const planned = await run({ command: "plan", ...(await observed(run)) });
   expect(planned.outputs).toMatchObject({ outcome: "stale", matrix: "" });
   expect(flow.aws.owned()).toEqual([]);
-});
-
-test("a plan that was changed on its way is refused by every shard", async () => {
-  const flow = await pullRequestFlow({ base: EMPTY });
-  flow.open(12, MAPPINGS);
-  await flow.preparePlan(12);
-  flow.merge(12);
-  const run = applyJob(flow);
-  const planned = await run({ command: "plan", ...(await observed(run)) });
-  const path = planned.outputs["plan-json"] ?? "";
-  const other = { ...(planned.files["plan-json"] as object), taken_at: "2026-01-01T00:00:00Z", lists: [] };
-  writeFileSync(path, JSON.stringify(other));
-  const [entry] = entriesOf(planned);
-  const inputs = {
-    "plan-file": path,
-    "expect-digest": planned.outputs["exact-digest"] ?? "",
-    shard: entry?.shard ?? "",
-  };
-  const end = await run({ command: "apply", ...inputs });
-  expect(end, end.stdout).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
-  expect(flow.aws.owned()).toEqual([]);
-});
-
-test("what no shard has told is unknown: the plan fails, and the shards that are there go on", async () => {
-  const flow = await pullRequestFlow({ base: EMPTY });
-  flow.open(12, MAPPINGS);
-  await flow.preparePlan(12);
-  flow.merge(12);
-  const run = applyJob(flow);
-  const snapshots = await observed(run);
-  const [, ...rest] = (snapshots.snapshots ?? "").split("\n");
-  const planned = await run({ command: "plan", ...snapshots, snapshots: rest.join("\n") });
-  expect(planned, planned.stdout).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
-  expect(planned.summary).toMatch(/the snapshot of shard 1 of 3 is missing/);
-});
-
-test("a schedule syncs, and keeps one drift issue", async () => {
-  const flow = await pullRequestFlow({ base: EMPTY });
-  flow.open(12, MAPPINGS);
-  await flow.preparePlan(12);
-  flow.merge(12);
-  await flow.prepareApply();
-  const { after, mappings } = flow.pushes.at(-1) ?? { after: "", mappings: "" };
-  const run = jobsOf(({ inputs, environment }) =>
-    runStep({
-      event: schedule(),
-      files: { "mappings.yaml": String(mappings) },
-      environment: { ...flow.aws.credentials, ...environment },
-      inputs,
-      github: flow.github,
-      sha: after,
-    }),
-  );
-  const snapshots = await observed(run, "2");
-  const planned = await run({ command: "plan", ...snapshots });
-  expect(planned, planned.stdout).toMatchObject({ code: 0 });
-  expect((planned.files["plan-json"] as { mode: string }).mode).toBe("sync");
-  const { report } = await applied(run, planned, {}, "sync");
-  expect(report, report.stdout).toMatchObject({ code: 0 });
 });

@@ -60,6 +60,8 @@ async function observed(jobs: readonly Job[]): Promise<string> {
 it("plans, applies and reports what one job would, with each job in its own accounts", async () => {
   const jobs = await jobsOf("matrix");
   expect(jobs.map(({ accounts }) => accounts).sort()).toEqual(["app", "data", "net"]);
+  // A job more than there are accounts would cost a minute for nothing.
+  expect(await jobsOf("matrix --shards 20")).toEqual(jobs);
   const snapshots = await observed(jobs);
   const plan = await run(`plan ${snapshots} --out plan.json --detailed-exitcode`);
   expect(plan.code, plan.err).toBe(2);

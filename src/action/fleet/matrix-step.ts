@@ -1,5 +1,5 @@
 // The command `matrix`: which jobs read for the plan.
-import { fileShards, shardCount } from "../../engine/fleet/file-shards.ts";
+import { divisionForJobs, fileShards, shardCount } from "../../engine/fleet/file-shards.ts";
 import { fileMatrix } from "../../engine/fleet/matrix.ts";
 import { MOST_SHARDS } from "../../model/fleet/shard.ts";
 import type { Configuration } from "../../model/mapping.ts";
@@ -23,7 +23,7 @@ export async function matrixStep(context: RunContext, configuration: Configurati
   const known = snapshots.length === 0 ? undefined : await snapshotSource(context);
   const { interfacesByAccount } = await import("./job-files.ts");
   const weights = known === undefined ? {} : { interfaces: interfacesByAccount(known.recorded) };
-  const shards = fileShards(configuration, { ...count, ...weights });
+  const shards = fileShards(configuration, divisionForJobs(configuration, { ...count, ...weights }));
   const text = `${counted(configuration.accounts.length, "account")} in ${counted(shards.length, "shard")}.`;
   log.result(`${text}\n`);
   return { result: { kind: "valid", text }, outputs: { matrix: JSON.stringify(fileMatrix(shards)) } };

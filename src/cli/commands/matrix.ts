@@ -1,6 +1,6 @@
 // plsync matrix: divides a run among several jobs. Standard output is what a matrix of GitHub Actions takes.
 import { EXIT } from "../../engine/exit-code.ts";
-import { fileShards } from "../../engine/fleet/file-shards.ts";
+import { divisionForJobs, fileShards } from "../../engine/fleet/file-shards.ts";
 import { fileMatrix, planMatrix } from "../../engine/fleet/matrix.ts";
 import { countDeletions, planShardCount } from "../../engine/fleet/plan-part.ts";
 import { counted } from "../../model/sentence.ts";
@@ -18,7 +18,11 @@ export const matrix = command({
   name: "matrix",
   options: {
     config: CONFIG,
-    shards: { kind: "value", value: "N", help: "how many jobs; default: one for each account, 20 at most" },
+    shards: {
+      kind: "value",
+      value: "N",
+      help: "how many jobs, never more than accounts; default: one for each account, 20 at most",
+    },
     by: { kind: "value", value: "account", choices: ["account"], help: "a job for each account" },
     snapshot: { ...SNAPSHOT, help: "balance the jobs by the interfaces that an earlier snapshot has; repeatable" },
     plan: {
@@ -71,7 +75,7 @@ export const matrix = command({
       ...(count.value === undefined ? {} : { count: count.value }),
       ...(known === undefined ? {} : { interfaces: interfacesByAccount(known.recorded) }),
     };
-    const shards = fileShards(configuration, division);
+    const shards = fileShards(configuration, divisionForJobs(configuration, division));
     terminal.out(`${JSON.stringify(fileMatrix(shards))}\n`);
     const regions = shards.map((shard) => shard.regions);
     const [least, most] = [Math.min(...regions), Math.max(...regions)];

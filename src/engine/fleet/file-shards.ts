@@ -31,6 +31,12 @@ export function shardCount(configuration: Pick<Configuration, "accounts">, { cou
   return count ?? Math.max(1, Math.min(DEFAULT_SHARDS, accounts));
 }
 
+/** The division for a matrix: a job more than there are accounts would have nothing to read. */
+export function divisionForJobs({ accounts }: Pick<Configuration, "accounts">, division: Division): Division {
+  const { count } = division;
+  return count === undefined ? division : { ...division, count: Math.max(1, Math.min(count, accounts.length)) };
+}
+
 /**
  * The shards in order. Every account of the file is in one, also one that only references to lists lead to. Balanced by interfaces, none is
  * without accounts, so there may be fewer.

@@ -13,7 +13,7 @@ import { type Estate, estate, file, mapping, NO_LIMITS, read } from "../estate.t
 import { explainedWorld } from "../explain-worlds.ts";
 import { clear, Dice, referenceWorld } from "../reference-worlds.ts";
 
-const WORLDS = 40;
+const WORLDS = 24;
 const ACCOUNTS = ["app", "data", "net"];
 const AT = Date.parse("2026-11-28T09:00:00Z");
 
