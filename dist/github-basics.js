@@ -468,7 +468,10 @@ function readFleetInputs(command, text) {
 	const isPart = (command === "apply" || command === "sync") && text("shard") !== "";
 	if ((isPart || command === "report") && text("plan-file") === "") diagnostics.push(badInput("plan-file", `is missing: ${isPart ? "a shard" : "report"} needs the plan that was made for all`));
 	if (command === "report" && text("reports") === "") diagnostics.push(badInput("reports", "is missing: name the folder into which the reports were downloaded"));
-	for (const [files, digests] of [["snapshots", "snapshot-digests"], ["reports", "report-digests"]]) if (text(digests) !== "" && text(files) === "") diagnostics.push(badInput(digests, `says nothing without ${files}`));
+	for (const [files, digests] of [["snapshots", "snapshot-digests"], ["reports", "report-digests"]]) {
+		if (text(digests) !== "" && text(files) === "") diagnostics.push(badInput(digests, `says nothing without ${files}`));
+		if ((command === "plan" || command === "report") && text(files) !== "" && text(digests) === "") diagnostics.push(badInput(files, `needs the digests of those files in ${digests}: whoever can write the artifacts of the run could choose what is planned or told`));
+	}
 	return {
 		diagnostics,
 		fleet: {

@@ -109,6 +109,21 @@ test("lists have a value a line; blanks and empty lines do not count", () => {
   });
 });
 
+test("digests are found in whatever text names them, and a text without any lets no file count", () => {
+  const digest = "ab".repeat(32);
+  const given = {
+    command: "plan",
+    snapshots: "fleet\nmore",
+    "snapshot-digests": `{"digest-1":"${digest}","digest-2":""}`,
+  };
+  expect(read(given)).toMatchObject({
+    inputs: { fleet: { snapshots: ["fleet", "more"], snapshotDigests: new Set([digest]) } },
+  });
+  expect(read({ ...given, "snapshot-digests": "{}" })).toMatchObject({
+    inputs: { fleet: { snapshotDigests: new Set() } },
+  });
+});
+
 test("a run with debug logging says more, unless the input says otherwise", () => {
   expect(read({}, true)).toMatchObject({ inputs: { logLevel: "debug" } });
   expect(read({ "log-level": "warn" }, true)).toMatchObject({ inputs: { logLevel: "warn" } });
@@ -120,6 +135,23 @@ test.each([
   [{ "fail-on": "always" }, 'fail-on is "always", not one of error, held-back, drift'],
   [{ name: "a b" }, 'name is "a b": letters, digits'],
   [{ name: "-->" }, 'name is "-->"'],
+  [{ command: "matrix", shards: "257" }, 'shards is "257", neither a whole number from 1 to 256 nor `account`'],
+  [{ command: "observe" }, "shard is missing: observe reads one shard"],
+  [{ command: "observe", shard: "3/2" }, 'shard is "3/2", no shard such as 3/20'],
+  [{ command: "observe", shard: "deletions" }, 'shard is "deletions", no shard such as 3/20'],
+  [{ command: "plan", shard: "1/2" }, "shard does not go with the command plan"],
+  [{ command: "apply", shard: "1/2" }, "plan-file is missing: a shard needs the plan that was made for all"],
+  [{ command: "plan", snapshots: "fleet" }, "snapshots needs the digests of those files in snapshot-digests"],
+  [{ command: "plan", "snapshot-digests": "{}" }, "snapshot-digests says nothing without snapshots"],
+  [
+    { command: "report", "plan-file": "plan.json", "expect-digest": "d4".repeat(32), reports: "fleet" },
+    "reports needs the digests of those files in report-digests",
+  ],
+  [
+    { command: "report", "plan-file": "plan.json", "expect-digest": "d4".repeat(32) },
+    "reports is missing: name the folder",
+  ],
+  [{ snapshots: "fleet" }, "snapshots does not go with the command auto"],
   [{ "expect-digest": "d41a77c09e12" }, "not the 64 hex digits"],
   [{ "require-approval": "sometimes" }, "not one of auto, always, never"],
   [{ "plan-workflow": "acme/shared/.github/workflows/plan.yml@main" }, "not a pinned reusable workflow"],

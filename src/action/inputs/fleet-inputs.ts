@@ -92,6 +92,11 @@ export function readFleetInputs(
     if (text(digests) !== "" && text(files) === "") {
       diagnostics.push(badInput(digests, `says nothing without ${files}`));
     }
+    const decides = command === "plan" || command === "report";
+    if (decides && text(files) !== "" && text(digests) === "") {
+      const why = "whoever can write the artifacts of the run could choose what is planned or told";
+      diagnostics.push(badInput(files, `needs the digests of those files in ${digests}: ${why}`));
+    }
   }
   return {
     diagnostics,
