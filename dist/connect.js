@@ -4,11 +4,18 @@ const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
 const { subscribe, unsubscribe } = globalThis.process.getBuiltinModule("node:diagnostics_channel");
 const STARTED = "http.client.request.start";
-function nextRequestLeft() {
+function nextRequestsLeft() {
 	return new Promise((resolve) => {
-		const started = (message) => {
+		let leaving = 0;
+		const left = () => {
+			leaving -= 1;
+			if (leaving > 0) return;
 			unsubscribe(STARTED, started);
-			message.request.once("finish", resolve);
+			resolve();
+		};
+		const started = (message) => {
+			leaving += 1;
+			message.request.once("finish", left);
 		};
 		subscribe(STARTED, started);
 	});
@@ -16,7 +23,7 @@ function nextRequestLeft() {
 async function signInAhead(readers, { mappings }, { includes }) {
 	const first = mappings.flatMap(({ lists }) => lists).find(({ address }) => includes(address));
 	if (first === void 0) return;
-	const left = nextRequestLeft();
+	const left = nextRequestsLeft();
 	await Promise.race([left, readers.at(first.at).catch(() => void 0)]);
 }
 function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
@@ -186,4 +193,4 @@ function joinConfigurations(head, base) {
 		mappings: [...head.mappings, ...base.mappings]
 	};
 }
-export { attemptsOf, audienceIn, connectAws, errorCode, identityOf, incomparable, isForeign, isJwt, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, nextRequestLeft, signInAhead, tokenOfFile };
+export { attemptsOf, audienceIn, connectAws, errorCode, identityOf, incomparable, isForeign, isJwt, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, nextRequestsLeft, signInAhead, tokenOfFile };

@@ -1,4 +1,4 @@
-import { connectAws, incomparable, isJwt, joinConfigurations, nextRequestLeft, signInAhead } from "./connect.js";
+import { connectAws, incomparable, isJwt, joinConfigurations, nextRequestsLeft, signInAhead } from "./connect.js";
 import { USUAL_NAMES, listsFedBy, nothingFed, readConfiguration } from "./mappings-file.js";
 import { FLEET_COMMANDS, NOTHING_POSTED, badInput, checkoutBeside, checkoutOf, field, pathInRepository, readFile, textField } from "./github-basics.js";
 import { SYSTEM_CLOCK, count, hasAllowances, scopeOf } from "./basics.js";
@@ -598,7 +598,7 @@ async function runWithAws({ context, configuration, base, saved, standing }, ask
 		};
 		if ((command === "plan" || command === "sync") && saved === void 0 && checkout?.ok !== false) await signInAhead(aws.readers, configuration, scopeOf(inputs.only));
 		const { workWithAws } = await import("./github-action-work.js");
-		nextRequestLeft().then(loadReporting);
+		nextRequestsLeft().then(loadReporting);
 		return await workWithAws(job, aws);
 	} finally {
 		aws.close();

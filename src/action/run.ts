@@ -1,6 +1,6 @@
 // The commands of the Action that call AWS, from the file to a result. What happens goes to the log, and GitHub's pages are told.
 
-import { nextRequestLeft, signInAhead } from "../aws/sign-in/while-waiting.ts";
+import { nextRequestsLeft, signInAhead } from "../aws/sign-in/while-waiting.ts";
 import { listsFedBy, nothingFed } from "../config/lists-fed-by.ts";
 import { connectAws } from "../engine/connect.ts";
 import { type Checkout, checkoutBeside } from "../github/checkout.ts";
@@ -127,7 +127,7 @@ async function runWithAws(
     const readsFirst = (command === "plan" || command === "sync") && saved === undefined && checkout?.ok !== false;
     if (readsFirst) await signInAhead(aws.readers, configuration, scopeOf(inputs.only));
     const { workWithAws } = await import("./work.ts");
-    void nextRequestLeft().then(loadReporting);
+    void nextRequestsLeft().then(loadReporting);
     return await workWithAws(job, aws);
   } finally {
     aws.close();

@@ -8,12 +8,19 @@ import type { Readers } from "../../observe/ports.ts";
 /** Of Node.js: it has the request when all of it was handed over. */
 const STARTED = "http.client.request.start";
 
-/** Resolves when the next request of the process has left: what is loaded or reckoned before keeps it back, and after that costs no time. */
-export function nextRequestLeft(): Promise<void> {
+/** Resolves when the next requests of the process have left, all of them: what is loaded or reckoned before keeps them back, and after that costs no time. */
+export function nextRequestsLeft(): Promise<void> {
   return new Promise((resolve) => {
-    const started = (message: unknown): void => {
+    let leaving = 0;
+    const left = (): void => {
+      leaving -= 1;
+      if (leaving > 0) return;
       unsubscribe(STARTED, started);
-      (message as { readonly request: ClientRequest }).request.once("finish", resolve);
+      resolve();
+    };
+    const started = (message: unknown): void => {
+      leaving += 1;
+      (message as { readonly request: ClientRequest }).request.once("finish", left);
     };
     subscribe(STARTED, started);
   });
@@ -26,6 +33,6 @@ export function nextRequestLeft(): Promise<void> {
 export async function signInAhead(readers: Readers, { mappings }: Configuration, { includes }: Scope): Promise<void> {
   const first = mappings.flatMap(({ lists }) => lists).find(({ address }) => includes(address));
   if (first === undefined) return;
-  const left = nextRequestLeft();
+  const left = nextRequestsLeft();
   await Promise.race([left, readers.at(first.at).catch(() => undefined)]);
 }
