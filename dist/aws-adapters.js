@@ -1777,12 +1777,15 @@ async function withAmbient({ environment, version, clock }, region, ask) {
 	}
 }
 async function eachPage(fetch, fold) {
+	const fetched = async (from) => {
+		const page = await fetch(from);
+		fold(page);
+		return page.NextToken;
+	};
 	const seen = new Set();
 	let token;
 	do {
-		const page = await fetch(token);
-		fold(page);
-		token = page.NextToken === "" ? void 0 : page.NextToken;
+		token = await fetched(token) || void 0;
 		if (token !== void 0 && seen.has(token)) throw new OddAnswer("a page token that it answered before");
 		if (token !== void 0) seen.add(token);
 	} while (token !== void 0);

@@ -10,12 +10,16 @@ export async function eachPage<Page extends { readonly NextToken?: string | unde
   fetch: (token: string | undefined) => Promise<Page>,
   fold: (page: Page) => void,
 ): Promise<void> {
+  // A function of its own: this one would keep each page until the next one is there, of all listings at once.
+  const fetched = async (from: string | undefined): Promise<string | undefined> => {
+    const page = await fetch(from);
+    fold(page);
+    return page.NextToken;
+  };
   const seen = new Set<string>();
   let token: string | undefined;
   do {
-    const page = await fetch(token);
-    fold(page);
-    token = page.NextToken === "" ? undefined : page.NextToken;
+    token = (await fetched(token)) || undefined;
     if (token !== undefined && seen.has(token)) throw new OddAnswer("a page token that it answered before");
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);
