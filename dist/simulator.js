@@ -468,7 +468,19 @@ const HUB = {
 function quote(character) {
 	return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
+const MOST$2 = 1e3;
+const KEPT = {
+	true: new Map(),
+	false: new Map()
+};
 function wildcard(pattern, { escapes }) {
+	const kept = KEPT[`${escapes}`];
+	const expression = kept.get(pattern) ?? expressionOf(pattern, escapes);
+	if (kept.size === MOST$2) kept.clear();
+	kept.set(pattern, expression);
+	return expression;
+}
+function expressionOf(pattern, escapes) {
 	let source = "";
 	for (let i = 0; i < pattern.length; i++) {
 		const character = pattern.charAt(i);
