@@ -282,6 +282,24 @@ function httpHandler(environment, authorities) {
 		}
 	});
 }
+async function piecesOf(body) {
+	if (body === void 0) return [];
+	if (body instanceof Uint8Array) return [body];
+	const pieces = [];
+	for await (const piece of body) pieces.push(piece);
+	return pieces;
+}
+let room = Buffer.alloc(0);
+function asOnePiece(pieces, use) {
+	const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+	if (room.length < length) room = Buffer.allocUnsafeSlow(length);
+	let end = 0;
+	for (const piece of pieces) {
+		room.set(piece, end);
+		end += piece.length;
+	}
+	return use(room.subarray(0, length));
+}
 var OddAnswer = class extends Error {
 	name = "OddAnswer";
 };
@@ -522,24 +540,6 @@ var Markup = class {
 		if (++this.at >= this.bytes.length) throw new NotUnderstood("no end");
 	}
 };
-async function piecesOf(body) {
-	if (body === void 0) return [];
-	if (body instanceof Uint8Array) return [body];
-	const pieces = [];
-	for await (const piece of body) pieces.push(piece);
-	return pieces;
-}
-let room = Buffer.alloc(0);
-function asOnePiece(pieces, use) {
-	const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-	if (room.length < length) room = Buffer.allocUnsafeSlow(length);
-	let end = 0;
-	for (const piece of pieces) {
-		room.set(piece, end);
-		end += piece.length;
-	}
-	return use(room.subarray(0, length));
-}
 function shapeOf(schema, parts) {
 	const of = NormalizedSchema.of(schema);
 	if (of.isStringSchema()) return { kind: "text" };
@@ -781,6 +781,7 @@ function clients(options) {
 	};
 	const common = () => ({
 		requestHandler: http,
+		streamCollector: async (body) => Buffer.concat(await piecesOf(body)),
 		maxAttempts: MAX_ATTEMPTS,
 		retryStrategy: retryStrategy(options.retryDelay),
 		customUserAgent: [["plsync", options.version]],

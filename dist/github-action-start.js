@@ -598,15 +598,15 @@ async function runWithAws({ context, configuration, base, saved, standing }, ask
 		};
 		if ((command === "plan" || command === "sync") && saved === void 0 && checkout?.ok !== false) await signInAhead(aws.readers, configuration, scopeOf(inputs.only));
 		const { workWithAws } = await import("./github-action-work.js");
-		nextRequestsLeft().then(loadReporting);
+		nextRequestsLeft().then(() => loadReporting(context));
 		return await workWithAws(job, aws);
 	} finally {
 		aws.close();
 	}
 }
-async function loadReporting() {
+async function loadReporting({ github }) {
 	await Promise.allSettled([
-		import("./github-client.js"),
+		github?.load(),
 		import("./github-action-report.js"),
 		import("./report-page.js")
 	]);

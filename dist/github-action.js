@@ -18,6 +18,7 @@ function gitHubWhenAsked(options) {
 	return {
 		repository,
 		sleep: options.sleep,
+		load: client,
 		call: async (...asked) => (await client()).call(...asked),
 		list: async (...asked) => (await client()).list(...asked),
 		graphql: async (...asked) => (await client()).graphql(...asked),

@@ -4,8 +4,7 @@ import { getInput, isDebug, setFailed, setSecret } from "@actions/core";
 import type { Keys } from "../aws/sign-in/credentials.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { VERSION } from "../engine/version.ts";
-import type { GitHub } from "../github/api.ts";
-import { gitHubWhenAsked } from "../github/api-when-asked.ts";
+import { type GitHubWhenAsked, gitHubWhenAsked } from "../github/api-when-asked.ts";
 import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
@@ -32,7 +31,7 @@ function maskIn(environment: Environment): (keys: Keys) => void {
 }
 
 /** The token is hidden in everything that the job prints, even when it is not a secret of the workflow. */
-function gitHubOf(environment: Environment, { token }: Inputs): GitHub | undefined {
+function gitHubOf(environment: Environment, { token }: Inputs): GitHubWhenAsked | undefined {
   if (token !== undefined && environment.GITHUB_ACTIONS === "true") setSecret(token);
   const { now, sleep } = SYSTEM_CLOCK;
   return gitHubWhenAsked({ environment, token, userAgent: `plsync/${VERSION}`, sleep, now });

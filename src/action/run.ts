@@ -127,7 +127,7 @@ async function runWithAws(
     const readsFirst = (command === "plan" || command === "sync") && saved === undefined && checkout?.ok !== false;
     if (readsFirst) await signInAhead(aws.readers, configuration, scopeOf(inputs.only));
     const { workWithAws } = await import("./work.ts");
-    void nextRequestsLeft().then(loadReporting);
+    void nextRequestsLeft().then(() => loadReporting(context));
     return await workWithAws(job, aws);
   } finally {
     aws.close();
@@ -135,12 +135,8 @@ async function runWithAws(
 }
 
 /** What every run with a plan needs at its end. */
-async function loadReporting(): Promise<void> {
-  await Promise.allSettled([
-    import("../github/api.ts"),
-    import("./report/step-output.ts"),
-    import("../render/html/plan-page.ts"),
-  ]);
+async function loadReporting({ github }: RunContext): Promise<void> {
+  await Promise.allSettled([github?.load(), import("./report/step-output.ts"), import("../render/html/plan-page.ts")]);
 }
 
 /** True if the part of a saved plan that the job applies is empty. */

@@ -13,6 +13,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Attempt } from "../model/traffic.ts";
 import { askedAgain } from "./answers/asked-again.ts";
 import { httpHandler } from "./http-handler.ts";
+import { piecesOf } from "./interface-pages/page-bytes.ts";
 import { PageProtocol } from "./interface-pages/page-protocol.ts";
 import type { Pacer } from "./pacing.ts";
 import { CALLS_AT_ONCE, PAGES_AT_ONCE, paced, places } from "./places.ts";
@@ -120,6 +121,8 @@ export function clients(options: ClientOptions): Clients {
   const inPlace = { call: places(CALLS_AT_ONCE), page: places(PAGES_AT_ONCE) };
   const common = () => ({
     requestHandler: http,
+    // The SDK's own looks first whether the body is a stream of browsers, for which Node.js loads those.
+    streamCollector: async (body: Parameters<typeof piecesOf>[0]) => Buffer.concat(await piecesOf(body)),
     maxAttempts: MAX_ATTEMPTS,
     // A strategy of its own for each client: one failing account must not use up the retries of the others.
     retryStrategy: retryStrategy(options.retryDelay),
