@@ -1,4 +1,5 @@
 import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics, withoutCommands } from "./basics.js";
+const { once } = globalThis.process.getBuiltinModule("node:events");
 function badUsage(summary, remedy = "Run plsync --help.") {
 	return {
 		code: "bad_usage",
@@ -152,6 +153,9 @@ function nodeTerminal(environment, options) {
 		style,
 		live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info", options.level),
 		out: (text) => void stdout.write(safe(text)),
+		drained: async () => {
+			if (stdout.writableNeedDrain) await once(stdout, "drain").catch(() => void 0);
+		},
 		note: (level, text) => {
 			if (isShown(level, options.level)) stderr.write(safe(text));
 		},

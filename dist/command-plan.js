@@ -139,7 +139,10 @@ const plan = command({
 		if (made === void 0) return EXIT.incomplete;
 		if (options.json) {
 			terminal.report(made.diagnostics);
-			for (const piece of planFileText(made)) terminal.out(piece);
+			for (const piece of planFileText(made)) {
+				terminal.out(piece);
+				await terminal.drained();
+			}
 		} else printPlan(made, terminal);
 		if (!(options.out === void 0 || save(made, options.out, terminal))) return EXIT.incomplete;
 		const result = {

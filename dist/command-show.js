@@ -78,7 +78,10 @@ const show = command({
 			return stopWith([wrong], terminal);
 		}
 		const joined = joinPlans(first, others);
-		if (format === "json") for (const piece of planFileText(joined)) terminal.out(piece);
+		if (format === "json") for (const piece of planFileText(joined)) {
+			terminal.out(piece);
+			await terminal.drained();
+		}
 		else if (format === "html") terminal.out((await import("./report-page.js")).planPage(joined));
 		else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
 		else printPlan(joined, terminal);

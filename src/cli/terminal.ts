@@ -1,5 +1,6 @@
 // What commands know of the outside world: environment, output and questions. One object, so that the demo can run the same
 // commands in another environment.
+import { once } from "node:events";
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import { isShown, type LogLevel, shownDiagnostics } from "../engine/log-level.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
@@ -16,6 +17,11 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results: standard output. */
   out(text: string): void;
+  /**
+   * Answers when the results have been taken, or when nobody reads them any more. Who writes much asks after each piece: what a pipe has
+   * not taken yet stays in memory.
+   */
+  drained(): Promise<void>;
   /** Progress and diagnostics: standard error, filtered by level. */
   note(level: LogLevel, text: string): void;
   /** Prints diagnostics as boxes on standard error: errors always, warnings unless the level is `error`. */
@@ -66,6 +72,10 @@ export function nodeTerminal(environment: Terminal["environment"], options: Term
     style,
     live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info", options.level),
     out: (text) => void stdout.write(safe(text)),
+    drained: async () => {
+      // A pipe that is closed is an error of the stream (main.ts).
+      if (stdout.writableNeedDrain) await once(stdout, "drain").catch(() => undefined);
+    },
     note: (level, text) => {
       if (isShown(level, options.level)) stderr.write(safe(text));
     },

@@ -13,6 +13,7 @@ function recorder() {
   const terminal: Terminal = {
     environment: {},
     out: (text) => void out.push(text),
+    drained: async () => {},
     note: (_, text) => void notes.push(text),
     report: (diagnostics) => void reported.push(...diagnostics.map(({ summary }) => summary)),
     style: { out: PLAIN, err: PLAIN },

@@ -171,7 +171,10 @@ export const plan = command({
     if (made === undefined) return EXIT.incomplete;
     if (options.json) {
       terminal.report(made.diagnostics);
-      for (const piece of planFileText(made)) terminal.out(piece);
+      for (const piece of planFileText(made)) {
+        terminal.out(piece);
+        await terminal.drained();
+      }
     } else {
       printPlan(made, terminal);
     }

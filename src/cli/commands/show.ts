@@ -72,7 +72,10 @@ export const show = command({
     }
     const joined = joinPlans(first, others);
     if (format === "json") {
-      for (const piece of planFileText(joined)) terminal.out(piece);
+      for (const piece of planFileText(joined)) {
+        terminal.out(piece);
+        await terminal.drained();
+      }
     } else if (format === "html") terminal.out((await import("../../render/html/plan-page.ts")).planPage(joined));
     else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
     else printPlan(joined, terminal);

@@ -32,6 +32,7 @@ async function run(line: string, config = "chain") {
     out: (text) => {
       said.out += text;
     },
+    drained: async () => {},
     note: (_, text) => {
       said.note += text;
     },

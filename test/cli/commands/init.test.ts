@@ -57,6 +57,7 @@ async function asked(...typed: readonly string[]) {
   const terminal: Terminal = {
     environment,
     out: () => {},
+    drained: async () => {},
     note: (_, text) => void offered.push(text),
     report: (diagnostics) => void told.push(...diagnostics),
     style: { out: PLAIN, err: PLAIN },

@@ -30,6 +30,7 @@ async function shown(...paths: readonly string[]) {
   const terminal: Terminal = {
     environment: {},
     out: (text) => void out.push(text),
+    drained: async () => {},
     note: () => {},
     report: (diagnostics) => void told.push(...diagnostics),
     style: { out: PLAIN, err: PLAIN },
