@@ -3497,38 +3497,39 @@ function consequence({ mappings, lists }) {
 }
 function failedReadings(answers, failed, regions, accounts) {
 	const affected = new Map();
-	const at = (diagnostic, position) => {
+	const at = (diagnostic, mapping, position) => {
 		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
 		const known = affected.get(key) ?? {
 			diagnostic,
 			mappings: new Set(),
 			lists: new Set(),
-			position: void 0
+			near: {}
 		};
-		known.position ??= diagnostic.position ?? position;
+		if (known.near.position === void 0) known.near = present({
+			mapping,
+			position: diagnostic.position ?? position
+		});
 		affected.set(key, known);
 		return known;
 	};
-	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
+	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.mapping, notPlanned.position).lists.add(notPlanned.address);
 	for (const { mapping, sources, isPlain } of answers) {
 		if (isPlain) continue;
 		for (const { source, answer } of sources) {
 			const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
 			const problems = answer.ok ? new Set(lacking.filter((one) => one !== void 0)) : answer.problems;
-			for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+			for (const problem of problems) at(problem, mapping.name, source.position).mappings.add(mapping.name);
 		}
 	}
 	for (const region of regions) {
 		const account = accounts.find(({ alias }) => alias === region.at.account);
-		if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
+		if (!region.lists.ok) at(region.lists.diagnostic, void 0, account?.position);
 	}
 	return [...affected.values()].map((one) => {
-		const [mapping] = one.mappings;
 		const { cause, detail } = one.diagnostic;
 		return {
 			...one.diagnostic,
-			...mapping === void 0 ? {} : { mapping },
-			...one.position === void 0 ? {} : { position: one.position },
+			...one.near,
 			...cause === void 0 ? {} : { cause: {
 				...cause,
 				lists: [...one.lists],

@@ -2,6 +2,7 @@
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import { consequenceOf } from "../../model/diagnostics/together.ts";
 import { type Account, familiesOf } from "../../model/mapping.ts";
+import { present } from "../../model/present.ts";
 import { sentence } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import type { ListPlan } from "../list-plan.ts";
@@ -11,8 +12,12 @@ interface Affected {
   readonly diagnostic: Diagnostic;
   readonly mappings: Set<string>;
   readonly lists: Set<string>;
-  position: SourcePosition | undefined;
+  /** Where it points. */
+  near: Near;
 }
+
+/** A place of the file, and the mapping that stands there. */
+type Near = Pick<Diagnostic, "mapping" | "position">;
 
 function consequence({ mappings, lists }: Affected): string {
   if (lists.size + mappings.size === 0) return "Lists there that the file no longer names are left as they are.";
@@ -31,33 +36,33 @@ export function failedReadings(
   accounts: readonly Account[],
 ): readonly Diagnostic[] {
   const affected = new Map<string, Affected>();
-  const at = (diagnostic: Diagnostic, position: SourcePosition | undefined): Affected => {
+  const at = (diagnostic: Diagnostic, mapping: string | undefined, position: SourcePosition | undefined): Affected => {
     const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
-    const known = affected.get(key) ?? { diagnostic, mappings: new Set(), lists: new Set(), position: undefined };
-    known.position ??= diagnostic.position ?? position;
+    const known = affected.get(key) ?? { diagnostic, mappings: new Set(), lists: new Set(), near: {} };
+    if (known.near.position === undefined) known.near = present({ mapping, position: diagnostic.position ?? position });
     affected.set(key, known);
     return known;
   };
-  for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
+  for (const { notPlanned, diagnostic } of failed) {
+    at(diagnostic, notPlanned.mapping, notPlanned.position).lists.add(notPlanned.address);
+  }
   for (const { mapping, sources, isPlain } of answers) {
     if (isPlain) continue;
     for (const { source, answer } of sources) {
       const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
       const problems = answer.ok ? new Set(lacking.filter((one) => one !== undefined)) : answer.problems;
-      for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+      for (const problem of problems) at(problem, mapping.name, source.position).mappings.add(mapping.name);
     }
   }
   for (const region of regions) {
     const account = accounts.find(({ alias }) => alias === region.at.account);
-    if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
+    if (!region.lists.ok) at(region.lists.diagnostic, undefined, account?.position);
   }
   return [...affected.values()].map((one) => {
-    const [mapping] = one.mappings;
     const { cause, detail } = one.diagnostic;
     return {
       ...one.diagnostic,
-      ...(mapping === undefined ? {} : { mapping }),
-      ...(one.position === undefined ? {} : { position: one.position }),
+      ...one.near,
       ...(cause === undefined ? {} : { cause: { ...cause, lists: [...one.lists], mappings: [...one.mappings] } }),
       detail: [...(detail === undefined || detail === "" ? [] : [sentence(detail)]), consequence(one)].join(" "),
     };

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { configuration, fromCidrs, mapping, NETWORK, planFor, region, spec } from "../builders.ts";
+import {
+  configuration,
+  failure,
+  fromCidrs,
+  fromGroups,
+  mapping,
+  NETWORK,
+  PAYMENTS,
+  planFor,
+  region,
+  spec,
+} from "../builders.ts";
 
 describe("what a failed reading means for the lists", () => {
   it.each(["You are not authorized", "You are not authorized."])(
@@ -16,4 +27,22 @@ describe("what a failed reading means for the lists", () => {
       ]);
     },
   );
+});
+
+it("names the mapping that stands where it points", () => {
+  const at = (line: number) => ({ file: "mappings.yaml", line, column: 5 });
+  const members = { ...fromGroups("sg-1"), position: at(10) };
+  const fed = mapping("fed", [members], [spec("fed", { position: at(11) })]);
+  const listed = mapping("listed", [fromCidrs("10.0.0.1/32")], [spec("listed", { at: PAYMENTS, position: at(21) })]);
+  // Both the members of one mapping and the list of the other are there.
+  const unread = failure();
+  const regions = [region(NETWORK), region(PAYMENTS, { groups: unread, interfaces: unread, lists: unread })];
+  const { diagnostics } = planFor(configuration([fed, listed]), regions);
+  const lines = { fed: 10, listed: 21 };
+  const [told, ...others] = diagnostics.filter(({ code }) => code !== "not_planned");
+  expect(others).toEqual([]);
+  expect(told?.detail).toBe(
+    "Not in this plan: payments/eu-west-1/listed. Nothing is removed from the lists of mapping fed.",
+  );
+  expect(told?.position?.line).toBe(lines[told?.mapping as keyof typeof lines]);
 });
