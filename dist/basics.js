@@ -315,6 +315,7 @@ function redactor(on) {
 	};
 }
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN$1 = /^[ -~]*$/;
 const SHORT = new Map([
 	["\n", "\\n"],
 	["\r", "\\r"],
@@ -329,7 +330,7 @@ function escaped(character) {
 }
 const COMMAND = /(?<!\S)::(?=[a-z]+(?:-[a-z]+)*(?:\s.*?)?::)/gis;
 function visible(text) {
-	return text.replace(UNSAFE, escaped).replace(COMMAND, "\\x3a:").replaceAll("##[", "#\\x23[");
+	return (PLAIN$1.test(text) ? text : text.replace(UNSAFE, escaped)).replace(COMMAND, "\\x3a:").replaceAll("##[", "#\\x23[");
 }
 function shellWord(text) {
 	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;

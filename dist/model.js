@@ -201,6 +201,7 @@ function isPrivateUrl(text) {
 	return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
+const PLAIN$1 = /^[ -~]*$/;
 function characterName(character) {
 	const known = {
 		" ": "a space",
@@ -219,7 +220,7 @@ function characterName(character) {
 	}[character] ?? (/\p{Zs}/u.test(character) ? "an unusual space" : "a character that cannot be seen")} (${code})`;
 }
 function unseenIn(text) {
-	const found = UNSEEN.exec(text);
+	const found = PLAIN$1.test(text) ? null : UNSEEN.exec(text);
 	return found === null ? void 0 : {
 		character: found[0],
 		index: found.index
