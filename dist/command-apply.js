@@ -1,7 +1,7 @@
 import { EXIT, shortDigest } from "./basics.js";
 import { readPlanFile } from "./plan-file.js";
 import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, WIDE, badUsage, command, stopWith } from "./command-basics.js";
-import { SHARD, cannotAsk, planAndApply, shardOf, unwritable } from "./aws-commands.js";
+import { SHARD, cannotAsk, digestsOf, planAndApply, shardOf, unwritable } from "./aws-commands.js";
 const apply = command({
 	name: "apply",
 	options: {
@@ -10,6 +10,11 @@ const apply = command({
 			kind: "value",
 			value: "FILE",
 			help: "apply this saved plan without asking"
+		},
+		"plan-digest": {
+			kind: "value",
+			value: "SHA256",
+			help: "with --plan: refuse another file than the one with this SHA-256"
 		},
 		"expect-digest": {
 			kind: "value",
@@ -50,15 +55,13 @@ const apply = command({
 		};
 		const part = partOf(given.options);
 		if (!part.ok) return stopWith([part.diagnostic], terminal);
-		const { report, "expect-digest": digest } = given.options;
+		const { report, "expect-digest": digest, "plan-digest": fileDigest } = given.options;
 		const obstacle = unwritable("the report", report, "--report");
 		if (obstacle !== void 0) return stopWith([obstacle], terminal);
 		const written = report === void 0 ? {} : { reportFile: report };
 		if (path === void 0) {
-			if (part.value !== void 0 || digest !== void 0) {
-				const what = digest === void 0 ? part.value === "deletions" ? "--deletions" : "--shard" : "--expect-digest";
-				return stopWith([badUsage(`${what} says nothing without --plan`, "Name the saved plan.")], terminal);
-			}
+			const what = sayingNothing(given.options);
+			if (what !== void 0) return stopWith([badUsage(`${what} says nothing without --plan`, "Name the saved plan.")], terminal);
 			if (autoApprove || terminal.canAsk) return planAndApply(given, {
 				...kind,
 				...written
@@ -66,8 +69,14 @@ const apply = command({
 			return stopWith([cannotAsk("apply", `Use --auto-approve, or apply a saved plan: plsync plan --out plan.json, then plsync apply --plan plan.json.`)], terminal);
 		}
 		if (only.length > 0) return stopWith([badUsage("--only cannot be combined with --plan", "The saved plan has its own scope.")], terminal);
-		const read = readPlanFile(path);
-		if (!read.ok) return stopWith(read.diagnostics, terminal);
+		const odd = fileDigest === void 0 ? void 0 : digestsOf([fileDigest], "plan-digest", "apply");
+		if (odd?.ok === false) return stopWith([odd.diagnostic], terminal);
+		const read = readPlanFile(path, fileDigest);
+		if (!read.ok) {
+			if (read.diagnostics.every(({ code }) => code !== "plan_tampered")) return stopWith(read.diagnostics, terminal);
+			terminal.report(read.diagnostics);
+			return EXIT.refused;
+		}
 		const { settings, exact } = read.plan.digests;
 		if (digest !== void 0 && ![settings, exact].includes(digest)) {
 			terminal.report([otherPlan(path, exact)]);
@@ -85,6 +94,15 @@ const apply = command({
 		}, terminal);
 	}
 });
+function sayingNothing(options) {
+	const name = [
+		"expect-digest",
+		"plan-digest",
+		"deletions",
+		"shard"
+	].find((one) => options[one]);
+	return name && `--${name}`;
+}
 function otherPlan(path, exact) {
 	return {
 		code: "digest_differs",

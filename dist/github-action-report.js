@@ -2,6 +2,7 @@ import { error, notice, setFailed, warning } from "./actions-core.js";
 import { compareText, counted, exitCodeOf, explanation, hasChanges, jsonText, lineOf, listAddress, markdownProse, markdownText, outcomeOf, reportSums, sentence, together, visible } from "./basics.js";
 import { annotatedOf, outputsWithoutPlan, pageLinks, runSentence, setOutputs, withCollected } from "./github-basics.js";
 import { SUMMARY_BYTES, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, otherBranchRemarks, planFileText, planHeadline, planSummary, planText, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
 const { appendFileSync, closeSync, mkdtempSync, openSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { isAbsolute, join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
@@ -82,11 +83,14 @@ function idsOfParts({ lists }, ids) {
 }
 async function writeFiles(result, environment) {
 	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
-	const write = (name, pieces) => {
+	const write = (name, pieces, hash) => {
 		const path = join(directory, name);
 		const file = openSync(path, "w", 384);
 		try {
-			for (const piece of typeof pieces === "string" ? [pieces] : pieces) writeFileSync(file, piece);
+			for (const piece of typeof pieces === "string" ? [pieces] : pieces) {
+				hash?.update(piece);
+				writeFileSync(file, piece);
+			}
 		} finally {
 			closeSync(file);
 		}
@@ -94,8 +98,10 @@ async function writeFiles(result, environment) {
 	};
 	const { plan } = result;
 	const { planPage } = await import("./report-page.js");
+	const hash = createHash("sha256");
 	return {
-		"plan-json": write("plan.json", planFileText(plan)),
+		"plan-json": write("plan.json", planFileText(plan), hash),
+		"plan-json-digest": hash.digest("hex"),
 		"plan-text": write("plan.txt", planText(plan, {
 			width: WIDTH,
 			color: false,

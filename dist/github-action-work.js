@@ -2973,7 +2973,7 @@ async function readSavedPlan(context, configuration) {
 		diagnostics: [elsewhere]
 	};
 	const { readPlanFile } = await import("./read-plan-file.js");
-	const read = readPlanFile(planFile);
+	const read = readPlanFile(planFile, inputs.fleet.planFileDigest);
 	if (!read.ok) return read;
 	const { plan } = read;
 	const isExact = spendsAllowance(context) || shard !== void 0 || command === "report";

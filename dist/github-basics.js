@@ -189,6 +189,7 @@ function outputsWithoutPlan(outcome) {
 		report: "",
 		"report-digest": "",
 		"plan-json": "",
+		"plan-json-digest": "",
 		"plan-text": "",
 		"plan-html": "",
 		"lists-json": "",
@@ -425,9 +426,10 @@ const TAKES = {
 		"snapshots"
 	],
 	plan: ["snapshots", "snapshot-digests"],
-	apply: ["shard"],
-	sync: ["shard"],
+	apply: ["shard", "plan-file-digest"],
+	sync: ["shard", "plan-file-digest"],
 	report: [
+		"plan-file-digest",
 		"reports",
 		"report-digests",
 		"snapshots",
@@ -438,6 +440,7 @@ const OWN = [
 	"shards",
 	"shard",
 	"accounts",
+	"plan-file-digest",
 	"snapshots",
 	"snapshot-digests",
 	"reports",
@@ -457,15 +460,29 @@ function shardOf(text, command) {
 	const example = command === "observe" ? "3/20" : "3/20, nor `deletions`";
 	return parseShard(text) ?? badInput("shard", `is "${text}", no shard such as ${example}`);
 }
+function planFileDigestOf(text, isNeeded) {
+	const digest = text("plan-file-digest").toLowerCase();
+	if (digest === "") {
+		if (!isNeeded || text("plan-file") === "") return void 0;
+		return badInput("plan-file", `needs the SHA-256 of that file in plan-file-digest, the output plan-json-digest of the job that planned: whoever can write the artifacts of the run could choose what is held back`);
+	}
+	if (text("plan-file") === "") return badInput("plan-file-digest", "says nothing without plan-file");
+	return /^[0-9a-f]{64}$/.test(digest) ? digest : badInput("plan-file-digest", `is "${digest}", not the 64 hex digits of a SHA-256`);
+}
 function isDiagnostic(value) {
 	return typeof value === "object" && value !== null && "severity" in value;
 }
 function readFleetInputs(command, text) {
 	const takes = TAKES[command] ?? [];
 	const diagnostics = OWN.filter((name) => text(name) !== "" && !takes.includes(name)).map((name) => badInput(name, `does not go with the command ${command}`));
-	const [shards, shard] = [shardsOf(text("shards")), shardOf(text("shard"), command)];
-	for (const value of [shards, shard]) if (isDiagnostic(value)) diagnostics.push(value);
 	const isPart = (command === "apply" || command === "sync") && text("shard") !== "";
+	const [shards, shard] = [shardsOf(text("shards")), shardOf(text("shard"), command)];
+	const planFileDigest = planFileDigestOf(text, isPart || command === "report");
+	for (const value of [
+		shards,
+		shard,
+		planFileDigest
+	]) if (isDiagnostic(value)) diagnostics.push(value);
 	if ((isPart || command === "report") && text("plan-file") === "") diagnostics.push(badInput("plan-file", `is missing: ${isPart ? "a shard" : "report"} needs the plan that was made for all`));
 	if (command === "report" && text("reports") === "") diagnostics.push(badInput("reports", "is missing: name the folder into which the reports were downloaded"));
 	for (const [files, digests] of [["snapshots", "snapshot-digests"], ["reports", "report-digests"]]) {
@@ -477,6 +494,7 @@ function readFleetInputs(command, text) {
 		fleet: {
 			shards: isDiagnostic(shards) ? void 0 : shards,
 			shard: isDiagnostic(shard) ? void 0 : shard,
+			planFileDigest: isDiagnostic(planFileDigest) ? void 0 : planFileDigest,
 			accounts: text("accounts").split(/[\s,]+/).filter((alias) => alias !== ""),
 			snapshots: lines(text("snapshots")),
 			snapshotDigests: digestsIn(text("snapshot-digests")),

@@ -1,6 +1,6 @@
+import { sha256, validatorOf } from "./model.js";
 import { decodeDiagnostic, listed, present } from "./basics.js";
 import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeMapping, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
-import { validatorOf } from "./model.js";
 const { readFileSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const TYPES = new Map([
 	["array", "a list"],
@@ -145,6 +145,18 @@ function unreadable(path, why) {
 		}]
 	};
 }
+function altered(path, digest) {
+	return {
+		ok: false,
+		diagnostics: [{
+			code: "plan_tampered",
+			severity: "error",
+			summary: `the plan file ${path} is not the one that was meant: its SHA-256 is ${digest.slice(0, 12)}…`,
+			detail: "Nothing was applied.",
+			remedy: "Make a new plan, and find out who can change the file on its way."
+		}]
+	};
+}
 function reasonOf(error) {
 	switch (error instanceof Error && "code" in error ? error.code : void 0) {
 		case "ENOENT": return "does not exist";
@@ -154,7 +166,7 @@ function reasonOf(error) {
 		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
-function readPlanFile(path) {
+function readPlanFile(path, digest) {
 	let text;
 	try {
 		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
@@ -162,6 +174,8 @@ function readPlanFile(path) {
 	} catch (error) {
 		return unreadable(path, reasonOf(error));
 	}
+	const found = digest === void 0 ? void 0 : sha256(text);
+	if (found !== void 0 && found !== digest) return altered(path, found);
 	let value;
 	try {
 		value = JSON.parse(text);

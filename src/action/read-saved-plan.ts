@@ -32,7 +32,7 @@ export async function readSavedPlan(context: RunContext, configuration: Configur
   if (elsewhere !== undefined) return { ok: false, diagnostics: [elsewhere] };
   // Loaded only to read one: checking its shape is a tenth of all code that a sync would load.
   const { readPlanFile } = await import("../plan-file/read-plan-file.ts");
-  const read = readPlanFile(planFile);
+  const read = readPlanFile(planFile, inputs.fleet.planFileDigest);
   if (!read.ok) return read;
   const { plan } = read;
   // Jobs that share a plan mean this very one, and no other with the same settings.

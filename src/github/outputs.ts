@@ -30,6 +30,8 @@ export interface Outputs {
   readonly "report-digest": string;
   /** Absolute paths; empty without a plan. */
   readonly "plan-json": string;
+  /** SHA-256 of that file, 64 hex digits. */
+  readonly "plan-json-digest": string;
   readonly "plan-text": string;
   readonly "plan-html": string;
   readonly "lists-json": string;
@@ -58,6 +60,7 @@ export function outputsWithoutPlan(outcome: RunOutcome): Outputs {
     report: "",
     "report-digest": "",
     "plan-json": "",
+    "plan-json-digest": "",
     "plan-text": "",
     "plan-html": "",
     "lists-json": "",

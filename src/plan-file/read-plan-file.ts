@@ -1,6 +1,7 @@
 // Reads a saved plan from a file.
 import { readFileSync, statSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { sha256 } from "../model/sha256.ts";
 import { type DecodedPlan, decodePlan } from "./decode-plan.ts";
 
 /** A plan of a million entries takes about 300 MB; a file larger than this is no plan. */
@@ -12,6 +13,17 @@ function unreadable(path: string, why: string): DecodedPlan {
     severity: "error",
     summary: `the plan file ${path} ${why}`,
     remedy: "Write one with `plsync plan --out FILE`.",
+  };
+  return { ok: false, diagnostics: [diagnostic] };
+}
+
+function altered(path: string, digest: string): DecodedPlan {
+  const diagnostic: Diagnostic = {
+    code: "plan_tampered",
+    severity: "error",
+    summary: `the plan file ${path} is not the one that was meant: its SHA-256 is ${digest.slice(0, 12)}…`,
+    detail: "Nothing was applied.",
+    remedy: "Make a new plan, and find out who can change the file on its way.",
   };
   return { ok: false, diagnostics: [diagnostic] };
 }
@@ -31,8 +43,11 @@ function reasonOf(error: unknown): string {
   }
 }
 
-/** Reads and checks the plan in the file at `path`. What is wrong with the file or its content is a diagnostic, never an exception. */
-export function readPlanFile(path: string): DecodedPlan {
+/**
+ * Reads and checks the plan in the file at `path`. What is wrong with the file or its content is a diagnostic, never an exception.
+ * `digest`: SHA-256 of the file that is meant, 64 hex digits; absent: any. Of another file nothing is parsed.
+ */
+export function readPlanFile(path: string, digest?: string): DecodedPlan {
   let text: string;
   try {
     if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
@@ -40,6 +55,8 @@ export function readPlanFile(path: string): DecodedPlan {
   } catch (error) {
     return unreadable(path, reasonOf(error));
   }
+  const found = digest === undefined ? undefined : sha256(text);
+  if (found !== undefined && found !== digest) return altered(path, found);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -129,6 +129,9 @@ test("a run with debug logging says more, unless the input says otherwise", () =
   expect(read({ "log-level": "warn" }, true)).toMatchObject({ inputs: { logLevel: "warn" } });
 });
 
+/** What the jobs that share a plan are given. */
+const PLAN = { "plan-file": "plan.json", "plan-file-digest": "d4".repeat(32), "expect-digest": "d4".repeat(32) };
+
 test.each([
   [{ command: "destroy" }, 'command is "destroy", not one of auto, validate, plan, apply, sync'],
   [{ command: "Plan" }, 'command is "Plan"'],
@@ -141,16 +144,20 @@ test.each([
   [{ command: "observe", shard: "deletions" }, 'shard is "deletions", no shard such as 3/20'],
   [{ command: "plan", shard: "1/2" }, "shard does not go with the command plan"],
   [{ command: "apply", shard: "1/2" }, "plan-file is missing: a shard needs the plan that was made for all"],
+  [
+    { command: "apply", shard: "1/2", "plan-file": "plan.json", "expect-digest": "d4".repeat(32) },
+    "plan-file needs the SHA-256 of that file in plan-file-digest",
+  ],
+  [{ command: "apply", "plan-file-digest": "d4".repeat(32) }, "plan-file-digest says nothing without plan-file"],
+  [
+    { command: "apply", "plan-file": "plan.json", "plan-file-digest": "d4", "expect-digest": "d4".repeat(32) },
+    'plan-file-digest is "d4", not the 64 hex digits of a SHA-256',
+  ],
+  [{ ...PLAN, command: "plan" }, "plan-file-digest does not go with the command plan"],
   [{ command: "plan", snapshots: "fleet" }, "snapshots needs the digests of those files in snapshot-digests"],
   [{ command: "plan", "snapshot-digests": "{}" }, "snapshot-digests says nothing without snapshots"],
-  [
-    { command: "report", "plan-file": "plan.json", "expect-digest": "d4".repeat(32), reports: "fleet" },
-    "reports needs the digests of those files in report-digests",
-  ],
-  [
-    { command: "report", "plan-file": "plan.json", "expect-digest": "d4".repeat(32) },
-    "reports is missing: name the folder",
-  ],
+  [{ command: "report", ...PLAN, reports: "fleet" }, "reports needs the digests of those files in report-digests"],
+  [{ command: "report", ...PLAN }, "reports is missing: name the folder"],
   [{ snapshots: "fleet" }, "snapshots does not go with the command auto"],
   [{ "expect-digest": "d41a77c09e12" }, "not the 64 hex digits"],
   [{ "require-approval": "sometimes" }, "not one of auto, always, never"],

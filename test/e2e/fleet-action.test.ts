@@ -50,6 +50,7 @@ async function observed(run: RunJob, shards = "3"): Promise<Inputs> {
 async function applied(run: RunJob, planned: StepEnd, snapshots: Inputs, command = "apply") {
   const plan = {
     "plan-file": planned.outputs["plan-json"] ?? "",
+    "plan-file-digest": planned.outputs["plan-json-digest"] ?? "",
     "expect-digest": planned.outputs["exact-digest"] ?? "",
   };
   const parts: StepEnd[] = [];

@@ -139,6 +139,32 @@ test("nothing is applied on the word of artifacts", async () => {
   expect(flow.aws.owned()).toEqual([]);
 });
 
+/** Rewrites the plan that jobs pass on, when this job is about to read it. */
+function planRewritten(reader: string, rewrite: (plan: { lists: { held: unknown }[] }) => unknown): Trouble {
+  return {
+    before: (job, artifacts) => {
+      if (job !== reader) return;
+      const path = join(artifacts, "plan", "plan.json");
+      writeFileSync(path, JSON.stringify(rewrite(JSON.parse(readFileSync(path, "utf8")))));
+    },
+  };
+}
+
+test("what the plan holds back stays held back, whatever the artifact says", async () => {
+  const flow = await merged();
+  flow.pushDirectly(MAPPINGS.replace("192.0.2.10/32", "203.0.113.66/32"));
+  const run = await pushRun(
+    flow,
+    planRewritten("apply", ({ lists, ...rest }) => ({
+      ...rest,
+      lists: lists.map((list) => ({ ...list, held: null })),
+    })),
+  );
+  expect(ran(run)).toMatchObject({ plan: "success", approve: "success", apply: "failure" });
+  expect(last(run)?.stdout).toContain("plan.json is not the one that was meant: its SHA-256 is ");
+  expect(flow.aws.owned()).toEqual([]);
+});
+
 test("a snapshot in the place of another is left out, and what it had is unknown", async () => {
   const flow = await opened();
   const plan = await pullRun(flow, 12, {

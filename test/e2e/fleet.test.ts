@@ -1,5 +1,6 @@
 // A run shared by several jobs, on the command line: each reads its own accounts, one plans from what all have read, each applies its own
 // part of that plan, and the reports are joined.
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -134,6 +135,29 @@ it("deletes only when all shards have succeeded, and says of a list without a re
   const broken = await run("show plan.json r1.json rd.json");
   expect([broken.code, broken.err]).toEqual([1, expect.stringMatching(/the report r1\.json is not JSON/)]);
   expect(broken.out).toMatch(/not done/);
+});
+
+it("what a plan holds back stays held back, whatever is written into its file", async () => {
+  await company.apply(text);
+  company.members("10.0.0.1");
+  writeFileSync(join(here.path, "mappings.yaml"), text.replaceAll('"max_removals": 1000', '"max_removals": 0'));
+  await run("plan --out plan.json");
+  const path = join(here.path, "plan.json");
+  const meant = readFileSync(path, "utf8");
+  const digest = createHash("sha256").update(meant).digest("hex");
+  expect(meant).toContain("it would lose 1 of 2 entries");
+  writeFileSync(path, meant.replaceAll(/"held": \[[^\]]*\]/g, '"held": null'));
+  company.writes();
+  const apply = `apply --plan plan.json --plan-digest ${digest} --shard 1/1`;
+  const forged = await run(apply);
+  expect([forged.code, forged.err]).toEqual([
+    3,
+    expect.stringMatching(/plan\.json is not the one that was meant: its SHA/),
+  ]);
+  expect(company.writes()).toEqual([]);
+  writeFileSync(path, meant);
+  expect((await run(apply)).code).toBe(0);
+  expect(company.entries("web")).toEqual(["10.0.0.1/32", "10.0.0.2/32"]);
 });
 
 it("refuses another plan than the one that is expected, and one of another file", async () => {

@@ -213,6 +213,7 @@ test("what lies in artifacts counts only by the digests in outputs of jobs", () 
   for (const name of ["apply", "deletions", "report"]) {
     expect(plsyncOf(name)).toMatchObject({
       "plan-file": "plan/plan.json",
+      "plan-file-digest": `\${{ needs.plan.outputs.plan-json-digest }}`,
       "expect-digest": `\${{ needs.plan.outputs.exact-digest }}`,
     });
   }

@@ -5,8 +5,8 @@
 //   observe     shard, accounts, snapshots (of an earlier round)
 //   plan        snapshots, snapshot-digests
 //   apply,
-//     sync      shard, together with plan-file and expect-digest
-//   report      plan-file, expect-digest, reports, report-digests, snapshots, snapshot-digests
+//     sync      shard, together with plan-file, plan-file-digest and expect-digest
+//   report      plan-file, plan-file-digest, expect-digest, reports, report-digests, snapshots, snapshot-digests
 import type { PlanPart } from "../../engine/fleet/plan-part.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { MOST_SHARDS, parseShard, parseShardCount } from "../../model/fleet/shard.ts";
@@ -21,6 +21,8 @@ export interface FleetInputs {
   /** How many jobs read; `account`: one for each account; undefined: as many as plsync thinks right. */
   readonly shards: number | "account" | undefined;
   readonly shard: PlanPart | undefined;
+  /** SHA-256 of the plan file that is meant; undefined: any. */
+  readonly planFileDigest: string | undefined;
   /** Aliases of the accounts of the shard; empty: those that follow from the file. */
   readonly accounts: readonly string[];
   /** Files, and folders of them. */
@@ -35,11 +37,20 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   matrix: ["shards", "snapshots"],
   observe: ["shard", "accounts", "snapshots"],
   plan: ["snapshots", "snapshot-digests"],
-  apply: ["shard"],
-  sync: ["shard"],
-  report: ["reports", "report-digests", "snapshots", "snapshot-digests"],
+  apply: ["shard", "plan-file-digest"],
+  sync: ["shard", "plan-file-digest"],
+  report: ["plan-file-digest", "reports", "report-digests", "snapshots", "snapshot-digests"],
 };
-const OWN = ["shards", "shard", "accounts", "snapshots", "snapshot-digests", "reports", "report-digests"] as const;
+const OWN = [
+  "shards",
+  "shard",
+  "accounts",
+  "plan-file-digest",
+  "snapshots",
+  "snapshot-digests",
+  "reports",
+  "report-digests",
+] as const;
 
 /** All digests in a text, such as the outputs of a job as JSON; undefined without a text. Of a text without any, none may be used. */
 function digestsIn(text: string): ReadonlySet<string> | undefined {
@@ -62,6 +73,23 @@ function shardOf(text: string, command: string): PlanPart | undefined | Diagnost
   return parseShard(text) ?? badInput("shard", `is "${text}", no shard such as ${example}`);
 }
 
+/** `isNeeded`: the plan is one that several jobs share. */
+function planFileDigestOf(text: (name: string) => string, isNeeded: boolean): string | undefined | Diagnostic {
+  const digest = text("plan-file-digest").toLowerCase();
+  if (digest === "") {
+    if (!isNeeded || text("plan-file") === "") return undefined;
+    const why = "whoever can write the artifacts of the run could choose what is held back";
+    return badInput(
+      "plan-file",
+      `needs the SHA-256 of that file in plan-file-digest, the output plan-json-digest of the job that planned: ${why}`,
+    );
+  }
+  if (text("plan-file") === "") return badInput("plan-file-digest", "says nothing without plan-file");
+  return /^[0-9a-f]{64}$/.test(digest)
+    ? digest
+    : badInput("plan-file-digest", `is "${digest}", not the 64 hex digits of a SHA-256`);
+}
+
 function isDiagnostic(value: unknown): value is Diagnostic {
   return typeof value === "object" && value !== null && "severity" in value;
 }
@@ -74,9 +102,10 @@ export function readFleetInputs(
   const takes = TAKES[command] ?? [];
   const unwanted = OWN.filter((name) => text(name) !== "" && !takes.includes(name));
   const diagnostics = unwanted.map((name) => badInput(name, `does not go with the command ${command}`));
-  const [shards, shard] = [shardsOf(text("shards")), shardOf(text("shard"), command)];
-  for (const value of [shards, shard]) if (isDiagnostic(value)) diagnostics.push(value);
   const isPart = (command === "apply" || command === "sync") && text("shard") !== "";
+  const [shards, shard] = [shardsOf(text("shards")), shardOf(text("shard"), command)];
+  const planFileDigest = planFileDigestOf(text, isPart || command === "report");
+  for (const value of [shards, shard, planFileDigest]) if (isDiagnostic(value)) diagnostics.push(value);
   if ((isPart || command === "report") && text("plan-file") === "") {
     diagnostics.push(
       badInput("plan-file", `is missing: ${isPart ? "a shard" : "report"} needs the plan that was made for all`),
@@ -103,6 +132,7 @@ export function readFleetInputs(
     fleet: {
       shards: isDiagnostic(shards) ? undefined : shards,
       shard: isDiagnostic(shard) ? undefined : shard,
+      planFileDigest: isDiagnostic(planFileDigest) ? undefined : planFileDigest,
       accounts: text("accounts")
         .split(/[\s,]+/)
         .filter((alias) => alias !== ""),

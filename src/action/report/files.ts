@@ -1,4 +1,5 @@
 // Files for later steps: the plan as JSON, as text and as a page, and the ids of the lists.
+import { createHash, type Hash } from "node:crypto";
 import { closeSync, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +12,7 @@ import { jsonText } from "../../render/json-text.ts";
 import { planText } from "../../render/terminal/plan-text.ts";
 import type { AppliedStep, PlannedStep } from "./step-result.ts";
 
-type Paths = Pick<Outputs, "plan-json" | "plan-text" | "plan-html" | "lists-json">;
+type Files = Pick<Outputs, "plan-json" | "plan-json-digest" | "plan-text" | "plan-html" | "lists-json">;
 
 /** Columns of the text. */
 const WIDTH = 120;
@@ -44,14 +45,17 @@ function idsOfParts({ lists }: Plan, ids: ReadonlyMap<string, string>): Record<s
   );
 }
 
-/** Writes them to a new directory below RUNNER_TEMP, so that the steps of a job never overwrite each other's. Returns their paths. */
-export async function writeFiles(result: PlannedStep | AppliedStep, environment: Environment): Promise<Paths> {
+/** Writes them to a new directory below RUNNER_TEMP, so that the steps of a job never overwrite each other's. Answers the outputs that name them. */
+export async function writeFiles(result: PlannedStep | AppliedStep, environment: Environment): Promise<Files> {
   const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
-  const write = (name: string, pieces: string | Iterable<string>): string => {
+  const write = (name: string, pieces: string | Iterable<string>, hash?: Hash): string => {
     const path = join(directory, name);
     const file = openSync(path, "w", 0o600);
     try {
-      for (const piece of typeof pieces === "string" ? [pieces] : pieces) writeFileSync(file, piece);
+      for (const piece of typeof pieces === "string" ? [pieces] : pieces) {
+        hash?.update(piece);
+        writeFileSync(file, piece);
+      }
     } finally {
       closeSync(file);
     }
@@ -60,8 +64,10 @@ export async function writeFiles(result: PlannedStep | AppliedStep, environment:
   const { plan } = result;
   // Only a run with a plan needs the code of the page.
   const { planPage } = await import("../../render/html/plan-page.ts");
+  const hash = createHash("sha256");
   return {
-    "plan-json": write("plan.json", planFileText(plan)),
+    "plan-json": write("plan.json", planFileText(plan), hash),
+    "plan-json-digest": hash.digest("hex"),
     "plan-text": write("plan.txt", planText(plan, { width: WIDTH, color: false, verbose: true, wide: true })),
     "plan-html": write("plan.html", planPage(plan)),
     "lists-json": write("lists.json", jsonText(listIds(result))),

@@ -7,7 +7,7 @@ import { readPlanFile } from "../../plan-file/read-plan-file.ts";
 import { shortDigest } from "../../render/wording.ts";
 import { badUsage, type Parsed } from "../arguments.ts";
 import { command } from "../command.ts";
-import { SHARD, shardOf } from "../fleet/shard-options.ts";
+import { digestsOf, SHARD, shardOf } from "../fleet/shard-options.ts";
 import { unwritable } from "../fleet/unwritable.ts";
 import {
   ALLOW_DELETE,
@@ -32,6 +32,11 @@ export const apply = command({
   options: {
     config: CONFIG,
     plan: { kind: "value", value: "FILE", help: "apply this saved plan without asking" },
+    "plan-digest": {
+      kind: "value",
+      value: "SHA256",
+      help: "with --plan: refuse another file than the one with this SHA-256",
+    },
     "expect-digest": {
       kind: "value",
       value: "SHA256",
@@ -60,14 +65,13 @@ export const apply = command({
     const kind = { mode: "reviewed", everything: true } as const;
     const part = partOf(given.options);
     if (!part.ok) return stopWith([part.diagnostic], terminal);
-    const { report, "expect-digest": digest } = given.options;
+    const { report, "expect-digest": digest, "plan-digest": fileDigest } = given.options;
     const obstacle = unwritable("the report", report, "--report");
     if (obstacle !== undefined) return stopWith([obstacle], terminal);
     const written = report === undefined ? {} : { reportFile: report };
     if (path === undefined) {
-      if (part.value !== undefined || digest !== undefined) {
-        const what =
-          digest === undefined ? (part.value === "deletions" ? "--deletions" : "--shard") : "--expect-digest";
+      const what = sayingNothing(given.options);
+      if (what !== undefined) {
         return stopWith([badUsage(`${what} says nothing without --plan`, "Name the saved plan.")], terminal);
       }
       if (autoApprove || terminal.canAsk) return planAndApply(given, { ...kind, ...written }, terminal);
@@ -80,8 +84,14 @@ export const apply = command({
         terminal,
       );
     }
-    const read = readPlanFile(path);
-    if (!read.ok) return stopWith(read.diagnostics, terminal);
+    const odd = fileDigest === undefined ? undefined : digestsOf([fileDigest], "plan-digest", "apply");
+    if (odd?.ok === false) return stopWith([odd.diagnostic], terminal);
+    const read = readPlanFile(path, fileDigest);
+    if (!read.ok) {
+      if (read.diagnostics.every(({ code }) => code !== "plan_tampered")) return stopWith(read.diagnostics, terminal);
+      terminal.report(read.diagnostics);
+      return EXIT.refused;
+    }
     const { settings, exact } = read.plan.digests;
     if (digest !== undefined && ![settings, exact].includes(digest)) {
       terminal.report([otherPlan(path, exact)]);
@@ -92,6 +102,17 @@ export const apply = command({
     return planAndApply(given, { ...kind, ...written, ...saved }, terminal);
   },
 });
+
+/** What goes only with a saved plan; undefined: nothing of that is given. */
+function sayingNothing(options: {
+  readonly shard: string | undefined;
+  readonly deletions: boolean;
+  readonly "expect-digest": string | undefined;
+  readonly "plan-digest": string | undefined;
+}): string | undefined {
+  const name = (["expect-digest", "plan-digest", "deletions", "shard"] as const).find((one) => options[one]);
+  return name && `--${name}`;
+}
 
 function otherPlan(path: string, exact: string): Diagnostic {
   return {

@@ -11,7 +11,7 @@ export const SAVED_PLAN_CODES = {
     remedy: "Use the plsync that wrote it, or make a new plan.",
   },
   plan_tampered: {
-    when: "The plan file was changed after plsync wrote it: its digests are not those of its content. Nothing was applied.",
+    when: "The plan file was changed after plsync wrote it: its digests are not those of its content, or its SHA-256 is not that of `plan-file-digest` or `--plan-digest`. Nothing was applied.",
     remedy: "Make a new plan, and find out what changed the file.",
   },
   plan_other_config: {
