@@ -188,3 +188,10 @@ export function readSingleAddress(text: string): Cidr | undefined {
   const address = parseAddress(text);
   return address === undefined ? undefined : blockAt(address, typeof address === "number" ? 32 : 128);
 }
+
+/** The IPv4 block that an IPv4-mapped IPv6 block means, `::ffff:10.0.0.1` (RFC 4291, 2.5.5.2), or undefined when it is none. */
+export function mappedIPv4(cidr: Cidr): Cidr | undefined {
+  const [address, length] = [firstAddress(cidr), prefixLength(cidr)];
+  if (typeof address === "number" || address >> 32n !== 0xffffn || length < 96) return undefined;
+  return blockAt(Number(address & 0xffffffffn), length - 96);
+}

@@ -61,6 +61,11 @@ describe("--who", () => {
     expect(outside).toMatchObject({ code: 0, out: "10.9.9.9/32 is in none of 2 prefix lists.\n" });
   });
 
+  it("takes an IPv4 address that is written as IPv6 for what it means", async () => {
+    expect((await ask("--who", "::ffff:10.8.1.2")).out).toBe((await ask("--who", "10.8.1.2")).out);
+    expect((await ask("--who", "::ffff:a08:0/112")).out).toMatch(/^10\.8\.0\.0\/16 is in 1 of 2 prefix lists:/);
+  });
+
   it("is right for every address that a list has, and for those beside them, by the books of AWS", async () => {
     const books = [...company.net.lists.values()].filter(({ ownerId }) => ownerId === company.net.account.id);
     for (const who of ["10.0.0.0", "10.0.0.1", "10.0.0.2", "10.0.0.3", "10.8.255.255", "10.9.0.0", "192.0.2.255"]) {

@@ -1,13 +1,13 @@
 // What a CIDR that people write must be, wherever they write it: canonical, not too wide, and of a family that has a list.
 import {
   type AddressFamily,
-  blockAt,
   type CidrProblem,
   familyOf,
   formatCidr,
-  parseAddress,
+  mappedIPv4,
   parseCidr,
   prefixLength,
+  readCidr,
 } from "../../model/cidr.ts";
 import type { Problem } from "../../model/diagnostics/problem.ts";
 import { shortened } from "../../model/sentence.ts";
@@ -32,15 +32,6 @@ export function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "sum
     case "not-canonical":
       return { summary: `"${shortened(text)}" is not in canonical form`, hint: `write ${problem.canonical}` };
   }
-}
-
-/** The block that an IPv4-mapped IPv6 block means (RFC 4291, section 2.5.5.2), as it is written in IPv4. */
-function mappedIPv4(text: string): string | undefined {
-  const [written = "", length = "128"] = text.split("/");
-  const address = parseAddress(written);
-  if (typeof address !== "bigint" || address >> 32n !== 0xffffn || !/^\d{1,3}$/.test(length)) return undefined;
-  const bits = Number(length) - 96;
-  return bits < 0 || bits > 32 ? undefined : formatCidr(blockAt(Number(address & 0xffffffffn), bits));
 }
 
 function wordsForMapped(text: string, ipv4: string): Pick<Problem, "summary" | "detail" | "hint"> {
@@ -70,8 +61,9 @@ export function checkStaticCidr(
   at: Pick<Problem, "path" | "mark" | "elsewhere">,
   { lists, listsAreComplete }: MappingLists,
 ): readonly Problem[] {
-  const mapped = mappedIPv4(text);
-  if (mapped !== undefined) return [{ code: "invalid_cidr", ...at, ...wordsForMapped(text, mapped) }];
+  const block = readCidr(text);
+  const mapped = block === undefined ? undefined : mappedIPv4(block);
+  if (mapped !== undefined) return [{ code: "invalid_cidr", ...at, ...wordsForMapped(text, formatCidr(mapped)) }];
   const parsed = parseCidr(text);
   if (!parsed.ok) return [{ code: "invalid_cidr", ...at, ...wordsFor(text, parsed.problem) }];
   const family = familyOf(parsed.cidr);
