@@ -1,5 +1,5 @@
 import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, countReadAnew, familiesOf, kindOf, parseShard, parseShardCount, shardName } from "./model.js";
-import { EXIT, SYSTEM_CLOCK, VERSION, attemptLine, blockAt, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, parseAddress, readCidr, scopeOf, visible } from "./basics.js";
+import { EXIT, SYSTEM_CLOCK, VERSION, attemptLine, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, mappedIPv4, readCidr, scopeOf, visible } from "./basics.js";
 import { mayReference, toldOf } from "./columns.js";
 import { accountRegionsOf, listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
 import { addressColumn, applyLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
@@ -541,15 +541,10 @@ async function runWithAws(request, { mode, everything, saved }, part, only) {
 	}
 }
 function blockOf(text, command) {
-	const address = parseAddress(text);
-	if (address !== void 0) return {
-		ok: true,
-		value: blockAt(address, typeof address === "number" ? 32 : 128)
-	};
 	const cidr = readCidr(text);
 	if (cidr !== void 0) return {
 		ok: true,
-		value: cidr
+		value: mappedIPv4(cidr) ?? cidr
 	};
 	const remedy = `Write 10.1.2.3, 10.1.0.0/16 or 2001:db8::1, for example; plsync ${command} --help says more.`;
 	return {

@@ -209,6 +209,11 @@ function readSingleAddress(text) {
 	const address = parseAddress(text);
 	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
 }
+function mappedIPv4(cidr) {
+	const [address, length] = [firstAddress(cidr), prefixLength(cidr)];
+	if (typeof address === "number" || address >> 32n !== 65535n || length < 96) return void 0;
+	return blockAt(Number(address & 4294967295n), length - 96);
+}
 function count(number) {
 	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
@@ -1130,4 +1135,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, attemptLine, blockAt, causeWords, compareAccountRegions, compareCidrs, compareText, consequenceOf, count, counted, covers, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, familyOf, firstAddress, firstIPv4, fittingColumns, formatAddress, formatCidr, hasAllowances, hasChanges, hasErrors, holdUntil, htmlText, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, isSingleAddress, isSingleIPv4, jsonText, lastAddress, layColumns, lengthIPv4, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, markdownCode, markdownProse, markdownText, nearest, outcomeOf, overlap, pad, padStart, paletteOf, parseAddress, parseAllowances, parseCidr, parseParallelism, partNames, pathKey, plannedFilling, plural, prefixLength, present, readCidr, readSingleAddress, redactor, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, singleIPv4, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, attemptLine, blockAt, causeWords, compareAccountRegions, compareCidrs, compareText, consequenceOf, count, counted, covers, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, familyOf, firstAddress, firstIPv4, fittingColumns, formatAddress, formatCidr, hasAllowances, hasChanges, hasErrors, holdUntil, htmlText, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, isSingleAddress, isSingleIPv4, jsonText, lastAddress, layColumns, lengthIPv4, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, mappedIPv4, markdownCode, markdownProse, markdownText, nearest, outcomeOf, overlap, pad, padStart, paletteOf, parseAddress, parseAllowances, parseCidr, parseParallelism, partNames, pathKey, plannedFilling, plural, prefixLength, present, readCidr, readSingleAddress, redactor, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, singleIPv4, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };

@@ -42,8 +42,7 @@ function rowOf(planned, { takenAt, config }) {
 		suspended
 	});
 }
-function unplannedRow({ address, at, mapping, position }, plan) {
-	const why = plan.diagnostics.find((one) => one.address === address && one.severity === "error");
+function unplannedRow({ address, at, mapping, position, because }) {
 	return present({
 		address,
 		at,
@@ -54,11 +53,11 @@ function unplannedRow({ address, at, mapping, position }, plan) {
 		adds: 0,
 		removes: 0,
 		held: [],
-		notPlanned: why?.summary ?? "it could not be read"
+		notPlanned: because ?? "it could not be read"
 	});
 }
 function listOverview(plan, input, who) {
-	const rows = [...plan.lists.map((planned) => rowOf(planned, plan)), ...plan.notPlanned.map((one) => unplannedRow(one, plan))].sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.name, b.name));
+	const rows = [...plan.lists.map((planned) => rowOf(planned, plan)), ...plan.notPlanned.map((one) => unplannedRow(one))].sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.name, b.name));
 	const { takenAt } = plan;
 	if (who === void 0) return {
 		takenAt,

@@ -1092,12 +1092,14 @@ function planOne(region, list, address, context) {
 			...reading.diagnostic,
 			address
 		};
+		const { code, summary: because } = diagnostic;
 		return {
 			ok: false,
 			notPlanned: {
 				address,
 				at,
-				code: diagnostic.code
+				code,
+				because
 			},
 			diagnostic
 		};
@@ -1582,20 +1584,27 @@ function wantOf(sources, family, severalOf) {
 	};
 }
 function unknownIn(sources, family) {
-	let unknown;
+	let first;
 	let isAnywhere = false;
 	const blocks = [];
 	for (const { source, answer } of sources) {
-		const reason = answer.ok ? answer.lacking?.[family]?.summary : answer.problems[0].summary;
+		const problem = answer.ok ? answer.lacking?.[family] : answer.problems[0];
 		const within = source.within?.filter((block) => familyOf(block) === family);
-		if (reason === void 0 || within?.length === 0) continue;
-		unknown ??= reason;
+		if (problem === void 0 || within?.length === 0) continue;
+		first ??= {
+			position: source.position,
+			...problem
+		};
 		if (within === void 0) isAnywhere = true;
 		else blocks.push(...within);
 	}
-	if (unknown === void 0) return {};
-	return isAnywhere ? { unknown } : {
-		unknown,
+	if (first === void 0) return {};
+	const why = {
+		unknown: first.summary,
+		problem: first
+	};
+	return isAnywhere ? why : {
+		...why,
 		unknownWithin: blocks
 	};
 }
@@ -2380,7 +2389,8 @@ function notPlanned(mapping, spec, diagnostic) {
 			at,
 			mapping: mapping.name,
 			position,
-			code: diagnostic.code
+			code: diagnostic.code,
+			because: diagnostic.summary
 		},
 		diagnostic
 	};
@@ -2762,16 +2772,7 @@ function planEntries(input, list, found, before) {
 }
 function planNew(input, region) {
 	const { mapping, spec, want, context } = input;
-	if (want.unknown !== void 0 && want.cidrs.length === 0) return notPlanned(mapping, spec, {
-		code: "not_planned",
-		severity: "error",
-		...where({
-			...spec,
-			mapping: mapping.name
-		}),
-		summary: `${spec.address} is not created in this run, since its sources are unknown`,
-		detail: `${want.unknown}.`
-	});
+	if (want.problem !== void 0 && want.cidrs.length === 0) return notPlanned(mapping, spec, want.problem);
 	const { adds, leftOut } = fitting(input, [...want.cidrs].filter((cidr) => mayMove(context.borders, spec.address, cidr)));
 	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
 	const share = newSharing(spec.share, region);
@@ -3491,9 +3492,13 @@ function cycleOf(planned, [id = "", ...others]) {
 		remedy: "Let one of the mappings name what the other one is made from, instead of its list."
 	};
 }
-function consequence({ mappings, lists }) {
-	if (lists.size + mappings.size === 0) return "Lists there that the file no longer names are left as they are.";
-	return consequenceOf([...lists], [...mappings], Number.POSITIVE_INFINITY);
+function keeping({ mappings, lists }) {
+	const has = (mapping) => mapping.lists.some(({ address }) => !lists.has(address));
+	return [...mappings].filter(has).map(({ name }) => name);
+}
+function consequence(lists, mappings) {
+	if (lists.length + mappings.length === 0) return "Lists there that the file no longer names are left as they are.";
+	return consequenceOf(lists, mappings, Number.POSITIVE_INFINITY);
 }
 function failedReadings(answers, failed, regions, accounts) {
 	const affected = new Map();
@@ -3518,7 +3523,7 @@ function failedReadings(answers, failed, regions, accounts) {
 		for (const { source, answer } of sources) {
 			const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
 			const problems = answer.ok ? new Set(lacking.filter((one) => one !== void 0)) : answer.problems;
-			for (const problem of problems) at(problem, mapping.name, source.position).mappings.add(mapping.name);
+			for (const problem of problems) at(problem, mapping.name, source.position).mappings.add(mapping);
 		}
 	}
 	for (const region of regions) {
@@ -3527,15 +3532,16 @@ function failedReadings(answers, failed, regions, accounts) {
 	}
 	return [...affected.values()].map((one) => {
 		const { cause, detail } = one.diagnostic;
+		const [lists, mappings] = [[...one.lists], keeping(one)];
 		return {
 			...one.diagnostic,
 			...one.near,
 			...cause === void 0 ? {} : { cause: {
 				...cause,
-				lists: [...one.lists],
-				mappings: [...one.mappings]
+				lists,
+				mappings
 			} },
-			detail: [...detail === void 0 || detail === "" ? [] : [sentence(detail)], consequence(one)].join(" ")
+			detail: [...detail === void 0 || detail === "" ? [] : [sentence(detail)], consequence(lists, mappings)].join(" ")
 		};
 	});
 }
@@ -10043,7 +10049,7 @@ function explainBlock(block, plan, input, holders) {
 		const spec = specs.get(list.address);
 		if (spec?.family !== family) return [];
 		const region = regions.get(`${list.at.account}/${list.at.region}`);
-		return [ofUnplanned(list, spec, broughtTo(list.address), plan, region)];
+		return [ofUnplanned(list, spec, broughtTo(list.address), region)];
 	});
 	const concerned = [...planned, ...unplanned].filter(({ entries, brought: own, has }) => entries.length + own.length > 0 || has === "unknown");
 	const feeding = [...brought.keys()].filter(({ mapping }) => mapping.lists.some((list) => list.family === family));
@@ -10108,10 +10114,9 @@ function ofPlanned(planned, block, brought, region, now) {
 		waits: !isUnread && brought.some(({ cidr }) => !touchesBlock(after, cidr))
 	};
 }
-function ofUnplanned({ address, at, mapping, position }, spec, brought, plan, region) {
+function ofUnplanned({ address, at, mapping, position, because }, spec, brought, region) {
 	const isIt = (list) => spec.id === void 0 ? list.name === spec.name || list.name === spec.renamedFrom || list.id === spec.adopt : list.id === spec.id;
 	const isMissing = region?.lists.ok === true && !region.lists.value.some((list) => isIt(list) && isThere(list));
-	const why = plan.diagnostics.find((one) => one.address === address && one.severity === "error");
 	return {
 		address,
 		at,
@@ -10126,7 +10131,7 @@ function ofUnplanned({ address, at, mapping, position }, spec, brought, plan, re
 		removed: [],
 		held: [],
 		waits: false,
-		notPlanned: why?.summary ?? "it could not be read"
+		notPlanned: because ?? "it could not be read"
 	};
 }
 function hasOf(entries, block) {

@@ -1,4 +1,4 @@
-import { accountRegionKey, blockAt, compareCidrs, compareText, count, covers, familyOf, firstAddress, firstIPv4, formatCidr, isSingleAddress, isSingleIPv4, lastAddress, listed, listedUpTo, nearest, overlap, parseAddress, parseCidr, plural, prefixLength, present, readSingleAddress, shortened, singleIPv4 } from "./basics.js";
+import { accountRegionKey, blockAt, compareCidrs, compareText, count, covers, familyOf, firstAddress, firstIPv4, formatCidr, isSingleAddress, isSingleIPv4, lastAddress, listed, listedUpTo, mappedIPv4, nearest, overlap, parseCidr, plural, prefixLength, present, readCidr, readSingleAddress, shortened, singleIPv4 } from "./basics.js";
 const { getBuiltinModule } = globalThis.process.getBuiltinModule("node:process");
 const MOST_SHARDS = 256;
 function shardName({ index, count }) {
@@ -446,13 +446,6 @@ function wordsFor(text, problem) {
 		};
 	}
 }
-function mappedIPv4(text) {
-	const [written = "", length = "128"] = text.split("/");
-	const address = parseAddress(written);
-	if (typeof address !== "bigint" || address >> 32n !== 65535n || !/^\d{1,3}$/.test(length)) return void 0;
-	const bits = Number(length) - 96;
-	return bits < 0 || bits > 32 ? void 0 : formatCidr(blockAt(Number(address & 4294967295n), bits));
-}
 function wordsForMapped(text, ipv4) {
 	return {
 		summary: `"${shortened(text)}" is an IPv4 block written as IPv6`,
@@ -470,11 +463,12 @@ function caution(family, length) {
 	return "Write narrower blocks, or raise the list's limit:";
 }
 function checkStaticCidr(text, at, { lists, listsAreComplete }) {
-	const mapped = mappedIPv4(text);
+	const block = readCidr(text);
+	const mapped = block === void 0 ? void 0 : mappedIPv4(block);
 	if (mapped !== void 0) return [{
 		code: "invalid_cidr",
 		...at,
-		...wordsForMapped(text, mapped)
+		...wordsForMapped(text, formatCidr(mapped))
 	}];
 	const parsed = parseCidr(text);
 	if (!parsed.ok) return [{

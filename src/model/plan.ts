@@ -81,7 +81,10 @@ export interface NotPlanned {
   readonly at: AccountRegion;
   readonly mapping?: string;
   readonly position?: SourcePosition;
+  /** Of the diagnostic that says why. */
   readonly code: DiagnosticCode;
+  /** Its summary. Not in JSON. */
+  readonly because?: string;
 }
 
 /** A resource share of ours whose list is gone. It shares nothing, and is deleted in a reviewed apply. */

@@ -222,8 +222,10 @@ describe("what could not be read", () => {
   it("a list with unknown sources only is not created", () => {
     const plan = planFor(file(), [network(), region(PAYMENTS, { groups: ["sg-web"], interfaces: failure() })]);
     expect(plan.lists).toEqual([]);
-    expect(plan.notPlanned).toMatchObject([{ address: "network/eu-west-1/web", code: "not_planned" }]);
-    expect(codes(plan)).toContain("aws_unavailable");
+    expect(plan.notPlanned).toMatchObject([{ address: "network/eu-west-1/web", code: "aws_unavailable" }]);
+    expect(codes(plan)).toEqual(["aws_unavailable"]);
+    expect(plan.diagnostics[0]?.detail).toMatch(/Not in this plan: network\/eu-west-1\/web\.$/);
+    expect(plan.complete).toBe(false);
   });
 
   it.each([

@@ -48,7 +48,7 @@ export function explainBlock(block: Cidr, plan: Plan, input: PlanInput, holders:
     const spec = specs.get(list.address);
     if (spec?.family !== family) return [];
     const region = regions.get(`${list.at.account}/${list.at.region}`);
-    return [ofUnplanned(list, spec, broughtTo(list.address), plan, region)];
+    return [ofUnplanned(list, spec, broughtTo(list.address), region)];
   });
   const concerned = [...planned, ...unplanned].filter(
     ({ entries, brought: own, has }) => entries.length + own.length > 0 || has === "unknown",
@@ -121,10 +121,9 @@ function ofPlanned(
 }
 
 function ofUnplanned(
-  { address, at, mapping, position }: NotPlanned,
+  { address, at, mapping, position, because }: NotPlanned,
   spec: ListSpec,
   brought: readonly Bringer[],
-  plan: Plan,
   region: RegionSnapshot | undefined,
 ): ExplainedList {
   const isIt = (list: PrefixList) =>
@@ -132,7 +131,6 @@ function ofUnplanned(
       ? list.name === spec.name || list.name === spec.renamedFrom || list.id === spec.adopt
       : list.id === spec.id;
   const isMissing = region?.lists.ok === true && !region.lists.value.some((list) => isIt(list) && isThere(list));
-  const why = plan.diagnostics.find((one) => one.address === address && one.severity === "error");
   return {
     address,
     at,
@@ -144,7 +142,7 @@ function ofUnplanned(
     removed: [],
     held: [],
     waits: false,
-    notPlanned: why?.summary ?? "it could not be read",
+    notPlanned: because ?? "it could not be read",
   };
 }
 

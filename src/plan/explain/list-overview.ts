@@ -52,8 +52,7 @@ function rowOf(planned: Planned, { takenAt, config }: Plan): ListRow {
   });
 }
 
-function unplannedRow({ address, at, mapping, position }: NotPlanned, plan: Plan): ListRow {
-  const why = plan.diagnostics.find((one) => one.address === address && one.severity === "error");
+function unplannedRow({ address, at, mapping, position, because }: NotPlanned): ListRow {
   return present({
     address,
     at,
@@ -64,7 +63,7 @@ function unplannedRow({ address, at, mapping, position }: NotPlanned, plan: Plan
     adds: 0,
     removes: 0,
     held: [],
-    notPlanned: why?.summary ?? "it could not be read",
+    notPlanned: because ?? "it could not be read",
   });
 }
 
@@ -72,7 +71,7 @@ function unplannedRow({ address, at, mapping, position }: NotPlanned, plan: Plan
 export function listOverview(plan: Plan, input: PlanInput, who?: Cidr): ListOverview {
   const rows = [
     ...plan.lists.map((planned) => rowOf(planned, plan)),
-    ...plan.notPlanned.map((one) => unplannedRow(one, plan)),
+    ...plan.notPlanned.map((one) => unplannedRow(one)),
   ].sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.name, b.name));
   const { takenAt } = plan;
   if (who === undefined) return { takenAt, lists: rows, of: rows.length };

@@ -2,7 +2,6 @@
 
 import type { Change } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
-import { where } from "../../model/diagnostics/where.ts";
 import type { Held } from "../../model/plan.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { mayMove } from "../approval/borders.ts";
@@ -14,18 +13,10 @@ import { newSharing } from "./plan-sharing.ts";
 import { additions, capacityHeld, type ListInput, notPlanned, planned } from "./planned-list.ts";
 import { missingTags } from "./wanted-tags.ts";
 
-/** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
+/** `region`: where it will be. A list whose sources are unknown and bring nothing is not created: their first problem says so. */
 export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
   const { mapping, spec, want, context } = input;
-  if (want.unknown !== undefined && want.cidrs.length === 0) {
-    return notPlanned(mapping, spec, {
-      code: "not_planned",
-      severity: "error",
-      ...where({ ...spec, mapping: mapping.name }),
-      summary: `${spec.address} is not created in this run, since its sources are unknown`,
-      detail: `${want.unknown}.`,
-    });
-  }
+  if (want.problem !== undefined && want.cidrs.length === 0) return notPlanned(mapping, spec, want.problem);
   const { adds, leftOut } = fitting(
     input,
     [...want.cidrs].filter((cidr) => mayMove(context.borders, spec.address, cidr)),

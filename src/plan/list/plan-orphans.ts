@@ -95,7 +95,8 @@ function planOne(region: RegionSnapshot, list: PrefixList, address: string, cont
   if (reading === undefined) throw new Error(`no reading of the entries of ${list.id}`);
   if (!reading.ok) {
     const diagnostic: Diagnostic = { ...reading.diagnostic, address };
-    return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
+    const { code, summary: because } = diagnostic;
+    return { ok: false, notPlanned: { address, at, code, because }, diagnostic };
   }
   const have = haveOf(list, sortedEntries(reading.value));
   const retain = list.tags.get(TAG.deletion) === "retain";

@@ -52,7 +52,7 @@ export function notPlanned(mapping: Mapping, spec: ListSpec, diagnostic: Diagnos
   const { address, at, position } = spec;
   return {
     ok: false,
-    notPlanned: { address, at, mapping: mapping.name, position, code: diagnostic.code },
+    notPlanned: { address, at, mapping: mapping.name, position, code: diagnostic.code, because: diagnostic.summary },
     diagnostic,
   };
 }

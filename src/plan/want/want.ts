@@ -13,6 +13,7 @@
 import { addressesOf, touchesBlock } from "../../model/address-set.ts";
 import { type AddressFamily, type Cidr, familyOf, formatCidr } from "../../model/cidr.ts";
 import { type Cidrs, firstIndexes, sortedOnce } from "../../model/columns/cidrs.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Mapping, Source } from "../../model/mapping.ts";
 import type { Readings } from "../../sources/region-index.ts";
 import { kindOf } from "../../sources/registry.ts";
@@ -60,6 +61,8 @@ export interface Want {
   readonly partlyWanted?: ReadonlySet<Cidr>;
   /** Why the want is unknown, as a sentence without its full stop; undefined when every source is known that could bring anything. */
   readonly unknown?: string;
+  /** The problem of a source that says so, where its source is in the file; there together with `unknown`. */
+  readonly problem?: Diagnostic;
   /** Where it is unknown: blocks of the list's family. Absent while `unknown` is there: everywhere. */
   readonly unknownWithin?: readonly Cidr[];
 }
@@ -184,18 +187,22 @@ function wantOf(sources: readonly AnsweredSource[], family: AddressFamily, sever
 }
 
 /** What is not known of a list of the family. A source that can bring nothing there makes nothing unknown. */
-function unknownIn(sources: readonly AnsweredSource[], family: AddressFamily): Pick<Want, "unknown" | "unknownWithin"> {
-  let unknown: string | undefined;
+function unknownIn(
+  sources: readonly AnsweredSource[],
+  family: AddressFamily,
+): Pick<Want, "unknown" | "problem" | "unknownWithin"> {
+  let first: Diagnostic | undefined;
   let isAnywhere = false;
   const blocks: Cidr[] = [];
   for (const { source, answer } of sources) {
-    const reason = answer.ok ? answer.lacking?.[family]?.summary : answer.problems[0].summary;
+    const problem = answer.ok ? answer.lacking?.[family] : answer.problems[0];
     const within = source.within?.filter((block) => familyOf(block) === family);
-    if (reason === undefined || within?.length === 0) continue;
-    unknown ??= reason;
+    if (problem === undefined || within?.length === 0) continue;
+    first ??= { position: source.position, ...problem };
     if (within === undefined) isAnywhere = true;
     else blocks.push(...within);
   }
-  if (unknown === undefined) return {};
-  return isAnywhere ? { unknown } : { unknown, unknownWithin: blocks };
+  if (first === undefined) return {};
+  const why = { unknown: first.summary, problem: first };
+  return isAnywhere ? why : { ...why, unknownWithin: blocks };
 }

@@ -1,7 +1,7 @@
 // One diagnostic for each reading that failed, however many mappings and lists it concerns, with what it means for them.
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import { consequenceOf } from "../../model/diagnostics/together.ts";
-import { type Account, familiesOf } from "../../model/mapping.ts";
+import { type Account, familiesOf, type Mapping } from "../../model/mapping.ts";
 import { present } from "../../model/present.ts";
 import { sentence } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
@@ -10,7 +10,7 @@ import type { MappingAnswer } from "../want/want.ts";
 
 interface Affected {
   readonly diagnostic: Diagnostic;
-  readonly mappings: Set<string>;
+  readonly mappings: Set<Mapping>;
   readonly lists: Set<string>;
   /** Where it points. */
   near: Near;
@@ -19,9 +19,15 @@ interface Affected {
 /** A place of the file, and the mapping that stands there. */
 type Near = Pick<Diagnostic, "mapping" | "position">;
 
-function consequence({ mappings, lists }: Affected): string {
-  if (lists.size + mappings.size === 0) return "Lists there that the file no longer names are left as they are.";
-  return consequenceOf([...lists], [...mappings], Number.POSITIVE_INFINITY);
+/** Names of the mappings that have lists from which nothing is removed: of some, no list is in the plan. */
+function keeping({ mappings, lists }: Affected): readonly string[] {
+  const has = (mapping: Mapping) => mapping.lists.some(({ address }) => !lists.has(address));
+  return [...mappings].filter(has).map(({ name }) => name);
+}
+
+function consequence(lists: readonly string[], mappings: readonly string[]): string {
+  if (lists.length + mappings.length === 0) return "Lists there that the file no longer names are left as they are.";
+  return consequenceOf(lists, mappings, Number.POSITIVE_INFINITY);
 }
 
 /**
@@ -51,7 +57,7 @@ export function failedReadings(
     for (const { source, answer } of sources) {
       const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
       const problems = answer.ok ? new Set(lacking.filter((one) => one !== undefined)) : answer.problems;
-      for (const problem of problems) at(problem, mapping.name, source.position).mappings.add(mapping.name);
+      for (const problem of problems) at(problem, mapping.name, source.position).mappings.add(mapping);
     }
   }
   for (const region of regions) {
@@ -60,11 +66,14 @@ export function failedReadings(
   }
   return [...affected.values()].map((one) => {
     const { cause, detail } = one.diagnostic;
+    const [lists, mappings] = [[...one.lists], keeping(one)];
     return {
       ...one.diagnostic,
       ...one.near,
-      ...(cause === undefined ? {} : { cause: { ...cause, lists: [...one.lists], mappings: [...one.mappings] } }),
-      detail: [...(detail === undefined || detail === "" ? [] : [sentence(detail)]), consequence(one)].join(" "),
+      ...(cause === undefined ? {} : { cause: { ...cause, lists, mappings } }),
+      detail: [...(detail === undefined || detail === "" ? [] : [sentence(detail)]), consequence(lists, mappings)].join(
+        " ",
+      ),
     };
   });
 }

@@ -4,6 +4,7 @@ import {
   failure,
   fromCidrs,
   fromGroups,
+  list,
   mapping,
   NETWORK,
   PAYMENTS,
@@ -39,10 +40,26 @@ it("names the mapping that stands where it points", () => {
   const regions = [region(NETWORK), region(PAYMENTS, { groups: unread, interfaces: unread, lists: unread })];
   const { diagnostics } = planFor(configuration([fed, listed]), regions);
   const lines = { fed: 10, listed: 21 };
-  const [told, ...others] = diagnostics.filter(({ code }) => code !== "not_planned");
+  const [told, ...others] = diagnostics;
   expect(others).toEqual([]);
-  expect(told?.detail).toBe(
-    "Not in this plan: payments/eu-west-1/listed. Nothing is removed from the lists of mapping fed.",
-  );
+  expect(told?.detail).toBe("Not in this plan: network/eu-west-1/fed, payments/eu-west-1/listed.");
   expect(told?.position?.line).toBe(lines[told?.mapping as keyof typeof lines]);
+});
+
+it("says of one mapping which of its lists are not made, and that the others keep what they have", () => {
+  const at = (line: number) => ({ file: "mappings.yaml", line, column: 5 });
+  const members = fromGroups("sg-gone");
+  const fed = mapping("fed", [members], [spec("new", { position: at(12) }), spec("there", { position: at(13) })]);
+  const { diagnostics, notPlanned } = planFor(configuration([fed]), [
+    region(NETWORK, { lists: [list("there").with("10.0.0.1/32")] }),
+    region(PAYMENTS),
+  ]);
+  expect(diagnostics).toMatchObject([
+    {
+      code: "group_not_found",
+      detail: expect.stringMatching(/Not in this plan: network\/eu-west-1\/new\. Nothing is removed .* mapping fed\.$/),
+    },
+    { code: "removals_suspended", address: "network/eu-west-1/there" },
+  ]);
+  expect(notPlanned).toMatchObject([{ address: "network/eu-west-1/new", code: "group_not_found" }]);
 });
