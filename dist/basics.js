@@ -499,13 +499,18 @@ const distance = (a, b) => {
 	if (a.length <= 32) return myers_32(a, b);
 	return myers_x(a, b);
 };
+function apartness(a, b) {
+	const letters = (word) => [...word].sort().join("");
+	const apart = distance(a, b);
+	return apart === 2 && a.length === b.length && letters(a) === letters(b) ? 1 : apart;
+}
 function nearest(word, candidates) {
 	const written = word.toLowerCase();
 	let best;
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-		const apart = distance(written, candidate.toLowerCase());
+		const apart = apartness(written, candidate.toLowerCase());
 		if (apart < bestDistance) {
 			best = candidate;
 			bestDistance = apart;

@@ -3502,6 +3502,7 @@ function consequence(lists, mappings) {
 }
 function failedReadings(answers, failed, regions, accounts) {
 	const affected = new Map();
+	const isAccount = (at) => accounts.some(({ position }) => at !== void 0 && position.file === at.file && position.line === at.line);
 	const at = (diagnostic, mapping, position) => {
 		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
 		const known = affected.get(key) ?? {
@@ -3510,10 +3511,13 @@ function failedReadings(answers, failed, regions, accounts) {
 			lists: new Set(),
 			near: {}
 		};
-		if (known.near.position === void 0) known.near = present({
-			mapping,
-			position: diagnostic.position ?? position
-		});
+		if (known.near.position === void 0) {
+			const at = diagnostic.position ?? position;
+			known.near = present({
+				mapping: isAccount(diagnostic.position) ? void 0 : mapping,
+				position: at
+			});
+		}
 		affected.set(key, known);
 		return known;
 	};

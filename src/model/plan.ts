@@ -1,5 +1,4 @@
 // The plan: what should change on every prefix list of the scope, why, and what holds it back. Pure data; every view is a function of it.
-
 import type { AccountRegion } from "./account-region.ts";
 import type { Allowance } from "./allowance.ts";
 import type { CapacityReport } from "./capacity/capacity-report.ts";
@@ -81,9 +80,8 @@ export interface NotPlanned {
   readonly at: AccountRegion;
   readonly mapping?: string;
   readonly position?: SourcePosition;
-  /** Of the diagnostic that says why. */
   readonly code: DiagnosticCode;
-  /** Its summary. Not in JSON. */
+  /** The summary of the diagnostic that says why. Not in JSON. */
   readonly because?: string;
 }
 
@@ -167,7 +165,6 @@ export function hasChanges(plan: Plan): boolean {
 export interface Filling {
   readonly address: string;
   readonly entries: number;
-  /** Max entries. */
   readonly size: number;
 }
 

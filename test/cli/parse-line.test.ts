@@ -70,6 +70,7 @@ describe("a command line that is wrong is told what is wrong and what to do", ()
   it.each([
     ["aply", "plsync has no command aply. The commands are ", "Did you mean apply?"],
     ["frobnicate", "plsync has no command frobnicate.", "validate, plan, apply"],
+    ["paln", "plsync has no command paln. The commands are ", "Did you mean plan?"],
     ["help aply", "plsync has no help about aply.", "Did you mean apply?"],
     ["--json plan", "the command comes first: plsync COMMAND --json", ""],
     ["plan --jsno", "plsync plan has no option --jsno.", "Did you mean --json?"],

@@ -42,10 +42,15 @@ export function failedReadings(
   accounts: readonly Account[],
 ): readonly Diagnostic[] {
   const affected = new Map<string, Affected>();
+  const isAccount = (at: SourcePosition | undefined) =>
+    accounts.some(({ position }) => at !== undefined && position.file === at.file && position.line === at.line);
   const at = (diagnostic: Diagnostic, mapping: string | undefined, position: SourcePosition | undefined): Affected => {
     const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
     const known = affected.get(key) ?? { diagnostic, mappings: new Set(), lists: new Set(), near: {} };
-    if (known.near.position === undefined) known.near = present({ mapping, position: diagnostic.position ?? position });
+    if (known.near.position === undefined) {
+      const at = diagnostic.position ?? position;
+      known.near = present({ mapping: isAccount(diagnostic.position) ? undefined : mapping, position: at });
+    }
     affected.set(key, known);
     return known;
   };

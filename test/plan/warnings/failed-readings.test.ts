@@ -63,3 +63,19 @@ it("says of one mapping which of its lists are not made, and that the others kee
   ]);
   expect(notPlanned).toMatchObject([{ address: "network/eu-west-1/new", code: "group_not_found" }]);
 });
+
+it("names no mapping where it points at the account", () => {
+  const at = (line: number) => ({ file: "mappings.yaml", line, column: 5 });
+  const members = { ...fromGroups("sg-1"), position: at(10) };
+  const fed = mapping("fed", [members], [spec("fed", { position: at(11) })]);
+  const file = configuration([fed]);
+  const accounts = file.accounts.map((account) => ({ ...account, position: at(2) }));
+  const unread = {
+    ok: false,
+    diagnostic: { code: "assume_role_denied", severity: "error", summary: "no role", position: at(2) },
+  } as const;
+  const regions = [region(NETWORK), region(PAYMENTS, { groups: unread, interfaces: unread })];
+  const { diagnostics } = planFor({ ...file, accounts }, regions);
+  expect(diagnostics).toMatchObject([{ position: at(2), detail: "Not in this plan: network/eu-west-1/fed." }]);
+  expect(diagnostics[0]).not.toHaveProperty("mapping");
+});
