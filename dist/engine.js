@@ -1966,7 +1966,7 @@ function inPart(want, have, { coverOf, fitting, mostNew, family, shortest }) {
 			left -= news.length;
 		} else leftOut.push({
 			source,
-			adds: news.length
+			adds: news
 		});
 	}
 	return {
@@ -2091,6 +2091,9 @@ function diffEntries(have, { cidrs: want, words }, mark) {
 		describes
 	};
 }
+function countLeftOut(leftOut) {
+	return new Set(leftOut.flatMap(({ adds }) => adds)).size;
+}
 function admit(adds, sources, room) {
 	const waiting = new Set(adds);
 	let left = room;
@@ -2112,7 +2115,7 @@ function admit(adds, sources, room) {
 		admitted: adds.filter((cidr) => !waiting.has(cidr)),
 		leftOut: queue.map(({ source, own }) => ({
 			source,
-			adds: own.size
+			adds: [...own]
 		}))
 	};
 }
@@ -2200,6 +2203,77 @@ function fittingChange(input, entries) {
 			removes
 		};
 	}
+}
+function leftOutDiagnostics(input, noRoom, { holds, adds }) {
+	const { mapping, spec } = input;
+	const leftOut = input.exceeded === void 0 ? [...input.leftOut, ...noRoom] : noRoom;
+	if (leftOut.length === 0) return [];
+	const entries = countLeftOut(leftOut);
+	const why = [...sizeReasons(holds + countLeftOut(noRoom), input), ...syncReasons(adds + entries, input)];
+	const reasons = why.map(({ reason }) => reason).join(", and ");
+	const sources = leftOut.map((of) => `the source in line ${of.source.position.line} brings ${count$1(of.adds.length)}`);
+	return [{
+		code: "adds_left_out",
+		severity: "error",
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
+		summary: `${counted(entries, "entry")} ${entries === 1 ? "is" : "are"} not added to ${spec.address} in this run: ${reasons || "its limits leave no room"}`,
+		detail: `Of them, ${listed(sources)}. What the other sources bring is added, and what is no longer wanted is removed.`,
+		...why.length === 0 ? {} : { remedy: why.map(({ detail }) => detail).join(" ") }
+	}];
+}
+function sizeReasons(entries, input) {
+	const { spec, together } = input;
+	if (together !== void 0) return together.noRoom === void 0 ? [] : [together.noRoom];
+	const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
+	return entries > largest ? capacityHeld({
+		fits: false,
+		largest
+	}, entries, input) : [];
+}
+function syncReasons(adds, { spec, context, leftOut, brought, together }) {
+	if (context.mode !== "sync" || together?.noRoom !== void 0) return [];
+	const { address, limits } = spec;
+	const isCounted = brought !== void 0 || together !== void 0;
+	if (isCounted ? leftOut.length === 0 : adds <= limits.maxAdditions) return [];
+	return [{
+		code: "limit_reached",
+		reason: `a sync would add ${isCounted ? "too many" : count$1(adds)}; max_additions is ${count$1(limits.maxAdditions)}`,
+		detail: `A reviewed apply has no such limit: run plsync apply --only ${address}, or the workflow with \`command: apply\` and \`only: ${address}\`.`
+	}];
+}
+const MOST_OF_ONE_LIST = 1e3;
+function splitInto(entries, most) {
+	const lists = Math.ceil(entries / most);
+	return `\`split: ${lists}\` would hold them in ${count$1(lists)} lists of up to ${count$1(most)}.`;
+}
+const SPARE = 10;
+function tooManyForAnother(size, entries, input) {
+	const offered = Math.min(MOST_OF_ONE_LIST, entries + SPARE);
+	const advice = entries > MOST_OF_ONE_LIST ? `AWS allows no list more than ${count$1(MOST_OF_ONE_LIST)}.` : `Raise its size where the list is made (in Terraform: \`max_entries = ${offered}\`), or remove addresses from the mapping.`;
+	return {
+		code: "does_not_fit",
+		reason: `${entries} entries do not fit its size of ${size}`,
+		detail: [advice, ...fewerEntries(input, size)].join(" ")
+	};
+}
+function capacityHeld(capacity, entries, input) {
+	if (capacity.fits) return [];
+	if (input.together?.tooMany !== void 0) return [input.together.tooMany];
+	const { spec } = input;
+	const fixed = spec.maxEntries.kind === "fixed";
+	if (spec.manage !== void 0) return [tooManyForAnother(capacity.largest, entries, input)];
+	return [{
+		code: "does_not_fit",
+		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
+		detail: [
+			fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.",
+			...fewerEntries(input, capacity.largest),
+			...entries > MOST_OF_ONE_LIST ? [splitInto(entries, capacity.largest)] : []
+		].join(" ")
+	}];
 }
 function couldHaveBrought({ source, answer }, { cidr, description }) {
 	if (answer.ok && answer.refused?.some(({ cidrs }) => cidrs.includes(cidr))) return true;
@@ -2353,7 +2427,7 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }) {
 	const { aggregation } = spec;
 	if (exceeded === void 0 || aggregation?.kind !== "bounded") return [];
 	const { within, maxExtra } = aggregation;
-	const more = leftOut.reduce((sum, { adds }) => sum + adds, 0);
+	const more = countLeftOut(leftOut);
 	const best = exceeded.extra === Number.POSITIVE_INFINITY ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow, or more of them than \`max_extra_addresses\` can say` : `In ${counted(within, "entry")} they would allow ${counted(exceeded.extra, "address")} that no source has, and \`max_extra_addresses\` is ${count$1(maxExtra)}`;
 	return [{
 		code: "aggregation_limit",
@@ -2369,7 +2443,7 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }) {
 }
 function leftOutWords(leftOut) {
 	if (leftOut.length === 0) return "";
-	const sources = leftOut.map(({ source, adds }) => `${count$1(adds)} of the source in line ${source.position.line}`);
+	const sources = leftOut.map(({ source, adds }) => `${count$1(adds.length)} of the source in line ${source.position.line}`);
 	return `Not added are ${listedUpTo(5, sources)}. `;
 }
 function remedyOf({ extra, smallest }, { address }) {
@@ -2409,23 +2483,10 @@ function suspendedDiagnostics({ mapping, spec, want }) {
 		detail: `${want.unknown}. What the other sources bring is still added.`
 	}];
 }
-function leftOutDiagnostics({ mapping, spec }, leftOut) {
-	if (leftOut.length === 0) return [];
-	const entries = leftOut.reduce((sum, { adds }) => sum + adds, 0);
-	return [{
-		code: "adds_left_out",
-		severity: "error",
-		...where({
-			...spec,
-			mapping: mapping.name
-		}),
-		summary: `${counted(entries, "entry")} ${entries === 1 ? "is" : "are"} not added to ${spec.address} in this run, since ${entries === 1 ? "it does" : "they do"} not fit its limits`,
-		detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count$1(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.${spec.manage === void 0 || spec.maxEntries.kind !== "fixed" ? "" : ` Its size of ${spec.maxEntries.value} is decided where the list is made.`}`
-	}];
-}
-function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) {
+function planned(input, change, held, { unchanged, waiting = 0 }, noRoom = []) {
 	const { mapping, spec, want, settings } = input;
 	const exact = exactDigest(spec.address, settings, change);
+	const adds = change.kind === "create" || change.kind === "update" ? change.adds.length : 0;
 	return {
 		ok: true,
 		...input.exact === void 0 ? {} : { exact: input.exact },
@@ -2453,7 +2514,10 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 		diagnostics: [
 			...suspendedDiagnostics(input),
 			...input.brought === void 0 ? [] : aggregationDiagnostics(input, change),
-			...leftOutDiagnostics(input, input.exceeded === void 0 ? [...input.leftOut, ...leftOut] : leftOut)
+			...leftOutDiagnostics(input, noRoom, {
+				holds: unchanged + waiting + adds,
+				adds: waiting + adds
+			})
 		]
 	};
 }
@@ -2499,37 +2563,6 @@ function redescriptions(describes, want) {
 			origin: kindOf(entry.source).origin.of(entry.from)
 		}];
 	});
-}
-const MOST_OF_ONE_LIST = 1e3;
-function splitInto(entries, most) {
-	const lists = Math.ceil(entries / most);
-	return `\`split: ${lists}\` would hold them in ${count$1(lists)} lists of up to ${count$1(most)}.`;
-}
-const SPARE = 10;
-function tooManyForAnother(size, entries, input) {
-	const offered = Math.min(MOST_OF_ONE_LIST, entries + SPARE);
-	const advice = entries > MOST_OF_ONE_LIST ? `AWS allows no list more than ${count$1(MOST_OF_ONE_LIST)}.` : `Raise its size where the list is made (in Terraform: \`max_entries = ${offered}\`), or remove addresses from the mapping.`;
-	return {
-		code: "does_not_fit",
-		reason: `${entries} entries do not fit its size of ${size}`,
-		detail: [advice, ...fewerEntries(input, size)].join(" ")
-	};
-}
-function capacityHeld(capacity, entries, input) {
-	if (capacity.fits) return [];
-	if (input.together?.tooMany !== void 0) return [input.together.tooMany];
-	const { spec } = input;
-	const fixed = spec.maxEntries.kind === "fixed";
-	if (spec.manage !== void 0) return [tooManyForAnother(capacity.largest, entries, input)];
-	return [{
-		code: "does_not_fit",
-		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
-		detail: [
-			fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.",
-			...fewerEntries(input, capacity.largest),
-			...entries > MOST_OF_ONE_LIST ? [splitInto(entries, capacity.largest)] : []
-		].join(" ")
-	}];
 }
 function missingTags$1(input, have = NO_TAGS) {
 	const { mapping, spec, want, settings, content, context } = input;
@@ -3112,7 +3145,8 @@ function placesOf$1(want, parts, { former, mostNew, ways }) {
 		const coming = new Set(admitted);
 		return {
 			parts: assigned([...want.cidrs].filter((cidr) => had.has(cidr) || coming.has(cidr))).parts,
-			leftOut
+			leftOut,
+			...adds.length > room ? { noRoom: tooMany(want.cidrs.length, rooms, ways()) } : {}
 		};
 	}
 	const { parts: places, left } = assigned(want.cidrs);
@@ -3240,7 +3274,7 @@ function planSeenParts(parts, formers, answer, region, context) {
 	const aggregated = aggregateWant(answer.wantOf(spec.family), spec, have, mostNew);
 	const { want, brought } = aggregated;
 	const room = mostEntries(spec.maxEntries) * parts.length;
-	const { parts: places, leftOut, tooMany } = placesOf$1(want, before, {
+	const { parts: places, leftOut, tooMany, noRoom } = placesOf$1(want, before, {
 		former: new Set(formers.flatMap((one) => [...one.have])),
 		mostNew: isSync && brought === void 0 ? mostNew : Number.POSITIVE_INFINITY,
 		ways: () => fewerEntries({
@@ -3258,7 +3292,8 @@ function planSeenParts(parts, formers, answer, region, context) {
 	const together = {
 		of: wholeName(spec),
 		elsewhere,
-		...tooMany === void 0 ? {} : { tooMany }
+		...tooMany === void 0 ? {} : { tooMany },
+		...noRoom === void 0 ? {} : { noRoom }
 	};
 	const planPart = (part, index, staying) => {
 		const own = partOf$1(want, part.spec, places[index] ?? [], staying);

@@ -492,6 +492,7 @@ it("once it is full, what is no longer wanted goes, and the message has its size
   const { planning } = await apply(text(), { mode: "sync" });
   const [told] = planning.plan.diagnostics;
   expect(told).toMatchObject({ code: "adds_left_out", severity: "error" });
-  expect(told?.detail).toContain("Its size of 2 is decided where the list is made.");
+  expect(told?.summary).toContain(": 3 entries do not fit its size of 2");
+  expect(told?.remedy).toContain("Raise its size where the list is made (in Terraform: `max_entries = 13`)");
   expect(cidrs()).toEqual(["10.0.0.2/32"]);
 });

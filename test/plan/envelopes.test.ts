@@ -190,17 +190,32 @@ describe("when not all additions fit", () => {
   const entries = ["10.0.0.1/32", "10.0.0.2/32"];
 
   it.each([
-    ["the size", { maxEntries: { kind: "fixed", value: 6 } }],
-    ["the limit of a sync", { limits: { maxAdditions: 5 }, mode: "sync" }],
-  ] as const)("%s: the small source comes in, and removals go ahead", (_, options) => {
+    [
+      "the size",
+      { maxEntries: { kind: "fixed", value: 6 } },
+      "10 entries do not fit its fixed size of 6",
+      "Raise `max_entries`, or remove it to let plsync size the list.",
+    ],
+    [
+      "the largest size",
+      { maxEntries: { kind: "automatic", headroomPercent: 10, headroom: 10, limit: 6, shrink: true } },
+      "10 entries do not fit its limit of 6",
+      "Raise `max_entries.limit`",
+    ],
+    [
+      "the limit of a sync",
+      { limits: { maxAdditions: 5 }, mode: "sync" },
+      "a sync would add 9; max_additions is 5",
+      "run plsync apply --only network/eu-west-1/web,",
+    ],
+  ] as const)("%s: the small source comes in, and removals go ahead", (_, options, why, remedy) => {
     const found = plan([flood, source("sg-a")], entries, places, options);
     expect(signed(planned(found, "web"))).toEqual(["+ 10.0.0.9/32", "- 10.0.0.2/32"]);
     expect(heldFor(planned(found, "web"))).toEqual([]);
     expect(found.complete).toBe(false);
     const left = found.diagnostics.find(({ code }) => code === "adds_left_out");
-    expect(left?.summary).toBe(
-      "8 entries are not added to network/eu-west-1/web in this run, since they do not fit its limits",
-    );
+    expect(left?.summary).toBe(`8 entries are not added to network/eu-west-1/web in this run: ${why}`);
+    expect(left?.remedy).toContain(remedy);
   });
 
   const delegating = (group: string, block: string) => eni(90, [group], { privateIPv4: [], delegated: [cidr(block)] });

@@ -22,7 +22,8 @@ export const PLAN_CODES = {
   },
   adds_left_out: {
     when: "Not all that the sources bring fits the list or its limits. What its other sources bring was added, fewest first, and what is no longer wanted went; the run exits with 1.",
-    remedy: "Look at the source that brings most. If its addresses are right, raise the limit that the message names.",
+    remedy:
+      "Look at the source that brings most. If its addresses are right, do what the message says: raise the limit that it names, or run an apply.",
   },
   extra_addresses: {
     when: "A list with `aggregate: { within }` comes to allow addresses that no source has: they lie between addresses that share an entry.",

@@ -120,7 +120,7 @@ function inPart(
       best = cover;
       left -= news.length;
     } else {
-      leftOut.push({ source, adds: news.length });
+      leftOut.push({ source, adds: news });
     }
   }
   // What the list allows already may be too much for limits that were tightened: it stays allowed all the same.

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import { count, counted, listedUpTo } from "../../model/sentence.ts";
+import { countLeftOut } from "../limits/admission.ts";
 import type { AggregatedWant } from "./aggregate-want.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { MOST_WITHIN } from "./bounded.ts";
@@ -45,7 +46,7 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }: AggregatedLis
   const { aggregation } = spec;
   if (exceeded === undefined || aggregation?.kind !== "bounded") return [];
   const { within, maxExtra } = aggregation;
-  const more = leftOut.reduce((sum, { adds }) => sum + adds, 0);
+  const more = countLeftOut(leftOut);
   const best =
     exceeded.extra === Number.POSITIVE_INFINITY
       ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow, or more of them than \`max_extra_addresses\` can say`
@@ -67,7 +68,9 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }: AggregatedLis
 
 function leftOutWords(leftOut: AggregatedWant["leftOut"]): string {
   if (leftOut.length === 0) return "";
-  const sources = leftOut.map(({ source, adds }) => `${count(adds)} of the source in line ${source.position.line}`);
+  const sources = leftOut.map(
+    ({ source, adds }) => `${count(adds.length)} of the source in line ${source.position.line}`,
+  );
   return `Not added are ${listedUpTo(5, sources)}. `;
 }
 

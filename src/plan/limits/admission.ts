@@ -4,16 +4,21 @@ import type { Cidr } from "../../model/cidr.ts";
 import type { Cidrs } from "../../model/columns/cidrs.ts";
 import type { Source } from "../../model/mapping.ts";
 
-/** A source, and how many of its additions do not go ahead. */
+/** A source, and its additions that do not go ahead, each once. */
 export interface LeftOut {
   readonly source: Source;
-  readonly adds: number;
+  readonly adds: readonly Cidr[];
+}
+
+/** How many additions do not go ahead: what several sources bring counts once. */
+export function countLeftOut(leftOut: readonly LeftOut[]): number {
+  return new Set(leftOut.flatMap(({ adds }) => adds)).size;
 }
 
 export interface Admission {
   /** In the order of `adds`. */
   readonly admitted: readonly Cidr[];
-  /** In the order of the file; what several sources bring counts for each. */
+  /** In the order of the file; what several sources bring is there for each. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -43,6 +48,6 @@ export function admit(
   }
   return {
     admitted: adds.filter((cidr) => !waiting.has(cidr)),
-    leftOut: queue.map(({ source, own }) => ({ source, adds: own.size })),
+    leftOut: queue.map(({ source, own }) => ({ source, adds: [...own] })),
   };
 }

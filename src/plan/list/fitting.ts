@@ -14,8 +14,8 @@ import { mayDescribe, mayMove } from "../approval/borders.ts";
 import { type Admission, admit, type LeftOut } from "../limits/admission.ts";
 import { mayBeWanted } from "../want/want.ts";
 import { diffEntries, type EntryDiff } from "./diff.ts";
+import type { ListInput } from "./list-input.ts";
 import { harmless } from "./part.ts";
-import type { ListInput } from "./planned-list.ts";
 
 /** In a sync, entries stay that plsync did not bring to a list that another tool makes: see plan-entries.ts. */
 export function staysInSync({ spec, context }: Pick<ListInput, "spec" | "context">): (entry: Entry) => boolean {

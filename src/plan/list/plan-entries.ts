@@ -28,8 +28,10 @@ import { peakOf } from "../references/peak.ts";
 import { diffEntries } from "./diff.ts";
 import { fittingChange, staysInSync } from "./fitting.ts";
 import { haveOf } from "./have.ts";
+import type { ListInput } from "./list-input.ts";
+import { capacityHeld } from "./no-room.ts";
 import { guardedRemovals, newlyAllowed, type OwnedBefore, removals } from "./plan-existing.ts";
-import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
+import { additions, planned, redescriptions } from "./planned-list.ts";
 import { NO_TAG_CHANGE } from "./wanted-tags.ts";
 
 /** plsync takes no tag away from such a list either. */

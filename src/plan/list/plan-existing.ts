@@ -22,9 +22,11 @@ import type { EntryDiff } from "./diff.ts";
 import { fittingChange } from "./fitting.ts";
 import { growthOf } from "./growth.ts";
 import { haveOf } from "./have.ts";
+import type { ListInput } from "./list-input.ts";
+import { capacityHeld } from "./no-room.ts";
 import { entriesAfter } from "./part.ts";
 import { planSharing } from "./plan-sharing.ts";
-import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
+import { additions, planned, redescriptions } from "./planned-list.ts";
 import { missingTags, NO_TAG_CHANGE } from "./wanted-tags.ts";
 
 /** Whose the list is before the change: ours, to be taken over, or of another owner and not touched. */

@@ -14,10 +14,11 @@ import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { Ownership } from "../ownership/owned-list.ts";
 import type { MappingAnswer } from "../want/want.ts";
 import { haveOf } from "./have.ts";
+import type { ListInput } from "./list-input.ts";
 import { planEntries } from "./plan-entries.ts";
 import { planExisting } from "./plan-existing.ts";
 import { planNew } from "./plan-new.ts";
-import { type ListInput, planned } from "./planned-list.ts";
+import { planned } from "./planned-list.ts";
 import { type Seen, seenOf } from "./seen.ts";
 import { NO_TAG_CHANGE } from "./wanted-tags.ts";
 

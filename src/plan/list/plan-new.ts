@@ -9,8 +9,10 @@ import { admit, type LeftOut } from "../limits/admission.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan } from "../list-plan.ts";
+import type { ListInput } from "./list-input.ts";
+import { capacityHeld } from "./no-room.ts";
 import { newSharing } from "./plan-sharing.ts";
-import { additions, capacityHeld, type ListInput, notPlanned, planned } from "./planned-list.ts";
+import { additions, notPlanned, planned } from "./planned-list.ts";
 import { missingTags } from "./wanted-tags.ts";
 
 /** `region`: where it will be. A list whose sources are unknown and bring nothing is not created: their first problem says so. */

@@ -4,7 +4,7 @@
 import type { TagChange } from "../../model/change.ts";
 import { TAG } from "../../model/prefix-list.ts";
 import { vpcsDigest, wordsDigest } from "../digest.ts";
-import type { ListInput } from "./planned-list.ts";
+import type { ListInput } from "./list-input.ts";
 
 /** Tags that the list should have and `have` lacks, or has with another value; sorted by key. Of a new list, that is all of them. */
 export function missingTags(

@@ -22,6 +22,8 @@ export interface Places {
   readonly leftOut: readonly LeftOut[];
   /** Why nothing of what is new comes in: it all stands in the last part, which is held back. */
   readonly tooMany?: Held;
+  /** Why sources are left out, where the parts are too small for all that is wanted. */
+  readonly noRoom?: Held;
 }
 
 /** The most entries that a list may have. */
@@ -54,7 +56,11 @@ export function placesOf(
   const isShrinking = parts.some(({ have }) => have.some((cidr) => !wanted.has(cidr)));
   if (admitted.length > 0 || isShrinking) {
     const coming = new Set(admitted);
-    return { parts: assigned([...want.cidrs].filter((cidr) => had.has(cidr) || coming.has(cidr))).parts, leftOut };
+    return {
+      parts: assigned([...want.cidrs].filter((cidr) => had.has(cidr) || coming.has(cidr))).parts,
+      leftOut,
+      ...(adds.length > room ? { noRoom: tooMany(want.cidrs.length, rooms, ways()) } : {}),
+    };
   }
   const { parts: places, left } = assigned(want.cidrs);
   if (left.length === 0) return { parts: places, leftOut: [] };

@@ -21,8 +21,9 @@ import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { aggregateWant } from "../aggregation/aggregate-want.ts";
 import { exactCount, fewerEntries } from "../aggregation/fewer-entries.ts";
 import { definitionDigests } from "../digest.ts";
+import type { ListInput } from "../list/list-input.ts";
 import { planSeen } from "../list/plan-list.ts";
-import { type ListInput, notPlanned } from "../list/planned-list.ts";
+import { notPlanned } from "../list/planned-list.ts";
 import { type Seen, seenOf } from "../list/seen.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { Ownership } from "../ownership/owned-list.ts";
@@ -109,6 +110,7 @@ function planSeenParts(
     parts: places,
     leftOut,
     tooMany,
+    noRoom,
   } = placesOf(want, before, {
     former: new Set(formers.flatMap((one) => [...one.have])),
     // Of what is aggregated, new CIDRs are counted before they become blocks.
@@ -118,7 +120,12 @@ function planSeenParts(
   const digests = definitionDigests(mapping, spec, context.readings) ?? {};
   const { settings, content } = { settings: undefined, content: undefined, ...digests };
   const elsewhere = elsewhereOf(before, places);
-  const together = { of: wholeName(spec), elsewhere, ...(tooMany === undefined ? {} : { tooMany }) };
+  const together = {
+    of: wholeName(spec),
+    elsewhere,
+    ...(tooMany === undefined ? {} : { tooMany }),
+    ...(noRoom === undefined ? {} : { noRoom }),
+  };
   const planPart = (part: SeenPart, index: number, staying: ReadonlySet<Cidr>): ListPlan => {
     const own = partOf(want, part.spec, places[index] ?? [], staying);
     const asksExact = context.reportsAll || context.rooms?.has(part.spec.address);

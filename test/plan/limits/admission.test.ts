@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { cidrColumn } from "../../../src/model/columns/cidrs.ts";
 import type { Source } from "../../../src/model/mapping.ts";
-import { admit } from "../../../src/plan/limits/admission.ts";
+import { admit, countLeftOut } from "../../../src/plan/limits/admission.ts";
 import { addresses, cidr } from "../builders.ts";
 
 const POOL = addresses(30).map(cidr);
@@ -33,7 +33,7 @@ it("lets in every source that has no more additions than one that came in", () =
   fc.assert(
     fc.property(sources, fc.nat(40), (of, room) => {
       const { admitted, leftOut } = admit(union(of), of, room);
-      const smallestOut = Math.min(...leftOut.map(({ adds }) => adds));
+      const smallestOut = Math.min(...leftOut.map(({ adds }) => adds.length));
       // Of what is left out, even the smallest would not have fitted any more.
       expect(smallestOut).toBeGreaterThan(room - admitted.length);
     }),
@@ -47,7 +47,17 @@ it("a flood changes nothing for the sources that come before it", () => {
       const flood = { source: source(99), cidrs: cidrColumn("IPv4", addresses(60, 100).map(cidr)) };
       const flooded = admit(union([...of, flood]), [...of, flood], room);
       expect(new Set(flooded.admitted)).toEqual(new Set(quiet.admitted));
-      expect(flooded.leftOut.at(-1)).toEqual({ source: flood.source, adds: 60 });
+      expect(flooded.leftOut.at(-1)).toEqual({ source: flood.source, adds: [...flood.cidrs] });
+    }),
+  );
+});
+
+it("counts once what several sources bring", () => {
+  fc.assert(
+    fc.property(sources, fc.nat(40), (of, room) => {
+      const adds = union(of);
+      const { admitted, leftOut } = admit(adds, of, room);
+      expect(countLeftOut(leftOut)).toBe(adds.length - admitted.length);
     }),
   );
 });
