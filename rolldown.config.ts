@@ -28,7 +28,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   // What every run needs: how to say what is wrong.
   {
     name: "basics",
-    test: /src[\\/](?:model[\\/](?:diagnostics|allowance|scope)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version|version-number)\.ts|render[\\/](?:allowance|json-text|redact|runner-log|visible|width|wording)\.ts|render[\\/](?:terminal[\\/](?:attempt-line|diagnostics)|markdown[\\/]escape)\.ts)/,
+    test: /src[\\/](?:model[\\/](?:diagnostics|allowance|scope|version)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version-number)\.ts|render[\\/](?:allowance|json-text|redact|runner-log|visible|width|wording)\.ts|render[\\/](?:terminal[\\/](?:attempt-line|diagnostics)|markdown[\\/]escape)\.ts)/,
   },
   {
     name: "command-basics",

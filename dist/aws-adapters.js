@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeAddressesCommand, DescribeManagedPrefixListsCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTransitGatewayRouteTablesCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetSubnetCidrReservationsCommand, GetTransitGatewayPrefixListReferencesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, SearchTransitGatewayRoutesCommand, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions, loadSharedConfigFiles } from "./aws-sdk.js";
 import { LIST_TAG, TAG as TAG$1, environmentFaults, isAccountId, isLoopback, isStaying, matchesResource, organizationsRegion, partitionOfRegion, proxiesOf, shortPrincipal, valueFault } from "./model.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isForeign, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./connect.js";
-import { compareCidrs, compareText, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isLike, listed, listedUpTo, prefixLength, present, readCidr, readSingleAddress } from "./basics.js";
+import { compareCidrs, compareText, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isLike, listed, listedUpTo, pageUrl, prefixLength, present, readCidr, readSingleAddress } from "./basics.js";
 import { InterfacesBuilder, QUOTAS } from "./columns.js";
 const { X509Certificate } = globalThis.process.getBuiltinModule("node:crypto");
 const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
@@ -1461,7 +1461,7 @@ function notAssumedWithToken(error, assuming, region, token) {
 		const [, partition, , , accountId] = arn.split(":");
 		const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
 		const expected = audience ?? audienceIn(partitionOfRegion(region));
-		if (isDenied(error) && !isDeniedElsewhere(error)) return `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`;
+		if (isDenied(error) && !isDeniedElsewhere(error)) return `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. ${pageUrl("security.md")} has such a policy.`;
 		if (isTokenRefused(error)) return remedyOfToken(error, accountId ?? "", provider, expected);
 	});
 }

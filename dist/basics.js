@@ -1,4 +1,10 @@
 const { setTimeout } = globalThis.process.getBuiltinModule("node:timers/promises");
+var version = "0.1.0";
+const VERSION = version;
+const PAGES = `https://github.com/plsync/plsync/blob/v${VERSION}/docs/`;
+function pageUrl(file) {
+	return `${PAGES}${file}`;
+}
 function accountRegionKey(at) {
 	return `${at.account}/${at.region}`;
 }
@@ -241,8 +247,6 @@ function shortened(text) {
 	const characters = Array.from(text.slice(0, 200));
 	return (characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text).replaceAll(/\p{Cc}/gu, " ");
 }
-var version = "0.1.0";
-const VERSION = version;
 const SYSTEM_CLOCK = {
 	now: () => Date.now(),
 	sleep: async (milliseconds) => void await setTimeout(milliseconds),
@@ -255,9 +259,9 @@ const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?
 const DASHED6 = `(?<![0-9A-Za-z])(?<kept6d>(?:[23][0-9A-Fa-f]{3}|[fF][cdCD][0-9A-Fa-f]{2}|[fF][eE][89abAB][0-9A-Fa-f])-(?:${GROUP}-)?)(?<rest6d>(?:${GROUP}-|-){1,7}${GROUP}|-)(?![0-9A-Za-z])`;
 const GROUPED = String.raw`(?<!\d|\d-)(?<kept12>\d{4}-\d{4})(?=-\d{4}(?!\d|-\d))`;
 const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
-const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
+const PAGE$1 = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
 const ALL = new RegExp([
-	PAGE,
+	PAGE$1,
 	IPV6,
 	IPV4,
 	DASHED6,
@@ -898,8 +902,9 @@ function diagnosticsCount(diagnostics, file) {
 	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(where)}\n`;
 }
 const BREAK = "&#8203;";
+const PAGE = String.raw`https://github\.com/plsync/plsync/blob/v[\w.-]+/docs/[\w-]+\.md\b`;
 const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
-const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
+const IN_TEXT = new RegExp(String.raw`${PAGE}|[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
 const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
 const TEXT_ENTITIES = new Map([["|", "&#124;"], ["$", "&#36;"]]);
 const HTML_ENTITIES = new Map([
@@ -910,7 +915,7 @@ const HTML_ENTITIES = new Map([
 ]);
 const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
 function inline(text) {
-	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
+	return visible(text).replace(IN_TEXT, (found) => found.startsWith("https:") ? found : isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
 }
 function atLineStart(markdown) {
 	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
@@ -1140,4 +1145,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, attemptLine, blockAt, causeWords, compareAccountRegions, compareCidrs, compareText, consequenceOf, count, counted, covers, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, familyOf, firstAddress, firstIPv4, fittingColumns, formatAddress, formatCidr, hasAllowances, hasChanges, hasErrors, holdUntil, htmlText, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, isSingleAddress, isSingleIPv4, jsonText, lastAddress, layColumns, lengthIPv4, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, mappedIPv4, markdownCode, markdownProse, markdownText, nearest, outcomeOf, overlap, pad, padStart, paletteOf, parseAddress, parseAllowances, parseCidr, parseParallelism, partNames, pathKey, plannedFilling, plural, prefixLength, present, readCidr, readSingleAddress, redactor, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, singleIPv4, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, attemptLine, blockAt, causeWords, compareAccountRegions, compareCidrs, compareText, consequenceOf, count, counted, covers, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, familyOf, firstAddress, firstIPv4, fittingColumns, formatAddress, formatCidr, hasAllowances, hasChanges, hasErrors, holdUntil, htmlText, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, isSingleAddress, isSingleIPv4, jsonText, lastAddress, layColumns, lengthIPv4, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, mappedIPv4, markdownCode, markdownProse, markdownText, nearest, outcomeOf, overlap, pad, padStart, pageUrl, paletteOf, parseAddress, parseAllowances, parseCidr, parseParallelism, partNames, pathKey, plannedFilling, plural, prefixLength, present, readCidr, readSingleAddress, redactor, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, singleIPv4, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };

@@ -1,4 +1,4 @@
-import { EXIT, jsonText } from "./basics.js";
+import { EXIT, jsonText, pageUrl } from "./basics.js";
 import { stringify } from "./yaml.js";
 import { ACCESS_OPTIONS, GITHUB_ISSUER, INLINE_CHARACTERS, accessOf, audienceIn, characters, document, githubProviderArn, needsOf, oneOrMore, partitionOf, readRoleArn, rolesOf } from "./aws-commands.js";
 import { LIST_TAG, TAG } from "./model.js";
@@ -212,8 +212,9 @@ function namelessFillings({ mappings }) {
 function headingOf({ owner }) {
 	return [
 		`Roles of plsync for ${owner}, as \`plsync iam\` prints them: exactly what the file needs.`,
-		"Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md describes how to roll",
-		"them out: add permissions before the change of the file is merged, remove them after it has been applied."
+		"Print them again when the file names other accounts, Regions, shares or lists to adopt. Add permissions before the change of",
+		"the file is merged, remove them after it has been applied. How to roll them out:",
+		pageUrl("roles.md")
 	];
 }
 const FORMAT_VERSION = "1.0";

@@ -1,4 +1,4 @@
-import { EXIT, counted, familyOf, formatCidr, listed, readCidr, visible } from "./basics.js";
+import { EXIT, counted, familyOf, formatCidr, listed, pageUrl, readCidr, visible } from "./basics.js";
 import { isAccountId, isWellFormedRegion, withoutMark } from "./model.js";
 import { isRecord, leftOut, notAnInput, writeMappings } from "./writing.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
@@ -317,7 +317,7 @@ const TOOLS = new Map([["autosg2pl", {
 }], ["terraform", {
 	input: TERRAFORM_INPUT,
 	read: readTerraform,
-	before: "Before the first apply, take the lists out of Terraform without destroying them: `removed` blocks with `destroy = false`. docs/migrating.md shows them."
+	before: `Before the first apply, take the lists out of Terraform without destroying them: \`removed\` blocks with \`destroy = false\`. ${pageUrl("migrating.md")} shows them.`
 }]]);
 const LISTS = "lists";
 const ORIGINS = [...TOOLS.keys(), LISTS];

@@ -1,5 +1,5 @@
 import { parseConfiguration } from "./mappings-file.js";
-import { EXIT, VERSION, count, listed, plural, visible } from "./basics.js";
+import { EXIT, count, listed, pageUrl, plural, visible } from "./basics.js";
 import { lookAround } from "./engine.js";
 import { isAccountId, isWellFormedRegion } from "./model.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
@@ -314,7 +314,7 @@ function nextSteps(path) {
 		`  plsync apply${file}      makes the list, after asking`,
 		"",
 		"On GitHub, the workflows need roles first:",
-		`  https://github.com/plsync/plsync/blob/v${VERSION}/docs/first-list.md`,
+		`  ${pageUrl("first-list.md")}`,
 		""
 	].join("\n");
 }

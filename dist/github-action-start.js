@@ -1,7 +1,7 @@
 import { connectAws, incomparable, isJwt, joinConfigurations, nextRequestsLeft, signInAhead } from "./connect.js";
 import { USUAL_NAMES, listsFedBy, nothingFed, readConfiguration } from "./mappings-file.js";
 import { FLEET_COMMANDS, NOTHING_POSTED, badInput, checkoutBeside, checkoutOf, field, pathInRepository, readFile, textField } from "./github-basics.js";
-import { SYSTEM_CLOCK, count, hasAllowances, scopeOf } from "./basics.js";
+import { SYSTEM_CLOCK, count, hasAllowances, pageUrl, scopeOf } from "./basics.js";
 function inRoute(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
@@ -57,7 +57,7 @@ function unanswered(what, { said }) {
 		severity: "error",
 		summary: `GitHub was asked ${what}, and did not say`,
 		detail: `${said}.`,
-		remedy: "Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that docs/action.md lists."
+		remedy: `Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that ${pageUrl("action.md")} lists.`
 	};
 }
 function spendsAllowance({ command, event, inputs }) {

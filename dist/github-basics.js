@@ -1,5 +1,5 @@
 import { parseShard, parseShardCount, proxiesOf, proxyFor } from "./model.js";
-import { WITH_DIGEST, allowingInputs, counted, holdUntil, listed, markdownCode, sentence, shortCommit, versionNumber } from "./basics.js";
+import { WITH_DIGEST, allowingInputs, counted, holdUntil, listed, markdownCode, pageUrl, sentence, shortCommit, versionNumber } from "./basics.js";
 import { setOutput } from "./actions-core.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
 import { parse } from "./yaml.js";
@@ -209,7 +209,7 @@ function badInput(name, problem) {
 		code: "bad_input",
 		severity: "error",
 		summary: `the input ${name} ${problem}`,
-		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
+		remedy: `Correct the \`with:\` of the step; ${pageUrl("action.md")} describes every input.`
 	};
 }
 const LIST_COMMANDS = [

@@ -1,4 +1,4 @@
-import { EXIT, counted, layColumns, paletteOf, wrap } from "./basics.js";
+import { EXIT, counted, layColumns, pageUrl, paletteOf, wrap } from "./basics.js";
 import { Clock, DATA, GROUPS, NETWORK, PAYMENTS, churn, clientEnvironment, exampleWorld, grantRules, startSimulator } from "./simulator.js";
 import { badUsage, stopWith } from "./command-basics.js";
 const { copyFileSync, mkdtempSync, rmSync } = globalThis.process.getBuiltinModule("node:fs");
@@ -257,7 +257,7 @@ const AFTERMATH = [{
 	]
 }];
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
-const END = "That was the whole story. demo --full shows all that the commands print, and demo --serve keeps the simulator up. README.md explains how to use plsync with your own accounts.";
+const END = `That was the whole story. demo --full shows all that the commands print, and demo --serve keeps the simulator up. How to begin with your own account: ${pageUrl("first-list.md")}`;
 const TRIES = 5;
 function again(scene) {
 	const { line } = scene;

@@ -1,5 +1,5 @@
 import { BUILT_IN_LIMITS, partitionOfRegion } from "./model.js";
-import { VERSION, counted, listed, parseCidr, prefixLength, visible } from "./basics.js";
+import { VERSION, counted, listed, pageUrl, parseCidr, prefixLength, visible } from "./basics.js";
 import { MAX_BYTES, NODE_FILE_SYSTEM, loadConfiguration, parseConfiguration, readYaml } from "./mappings-file.js";
 import { badUsage } from "./command-basics.js";
 const { existsSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
@@ -285,7 +285,7 @@ function firstFile(mappings, owner, head) {
 		names: new Set()
 	};
 	const partition = partitionOfRegion(ids.region);
-	const roles = isOne ? ["  # plsync uses the credentials of your shell as they are. docs/roles.md says how to have roles instead."] : ["  # `plsync iam` prints the roles; docs/roles.md says how to create them."];
+	const roles = isOne ? ["  # plsync uses the credentials of your shell as they are. How to have roles instead:"] : ["  # `plsync iam` prints the roles. How to create them:"];
 	return [
 		...head,
 		"version: 1",
@@ -295,6 +295,7 @@ function firstFile(mappings, owner, head) {
 		"",
 		"accounts:",
 		...roles,
+		`  # ${pageUrl("roles.md")}`,
 		...added.flatMap((account) => accountLines(account, partition, void 0, !isOne).map((line) => `  ${line}`)),
 		"",
 		...defaults === void 0 ? [] : [

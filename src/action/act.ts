@@ -3,12 +3,12 @@
 import { getInput, isDebug, setFailed, setSecret } from "@actions/core";
 import type { Keys } from "../aws/sign-in/credentials.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
-import { VERSION } from "../engine/version.ts";
 import { type GitHubWhenAsked, gitHubWhenAsked } from "../github/api-when-asked.ts";
 import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { proxyFaults } from "../model/environment/proxy.ts";
+import { VERSION } from "../model/version.ts";
 import { redactor } from "../render/redact.ts";
 import { awsFilesInWorkspace } from "./aws-files.ts";
 import { collectorFor } from "./collector.ts";

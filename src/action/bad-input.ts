@@ -1,5 +1,6 @@
 // An input of the Action that is wrong.
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { pageUrl } from "../model/version.ts";
 
 /** `problem` completes "the input NAME …". */
 export function badInput(name: string, problem: string): Diagnostic {
@@ -7,6 +8,6 @@ export function badInput(name: string, problem: string): Diagnostic {
     code: "bad_input",
     severity: "error",
     summary: `the input ${name} ${problem}`,
-    remedy: "Correct the `with:` of the step; docs/action.md describes every input.",
+    remedy: `Correct the \`with:\` of the step; ${pageUrl("action.md")} describes every input.`,
   };
 }

@@ -1,5 +1,5 @@
 // The command line program. The one place that catches exceptions: they are bugs, expected problems are diagnostics.
-import { VERSION } from "../engine/version.ts";
+import { VERSION } from "../model/version.ts";
 import { runCommand } from "./run-command.ts";
 
 // A pipe may close before all output is read (`plsync apply | head`): that is no error, and no reason to stop half-way.

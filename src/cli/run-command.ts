@@ -1,6 +1,6 @@
 // One command line, run in an environment: parses it, runs its command, answers the exit code.
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
-import { VERSION } from "../engine/version.ts";
+import { VERSION } from "../model/version.ts";
 import { COMMANDS } from "./commands.ts";
 import type { CommandDefinition } from "./definition.ts";
 import { commandHelp, overview } from "./help.ts";

@@ -7,8 +7,8 @@ import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import { environmentFaults, twoSignIns } from "../model/environment/variables.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Attempt } from "../model/traffic.ts";
+import { VERSION } from "../model/version.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
-import { VERSION } from "./version.ts";
 
 /** What a run brings to connect. */
 export interface Connection {

@@ -6,9 +6,9 @@ import type { AmbientView } from "../aws/ambient/view.ts";
 import { hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { OrganizationView } from "../model/organization.ts";
 import type { Reading } from "../model/snapshot.ts";
+import { VERSION } from "../model/version.ts";
 import type { Connection } from "./connect.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
-import { VERSION } from "./version.ts";
 
 type Looking = Pick<Connection, "environment" | "onDiagnostic">;
 type Adapters = typeof import("../aws/aws.ts");

@@ -1,9 +1,11 @@
 // What an import becomes: a first file, or the file that is there with mappings at its end.
 import { insertItems } from "../config/text/insert-items.ts";
+
 import { readYaml } from "../config/text/yaml-document.ts";
 import { yamlScalar } from "../config/text/yaml-scalar.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { partitionOfRegion } from "../model/partition.ts";
+import { pageUrl } from "../model/version.ts";
 import { aliasesFor, type NewAccount } from "./aliases.ts";
 import { type ImportedMapping, isRecord } from "./imported.ts";
 import { mappingLines } from "./mapping-lines.ts";
@@ -49,8 +51,8 @@ export function firstFile(mappings: readonly ImportedMapping[], owner: string, h
   const around = { defaults, aliases, names: new Set<string>() };
   const partition = partitionOfRegion(ids.region);
   const roles = isOne
-    ? ["  # plsync uses the credentials of your shell as they are. docs/roles.md says how to have roles instead."]
-    : ["  # `plsync iam` prints the roles; docs/roles.md says how to create them."];
+    ? ["  # plsync uses the credentials of your shell as they are. How to have roles instead:"]
+    : ["  # `plsync iam` prints the roles. How to create them:"];
   return [
     ...head,
     "version: 1",
@@ -60,6 +62,7 @@ export function firstFile(mappings: readonly ImportedMapping[], owner: string, h
     "",
     "accounts:",
     ...roles,
+    `  # ${pageUrl("roles.md")}`,
     ...added.flatMap((account) => accountLines(account, partition, undefined, !isOne).map((line) => `  ${line}`)),
     "",
     ...(defaults === undefined ? [] : ["defaults:", `  account: ${defaults.account}`, ""]),

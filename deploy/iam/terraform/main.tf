@@ -1,6 +1,7 @@
 # Roles of plsync for acme/network, as `plsync iam` prints them: exactly what the file needs.
-# Print them again when the file names other accounts, Regions, shares or lists to adopt. docs/roles.md describes how to roll
-# them out: add permissions before the change of the file is merged, remove them after it has been applied.
+# Print them again when the file names other accounts, Regions, shares or lists to adopt. Add permissions before the change of
+# the file is merged, remove them after it has been applied. How to roll them out:
+# https://github.com/plsync/plsync/blob/v0.1.0/docs/roles.md
 
 terraform {
   required_providers {

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { present } from "../../model/present.ts";
+import { pageUrl } from "../../model/version.ts";
 import { errorCode } from "../answers/error-code.ts";
 import { failureOf } from "../answers/failure.ts";
 import { refusalIn } from "../answers/refusal.ts";
@@ -29,7 +30,7 @@ export function notAssumedWithToken(error: unknown, assuming: Assuming, region: 
     if (isDenied(error) && !isDeniedElsewhere(error)) {
       return (
         `Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to the provider ${provider} ` +
-        `where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. docs/security.md has such a policy.`
+        `where ${issuer}:aud is "${expected}" and ${issuer}:sub is "${subject}", as the token says. ${pageUrl("security.md")} has such a policy.`
       );
     }
     if (isTokenRefused(error)) return remedyOfToken(error, accountId ?? "", provider, expected);

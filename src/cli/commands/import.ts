@@ -7,6 +7,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../../model/partition.ts";
 import { isAccountId } from "../../model/principal.ts";
 import { listed } from "../../model/sentence.ts";
+import { pageUrl } from "../../model/version.ts";
 import { visible } from "../../render/visible.ts";
 import { badUsage, type Parsed } from "../arguments.ts";
 import { command } from "../command.ts";
@@ -42,8 +43,7 @@ const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
     {
       input: TERRAFORM_INPUT,
       read: readTerraform,
-      before:
-        "Before the first apply, take the lists out of Terraform without destroying them: `removed` blocks with `destroy = false`. docs/migrating.md shows them.",
+      before: `Before the first apply, take the lists out of Terraform without destroying them: \`removed\` blocks with \`destroy = false\`. ${pageUrl("migrating.md")} shows them.`,
     },
   ],
 ]);

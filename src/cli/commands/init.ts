@@ -5,10 +5,10 @@ import type { AmbientView } from "../../aws/ambient/view.ts";
 import { parseConfiguration } from "../../config/read-configuration.ts";
 import { EXIT } from "../../engine/exit-code.ts";
 import { lookAround } from "../../engine/look-around.ts";
-import { VERSION } from "../../engine/version.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isWellFormedRegion } from "../../model/partition.ts";
 import { isAccountId } from "../../model/principal.ts";
+import { pageUrl } from "../../model/version.ts";
 import { visible } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
@@ -141,7 +141,7 @@ function nextSteps(path: string): string {
     `  plsync apply${file}      makes the list, after asking`,
     "",
     "On GitHub, the workflows need roles first:",
-    `  https://github.com/plsync/plsync/blob/v${VERSION}/docs/first-list.md`,
+    `  ${pageUrl("first-list.md")}`,
     "",
   ].join("\n");
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
+import { pageUrl } from "../../model/version.ts";
 import { paletteOf } from "../../render/terminal/palette.ts";
 import { wrap } from "../../render/width.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
@@ -18,8 +19,7 @@ import { AFTERMATH, FILE, type Scene, scenes } from "./scenes.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
 
-const END =
-  "That was the whole story. demo --full shows all that the commands print, and demo --serve keeps the simulator up. README.md explains how to use plsync with your own accounts.";
+const END = `That was the whole story. demo --full shows all that the commands print, and demo --serve keeps the simulator up. How to begin with your own account: ${pageUrl("first-list.md")}`;
 
 /** How often a command is run at most. */
 const TRIES = 5;

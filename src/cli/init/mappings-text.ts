@@ -1,7 +1,7 @@
 // The first mappings.yaml, with a word on every line that a newcomer has to decide on.
 import { yamlScalar } from "../../config/text/yaml-scalar.ts";
-import { VERSION } from "../../engine/version.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
+import { VERSION } from "../../model/version.ts";
 import { visible } from "../../render/visible.ts";
 import type { Choices } from "./choices.ts";
 

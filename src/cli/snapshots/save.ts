@@ -1,8 +1,8 @@
 // Saves what AWS told a run, so that others can plan from it.
-import { VERSION } from "../../engine/version.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import { counted } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { VERSION } from "../../model/version.ts";
 import type { Readers } from "../../observe/ports.ts";
 import { visible } from "../../render/visible.ts";
 import { Recording, recordingReaders } from "../../snapshot-file/recording.ts";

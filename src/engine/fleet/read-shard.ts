@@ -1,11 +1,11 @@
 // One job of many that read for one plan: asks AWS what that plan may need of the accounts of its shard, and keeps the answers.
 import type { AccountRegion } from "../../model/account-region.ts";
 import { type Shard, shardName } from "../../model/fleet/shard.ts";
+import { VERSION } from "../../model/version.ts";
 import type { Readers } from "../../observe/ports.ts";
 import { type Recorded, Recording } from "../../snapshot-file/recording.ts";
 import { shardReaders } from "../../snapshot-file/shard-readers.ts";
 import { writeSnapshotFile } from "../../snapshot-file/snapshot-file.ts";
-import { VERSION } from "../version.ts";
 
 /** What the job is given. */
 export interface ShardJob {

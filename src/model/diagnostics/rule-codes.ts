@@ -64,7 +64,7 @@ export const RULE_CODES = {
   },
   entries_only: {
     when: "A list with `manage: entries` has a setting for what belongs to whoever makes the list, such as its size or tags; or a setting for such lists stands elsewhere.",
-    remedy: "Remove the setting, and write it where the list is made. docs/terraform.md shows both sides.",
+    remedy: "Remove the setting, and write it where the list is made. [terraform.md](terraform.md) shows both sides.",
   },
   duplicate_account: {
     when: "Two aliases stand for the same account, so that one list would have two addresses.",
