@@ -592,7 +592,7 @@ function headingBefore(rows, index) {
 function rowsOf(plan) {
 	const groups = splitGroups(plan.lists);
 	const groupOf = ({ at, partOf }) => partOf === void 0 ? void 0 : groups.get(listAddress(at, partOf));
-	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path, groupOf(list)));
+	const rows = plan.lists.filter(({ change, held }) => change.kind !== "keep" || held.length > 0).map((list) => rowOf$1(list, plan.config.path, groupOf(list)));
 	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => {
 		const ordered = [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")];
 		return withPartsTogether(ordered);
@@ -2357,7 +2357,7 @@ function noChangesLine(plan) {
 	if (plan.diagnostics.some(({ code }) => code === "no_match") && plan.lists.length === 0) return "No list was looked at.";
 	if (plan.regions.length === 0 && plan.scope.length === 0) return `No changes. ${visible(plan.config.path)} names no Region with lists: to delete those that owner ${visible(plan.config.owner)} still has, name their Regions in \`regions\` of the account.`;
 	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
-	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
+	const matching = plan.lists.flatMap(({ at, change, suspended, held }) => change.kind === "keep" && suspended === void 0 && held.length === 0 ? [{
 		at,
 		entries: change.have.entryCount
 	}] : []);

@@ -76,14 +76,14 @@ export interface ListRow {
 }
 
 /**
- * Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last, and the parts of
+ * Rows of every list that changes or would change, or is held back for what nobody sees in AWS, in the plan's order; in each account-region held-back ones come last, and the parts of
  * a split list are together.
  */
 export function rowsOf(plan: Plan): readonly ListRow[] {
   const groups = splitGroups(plan.lists);
   const groupOf = ({ at, partOf }: Planned) => (partOf === undefined ? undefined : groups.get(listAddress(at, partOf)));
   const rows = plan.lists
-    .filter(({ change }) => change.kind !== "keep")
+    .filter(({ change, held }) => change.kind !== "keep" || held.length > 0)
     .map((list) => rowOf(list, plan.config.path, groupOf(list)));
   return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => {
     const ordered = [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")];

@@ -46,6 +46,22 @@ test("what a sync cannot put right is in one issue, which closes itself", async 
   expect(flow.aws.entries("batch-runners")).toHaveLength(2);
 });
 
+test("a list that waits for a reviewed apply is in the issue and the summary, though all of its entries are right", async () => {
+  const flow = await driftedFlow();
+  await sync(flow, { "allow-removals": `${BATCH}=38` });
+  const files = { "mappings.yaml": MAPPINGS.replace("deletion: retain", "deletion: delete") };
+  expect(files["mappings.yaml"]).not.toBe(MAPPINGS);
+  const end = await runStep({
+    ...{ event: schedule(), files, environment: flow.aws.credentials, github: flow.github, sha: flow.github.tip },
+  });
+  expect(end).toMatchObject({ code: 0, outputs: { outcome: "held-back", "held-back": "1" } });
+  const [issue] = flow.github.issues().filter(({ state }) => state === "open");
+  for (const text of [issue?.body, end.summary, end.log]) {
+    expect(text).toContain("bastions");
+    expect(text).toContain("its settings in the file have not been applied yet");
+  }
+});
+
 test("the label on the pull request allows the removals that its plan shows, for that merge", async () => {
   const flow = await driftedFlow();
   const labels = ["plsync:allow-removals"];

@@ -182,8 +182,10 @@ function noChangesLine(plan: Plan): string {
   if (plan.regions.length === 0 && plan.scope.length === 0)
     return `No changes. ${visible(plan.config.path)} names no Region with lists: to delete those that owner ${visible(plan.config.owner)} still has, name their Regions in \`regions\` of the account.`;
   const lead = plan.complete ? "No changes." : "No changes in what could be read.";
-  const matching = plan.lists.flatMap(({ at, change, suspended }) =>
-    change.kind === "keep" && suspended === undefined ? [{ at, entries: change.have.entryCount }] : [],
+  const matching = plan.lists.flatMap(({ at, change, suspended, held }) =>
+    change.kind === "keep" && suspended === undefined && held.length === 0
+      ? [{ at, entries: change.have.entryCount }]
+      : [],
   );
   if (matching.length === 0) return lead;
   const entries = matching.reduce((sum, list) => sum + list.entries, 0);

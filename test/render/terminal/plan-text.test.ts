@@ -3,6 +3,7 @@ import type { Plan } from "../../../src/model/plan.ts";
 import { PLAIN } from "../../../src/render/terminal/palette.ts";
 import { planChangesText, planSumsText, planText } from "../../../src/render/terminal/plan-text.ts";
 import { widthOf } from "../../../src/render/width.ts";
+import { ledger } from "../drifts.ts";
 import { expectGolden } from "../golden.ts";
 import { busyPlan, rarePlan, withCauses } from "../mock-ups.ts";
 import {
@@ -123,6 +124,17 @@ describe("a plan without changes", () => {
     expect(planText(plan, PLAIN)).toBe(
       "No changes. 1 prefix list in 1 account-region matches mappings.yaml (1 entry checked).\n",
     );
+  });
+
+  it("names a list that is held back though nothing about it changes, and does not count it as matching", () => {
+    const { held } = ledger;
+    const plan = planOf({
+      mode: "sync",
+      lists: [keep(NETWORK_WEST, "a", 1), { ...keep(PAYMENTS, "ledger", 3), held }],
+    });
+    const text = planText(plan, PLAIN);
+    expect(text).toContain("! ledger is held back: its settings in the file have not been applied yet");
+    expect(text).toContain("1 prefix list in 1 account-region matches mappings.yaml (1 entry checked).");
   });
 
   it("names the scope it was narrowed to", () => {
