@@ -2,8 +2,7 @@ import { EXIT, counted, familyOf, formatCidr, listed, pageUrl, readCidr, visible
 import { isAccountId, isWellFormedRegion, withoutMark } from "./model.js";
 import { isRecord, leftOut, notAnInput, writeMappings } from "./writing.js";
 import { badUsage, command, stopWith } from "./command-basics.js";
-import { NODE_FILE_SYSTEM } from "./mappings-file.js";
-const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+import { NODE_FILE_SYSTEM, readStandardInput } from "./mappings-file.js";
 const AUTOSG2PL_INPUT = "Write it with `aws ssm get-parameters-by-path --path /AutoSG2PL/SGs --recursive --output json`, in each Region in which AutoSG2PL runs.";
 function placeOf$1(arn) {
 	const [, , , region = "", accountId = ""] = typeof arn === "string" ? arn.split(":") : [];
@@ -289,6 +288,15 @@ function jsonInput(name, bytes, expected) {
 	}
 }
 const LARGEST_INPUT = 268435456;
+function whyNot({ reason, detail }) {
+	switch (reason) {
+		case "missing": return "does not exist";
+		case "directory": return "is a directory";
+		case "denied": return "could not be read: permission denied";
+		case "too-large": return `is larger than ${LARGEST_INPUT / 1024 / 1024} MiB`;
+		default: return `could not be read: ${detail}`;
+	}
+}
 function readInput(path, expected) {
 	const wrong = (summary) => ({
 		ok: false,
@@ -296,14 +304,9 @@ function readInput(path, expected) {
 	});
 	if (path === "-" && process.stdin.isTTY) return wrong("nothing is piped into standard input");
 	const name = path === "-" ? "standard input" : visible(path);
-	let bytes;
-	if (path === "-") bytes = readFileSync(0);
-	else {
-		const read = NODE_FILE_SYSTEM.read(path, LARGEST_INPUT);
-		if (!read.ok) return wrong(read.reason === "missing" ? `${name} does not exist` : `${name} could not be read: ${read.detail || read.reason}`);
-		bytes = read.bytes;
-	}
-	const json = jsonInput(name, bytes, expected);
+	const read = path === "-" ? readStandardInput(LARGEST_INPUT) : NODE_FILE_SYSTEM.read(path, LARGEST_INPUT);
+	if (!read.ok) return wrong(`${name} ${whyNot(read)}`);
+	const json = jsonInput(name, read.bytes, expected);
 	return json.ok ? {
 		ok: true,
 		value: json.input

@@ -79,6 +79,21 @@ function read(path, maxBytes, folder) {
 		if (file !== void 0) closeSync(file);
 	}
 }
+function readStandardInput(maxBytes) {
+	try {
+		const bytes = readUpTo(0, maxBytes);
+		return bytes.length > maxBytes ? {
+			ok: false,
+			reason: "too-large",
+			detail: ""
+		} : {
+			ok: true,
+			bytes
+		};
+	} catch (error) {
+		return unreadBecause(error, "");
+	}
+}
 function list(path, inside) {
 	try {
 		if (!isPlainIn(inside, path)) return {
@@ -3117,4 +3132,4 @@ function keysUnder(pointer) {
 	});
 	return under(schemaAt(pointer), 0);
 }
-export { MAX_BYTES$2 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, listsFedBy, loadConfiguration, namedPath, nothingFed, openAccountsText, parseConfiguration, readConfiguration, readMappings, readYaml, validText, validateJson, wrongGroup };
+export { MAX_BYTES$2 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, listsFedBy, loadConfiguration, namedPath, nothingFed, openAccountsText, parseConfiguration, readConfiguration, readMappings, readStandardInput, readYaml, validText, validateJson, wrongGroup };

@@ -734,13 +734,12 @@ const NAMES = new Map([
 	"published",
 	...READ_NAMES
 ].map((name) => [snake(name), name]));
-const ANY = {
-	encode: (values) => values,
-	decode: (json) => {
-		if (!Array.isArray(json)) throw new Misfit("a list is expected");
-		return json;
-	}
-};
+const SIGN_IN = args();
+const PUBLISHED = args(text());
+function argsOf(name) {
+	if (name === "signIn") return SIGN_IN;
+	return name === "published" ? PUBLISHED : formOf(name).args;
+}
 function* linesOf(header, recorded) {
 	yield JSON.stringify(HEADER.encode({
 		format: FORMAT,
@@ -757,7 +756,7 @@ function* readingLines({ at, name, asked, reading }) {
 			...at,
 			read: snake(name)
 		}),
-		asked: (form?.args ?? ANY).encode(asked),
+		asked: argsOf(name).encode(asked),
 		...reading.ok && reading.lacking !== void 0 ? { lacking: DIAGNOSTIC.encode(reading.lacking) } : {}
 	};
 	if (!reading.ok) yield JSON.stringify({
@@ -841,7 +840,7 @@ var LineReader = class {
 		if (!isPlaced && name !== "published") throw new Misfit("a reading without its account");
 		const head = {
 			name,
-			asked: (form?.args ?? ANY).decode(json.asked),
+			asked: argsOf(name).decode(json.asked),
 			...isPlaced ? { at: {
 				account,
 				accountId,

@@ -95,6 +95,16 @@ function read(path: string, maxBytes: number, folder?: string): FileRead {
   }
 }
 
+/** What is piped in, until its end, and no more of it than was asked for. */
+export function readStandardInput(maxBytes: number): FileRead {
+  try {
+    const bytes = readUpTo(0, maxBytes);
+    return bytes.length > maxBytes ? { ok: false, reason: "too-large", detail: "" } : { ok: true, bytes };
+  } catch (error) {
+    return unreadBecause(error, "");
+  }
+}
+
 function list(path: string, inside: string): FolderRead {
   try {
     if (!isPlainIn(inside, path)) return { ok: false, reason: "linked", detail: "" };

@@ -6,7 +6,7 @@ import { DIAGNOSTIC } from "../model/codec/diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { parseShard } from "../model/fleet/shard.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { formOf, READ_NAMES } from "./reads.ts";
+import { args, formOf, READ_NAMES } from "./reads.ts";
 import type { Recorded, RecordedName } from "./recording.ts";
 
 export const FORMAT = "plsync-snapshot";
@@ -58,13 +58,14 @@ const NAMES = new Map<string, RecordedName>(
   (["signIn", "published", ...READ_NAMES] as const).map((name) => [snake(name), name]),
 );
 
-const ANY: Codec<readonly unknown[]> = {
-  encode: (values) => values,
-  decode: (json) => {
-    if (!Array.isArray(json)) throw new Misfit("a list is expected");
-    return json;
-  },
-};
+const SIGN_IN = args();
+/** Asked by its address. */
+const PUBLISHED = args<[string]>(text());
+
+function argsOf(name: RecordedName): Codec<readonly unknown[]> {
+  if (name === "signIn") return SIGN_IN as Codec<readonly unknown[]>;
+  return name === "published" ? (PUBLISHED as unknown as Codec<readonly unknown[]>) : formOf(name).args;
+}
 
 /** One line after the other, without line breaks. */
 export function* linesOf(header: Header, recorded: readonly Recorded[]): Generator<string> {
@@ -77,7 +78,7 @@ function* readingLines({ at, name, asked, reading }: Recorded): Generator<string
   const form = name === "signIn" || name === "published" ? undefined : formOf(name);
   const head = {
     ...(ASKED.encode({ ...at, read: snake(name) }) as object),
-    asked: (form?.args ?? ANY).encode(asked),
+    asked: argsOf(name).encode(asked),
     ...(reading.ok && reading.lacking !== undefined ? { lacking: DIAGNOSTIC.encode(reading.lacking) } : {}),
   };
   if (!reading.ok) {
@@ -161,7 +162,7 @@ export class LineReader {
     const form = name === "signIn" || name === "published" ? undefined : formOf(name);
     const isPlaced = account !== undefined && accountId !== undefined && region !== undefined;
     if (!isPlaced && name !== "published") throw new Misfit("a reading without its account");
-    const asked = (form?.args ?? ANY).decode(json.asked);
+    const asked = argsOf(name).decode(json.asked);
     const head = { name, asked, ...(isPlaced ? { at: { account, accountId, region } } : {}) };
     const lacking = json.lacking === undefined ? undefined : DIAGNOSTIC.decode(json.lacking);
     if (json.failed !== undefined) {

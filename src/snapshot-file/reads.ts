@@ -59,7 +59,9 @@ export interface ReadForm<Args = readonly unknown[], Whole = unknown, Row = unkn
 type Forms = { readonly [Name in ReadName]: ReadForm<Parameters<RegionReader[Name]>, Value<Name>, never> };
 
 /** A function with its arguments one by one, all of them. */
-function args<Args extends readonly unknown[]>(...codecs: { readonly [I in keyof Args]: Codec<Args[I]> }): Codec<Args> {
+export function args<Args extends readonly unknown[]>(
+  ...codecs: { readonly [I in keyof Args]: Codec<Args[I]> }
+): Codec<Args> {
   const each = codecs as readonly Codec<unknown>[];
   return {
     encode: (values) => each.map((codec, index) => codec.encode(values[index])),

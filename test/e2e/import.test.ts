@@ -428,11 +428,24 @@ describe("import says what is wrong, and writes nothing:", () => {
     ["import --from autosg2pl", "/AutoSG2PL/SGs in eu-west-1 has no parameter in it"],
     ["import --from autosg2pl parameters.json --region us-east-1 --region us-west-2", "only once"],
     ["import --from terraform nowhere.json", "nowhere.json does not exist"],
+    ["import --from terraform .", ". is a directory"],
+    ["import --from terraform /dev/zero", "/dev/zero is larger than 256 MiB"],
     ["import --from autosg2pl parameters.json --append", "no mappings.yaml or mappings.yml"],
     ["import --from autosg2pl parameters.json --account 12", "--account 12 is not 12 digits"],
     ["import --from autosg2pl parameters.json --owner acme -c no/where.yaml", "no/where.yaml could not be written"],
   ])("%s", async (line, said) => {
     const end = await inHere(line);
+    expect([end.code, end.err]).toEqual([1, expect.stringContaining(said)]);
+    expect(end.err).not.toMatch(/bug in plsync|\n\s+at /);
+  });
+
+  it.each([
+    ["< .", "standard input is a directory"],
+    ["0> written", "standard input could not be read: EBADF"],
+    ["< /dev/zero", "standard input is larger than 256 MiB"],
+  ])("standard input that cannot be read: %s", async (redirected, said) => {
+    const command = `"${process.execPath}" "${PROGRAM}" import --from terraform - ${redirected}`;
+    const end = await run("sh", ["-c", command], { cwd: here.path });
     expect([end.code, end.err]).toEqual([1, expect.stringContaining(said)]);
     expect(end.err).not.toMatch(/bug in plsync|\n\s+at /);
   });

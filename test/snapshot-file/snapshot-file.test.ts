@@ -143,6 +143,11 @@ describe("a file that cannot be used is told as one:", () => {
       /a question of 1 parts is expected/,
     ],
     [
+      "an address of the web that is none",
+      () => zipped(`${lines().join("\n").replace('"asked":["https://example.com"]', '"asked":[{"toString":1}]')}\n`),
+      /text is expected, not an object/,
+    ],
+    [
       "lists in lists in lists",
       () =>
         zipped(
