@@ -1,13 +1,14 @@
-import { accountRegionsOf, loadConfiguration, readYaml } from "./mappings-file.js";
+import { accountRegionsOf, loadConfiguration, readMappingsText, readYaml } from "./mappings-file.js";
 import { EXIT, counted, jsonText, layColumns, listed, visible } from "./basics.js";
 import { lookAtOrganization } from "./engine.js";
 import { insertItems, isRecord, removeItem, yamlScalar } from "./writing.js";
 import { familiesOf, isParentId, kindOf, organizationsRegion, partitionOfRegion } from "./model.js";
 import { CONFIG, JSON_OUTPUT, badUsage, command, stopWith } from "./command-basics.js";
 const { readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const BY_ID = /^account-\d{12}$/;
 function aliasOf({ name, id }, taken) {
 	const plain = name.toLowerCase().replace(/[^a-z0-9._]+/g, "-").replace(/^[^a-z0-9]+|-+$/g, "").slice(0, 63);
-	const alias = plain === "" || taken.has(plain) ? `account-${id}` : plain;
+	const alias = plain === "" || taken.has(plain) || BY_ID.test(plain) ? `account-${id}` : plain;
 	taken.add(alias);
 	return alias;
 }
@@ -110,8 +111,8 @@ const accounts = command({
 		if (options.json) terminal.out(jsonText(changeJson(change)));
 		else terminal.out(changeText(change, configuration.path, options.ou, terminal.style.out.width));
 		if (change.added.length + change.gone.filter(({ usedBy }) => usedBy.length === 0).length > 0 && options.write) {
-			const problem = writeAccounts(configuration.path, change, region);
-			if (problem !== void 0) return stopWith([problem], terminal);
+			const problems = writeAccounts(configuration.path, change, region);
+			if (problems.length > 0) return stopWith(problems, terminal);
 			terminal.note("info", `Wrote ${visible(configuration.path)}. Review it as any other change of the file.\n`);
 		}
 		return change.added.length + change.gone.length > 0 && options["detailed-exitcode"] ? EXIT.pending : EXIT.ok;
@@ -123,13 +124,18 @@ function writeAccounts(path, change, region) {
 	const text = withAccounts(bytes.slice(mark.length), change, region);
 	if (text === void 0) {
 		const summary = `${visible(path)} was left as it is: its accounts are not written one below the other`;
-		return badUsage(summary, "Make the changes above by hand.");
+		return [badUsage(summary, "Make the changes above by hand.")];
+	}
+	const read = readMappingsText(path, `${mark}${text}`);
+	if (!read.ok) {
+		const summary = `${visible(path)} was left as it is: with these changes it would not be valid`;
+		return [...read.diagnostics, badUsage(summary, "Correct what the messages above name, then run this again.")];
 	}
 	try {
 		writeFileSync(path, `${mark}${text}`);
-		return;
+		return [];
 	} catch (error) {
-		return badUsage(`${visible(path)} could not be written: ${error.message}`, "Check its permissions.");
+		return [badUsage(`${visible(path)} could not be written: ${error.message}`, "Check its permissions.")];
 	}
 }
 function changeJson({ members, known, added, gone, elsewhere }) {

@@ -3063,6 +3063,13 @@ function readMappings(path) {
 		file: read.ok ? read.configuration.path : read.path ?? path ?? "mappings.yaml"
 	};
 }
+function readMappingsText(path, text) {
+	const folder = dirname(path);
+	return parseConfiguration(path, text, new Date().toISOString(), {
+		read: (named, most) => NODE_FILE_SYSTEM.read(named, most, folder),
+		list: (named) => NODE_FILE_SYSTEM.list(named, folder)
+	});
+}
 function loadConfiguration(options, terminal) {
 	const { read, file } = readMappings(options.config);
 	terminal.report(read.diagnostics);
@@ -3132,4 +3139,4 @@ function keysUnder(pointer) {
 	});
 	return under(schemaAt(pointer), 0);
 }
-export { MAX_BYTES$2 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, listsFedBy, loadConfiguration, namedPath, nothingFed, openAccountsText, parseConfiguration, readConfiguration, readMappings, readStandardInput, readYaml, validText, validateJson, wrongGroup };
+export { MAX_BYTES$2 as MAX_BYTES, NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, keysUnder, listsFedBy, loadConfiguration, namedPath, nothingFed, openAccountsText, parseConfiguration, readConfiguration, readMappings, readMappingsText, readStandardInput, readYaml, validText, validateJson, wrongGroup };

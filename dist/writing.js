@@ -1,9 +1,8 @@
 import { BUILT_IN_LIMITS, partitionOfRegion } from "./model.js";
 import { VERSION, counted, listed, pageUrl, parseCidr, prefixLength, visible } from "./basics.js";
-import { MAX_BYTES, NODE_FILE_SYSTEM, loadConfiguration, parseConfiguration, readYaml } from "./mappings-file.js";
+import { MAX_BYTES, loadConfiguration, readMappingsText, readYaml } from "./mappings-file.js";
 import { badUsage } from "./command-basics.js";
 const { existsSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { dirname } = globalThis.process.getBuiltinModule("node:path");
 const { execFile } = globalThis.process.getBuiltinModule("node:child_process");
 const { promisify } = globalThis.process.getBuiltinModule("node:util");
 function rootOf(text) {
@@ -474,11 +473,7 @@ function write(path, text, mappings, terminal) {
 		const summary = `${visible(path)} would be larger than ${MAX_BYTES / 1024 / 1024} MiB, and was left as it is`;
 		return refused(badUsage(summary, "Import the lists into several files, each with an owner of its own."), terminal);
 	}
-	const folder = dirname(path);
-	const read = parseConfiguration(path, text, new Date().toISOString(), {
-		read: (named, most) => NODE_FILE_SYSTEM.read(named, most, folder),
-		list: (named) => NODE_FILE_SYSTEM.list(named, folder)
-	});
+	const read = readMappingsText(path, text);
 	if (!read.ok) {
 		terminal.report(read.diagnostics);
 		const summary = `${visible(path)} was left as it is: with what was imported it would not be valid`;

@@ -1,6 +1,7 @@
 // The mappings file of a command: what --config names, read and checked.
+import { dirname } from "node:path";
 import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
-import { type ConfigurationReading, readConfiguration } from "../config/read-configuration.ts";
+import { type ConfigurationReading, parseConfiguration, readConfiguration } from "../config/read-configuration.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { jsonText } from "../render/json-text.ts";
 import { validateJson } from "../render/validate-json.ts";
@@ -11,6 +12,15 @@ export function readMappings(path: string | undefined): { readonly read: Configu
   const read = readConfiguration(path, NODE_FILE_SYSTEM, new Date().toISOString());
   const file = read.ok ? read.configuration.path : (read.path ?? path ?? "mappings.yaml");
   return { read, file };
+}
+
+/** The mappings file at `path` as it would be read with this text in it, before that is written. */
+export function readMappingsText(path: string, text: string): ReturnType<typeof parseConfiguration> {
+  const folder = dirname(path);
+  return parseConfiguration(path, text, new Date().toISOString(), {
+    read: (named, most) => NODE_FILE_SYSTEM.read(named, most, folder),
+    list: (named) => NODE_FILE_SYSTEM.list(named, folder),
+  });
 }
 
 /**

@@ -35,6 +35,9 @@ export interface AccountsChange {
   readonly elsewhere: readonly string[];
 }
 
+/** Only the account with that id is called so. */
+const BY_ID = /^account-\d{12}$/;
+
 /** An alias of the format that nobody has: letters, digits and . _ -, at most 63. */
 function aliasOf({ name, id }: OrganizationAccount, taken: Set<string>): string {
   const plain = name
@@ -42,7 +45,7 @@ function aliasOf({ name, id }: OrganizationAccount, taken: Set<string>): string 
     .replace(/[^a-z0-9._]+/g, "-")
     .replace(/^[^a-z0-9]+|-+$/g, "")
     .slice(0, 63);
-  const alias = plain === "" || taken.has(plain) ? `account-${id}` : plain;
+  const alias = plain === "" || taken.has(plain) || BY_ID.test(plain) ? `account-${id}` : plain;
   taken.add(alias);
   return alias;
 }

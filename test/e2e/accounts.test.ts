@@ -115,6 +115,23 @@ it("with --write changes those lines of the file, which stays valid, and then th
   expect(text()).toBe(expected);
 });
 
+it("a name that is made of the id of another account takes nothing from that", async () => {
+  const [one, other] = ["888888888888", "999999999999"];
+  for (const id of [one, other]) world.account(id, { alias: `account-${other}` });
+  organisation.unit("ou-ab12-named0000", [one, other]);
+  expect(await ask("--ou ou-ab12-named0000 --write")).toMatchObject({ code: 0 });
+  for (const id of [one, other]) expect(text()).toContain(`  account-${id}: # account-${other}\n    id: "${id}"\n`);
+});
+
+it("leaves the file as it is where something in it needs an account that is gone", async () => {
+  const file = FILE.replace("mappings:", "defaults: { account: left }\nmappings:");
+  writeFileSync(join(here.path, "mappings.yaml"), file);
+  const end = await ask(`--ou ${UNIT} --write`);
+  expect([end.code, end.err]).toEqual([1, expect.stringContaining('there is no account "left"')]);
+  expect(end.err).toContain("mappings.yaml was left as it is: with these changes it would not be valid");
+  expect(text()).toBe(file);
+});
+
 it("asks for the whole organisation by its root", async () => {
   const { out } = await ask(`--ou ${organisation.rootId}`);
   expect(out).toMatch(/^4 active accounts in r-exam; mappings\.yaml has 2 of them\./);

@@ -13,7 +13,7 @@ import { visible } from "../../render/visible.ts";
 import { layColumns } from "../../render/width.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
-import { loadConfiguration } from "../mappings-file.ts";
+import { loadConfiguration, readMappingsText } from "../mappings-file.ts";
 import { CONFIG, JSON_OUTPUT } from "../options.ts";
 import { stopWith } from "../terminal.ts";
 
@@ -63,8 +63,8 @@ export const accounts = command({
     else terminal.out(changeText(change, configuration.path, options.ou, terminal.style.out.width));
     const isChange = change.added.length + change.gone.filter(({ usedBy }) => usedBy.length === 0).length > 0;
     if (isChange && options.write) {
-      const problem = writeAccounts(configuration.path, change, region);
-      if (problem !== undefined) return stopWith([problem], terminal);
+      const problems = writeAccounts(configuration.path, change, region);
+      if (problems.length > 0) return stopWith(problems, terminal);
       terminal.note("info", `Wrote ${visible(configuration.path)}. Review it as any other change of the file.\n`);
     }
     const isNews = change.added.length + change.gone.length > 0;
@@ -72,20 +72,25 @@ export const accounts = command({
   },
 });
 
-/** What went wrong; undefined: nothing. */
-function writeAccounts(path: string, change: AccountsChange, region: string): Diagnostic | undefined {
+/** Writes only what is valid. Answers what went wrong; empty: nothing. */
+function writeAccounts(path: string, change: AccountsChange, region: string): readonly Diagnostic[] {
   const bytes = readFileSync(path, "utf8");
   const mark = bytes.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
   const text = withAccounts(bytes.slice(mark.length), change, region);
   if (text === undefined) {
     const summary = `${visible(path)} was left as it is: its accounts are not written one below the other`;
-    return badUsage(summary, "Make the changes above by hand.");
+    return [badUsage(summary, "Make the changes above by hand.")];
+  }
+  const read = readMappingsText(path, `${mark}${text}`);
+  if (!read.ok) {
+    const summary = `${visible(path)} was left as it is: with these changes it would not be valid`;
+    return [...read.diagnostics, badUsage(summary, "Correct what the messages above name, then run this again.")];
   }
   try {
     writeFileSync(path, `${mark}${text}`);
-    return undefined;
+    return [];
   } catch (error) {
-    return badUsage(`${visible(path)} could not be written: ${(error as Error).message}`, "Check its permissions.");
+    return [badUsage(`${visible(path)} could not be written: ${(error as Error).message}`, "Check its permissions.")];
   }
 }
 

@@ -1,9 +1,6 @@
 // Writes imported mappings: into a first file, or at the end of the one that is there. Nothing is written that would not be valid.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { NODE_FILE_SYSTEM } from "../../config/file-system.ts";
 import { MAX_BYTES } from "../../config/find-file.ts";
-import { parseConfiguration } from "../../config/read-configuration.ts";
 import type { ImportedMapping } from "../../import/imported.ts";
 import { appended, firstFile, newTo } from "../../import/write-file.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
@@ -12,7 +9,7 @@ import { visible } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import { SCHEMA_LINE } from "../init/mappings-text.ts";
 import { remoteOwner } from "../init/remote-owner.ts";
-import { loadConfiguration } from "../mappings-file.ts";
+import { loadConfiguration, readMappingsText } from "../mappings-file.ts";
 import type { Terminal } from "../terminal.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
@@ -95,11 +92,7 @@ function write(
     const summary = `${visible(path)} would be larger than ${MAX_BYTES / 1024 / 1024} MiB, and was left as it is`;
     return refused(badUsage(summary, "Import the lists into several files, each with an owner of its own."), terminal);
   }
-  const folder = dirname(path);
-  const read = parseConfiguration(path, text, new Date().toISOString(), {
-    read: (named, most) => NODE_FILE_SYSTEM.read(named, most, folder),
-    list: (named) => NODE_FILE_SYSTEM.list(named, folder),
-  });
+  const read = readMappingsText(path, text);
   if (!read.ok) {
     terminal.report(read.diagnostics);
     const summary = `${visible(path)} was left as it is: with what was imported it would not be valid`;
