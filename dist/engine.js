@@ -7036,7 +7036,8 @@ function heldDiagnostic({ code, reason, detail }) {
 	};
 }
 function withEntries(row, work, before, { current, kept }) {
-	const described = newWordsOf(work.planned.change).filter(({ cidr, to }) => {
+	const { change } = work.planned;
+	const described = newWordsOf(change).filter(({ cidr, to }) => {
 		return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
 	});
 	return {
@@ -7044,8 +7045,8 @@ function withEntries(row, work, before, { current, kept }) {
 		versionAfter: current.version,
 		sizeAfter: current.maxEntries,
 		entriesAfter: current.entries.size,
-		added: [...current.entries.keys()].filter((cidr) => !before.entries.has(cidr)).length,
-		removed: [...before.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+		added: addsOf$1(change).filter(({ cidr }) => !before.entries.has(cidr) && current.entries.has(cidr)).length,
+		removed: removesOf(change).filter(({ cidr }) => before.entries.has(cidr) && !current.entries.has(cidr)).length,
 		described: described.length,
 		kept: kept.size
 	};

@@ -215,7 +215,9 @@ describe("a stranger's edit in the middle", () => {
       { times: Number.POSITIVE_INFINITY },
     );
     const { row, report } = await company.apply(text);
-    expect(row(WEB).outcome).toBe("failed");
+    // What the other writer added is not counted as this run's.
+    expect(row(WEB)).toMatchObject({ outcome: "failed", added: 0, removed: 0, entriesAfter: 5 + host });
+    expect(row(WEB).result).toBe("147 entries not added, 2 entries not removed");
     expect(report.diagnostics[0]).toMatchObject({ code: "conflict", address: WEB });
     expect(report.diagnostics[0]?.summary).toContain("another writer keeps changing it");
   });

@@ -1,5 +1,5 @@
 // Size and entries of one list, as its row of the report tells them.
-import { newWordsOf } from "../../model/change.ts";
+import { addsOf, newWordsOf, removesOf } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { ReportRow } from "../../model/report.ts";
 import { HALVED } from "../batches.ts";
@@ -22,7 +22,8 @@ import {
 type Before = Pick<Current, "entries">;
 
 function withEntries(row: ReportRow, work: ListWork, before: Before, { current, kept }: EntriesResult): ReportRow {
-  const described = newWordsOf(work.planned.change).filter(({ cidr, to }) => {
+  const { change } = work.planned;
+  const described = newWordsOf(change).filter(({ cidr, to }) => {
     return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
   });
   return {
@@ -30,8 +31,9 @@ function withEntries(row: ReportRow, work: ListWork, before: Before, { current, 
     versionAfter: current.version,
     sizeAfter: current.maxEntries,
     entriesAfter: current.entries.size,
-    added: [...current.entries.keys()].filter((cidr) => !before.entries.has(cidr)).length,
-    removed: [...before.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+    // What another writer added or removed meanwhile is not plsync's doing.
+    added: addsOf(change).filter(({ cidr }) => !before.entries.has(cidr) && current.entries.has(cidr)).length,
+    removed: removesOf(change).filter(({ cidr }) => before.entries.has(cidr) && !current.entries.has(cidr)).length,
     described: described.length,
     kept: kept.size,
   };
