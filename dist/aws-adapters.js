@@ -1118,7 +1118,7 @@ const BY_CODE = new Map([
 const BY_PATTERN = [
 	[/^TagPolicy/, TAG_POLICY],
 	[/^KMS/, KEY_OF_TOPIC],
-	[/^PrefixList.*LimitExceeded$/, quota("Delete lists that are not in use, or ask for a higher quota \"Prefix lists per Region\" in Service Quotas.")],
+	[/^PrefixList.*LimitExceeded$/, quota("Delete lists that are not in use, or ask for a higher quota \"Prefix lists per Region\" by a support case: Service Quotas does not have it.")],
 	[/(?:Limit|Quota)Exceeded(?:Exception)?$/, quota("The detail says which quota it is. Ask for more in Service Quotas, or delete what is not in use.")],
 	[/\.(?:NotFound|Unavailable)$|NotFound$|^ResourceNotFoundException$/, GONE$1],
 	[/^(?:Invalid|Missing|Malformed|Unknown|Unsupported|Illegal)|Malformed$|\.Reserved$|^Validation(?:Error|Exception)$/, REQUEST]

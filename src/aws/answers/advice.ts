@@ -192,7 +192,9 @@ const BY_PATTERN: readonly (readonly [RegExp, Finding])[] = [
   [/^KMS/, KEY_OF_TOPIC],
   [
     /^PrefixList.*LimitExceeded$/,
-    quota('Delete lists that are not in use, or ask for a higher quota "Prefix lists per Region" in Service Quotas.'),
+    quota(
+      'Delete lists that are not in use, or ask for a higher quota "Prefix lists per Region" by a support case: Service Quotas does not have it.',
+    ),
   ],
   [
     /(?:Limit|Quota)Exceeded(?:Exception)?$/,

@@ -104,7 +104,7 @@ test("a code that no reference has: AWS is quoted, and nothing was changed", () 
 test.each([
   ["PackedPolicyTooLarge", "aws_error", /session_tags: false/],
   ["TagPolicyViolation", "tag_policy", /`tags` of the list/],
-  ["PrefixListLimitExceeded", "aws_quota", /quota "Prefix lists per Region"/],
+  ["PrefixListLimitExceeded", "aws_quota", /quota "Prefix lists per Region" by a support case/],
   ["Blocked", "account_blocked", /Nothing in plsync can correct this/],
   ["PendingVerification", "account_blocked", /Wait if AWS is still verifying/],
 ] as const)("%s is %s", (code, expected, remedy) => {
