@@ -1,5 +1,5 @@
 import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, countReadAnew, familiesOf, kindOf, parseShard, parseShardCount, shardName } from "./model.js";
-import { EXIT, SYSTEM_CLOCK, VERSION, attemptLine, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, listed, mappedIPv4, readCidr, scopeOf, visible } from "./basics.js";
+import { EXIT, SYSTEM_CLOCK, VERSION, attemptLine, compareText, detailedExitCodeOf, exitCodeOf, fold, hasChanges, holdUntil, jsonText, listed, mappedIPv4, readCidr, scopeOf, visible } from "./basics.js";
 import { mayReference, toldOf } from "./columns.js";
 import { accountRegionsOf, listsFedBy, loadConfiguration, nothingFed, wrongGroup } from "./mappings-file.js";
 import { addressColumn, applyLine, configurationLine, moreFailedLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
@@ -178,7 +178,7 @@ function liveLines(terminal, options) {
 		begin: (key, line) => {
 			open.set(key, line);
 			if (terminal.live) redraw("");
-			else if (options.plainBegin) terminal.note("info", `${line}\n`);
+			else if (options.plainBegin) terminal.note("info", `${fold(line, terminal.style.err.width, "    ")}\n`);
 		},
 		end: (key, line) => {
 			open.delete(key);
@@ -413,7 +413,7 @@ async function makePlanning(options, terminal) {
 	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false, at } = options;
 	const { hasEntries, isOwn = () => true } = options;
 	const progress = readingProgress(liveLines(terminal, { plainBegin: false }), accountRegionsOf(configuration).filter(isOwn), terminal);
-	terminal.note("info", `${configurationLine(configuration)}\n`);
+	terminal.note("info", `${fold(configurationLine(configuration), terminal.style.err.width)}\n`);
 	const commit = terminal.environment.GITHUB_SHA;
 	const planning = await planRun({
 		configuration,
@@ -437,7 +437,7 @@ async function makePlanning(options, terminal) {
 	});
 	progress.end();
 	const anew = hasEntries === void 0 ? countReadAnew(planning.snapshot) : 0;
-	if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
+	if (anew > 0) terminal.note("info", `${fold(readAnewLine(anew), terminal.style.err.width)}\n`);
 	return planning;
 }
 async function planAndApply(given, kind, terminal) {

@@ -743,6 +743,11 @@ function wrap(text, width) {
 	}
 	return [...lines, line];
 }
+function fold(text, width, indent = "  ") {
+	if (text.endsWith("\n")) return `${fold(text.slice(0, -1), width, indent)}\n`;
+	if (widthOf(text) <= width) return text;
+	return wrap(text, width - indent.length).map((line) => line.trimEnd()).join(`\n${indent}`);
+}
 const GAP = "  ";
 const WIDEST_COLUMN = 44;
 function columnsOf(rows) {
@@ -871,7 +876,7 @@ function boxLines(diagnostic, width, palette) {
 	const prose = explanation(diagnostic).flatMap((text) => proseLines(text, width));
 	return [
 		...summary,
-		...place === "" ? [] : ["", `  ${place}`],
+		...place === "" ? [] : ["", ...wrap(place, width - 2).map((line) => `  ${line.trim()}`)],
 		...diagnostic.excerpt === void 0 ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`),
 		...prose.length === 0 ? [] : ["", ...prose]
 	];
@@ -1145,4 +1150,4 @@ function where({ address, at, mapping, position }) {
 		position
 	});
 }
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, attemptLine, blockAt, causeWords, compareAccountRegions, compareCidrs, compareText, consequenceOf, count, counted, covers, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, familyOf, firstAddress, firstIPv4, fittingColumns, formatAddress, formatCidr, hasAllowances, hasChanges, hasErrors, holdUntil, htmlText, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, isSingleAddress, isSingleIPv4, jsonText, lastAddress, layColumns, lengthIPv4, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, mappedIPv4, markdownCode, markdownProse, markdownText, nearest, outcomeOf, overlap, pad, padStart, pageUrl, paletteOf, parseAddress, parseAllowances, parseCidr, parseParallelism, partNames, pathKey, plannedFilling, plural, prefixLength, present, readCidr, readSingleAddress, redactor, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, singleIPv4, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, attemptLine, blockAt, causeWords, compareAccountRegions, compareCidrs, compareText, consequenceOf, count, counted, covers, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, familyOf, firstAddress, firstIPv4, fittingColumns, fold, formatAddress, formatCidr, hasAllowances, hasChanges, hasErrors, holdUntil, htmlText, inFileOrder, inOrderOfRows, includesList, isLike, isLogLevel, isRefused, isSameScope, isShown, isSingleAddress, isSingleIPv4, jsonText, lastAddress, layColumns, lengthIPv4, lineOf, listAddress, listed, listedUpTo, listsInPlaces, logText, mappedIPv4, markdownCode, markdownProse, markdownText, nearest, outcomeOf, overlap, pad, padStart, pageUrl, paletteOf, parseAddress, parseAllowances, parseCidr, parseParallelism, partNames, pathKey, plannedFilling, plural, prefixLength, present, readCidr, readSingleAddress, redactor, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, singleIPv4, together, unmatched, versionNumber, visible, where, widthOf, withRemovals, withoutCommands, wrap };

@@ -1,4 +1,4 @@
-import { EXIT, jsonText, visible } from "./basics.js";
+import { EXIT, fold, jsonText, visible } from "./basics.js";
 import { holdList } from "./engine.js";
 import { heldSentences, listCommandJson } from "./rendering.js";
 import { CONFIG, JSON_OUTPUT, command, stopWith } from "./command-basics.js";
@@ -31,7 +31,7 @@ const hold = command({
 				list,
 				hold: until.value
 			};
-			const text = `${visible(heldSentences(list, until.value))}\n`;
+			const text = `${fold(visible(heldSentences(list, until.value)), terminal.style.out.width, "")}\n`;
 			terminal.out(given.options.json ? jsonText(listCommandJson(end)) : text);
 			return EXIT.ok;
 		});

@@ -1,4 +1,4 @@
-import { EXIT, LOG_LEVELS, VERSION, isLogLevel, nearest, wrap } from "./basics.js";
+import { EXIT, LOG_LEVELS, VERSION, fold, isLogLevel, nearest, wrap } from "./basics.js";
 import { GLOBAL_OPTIONS, SUMMARIES, TOPICS, badUsage, isCommandName, isTopicName, nodeTerminal } from "./command-basics.js";
 const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
 const COMMANDS = {
@@ -23,9 +23,14 @@ const COMMANDS = {
 	demo: async () => (await import("./command-demo.js")).demo
 };
 const NARROWEST = 30;
+const BELOW = "      ";
+function indented(text, width) {
+	return wrap(text, Math.max(NARROWEST, width - 6)).map((line) => `${BELOW}${line}\n`).join("");
+}
 function column(rows, width) {
 	const left = Math.max(...rows.map(([name]) => name.length));
-	const right = Math.max(NARROWEST, width - left - 4);
+	const right = width - left - 4;
+	if (right < NARROWEST) return rows.map(([name, text]) => `  ${name.trim()}\n${indented(text, width)}`).join("");
 	return rows.flatMap(([name, text]) => wrap(text, right).map((line, part) => `  ${(part === 0 ? name : "").padEnd(left)}  ${line}\n`)).join("");
 }
 function paragraph(text, width) {
@@ -58,7 +63,7 @@ function commandHelp({ name, operands, options, notes = [] }, width) {
 	].join(" ");
 	const rows = [...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow);
 	const end = notes.map((note) => paragraph(note, width)).join("");
-	return `Usage: ${usage}
+	return `${fold(`Usage: ${usage}`, width, BELOW)}
 
 ${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width)}
 Options:

@@ -1,4 +1,4 @@
-import { EXIT, NO_ALLOWANCES, counted, jsonText, listedUpTo, visible } from "./basics.js";
+import { EXIT, NO_ALLOWANCES, counted, fold, jsonText, listedUpTo, visible } from "./basics.js";
 import { CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, SNAPSHOT, badUsage, command, parallelismOf } from "./command-basics.js";
 import { SHARD, accountsOf, connectAws, makePlanning, shardOf, unwritable } from "./aws-commands.js";
 import { shardReading } from "./snapshots.js";
@@ -99,7 +99,8 @@ async function observeShard(given, terminal) {
 		} else {
 			const gaps = failed === 0 ? "" : `; ${failed} failed, and the plan says what that means`;
 			const whose = accounts.value.length === 0 ? "no account" : listedUpTo(NAMED, accounts.value);
-			terminal.out(`Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")} to ${visible(options.out)}${gaps}.\nSHA-256 ${sha256}\n`);
+			const text = `Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")} to ${visible(options.out)}${gaps}.`;
+			terminal.out(`${fold(text, terminal.style.out.width, "")}\nSHA-256 ${sha256}\n`);
 		}
 		return true;
 	} catch (error) {

@@ -1,4 +1,4 @@
-import { EXIT, jsonText, visible } from "./basics.js";
+import { EXIT, fold, jsonText, visible } from "./basics.js";
 import { releaseList } from "./engine.js";
 import { TAG } from "./model.js";
 import { listCommandJson, releasedSentences } from "./rendering.js";
@@ -28,7 +28,7 @@ const release = command({
 			list,
 			wasHeld: found.list.tags.has(TAG.hold)
 		};
-		const text = `${visible(releasedSentences(list, end.wasHeld))}\n`;
+		const text = `${fold(visible(releasedSentences(list, end.wasHeld)), terminal.style.out.width, "")}\n`;
 		terminal.out(given.options.json ? jsonText(listCommandJson(end)) : text);
 		return EXIT.ok;
 	})

@@ -1,5 +1,5 @@
 import { accountsWithoutWithin, openAccountsText, readMappings, validText, validateJson } from "./mappings-file.js";
-import { EXIT, diagnosticsCount, hasErrors, jsonText } from "./basics.js";
+import { EXIT, diagnosticsCount, fold, hasErrors, jsonText } from "./basics.js";
 import { CONFIG, JSON_OUTPUT, command } from "./command-basics.js";
 const validate = command({
 	name: "validate",
@@ -14,7 +14,11 @@ const validate = command({
 		else {
 			terminal.report(read.diagnostics);
 			if (read.diagnostics.length > 0) terminal.note("error", diagnosticsCount(read.diagnostics, file));
-			if (read.ok) terminal.out(validText(read.configuration) + openAccountsText(accountsWithoutWithin(read.configuration)));
+			const says = (text) => terminal.out(fold(text, terminal.style.out.width, ""));
+			if (read.ok) {
+				says(validText(read.configuration));
+				says(openAccountsText(accountsWithoutWithin(read.configuration)));
+			}
 		}
 		return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
 	}

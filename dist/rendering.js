@@ -1,5 +1,5 @@
 import { NO_TRAFFIC, TAG, addsOf, canonical, canonicalIf, canonicalMembers, canonicalPairs, compareCapacity, describesOf, isAccountId, kindWords, newWordsOf, removesOf, sha256, shareChangeOf, unordered, withoutMark } from "./model.js";
-import { WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, formatCidr, hasChanges, htmlText, inFileOrder, isRefused, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, markdownCode, markdownProse, markdownText, pad, padStart, paletteOf, parseCidr, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
+import { WITH_DIGEST, accountRegionKey, allowingCommand, allowingFlags, allowingInputs, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, fittingColumns, fold, formatCidr, hasChanges, htmlText, inFileOrder, isRefused, layColumns, lineOf, listAddress, listed, listedUpTo, listsInPlaces, markdownCode, markdownProse, markdownText, pad, padStart, paletteOf, parseCidr, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, together, visible, widthOf, wrap } from "./basics.js";
 import { eventKey, holdPhrase } from "./columns.js";
 const ROOM = new Set([
 	"reference_unknown",
@@ -1014,7 +1014,7 @@ function fileChangesBlocks(changes = [], most = Number.POSITIVE_INFINITY) {
 	];
 }
 const DIFF_WIDTH = 160;
-function attributeLine$1({ symbol, name, value, remark }) {
+function attributeLine({ symbol, name, value, remark }) {
 	return `${symbol === "~" ? "!" : symbol} ${visible(name)} ${visible(value)}${remark === void 0 ? "" : `   ${visible(remark)}`}`;
 }
 function descriptionLines$1({ descriptions, describes }, most) {
@@ -1022,7 +1022,7 @@ function descriptionLines$1({ descriptions, describes }, most) {
 	const { rows, hidden } = shownDescriptions(describes, most);
 	const laid = layColumns(rows.map((cells) => cells.map(visible)), DIFF_WIDTH);
 	return [
-		attributeLine$1(descriptions),
+		attributeLine(descriptions),
 		...laid.flat().map((line) => `! ${line}`),
 		...hidden === 0 ? [] : [`# ${counted(hidden, "more description")}`]
 	];
@@ -1041,13 +1041,13 @@ function diffLines(row, most, since) {
 			row.id ?? "new",
 			...place
 		].map(visible).join("   ")}`,
-		...row.attributes.map(attributeLine$1),
-		...row.settings.map(attributeLine$1),
-		...row.tags.map((tag) => attributeLine$1({
+		...row.attributes.map(attributeLine),
+		...row.settings.map(attributeLine),
+		...row.tags.map((tag) => attributeLine({
 			...tag,
 			name: `tag ${tag.name}`
 		})),
-		...row.entries === void 0 ? [] : [attributeLine$1(row.entries)],
+		...row.entries === void 0 ? [] : [attributeLine(row.entries)],
 		...entries,
 		...shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`],
 		...shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`],
@@ -2029,12 +2029,12 @@ function capacityText({ capacity }, style) {
 		notes
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-const DEEP$1 = "      ";
+const DEEP$2 = "      ";
 function blockOf(change, style) {
 	const palette = paletteOf(style);
 	const { name, opens, place } = change;
 	const setting = [place, name].filter((part) => part !== "").join(" ");
-	const deep = (text) => wrap(visible(text), style.width - 6).map((line) => DEEP$1 + line);
+	const deep = (text) => wrap(visible(text), style.width - 6).map((line) => DEEP$2 + line);
 	return [
 		palette.change(`  ~ ${visible(setting)}`),
 		...deep(sidesOf(change).join(" -> ")),
@@ -2048,32 +2048,14 @@ function fileChangesText(changes, style) {
 		...changes.flatMap((change) => blockOf(change, style))
 	].join("\n");
 }
-const INDENT = "  ";
-const DEEP = "      ";
+const INDENT$1 = "  ";
+const DEEP$1 = "      ";
 const ID_AT = 63;
+const LEAST_ID_AT = 14;
 const USUAL_PLACE = 16;
 const ID_COLUMN = 22;
-const NAME_COLUMN = 14;
-const VALUE_COLUMN = 16;
-function listText(row, style) {
+function listHeading(row, style) {
 	const palette = paletteOf(style);
-	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
-		...[...row.attributes, ...row.settings].map((attribute) => attributeLine(attribute, palette)),
-		...row.entries === void 0 ? [] : [attributeLine(row.entries, palette)],
-		...entryLines(row, style, palette),
-		...descriptionLines(row, style, palette),
-		...tagLines(row, style, palette),
-		...sharingLines(row, style, palette)
-	];
-	return [
-		...headingLines$1(row, style, palette),
-		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
-		...body,
-		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would be removed stay.`, style).map(palette.held),
-		...allowLines(row)
-	].join("\n");
-}
-function headingLines$1(row, style, palette) {
 	const held = row.held[0];
 	const name = visible(row.name);
 	const said = held === void 0 ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
@@ -2081,14 +2063,37 @@ function headingLines$1(row, style, palette) {
 	const paint = held !== void 0 ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
 	const place = row.position === void 0 ? "" : visible(lineOf(row.position));
 	const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
-	const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
-	const left = `${INDENT}${held === void 0 ? "#" : "!"} `;
+	const start = Math.max(LEAST_ID_AT, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
+	const left = `${INDENT$1}${held === void 0 ? "#" : "!"} `;
 	const fits = right === "" || widthOf(left + title) + 2 <= start;
-	const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) => index === 0 ? `${left}${line}` : `${DEEP}${line}`);
+	const lines = wrap(title, fits ? start : style.width - 6).map((line, index) => index === 0 ? `${left}${line}` : `${DEEP$1}${line}`);
 	const [first = ""] = lines;
 	if (right === "") return lines.map(paint);
 	if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
-	return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
+	const at = Math.max(2, Math.min(start, style.width - widthOf(right)));
+	return [...lines.map(paint), `${" ".repeat(at)}${palette.quiet(right)}`];
+}
+const INDENT = "  ";
+const DEEP = "      ";
+const NAME_COLUMN = 14;
+const VALUE_COLUMN = 16;
+function listText(row, style) {
+	const palette = paletteOf(style);
+	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
+		...[...row.attributes, ...row.settings].flatMap((attribute) => attributeLines(attribute, style, palette)),
+		...row.entries === void 0 ? [] : attributeLines(row.entries, style, palette),
+		...entryLines(row, style, palette),
+		...descriptionLines(row, style, palette),
+		...tagLines(row, style, palette),
+		...sharingLines(row, style, palette)
+	];
+	return [
+		...listHeading(row, style),
+		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
+		...body,
+		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would be removed stay.`, style).map(palette.held),
+		...allowLines(row, style)
+	].join("\n");
 }
 function noteLines(note, style) {
 	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
@@ -2108,9 +2113,14 @@ function heldNumbers({ kind, adds, removes, describes, before, sharing }) {
 	const are = adds.length + removes.length + describes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
 	return [`${listed(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
-function allowLines({ held }) {
+function allowLines({ held }, { width }) {
 	const allowing = allowingCommand(held);
-	return allowing === void 0 ? [] : [`${DEEP}${allowing.lead}  ${allowing.command}`];
+	if (allowing === void 0) return [];
+	const line = `${DEEP}${allowing.lead}  ${allowing.command}`;
+	return widthOf(line) <= width ? [line] : [...wrap(allowing.lead, width - 6), allowing.command].map((text) => DEEP + text);
+}
+function hiddenLines(text, { width }, palette) {
+	return wrap(`# (${text})`, width - 6).map((line) => palette.quiet(`${DEEP}${line}`));
 }
 function paintFor$1(symbol, palette) {
 	return {
@@ -2119,11 +2129,17 @@ function paintFor$1(symbol, palette) {
 		"-": palette.remove
 	}[symbol];
 }
-function attributeLine({ symbol, name, value, remark }, palette) {
-	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+function attributeLines({ symbol, name, value, remark }, style, palette) {
 	const shown = visible(name);
-	const title = widthOf(shown) < NAME_COLUMN ? shown : `${shown}  `;
-	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(title, NAME_COLUMN)}${said}`;
+	const title = pad(widthOf(shown) < NAME_COLUMN ? shown : `${shown}  `, NAME_COLUMN);
+	const lead = `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${title}`;
+	if (remark === void 0) {
+		const left = 4 + widthOf(title);
+		return wrap(visible(value), style.width - left).map((line, i) => (i === 0 ? lead : " ".repeat(left)) + line);
+	}
+	const said = `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+	if (2 + widthOf(`${symbol} ${title}${said}`) <= style.width) return [lead + said];
+	return [lead + visible(value), ...noteLines(remark, style)];
 }
 function tableWidth({ width, wide = false }) {
 	return wide ? Number.POSITIVE_INFINITY : width - 6 - 2;
@@ -2155,20 +2171,20 @@ function entryLines(row, style, palette) {
 			symbol,
 			cells: rows[index] ?? []
 		})), style, palette),
-		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed(hidden)} hidden; --verbose lists them)`)],
-		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
+		...hidden.length === 0 ? [] : hiddenLines(`${listed(hidden)} hidden; --verbose lists them`, style, palette),
+		...shown.rows.length === 0 || row.unchanged === 0 ? [] : hiddenLines(`${counted(row.unchanged, "unchanged entry")} hidden`, style, palette)
 	];
 }
 function descriptionLines({ describes, descriptions }, style, palette) {
 	if (descriptions === void 0) return [];
 	const { rows, hidden } = shownDescriptions(describes, style.verbose ? Number.POSITIVE_INFINITY : 10);
 	return [
-		attributeLine(descriptions, palette),
+		...attributeLines(descriptions, style, palette),
 		...tableLines(rows.map((cells) => ({
 			symbol: "~",
 			cells
 		})), style, palette),
-		...hidden === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(hidden, "more description")} hidden; --verbose lists them)`)]
+		...hidden === 0 ? [] : hiddenLines(`${counted(hidden, "more description")} hidden; --verbose lists them`, style, palette)
 	];
 }
 function tagLines({ tags }, style, palette) {
@@ -2188,9 +2204,9 @@ function sharingLines({ sharing }, style, palette) {
 		cells: [principal]
 	}));
 	return [
-		attributeLine(sharing.head, palette),
+		...attributeLines(sharing.head, style, palette),
 		...tableLines(rows, style, palette),
-		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
+		...sharing.hidden === "" ? [] : hiddenLines(`${sharing.hidden} hidden`, style, palette)
 	];
 }
 const NOT_PLANNED_SHOWN = 10;
@@ -2227,6 +2243,28 @@ function noteText(note, style) {
 function planNotesText(plan, style) {
 	return inFileOrder(plan.diagnostics.filter(isNote)).map((note) => `${noteText(note, style)}\n`).join("\n");
 }
+const LEGEND = [
+	[
+		"+",
+		"+ create or add",
+		"add"
+	],
+	[
+		"~",
+		"~ change",
+		"change"
+	],
+	[
+		"-",
+		"- remove",
+		"remove"
+	],
+	[
+		"!",
+		"! held back",
+		"held"
+	]
+];
 function planText(plan, style) {
 	return [
 		planChangesText(plan, style),
@@ -2266,7 +2304,7 @@ function planChangesText(plan, style) {
 	const folded = isFolded ? [notPlannedAnywhere(alone.flatMap((key) => missingIn.get(key) ?? []), alone.length, style)] : [];
 	const file = settingChanges.length === 0 ? [] : [fileChangesText(settingChanges, style)];
 	return `${[
-		leadOf(plan, rows, palette),
+		leadOf(plan, rows, style),
 		...blocks,
 		...folded,
 		...droppedText(rows, style),
@@ -2281,18 +2319,20 @@ function droppedText(rows, style) {
 function headingLines(split, palette) {
 	return split === void 0 ? [] : [palette.title(`  ${visible(split.name)}, ${split.sum}`)];
 }
-function leadOf(plan, rows, palette) {
+function leadOf(plan, rows, style) {
 	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
+	const lead = hasChanges(plan) ? `${what} will make these changes:` : rows.length > 0 ? `${what} will change nothing: every change is held back.` : `${what} will change nothing.`;
 	return [
-		hasChanges(plan) ? `${what} will make these changes:` : rows.length > 0 ? `${what} will change nothing: every change is held back.` : `${what} will change nothing.`,
+		...wrap(lead, style.width),
 		...scopeLines(plan),
-		...legendLines(rows, palette)
+		...legendLines(rows, style)
 	].join("\n");
 }
 function scopeLines({ scope }) {
 	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
 }
-function legendLines(rows, palette) {
+function legendLines(rows, style) {
+	const palette = paletteOf(style);
 	const used = new Set(rows.flatMap((row) => [
 		row.symbol,
 		...row.held.length > 0 ? [] : [
@@ -2305,13 +2345,10 @@ function legendLines(rows, palette) {
 		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
 		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
 	]));
-	const legend = [
-		used.has("+") ? palette.add("+ create or add") : "",
-		used.has("~") ? palette.change("~ change") : "",
-		used.has("-") ? palette.remove("- remove") : "",
-		used.has("!") ? palette.held("! held back") : ""
-	].filter((entry) => entry !== "");
-	return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+	const legend = LEGEND.filter(([symbol]) => used.has(symbol));
+	const isNarrow = widthOf(`  ${legend.map(([, words]) => words).join("   ")}`) > style.width;
+	const painted = legend.map(([, words, paint]) => palette[paint](words));
+	return legend.length === 0 ? [] : isNarrow ? painted.map((words) => `  ${words}`) : [`  ${painted.join("   ")}`];
 }
 function symbolsOf({ head, principals }) {
 	return [head.symbol, ...principals.map(({ symbol }) => symbol)];
@@ -2332,11 +2369,11 @@ function planSumsText(plan, style) {
 	const descriptions = described === 0 ? "" : ` ${counted(described, "description")} to change.`;
 	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.${descriptions}`;
 	const fits = 6 + sums.length + 1 + entries.length <= style.width;
-	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
+	const painted = wrap(sums, style.width - 6).map((line) => counts.delete > 0 ? palette.danger(line) : line).map((line, index) => index === 0 ? `${palette.title("Plan:")} ${line}` : line);
 	return lines([
-		...fits ? [`${painted} ${entries}`] : [painted, entries],
+		...fits ? [`${painted} ${entries}`] : [...painted, ...wrap(entries, style.width)],
 		...wrap(`${restOf(plan, true)}.`, style.width),
-		palette.quiet(`Digests, first 12 of 64: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
+		...wrap(`Digests, first 12 of 64: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`, style.width).map(palette.quiet)
 	]);
 }
 function lines(texts) {
@@ -2484,6 +2521,7 @@ function countPlan(lists, notPlanned) {
 }
 const OUTCOME_COLUMN = 10;
 const RESULT_COLUMN = 28;
+const BELOW = "    ";
 const OUTCOME_WORDS = {
 	done: "done",
 	already: "done",
@@ -2497,12 +2535,24 @@ function addressColumn(addresses) {
 	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
 }
 function reportLine(row, column, style) {
-	const palette = paletteOf(style);
-	const lead = `${pad(visible(row.address), column)}  `;
+	const address = visible(row.address);
 	const word = OUTCOME_WORDS[row.outcome];
 	const result = visible(row.result);
-	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
-	return `${lead}${paintFor(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+	const isLeft = row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged";
+	const said = isLeft ? [word, result].filter((part) => part !== "").join(", ") : `${pad(word, OUTCOME_COLUMN)}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+	const palette = paletteOf(style);
+	const painted = (text) => {
+		if (isLeft) return palette.held(text);
+		return paintFor(row.outcome, palette)(text.slice(0, OUTCOME_COLUMN)) + text.slice(OUTCOME_COLUMN);
+	};
+	const lead = `${pad(address, column)}  `;
+	if (style.wide || widthOf(lead + said) <= style.width) return lead + painted(said);
+	const [first = "", ...rest] = wrap(said, style.width - 4).map((line) => line.trimEnd());
+	return [
+		address,
+		BELOW + painted(first),
+		...rest.map((line) => BELOW + (isLeft ? palette.held(line) : line))
+	].join("\n");
 }
 function paintFor(outcome, palette) {
 	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
@@ -2510,9 +2560,9 @@ function paintFor(outcome, palette) {
 function reportSumsText(report, style) {
 	const palette = paletteOf(style);
 	const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept, waiting } = reportSums(report);
-	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
+	const bad = [...failed === 0 ? [] : [`${count(failed)} failed`], ...notDone === 0 ? [] : [`${count(notDone)} not done`]];
 	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural(changes, "change")} made`, ...bad].join(", ")}.`;
+	const firstOf = (paint) => changes === 0 ? "nothing to change." : `${[`${all} ${plural(changes, "change")} made`, ...bad.map(paint)].join(", ")}.`;
 	const rest = [
 		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
 		...described === 0 ? [] : [`${counted(described, "description")} changed.`],
@@ -2520,13 +2570,18 @@ function reportSumsText(report, style) {
 		...held === 0 ? [] : [`Held back: ${count(held)}.`],
 		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
 	];
-	const lead = `${palette.title("Apply:")} ${first}`;
+	const lead = `${palette.title("Apply:")} ${firstOf(palette.danger)}`;
 	const second = rest.join(" ");
-	const plain = `Apply: ${first} ${second}`;
-	if (bad.length > 0 || widthOf(plain) <= style.width) return `${[lead, ...rest].join(" ")}\n`;
+	const plain = [
+		"Apply:",
+		firstOf((text) => text),
+		...rest
+	].join(" ");
+	if (widthOf(plain) <= style.width) return `${[lead, ...rest].join(" ")}\n`;
 	return `${[lead, ...wrap(second, style.width)].join("\n")}\n`;
 }
 const STATUS_COLUMN = 8;
+const ACCOUNT_ID = "000000000000";
 const LISTS_COLUMN = 9;
 function configurationLine({ path, mappings }) {
 	const lists = mappings.flatMap((mapping) => mapping.lists);
@@ -2540,23 +2595,32 @@ function widest(texts) {
 	for (const text of new Set(texts)) width = Math.max(width, widthOf(visible(text)));
 	return width;
 }
+const GAP = "  ";
 function readingLines(all, style) {
 	const palette = paletteOf(style);
 	const accounts = widest(all.map(({ account }) => account));
 	const regions = widest(all.map(({ region }) => region));
+	const usual = [
+		pad("", accounts),
+		ACCOUNT_ID,
+		pad("", regions),
+		pad("", LISTS_COLUMN),
+		"0.0s"
+	].join(GAP);
+	const hasIds = style.wide || 10 + usual.length <= style.width;
 	return (progress) => {
 		const { at } = progress;
 		const status = progress.kind === "read" ? progress.ok ? "ok" : "failed" : progress.kind;
 		const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
 		const cells = [
 			pad(visible(at.account), accounts),
-			at.accountId,
+			...hasIds ? [at.accountId] : [],
 			pad(visible(at.region), regions),
 			padStart(counted(progress.lists, "list"), LISTS_COLUMN),
 			...progress.kind === "read" ? [duration(progress.milliseconds)] : [],
 			...progress.kind === "waiting" ? ["in the middle of a change"] : []
 		];
-		return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+		return `${GAP}${paint(pad(status, STATUS_COLUMN))}${cells.join(GAP)}`;
 	};
 }
 function moreFailedLine(number, style) {
@@ -3414,6 +3478,7 @@ function withoutMapping(reason, mapping) {
 	const start = `mapping ${mapping}: `;
 	return reason.startsWith(start) ? reason.slice(start.length) : reason;
 }
+const CURRENT = "   (current)";
 const HEADINGS = [
 	"version",
 	"entries",
@@ -3433,9 +3498,14 @@ function cellsOf({ version, madeBy, entries, added, removed }) {
 		makerText(madeBy)
 	];
 }
-function lay(rows) {
+function lay(rows, width) {
 	const widths = HEADINGS.map((_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ""))));
-	return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? pad(cell, 0) : padStart(cell, widths[index] ?? 0)).join("   ").trimEnd());
+	const laid = rows.map((row) => ({
+		numbers: row.slice(0, -1).map((cell, index) => padStart(cell, widths[index] ?? 0)).join("   "),
+		text: row.at(-1) ?? ""
+	}));
+	const fits = laid.every(({ numbers, text }) => widthOf(`${numbers}   ${text}${CURRENT}`) <= width);
+	return laid.map(({ numbers, text }) => (fits ? `${numbers}   ${text}` : `${numbers.trimEnd()}\n      ${text}`).trimEnd());
 }
 function nextSteps({ address, versions, older, rollbackTo, hold }) {
 	const name = shellWord(address);
@@ -3451,14 +3521,14 @@ function nextSteps({ address, versions, older, rollbackTo, hold }) {
 function historyText(history, style) {
 	const palette = paletteOf(style);
 	const { address, id, maxEntries, versions } = history;
-	const [heading = "", ...rows] = lay([HEADINGS, ...versions.map(cellsOf)]);
+	const [heading = "", ...rows] = lay([HEADINGS, ...versions.map(cellsOf)], style.width - 2);
 	const steps = nextSteps(history);
 	return [
-		`${palette.title(visible(address))} (${id}), at most ${counted(maxEntries, "entry")}`,
+		palette.title(visible(address)) + fold(`${visible(address)} (${id}), at most ${counted(maxEntries, "entry")}`, style.width).slice(visible(address).length),
 		"",
 		palette.quiet(`  ${heading}`),
-		...rows.map((row, index) => `  ${row}${index === 0 ? palette.quiet("   (current)") : ""}`),
-		...steps.length === 0 ? [] : ["", ...steps],
+		...rows.map((row, index) => `  ${row}${index === 0 ? palette.quiet(CURRENT) : ""}`),
+		...steps.length === 0 ? [] : ["", ...steps.flatMap((step) => wrap(step, style.width))],
 		""
 	].join("\n");
 }

@@ -1,15 +1,26 @@
 // The help texts, from the definitions.
-import { wrap } from "../render/width.ts";
+import { fold, wrap } from "../render/width.ts";
 import { type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition, SUMMARIES } from "./definition.ts";
 import { TOPICS } from "./help-topics.ts";
 
 /** Narrower columns than this are not worth breaking lines for. */
 const NARROWEST = 30;
+const BELOW = "      ";
 
-/** Names with their explanations beside them, broken into lines of at most `width` columns. */
+/** What stands below its name. */
+function indented(text: string, width: number): string {
+  return wrap(text, Math.max(NARROWEST, width - BELOW.length))
+    .map((line) => `${BELOW}${line}\n`)
+    .join("");
+}
+
+/** Names with their explanations beside them, or below where they would be too narrow, broken into lines of at most `width` columns. */
 function column(rows: readonly (readonly [string, string])[], width: number): string {
   const left = Math.max(...rows.map(([name]) => name.length));
-  const right = Math.max(NARROWEST, width - left - 4);
+  const right = width - left - 4;
+  if (right < NARROWEST) {
+    return rows.map(([name, text]) => `  ${name.trim()}\n${indented(text, width)}`).join("");
+  }
   const lines = rows.flatMap(([name, text]) =>
     wrap(text, right).map((line, part) => `  ${(part === 0 ? name : "").padEnd(left)}  ${line}\n`),
   );
@@ -48,7 +59,7 @@ export function commandHelp({ name, operands, options, notes = [] }: CommandDefi
   const usage = ["plsync", name, "[OPTIONS]", ...(operands === undefined ? [] : [operands.shown])].join(" ");
   const rows = [...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow);
   const end = notes.map((note) => paragraph(note, width)).join("");
-  return `Usage: ${usage}
+  return `${fold(`Usage: ${usage}`, width, BELOW)}
 
 ${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, width)}
 Options:

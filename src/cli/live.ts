@@ -1,5 +1,6 @@
 // Progress on standard error. On a terminal, what is finished stays as lines, and what is under way changes below them;
 // elsewhere there are plain lines in the order in which things happen.
+import { fold } from "../render/width.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The lines of things that start, go on and end, each known by its key. */
@@ -35,7 +36,7 @@ export function liveLines(terminal: Terminal, options: { readonly plainBegin: bo
     begin: (key, line) => {
       open.set(key, line);
       if (terminal.live) redraw("");
-      else if (options.plainBegin) terminal.note("info", `${line}\n`);
+      else if (options.plainBegin) terminal.note("info", `${fold(line, terminal.style.err.width, "    ")}\n`);
     },
     end: (key, line) => {
       open.delete(key);

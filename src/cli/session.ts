@@ -25,6 +25,7 @@ import {
   readAnewLine,
   readingLines,
 } from "../render/terminal/progress-text.ts";
+import { fold } from "../render/width.ts";
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -94,7 +95,7 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
   const { hasEntries, isOwn = () => true } = options;
   const live = liveLines(terminal, { plainBegin: false });
   const progress = readingProgress(live, accountRegionsOf(configuration).filter(isOwn), terminal);
-  terminal.note("info", `${configurationLine(configuration)}\n`);
+  terminal.note("info", `${fold(configurationLine(configuration), terminal.style.err.width)}\n`);
   const commit = terminal.environment.GITHUB_SHA;
   const planning = await planRun({
     configuration,
@@ -119,6 +120,6 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
   });
   progress.end();
   const anew = hasEntries === undefined ? countReadAnew(planning.snapshot) : 0;
-  if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
+  if (anew > 0) terminal.note("info", `${fold(readAnewLine(anew), terminal.style.err.width)}\n`);
   return planning;
 }

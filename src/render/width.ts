@@ -40,6 +40,15 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** The same as one text that begins with no space, with line breaks; all lines but the first stand behind `indent`. A line break at its end stays. */
+export function fold(text: string, width: number, indent = "  "): string {
+  if (text.endsWith("\n")) return `${fold(text.slice(0, -1), width, indent)}\n`;
+  if (widthOf(text) <= width) return text;
+  return wrap(text, width - indent.length)
+    .map((line) => line.trimEnd())
+    .join(`\n${indent}`);
+}
+
 /** Between two columns. */
 const GAP = "  ";
 /** A cell wider than this does not widen its column, so that one long name does not push all other rows apart. */

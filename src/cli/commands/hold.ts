@@ -5,6 +5,7 @@ import { jsonText } from "../../render/json-text.ts";
 import { listCommandJson } from "../../render/list-command-json.ts";
 import { heldSentences } from "../../render/list-command-words.ts";
 import { visible } from "../../render/visible.ts";
+import { fold } from "../../render/width.ts";
 import { command } from "../command.ts";
 import { OPERATOR_ROLE } from "../operator-role.ts";
 import { CONFIG, JSON_OUTPUT } from "../options.ts";
@@ -24,7 +25,7 @@ export const hold = command({
       if (failure !== undefined) return stopWith([failure], terminal);
       const list = { address: found.address, id: found.list.id };
       const end = { kind: "hold", list, hold: until.value } as const;
-      const text = `${visible(heldSentences(list, until.value))}\n`;
+      const text = `${fold(visible(heldSentences(list, until.value)), terminal.style.out.width, "")}\n`;
       terminal.out(given.options.json ? jsonText(listCommandJson(end)) : text);
       return EXIT.ok;
     });

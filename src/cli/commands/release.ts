@@ -6,6 +6,7 @@ import { jsonText } from "../../render/json-text.ts";
 import { listCommandJson } from "../../render/list-command-json.ts";
 import { releasedSentences } from "../../render/list-command-words.ts";
 import { visible } from "../../render/visible.ts";
+import { fold } from "../../render/width.ts";
 import { command } from "../command.ts";
 import { OPERATOR_ROLE } from "../operator-role.ts";
 import { CONFIG, JSON_OUTPUT } from "../options.ts";
@@ -22,7 +23,7 @@ export const release = command({
       if (failure !== undefined) return stopWith([failure], terminal);
       const list = { address: found.address, id: found.list.id };
       const end = { kind: "release", list, wasHeld: found.list.tags.has(TAG.hold) } as const;
-      const text = `${visible(releasedSentences(list, end.wasHeld))}\n`;
+      const text = `${fold(visible(releasedSentences(list, end.wasHeld)), terminal.style.out.width, "")}\n`;
       terminal.out(given.options.json ? jsonText(listCommandJson(end)) : text);
       return EXIT.ok;
     }),

@@ -5,6 +5,7 @@ import { shardName } from "../../model/fleet/shard.ts";
 import { counted, listedUpTo } from "../../model/sentence.ts";
 import { jsonText } from "../../render/json-text.ts";
 import { visible } from "../../render/visible.ts";
+import { fold } from "../../render/width.ts";
 import { type Arguments, badUsage } from "../arguments.ts";
 import { loadConfiguration } from "../mappings-file.ts";
 import { parallelismOf } from "../options.ts";
@@ -84,9 +85,8 @@ export async function observeShard(given: Arguments<typeof OBSERVE_OPTIONS>, ter
     } else {
       const gaps = failed === 0 ? "" : `; ${failed} failed, and the plan says what that means`;
       const whose = accounts.value.length === 0 ? "no account" : listedUpTo(NAMED, accounts.value);
-      terminal.out(
-        `Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")} to ${visible(options.out)}${gaps}.\nSHA-256 ${sha256}\n`,
-      );
+      const text = `Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")} to ${visible(options.out)}${gaps}.`;
+      terminal.out(`${fold(text, terminal.style.out.width, "")}\nSHA-256 ${sha256}\n`);
     }
     return true;
   } catch (error) {

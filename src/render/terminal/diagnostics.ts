@@ -31,7 +31,7 @@ function boxLines(diagnostic: Diagnostic, width: number, palette: Palette): read
   const prose = explanation(diagnostic).flatMap((text) => proseLines(text, width));
   return [
     ...summary,
-    ...(place === "" ? [] : ["", `  ${place}`]),
+    ...(place === "" ? [] : ["", ...wrap(place, width - 2).map((line) => `  ${line.trim()}`)]),
     ...(diagnostic.excerpt === undefined ? [] : excerptLines(diagnostic.excerpt, width - 2).map((line) => `  ${line}`)),
     ...(prose.length === 0 ? [] : ["", ...prose]),
   ];

@@ -4,9 +4,10 @@ import { holdPhrase } from "../../model/remembered/list-tags.ts";
 import { counted } from "../../model/sentence.ts";
 import { makerText } from "../list-command-words.ts";
 import { shellWord, visible } from "../visible.ts";
-import { pad, padStart, widthOf } from "../width.ts";
+import { fold, padStart, widthOf, wrap } from "../width.ts";
 import { paletteOf, type Style } from "./palette.ts";
 
+const CURRENT = "   (current)";
 const HEADINGS = ["version", "entries", "added", "removed", "made by"] as const;
 
 function signed(sign: "+" | "-", count: number | undefined): string {
@@ -23,14 +24,19 @@ function cellsOf({ version, madeBy, entries, added, removed }: VersionRow): read
   ];
 }
 
-/** The last column is text, the others are numbers. */
-function lay(rows: readonly (readonly string[])[]): readonly string[] {
+/** The last column is text, the others are numbers; where it does not fit beside them in `width` columns, it stands below. */
+function lay(rows: readonly (readonly string[])[], width: number): readonly string[] {
   const widths = HEADINGS.map((_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ""))));
-  return rows.map((row) =>
-    row
-      .map((cell, index) => (index === row.length - 1 ? pad(cell, 0) : padStart(cell, widths[index] ?? 0)))
-      .join("   ")
-      .trimEnd(),
+  const laid = rows.map((row) => ({
+    numbers: row
+      .slice(0, -1)
+      .map((cell, index) => padStart(cell, widths[index] ?? 0))
+      .join("   "),
+    text: row.at(-1) ?? "",
+  }));
+  const fits = laid.every(({ numbers, text }) => widthOf(`${numbers}   ${text}${CURRENT}`) <= width);
+  return laid.map(({ numbers, text }) =>
+    (fits ? `${numbers}   ${text}` : `${numbers.trimEnd()}\n      ${text}`).trimEnd(),
   );
 }
 
@@ -58,14 +64,17 @@ function nextSteps({ address, versions, older, rollbackTo, hold }: ListHistory):
 export function historyText(history: ListHistory, style: Style): string {
   const palette = paletteOf(style);
   const { address, id, maxEntries, versions } = history;
-  const [heading = "", ...rows] = lay([HEADINGS, ...versions.map(cellsOf)]);
+  const [heading = "", ...rows] = lay([HEADINGS, ...versions.map(cellsOf)], style.width - 2);
   const steps = nextSteps(history);
   return [
-    `${palette.title(visible(address))} (${id}), at most ${counted(maxEntries, "entry")}`,
+    palette.title(visible(address)) +
+      fold(`${visible(address)} (${id}), at most ${counted(maxEntries, "entry")}`, style.width).slice(
+        visible(address).length,
+      ),
     "",
     palette.quiet(`  ${heading}`),
-    ...rows.map((row, index) => `  ${row}${index === 0 ? palette.quiet("   (current)") : ""}`),
-    ...(steps.length === 0 ? [] : ["", ...steps]),
+    ...rows.map((row, index) => `  ${row}${index === 0 ? palette.quiet(CURRENT) : ""}`),
+    ...(steps.length === 0 ? [] : ["", ...steps.flatMap((step) => wrap(step, style.width))]),
     "",
   ].join("\n");
 }

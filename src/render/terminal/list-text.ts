@@ -7,17 +7,11 @@ import { DROPPED_FIRST, ENTRIES_SHOWN, entryCells, shownDescriptions, shownEntri
 import type { ListRow } from "../rows.ts";
 import { visible } from "../visible.ts";
 import { fittingColumns, layColumns, pad, widthOf, wrap } from "../width.ts";
-import { causeWords, lineOf } from "../wording.ts";
+import { listHeading } from "./list-heading.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 
 const INDENT = "  ";
 const DEEP = "      ";
-/** The column of the ids on wide terminals. */
-const ID_AT = 63;
-/** `mappings.yaml:41`. */
-const USUAL_PLACE = 16;
-/** `pl-` and 17 hex digits, and the gap after it. */
-const ID_COLUMN = 22;
 const NAME_COLUMN = 14;
 const VALUE_COLUMN = 16;
 
@@ -28,15 +22,15 @@ export function listText(row: ListRow, style: Style): string {
     row.held.length > 0 && !style.verbose
       ? heldNumbers(row).flatMap((line) => noteLines(line, style))
       : [
-          ...[...row.attributes, ...row.settings].map((attribute) => attributeLine(attribute, palette)),
-          ...(row.entries === undefined ? [] : [attributeLine(row.entries, palette)]),
+          ...[...row.attributes, ...row.settings].flatMap((attribute) => attributeLines(attribute, style, palette)),
+          ...(row.entries === undefined ? [] : attributeLines(row.entries, style, palette)),
           ...entryLines(row, style, palette),
           ...descriptionLines(row, style, palette),
           ...tagLines(row, style, palette),
           ...sharingLines(row, style, palette),
         ];
   return [
-    ...headingLines(row, style, palette),
+    ...listHeading(row, style),
     ...(row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style)),
     ...body,
     ...(row.suspended === undefined
@@ -44,28 +38,8 @@ export function listText(row: ListRow, style: Style): string {
       : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would be removed stay.`, style).map(
           palette.held,
         )),
-    ...allowLines(row),
+    ...allowLines(row, style),
   ].join("\n");
-}
-
-function headingLines(row: ListRow, style: Style, palette: Palette): readonly string[] {
-  const held = row.held[0];
-  const name = visible(row.name);
-  const said = held === undefined ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
-  const title = row.cause === undefined ? said : `${said} (${causeWords(row.cause)})`;
-  const paint = held !== undefined ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
-  const place = row.position === undefined ? "" : visible(lineOf(row.position));
-  const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
-  const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
-  const left = `${INDENT}${held === undefined ? "#" : "!"} `;
-  const fits = right === "" || widthOf(left + title) + INDENT.length <= start;
-  const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) =>
-    index === 0 ? `${left}${line}` : `${DEEP}${line}`,
-  );
-  const [first = ""] = lines;
-  if (right === "") return lines.map(paint);
-  if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
-  return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
 }
 
 function noteLines(note: string | undefined, style: Style): readonly string[] {
@@ -95,22 +69,42 @@ function heldNumbers({ kind, adds, removes, describes, before, sharing }: ListRo
   return [`${what} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
 
-/** The command that lets the change through once, on one line, so that it can be copied. */
-function allowLines({ held }: ListRow): readonly string[] {
+/** The command that lets the change through once, on one line, so that it can be copied: one of its own where both do not fit. */
+function allowLines({ held }: ListRow, { width }: Style): readonly string[] {
   const allowing = allowingCommand(held);
-  return allowing === undefined ? [] : [`${DEEP}${allowing.lead}  ${allowing.command}`];
+  if (allowing === undefined) return [];
+  const line = `${DEEP}${allowing.lead}  ${allowing.command}`;
+  return widthOf(line) <= width
+    ? [line]
+    : [...wrap(allowing.lead, width - DEEP.length), allowing.command].map((text) => DEEP + text);
+}
+
+/** What is left out of a list, as a remark below it. */
+function hiddenLines(text: string, { width }: Style, palette: Palette): readonly string[] {
+  return wrap(`# (${text})`, width - DEEP.length).map((line) => palette.quiet(`${DEEP}${line}`));
 }
 
 function paintFor(symbol: "+" | "~" | "-", palette: Palette): (text: string) => string {
   return { "+": palette.add, "~": palette.change, "-": palette.remove }[symbol];
 }
 
-function attributeLine({ symbol, name, value, remark }: AttributeRow, palette: Palette): string {
-  const said = remark === undefined ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+/** On one line; a remark for which there is no room comes below. */
+function attributeLines(
+  { symbol, name, value, remark }: AttributeRow,
+  style: Style,
+  palette: Palette,
+): readonly string[] {
   const shown = visible(name);
   // The name of a setting within others may be longer than the column.
-  const title = widthOf(shown) < NAME_COLUMN ? shown : `${shown}  `;
-  return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(title, NAME_COLUMN)}${said}`;
+  const title = pad(widthOf(shown) < NAME_COLUMN ? shown : `${shown}  `, NAME_COLUMN);
+  const lead = `${INDENT}${paintFor(symbol, palette)(symbol)} ${title}`;
+  if (remark === undefined) {
+    const left = INDENT.length * 2 + widthOf(title);
+    return wrap(visible(value), style.width - left).map((line, i) => (i === 0 ? lead : " ".repeat(left)) + line);
+  }
+  const said = `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+  if (INDENT.length + widthOf(`${symbol} ${title}${said}`) <= style.width) return [lead + said];
+  return [lead + visible(value), ...noteLines(remark, style)];
 }
 
 /** Columns of a line of a table behind its symbol. */
@@ -160,10 +154,10 @@ function entryLines(row: ListRow, style: Style, palette: Palette): readonly stri
       style,
       palette,
     ),
-    ...(hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed(hidden)} hidden; --verbose lists them)`)]),
+    ...(hidden.length === 0 ? [] : hiddenLines(`${listed(hidden)} hidden; --verbose lists them`, style, palette)),
     ...(shown.rows.length === 0 || row.unchanged === 0
       ? []
-      : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]),
+      : hiddenLines(`${counted(row.unchanged, "unchanged entry")} hidden`, style, palette)),
   ];
 }
 
@@ -171,7 +165,7 @@ function descriptionLines({ describes, descriptions }: ListRow, style: Style, pa
   if (descriptions === undefined) return [];
   const { rows, hidden } = shownDescriptions(describes, style.verbose ? Number.POSITIVE_INFINITY : ENTRIES_SHOWN);
   return [
-    attributeLine(descriptions, palette),
+    ...attributeLines(descriptions, style, palette),
     ...tableLines(
       rows.map((cells) => ({ symbol: "~", cells })),
       style,
@@ -179,7 +173,7 @@ function descriptionLines({ describes, descriptions }: ListRow, style: Style, pa
     ),
     ...(hidden === 0
       ? []
-      : [palette.quiet(`${DEEP}# (${counted(hidden, "more description")} hidden; --verbose lists them)`)]),
+      : hiddenLines(`${counted(hidden, "more description")} hidden; --verbose lists them`, style, palette)),
   ];
 }
 
@@ -195,8 +189,8 @@ function sharingLines({ sharing }: ListRow, style: Style, palette: Palette): rea
   if (sharing === undefined) return [];
   const rows = sharing.principals.map(({ symbol, principal }) => ({ symbol, cells: [principal] }));
   return [
-    attributeLine(sharing.head, palette),
+    ...attributeLines(sharing.head, style, palette),
     ...tableLines(rows, style, palette),
-    ...(sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]),
+    ...(sharing.hidden === "" ? [] : hiddenLines(`${sharing.hidden} hidden`, style, palette)),
   ];
 }

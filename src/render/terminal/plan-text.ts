@@ -7,7 +7,7 @@ import { type ListRow, type RowSymbol, rowsOf } from "../rows.ts";
 import { type SharingRow, strayText } from "../share-rows.ts";
 import { headingBefore, type SplitGroup } from "../split-groups.ts";
 import { visible } from "../visible.ts";
-import { wrap } from "../width.ts";
+import { widthOf, wrap } from "../width.ts";
 import { listsInPlaces, regionTitle, shortDigest } from "../wording.ts";
 import { capacityText } from "./capacity-text.ts";
 import { diagnosticsText } from "./diagnostics.ts";
@@ -16,6 +16,13 @@ import { droppedColumns, listText } from "./list-text.ts";
 import { BLOCKS_NOT_PLANNED, notPlannedAnywhere, notPlannedText } from "./not-planned-text.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 import { diagnosticsBeside, planNotesText } from "./plan-notes.ts";
+
+const LEGEND = [
+  ["+", "+ create or add", "add"],
+  ["~", "~ change", "change"],
+  ["-", "- remove", "remove"],
+  ["!", "! held back", "held"],
+] as const;
 
 /** Everything: changes, notes, diagnostics, sums. */
 export function planText(plan: Plan, style: Style): string {
@@ -70,7 +77,7 @@ export function planChangesText(plan: Plan, style: Style): string {
       ]
     : [];
   const file = settingChanges.length === 0 ? [] : [fileChangesText(settingChanges, style)];
-  return `${[leadOf(plan, rows, palette), ...blocks, ...folded, ...droppedText(rows, style), ...file].join("\n\n")}\n`;
+  return `${[leadOf(plan, rows, style), ...blocks, ...folded, ...droppedText(rows, style), ...file].join("\n\n")}\n`;
 }
 
 /** What is left out of entries because the terminal is narrow; none when nothing is. */
@@ -85,22 +92,23 @@ function headingLines(split: SplitGroup | undefined, palette: Palette): readonly
   return split === undefined ? [] : [palette.title(`  ${visible(split.name)}, ${split.sum}`)];
 }
 
-function leadOf(plan: Plan, rows: readonly ListRow[], palette: Palette): string {
+function leadOf(plan: Plan, rows: readonly ListRow[], style: Style): string {
   const what = plan.mode === "sync" ? "plsync sync" : "plsync";
   const lead = hasChanges(plan)
     ? `${what} will make these changes:`
     : rows.length > 0
       ? `${what} will change nothing: every change is held back.`
       : `${what} will change nothing.`;
-  return [lead, ...scopeLines(plan), ...legendLines(rows, palette)].join("\n");
+  return [...wrap(lead, style.width), ...scopeLines(plan), ...legendLines(rows, style)].join("\n");
 }
 
 function scopeLines({ scope }: Plan): readonly string[] {
   return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
 }
 
-/** Explains only the symbols that occur in the text. */
-function legendLines(rows: readonly ListRow[], palette: Palette): readonly string[] {
+/** Explains only the symbols that occur in the text, each on a line of its own where they do not fit on one. */
+function legendLines(rows: readonly ListRow[], style: Style): readonly string[] {
+  const palette = paletteOf(style);
   const used = new Set<RowSymbol>(
     rows.flatMap((row) => [
       row.symbol,
@@ -111,13 +119,10 @@ function legendLines(rows: readonly ListRow[], palette: Palette): readonly strin
       ...(row.removes.length > 0 && row.held.length === 0 ? (["-"] as const) : []),
     ]),
   );
-  const legend = [
-    used.has("+") ? palette.add("+ create or add") : "",
-    used.has("~") ? palette.change("~ change") : "",
-    used.has("-") ? palette.remove("- remove") : "",
-    used.has("!") ? palette.held("! held back") : "",
-  ].filter((entry) => entry !== "");
-  return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+  const legend = LEGEND.filter(([symbol]) => used.has(symbol));
+  const isNarrow = widthOf(`  ${legend.map(([, words]) => words).join("   ")}`) > style.width;
+  const painted = legend.map(([, words, paint]) => palette[paint](words));
+  return legend.length === 0 ? [] : isNarrow ? painted.map((words) => `  ${words}`) : [`  ${painted.join("   ")}`];
 }
 
 function symbolsOf({ head, principals }: SharingRow): readonly RowSymbol[] {
@@ -143,13 +148,16 @@ export function planSumsText(plan: Plan, style: Style): string {
   const descriptions = described === 0 ? "" : ` ${counted(described, "description")} to change.`;
   const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.${descriptions}`;
   const fits = "Plan: ".length + sums.length + 1 + entries.length <= style.width;
-  const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
+  const painted = wrap(sums, style.width - "Plan: ".length)
+    .map((line) => (counts.delete > 0 ? palette.danger(line) : line))
+    .map((line, index) => (index === 0 ? `${palette.title("Plan:")} ${line}` : line));
   return lines([
-    ...(fits ? [`${painted} ${entries}`] : [painted, entries]),
+    ...(fits ? [`${painted} ${entries}`] : [...painted, ...wrap(entries, style.width)]),
     ...wrap(`${restOf(plan, true)}.`, style.width),
-    palette.quiet(
+    ...wrap(
       `Digests, first 12 of 64: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`,
-    ),
+      style.width,
+    ).map(palette.quiet),
   ]);
 }
 

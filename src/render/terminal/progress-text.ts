@@ -12,6 +12,7 @@ import { paletteOf, type Style } from "./palette.ts";
 import { reportLine } from "./report-text.ts";
 
 const STATUS_COLUMN = 8;
+const ACCOUNT_ID = "000000000000";
 /** `999 lists`. */
 const LISTS_COLUMN = 9;
 
@@ -32,27 +33,32 @@ function widest(texts: Iterable<string>): number {
   return width;
 }
 
+/** Between two cells. */
+const GAP = "  ";
+
 /**
  * Makes lines like `  ok      network   111111111111  eu-west-1     8 lists  1.4s`. `all` are the account-regions that get a line:
- * they may be thousands, so their columns are worked out once.
+ * they may be thousands, so their columns are worked out once. The ids are left out where there is no room for them.
  */
 export function readingLines(all: readonly AccountRegion[], style: Style): (progress: ReadingProgress) => string {
   const palette = paletteOf(style);
   const accounts = widest(all.map(({ account }) => account));
   const regions = widest(all.map(({ region }) => region));
+  const usual = [pad("", accounts), ACCOUNT_ID, pad("", regions), pad("", LISTS_COLUMN), "0.0s"].join(GAP);
+  const hasIds = style.wide || GAP.length + STATUS_COLUMN + usual.length <= style.width;
   return (progress) => {
     const { at } = progress;
     const status = progress.kind === "read" ? (progress.ok ? "ok" : "failed") : progress.kind;
     const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
     const cells = [
       pad(visible(at.account), accounts),
-      at.accountId,
+      ...(hasIds ? [at.accountId] : []),
       pad(visible(at.region), regions),
       padStart(counted(progress.lists, "list"), LISTS_COLUMN),
       ...(progress.kind === "read" ? [duration(progress.milliseconds)] : []),
       ...(progress.kind === "waiting" ? ["in the middle of a change"] : []),
     ];
-    return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+    return `${GAP}${paint(pad(status, STATUS_COLUMN))}${cells.join(GAP)}`;
   };
 }
 

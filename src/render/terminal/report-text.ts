@@ -9,6 +9,8 @@ import { type Palette, paletteOf, type Style } from "./palette.ts";
 /** Columns that the outcome and the result take, so that the times line up. */
 const OUTCOME_COLUMN = 10;
 const RESULT_COLUMN = 28;
+/** Before what stands below an address. */
+const BELOW = "    ";
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   done: "done",
@@ -25,16 +27,30 @@ export function addressColumn(addresses: readonly string[]): number {
   return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
 }
 
-/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
+/**
+ * `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without a line break at its end. Where it does not fit
+ * on one line, the address has a line of its own.
+ */
 export function reportLine(row: ReportRow, column: number, style: Style): string {
-  const palette = paletteOf(style);
-  const lead = `${pad(visible(row.address), column)}  `;
+  const address = visible(row.address);
   const word = OUTCOME_WORDS[row.outcome];
   const result = visible(row.result);
-  if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") {
-    return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
-  }
-  return `${lead}${paintFor(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+  const isLeft = row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged";
+  const said = isLeft
+    ? [word, result].filter((part) => part !== "").join(", ")
+    : `${pad(word, OUTCOME_COLUMN)}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+  const palette = paletteOf(style);
+  // Only the word tells how it went, but of a list that is left alone all is painted.
+  const painted = (text: string): string => {
+    if (isLeft) return palette.held(text);
+    return paintFor(row.outcome, palette)(text.slice(0, OUTCOME_COLUMN)) + text.slice(OUTCOME_COLUMN);
+  };
+  const lead = `${pad(address, column)}  `;
+  if (style.wide || widthOf(lead + said) <= style.width) return lead + painted(said);
+  const [first = "", ...rest] = wrap(said, style.width - BELOW.length).map((line) => line.trimEnd());
+  return [address, BELOW + painted(first), ...rest.map((line) => BELOW + (isLeft ? palette.held(line) : line))].join(
+    "\n",
+  );
 }
 
 function paintFor(outcome: Outcome, palette: Palette): (text: string) => string {
@@ -47,12 +63,14 @@ export function reportSumsText(report: ApplyReport, style: Style): string {
   const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept, waiting } =
     reportSums(report);
   const bad = [
-    ...(failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)]),
-    ...(notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]),
+    ...(failed === 0 ? [] : [`${count(failed)} failed`]),
+    ...(notDone === 0 ? [] : [`${count(notDone)} not done`]),
   ];
   const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
-  const first =
-    changes === 0 ? "nothing to change." : `${[`${all} ${plural(changes, "change")} made`, ...bad].join(", ")}.`;
+  const firstOf = (paint: (text: string) => string): string =>
+    changes === 0
+      ? "nothing to change."
+      : `${[`${all} ${plural(changes, "change")} made`, ...bad.map(paint)].join(", ")}.`;
   const rest = [
     ...(changes === 0
       ? []
@@ -62,10 +80,10 @@ export function reportSumsText(report: ApplyReport, style: Style): string {
     ...(held === 0 ? [] : [`Held back: ${count(held)}.`]),
     ...(notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]),
   ];
-  const lead = `${palette.title("Apply:")} ${first}`;
+  const lead = `${palette.title("Apply:")} ${firstOf(palette.danger)}`;
   const second = rest.join(" ");
   // What the colours are made of takes no room, and the title is as long without them.
-  const plain = `Apply: ${first} ${second}`;
-  if (bad.length > 0 || widthOf(plain) <= style.width) return `${[lead, ...rest].join(" ")}\n`;
+  const plain = ["Apply:", firstOf((text) => text), ...rest].join(" ");
+  if (widthOf(plain) <= style.width) return `${[lead, ...rest].join(" ")}\n`;
   return `${[lead, ...wrap(second, style.width)].join("\n")}\n`;
 }
