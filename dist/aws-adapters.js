@@ -200,12 +200,15 @@ async function keepFirstLine(response) {
 	response.body = Readable.from([page]);
 	firstLines.set(response, firstLineOf(page.toString("utf8")));
 }
+const OWN = /^\s*(?:<\?xml(?![\s\S]*<(?:!doctype|html))|<\w*Response[\s>])/i;
 function foreignAnswer(error) {
 	const response = error instanceof Error && "$response" in error ? error.$response : void 0;
 	if (!(response instanceof Object)) return void 0;
 	const status = Reflect.get(response, "statusCode");
 	const body = Reflect.get(error, "$responseBodyText");
-	const line = firstLines.get(response) ?? (typeof body === "string" ? firstLineOf(body) : "");
+	const text = typeof body === "string" ? body : "";
+	if (OWN.test(text)) return void 0;
+	const line = firstLines.get(response) ?? firstLineOf(text);
 	return line === "" ? String(status) : `${String(status)} "${line}"`;
 }
 const STS_HOST = /^sts(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|api\.aws|api\.amazonwebservices\.com\.cn)$/;

@@ -51,12 +51,17 @@ export async function keepFirstLine(response: Answer): Promise<void> {
   firstLines.set(response, firstLineOf(page.toString("utf8")));
 }
 
-/** `403 "Access blocked"`: the status and first line of the answer that became this error; undefined without an answer. */
+/** How AWS' own answers in XML begin, wherever they end; pages may be XML, too. */
+const OWN = /^\s*(?:<\?xml(?![\s\S]*<(?:!doctype|html))|<\w*Response[\s>])/i;
+
+/** `403 "Access blocked"`: the status and first line of the answer that became this error; undefined without one, and for AWS' own. */
 export function foreignAnswer(error: unknown): string | undefined {
   const response: unknown = error instanceof Error && "$response" in error ? error.$response : undefined;
   if (!(response instanceof Object)) return undefined;
   const status: unknown = Reflect.get(response, "statusCode");
   const body: unknown = Reflect.get(error as Error, "$responseBodyText");
-  const line = firstLines.get(response) ?? (typeof body === "string" ? firstLineOf(body) : "");
+  const text = typeof body === "string" ? body : "";
+  if (OWN.test(text)) return undefined;
+  const line = firstLines.get(response) ?? firstLineOf(text);
   return line === "" ? String(status) : `${String(status)} "${line}"`;
 }

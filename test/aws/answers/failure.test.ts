@@ -66,6 +66,19 @@ test.each([400, 200])("a %i that is not XML shows nothing of its body that may b
   expect(JSON.stringify(diagnostic)).not.toContain("secret");
 });
 
+test.each([20, 200, 300])(
+  "of AWS' own answer, cut off after %i bytes, nothing is quoted as of a page",
+  async (bytes) => {
+    const { body } = ok(`<securityGroupInfo>${"<item><groupId>sg-1</groupId></item>".repeat(9)}</securityGroupInfo>`);
+    expect(body.length).toBeGreaterThan(bytes);
+    const diagnostic = await failureOf({ status: 200, body: body.slice(0, bytes) });
+    expect(diagnostic).toMatchObject({
+      code: "odd_answer",
+      detail: "ec2:DescribeSecurityGroups: the answer could not be read as XML: it was cut off.",
+    });
+  },
+);
+
 const BLOCKED = "<html><head><title>Access Blocked</title></head><body>by the firewall</body></html>";
 
 test.each([
