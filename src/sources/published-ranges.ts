@@ -37,10 +37,15 @@ function items(value: unknown, what: string): readonly unknown[] {
 /** In canonical form, or a single address. */
 function blockOf(text: unknown): Cidr {
   const parsed = typeof text === "string" ? parseCidr(text) : undefined;
-  const block = parsed?.ok ? parsed.cidr : readSingleAddress(String(text));
-  if (typeof text !== "string" || block === undefined)
-    throw new Odd("has something other than a CIDR among its ranges");
+  const block = parsed?.ok ? parsed.cidr : typeof text === "string" ? readSingleAddress(text) : undefined;
+  if (block === undefined) throw new Odd("has something other than a CIDR among its ranges");
   return block;
+}
+
+/** A name or a date as AWS writes them: they are shown, and stand in descriptions of entries. */
+function word(value: unknown, what: string): string {
+  if (typeof value !== "string" || !/^[\w-]{1,64}$/.test(value)) throw new Odd(`has something other than ${what}`);
+  return value;
 }
 
 /** The ranges of the text, at least one. */
@@ -79,25 +84,24 @@ function read(text: string, published: Published): Found {
 
 /** The form of https://docs.aws.amazon.com/vpc/latest/userguide/aws-ip-syntax.html. */
 function ofAws(document: Members, services: readonly string[], regions: readonly string[]): Found {
-  const { createDate } = document;
-  if (typeof createDate !== "string") throw new Odd("has no `createDate`");
-  const all = [
-    ...items(document.prefixes, "`prefixes`").map((one) => [members(one, "a prefix"), "ip_prefix"] as const),
-    ...items(document.ipv6_prefixes, "`ipv6_prefixes`").map(
-      (one) => [members(one, "a prefix"), "ipv6_prefix"] as const,
-    ),
-  ];
+  const edition = word(document.createDate, "a date in `createDate`");
+  const prefixesOf = (list: string, key: string) =>
+    items(document[list], `\`${list}\``).map((one) => {
+      const prefix = members(one, "a prefix");
+      const service = word(prefix.service, "the name of a service in `service`");
+      return { block: prefix[key], service, region: word(prefix.region, "the name of a Region in `region`") };
+    });
+  const all = [...prefixesOf("prefixes", "ip_prefix"), ...prefixesOf("ipv6_prefixes", "ipv6_prefix")];
   const wanted = all.filter(
-    ([{ service, region }]) =>
-      services.includes(String(service)) && (regions.length === 0 || regions.includes(String(region))),
+    ({ service, region }) => services.includes(service) && (regions.length === 0 || regions.includes(region)),
   );
   const missing = [
-    ...services.filter((name) => !all.some(([{ service }]) => service === name)),
-    ...regions.filter((name) => !all.some(([{ region }]) => region === name)),
+    ...services.filter((name) => !all.some(({ service }) => service === name)),
+    ...regions.filter((name) => !all.some(({ region }) => region === name)),
   ];
   if (missing.length > 0) throw new Odd(`knows nothing named ${missing.join(", ")}`);
-  const ranges = wanted.map(([one, key]) => ({ cidr: blockOf(one[key]), label: `${one.service} ${one.region}` }));
-  return { ranges, edition: createDate };
+  const ranges = wanted.map(({ block, service, region }) => ({ cidr: blockOf(block), label: `${service} ${region}` }));
+  return { ranges, edition };
 }
 
 function ofGithub(document: Members, keys: readonly string[]): Found {

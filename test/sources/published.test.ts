@@ -67,6 +67,18 @@ describe("ranges of AWS", () => {
     ["another form", { ...AWS, prefixes: { S3: [] } }],
     ["a prefix that is none", { ...AWS, prefixes: [{ ...AWS.prefixes[0], ip_prefix: "3.5.0.0" + "/99" }] }],
     ["a prefix with host bits", { ...AWS, prefixes: [{ ...AWS.prefixes[0], ip_prefix: "3.5.0.1/19" }] }],
+    ["a prefix that is no text", { ...AWS, prefixes: [{ ...AWS.prefixes[0], ip_prefix: { toString: 1 } }] }],
+    ["a service that is no text", { ...AWS, prefixes: [{ ...AWS.prefixes[0], service: { toString: 1 } }] }],
+    ["a service in a list", { ...AWS, prefixes: [{ ...AWS.prefixes[0], service: ["S3"] }] }],
+    [
+      "a Region that is no text",
+      { ...AWS, prefixes: [...AWS.prefixes, { ...AWS.prefixes[0], region: { toString: 1 } }] },
+    ],
+    [
+      "a Region that is none",
+      { ...AWS, prefixes: [...AWS.prefixes, { ...AWS.prefixes[0], region: "eu\n[plsync acme]" }] },
+    ],
+    ["a date that is none", { ...AWS, createDate: "x".repeat(1e6) }],
     ["no JSON", "<html>"],
   ])("with %s are unknown, and nothing is removed", async (_, body) => {
     aws(AWS);
@@ -108,6 +120,16 @@ describe("ranges of an address", () => {
   it.each(["", "# none\n", "34.1.0.0/24\nsorry\n", "34.1.0.0/24 34.1.1.0/24\n"])("%j is odd", async (body) => {
     ranges(body);
     const { plan } = await company.plan(text(TEXT));
+    expect(plan.diagnostics.map(({ code }) => code)).toContain("published_unknown");
+  });
+
+  it.each<[string, string]>([
+    ["what has no text", JSON.stringify(["34.1.0.0/24", { toString: 1 }])],
+    ["lists in lists in lists", `["34.1.0.0/24", ${"[".repeat(1e5)}${"]".repeat(1e5)}]`],
+    ["nothing", "null"],
+  ])("with %s among them are odd", async (_, body) => {
+    ranges(body);
+    const { plan } = await company.plan(text({ url: TEXT.url, format: "json", select: "[]" }));
     expect(plan.diagnostics.map(({ code }) => code)).toContain("published_unknown");
   });
 
