@@ -7,7 +7,7 @@ import { connectAws as connectAws$1 } from "./connect.js";
 import { applyRun, duration, eventsOf, fileShards, findList, intervalOf, isOverdue, minute, partOfPlan, planRun, planWithin, refusedPlan, shardCount, staleLists, stopAfter, stoppedReport, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
-const { accessSync, constants, readFileSync, renameSync, statSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { accessSync, constants, readFileSync, renameSync, rmSync, statSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname } = globalThis.process.getBuiltinModule("node:path");
 const SHARD = {
 	kind: "value",
@@ -244,18 +244,24 @@ function readNotifyState(state) {
 function writeNotifyState(state, { told, synced }) {
 	const { owner, path, topic } = state;
 	const times = synced.slice(0, MOST_SYNCS).map((time) => new Date(time).toISOString());
+	const text = `${JSON.stringify({
+		version: 1,
+		owner,
+		topic,
+		told: told?.events ?? [],
+		synced: times
+	}, void 0, 2)}\n`;
 	const beside = `${path}.${process.pid}`;
 	try {
-		writeFileSync(beside, `${JSON.stringify({
-			version: 1,
-			owner,
-			topic,
-			told: told?.events ?? [],
-			synced: times
-		}, void 0, 2)}\n`);
+		if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+			writeFileSync(path, text);
+			return [];
+		}
+		writeFileSync(beside, text);
 		renameSync(beside, path);
 		return [];
 	} catch (error) {
+		rmSync(beside, { force: true });
 		if (!(error instanceof Error)) throw error;
 		return [notRemembered(path, "cannot be written", error.message)];
 	}

@@ -270,8 +270,14 @@ async function runCommand(argv, environment, terminalFor = (terminal) => termina
 	}
 }
 runCommand.definitions = () => Promise.all(Object.values(COMMANDS).map((load) => load()));
+let unwritten;
 for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-	if (error.code !== "EPIPE") throw error;
+	if (error.code !== "EPIPE") unwritten ??= error.message;
+});
+process.once("exit", () => {
+	if (unwritten === void 0) return;
+	process.stderr.write(`Error: not all output could be written: ${unwritten}\n`);
+	process.exitCode = 1;
 });
 try {
 	process.exitCode = await runCommand(process.argv.slice(2), process.env);

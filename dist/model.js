@@ -2146,9 +2146,13 @@ function items$1(value, what) {
 }
 function blockOf$1(text) {
 	const parsed = typeof text === "string" ? parseCidr(text) : void 0;
-	const block = parsed?.ok ? parsed.cidr : readSingleAddress(String(text));
-	if (typeof text !== "string" || block === void 0) throw new Odd("has something other than a CIDR among its ranges");
+	const block = parsed?.ok ? parsed.cidr : typeof text === "string" ? readSingleAddress(text) : void 0;
+	if (block === void 0) throw new Odd("has something other than a CIDR among its ranges");
 	return block;
+}
+function word(value, what) {
+	if (typeof value !== "string" || !/^[\w-]{1,64}$/.test(value)) throw new Odd(`has something other than ${what}`);
+	return value;
 }
 function rangesOf(text, published) {
 	try {
@@ -2185,18 +2189,26 @@ function read(text, published) {
 	}
 }
 function ofAws(document, services, regions) {
-	const { createDate } = document;
-	if (typeof createDate !== "string") throw new Odd("has no `createDate`");
-	const all = [...items$1(document.prefixes, "`prefixes`").map((one) => [members(one, "a prefix"), "ip_prefix"]), ...items$1(document.ipv6_prefixes, "`ipv6_prefixes`").map((one) => [members(one, "a prefix"), "ipv6_prefix"])];
-	const wanted = all.filter(([{ service, region }]) => services.includes(String(service)) && (regions.length === 0 || regions.includes(String(region))));
-	const missing = [...services.filter((name) => !all.some(([{ service }]) => service === name)), ...regions.filter((name) => !all.some(([{ region }]) => region === name))];
+	const edition = word(document.createDate, "a date in `createDate`");
+	const prefixesOf = (list, key) => items$1(document[list], `\`${list}\``).map((one) => {
+		const prefix = members(one, "a prefix");
+		const service = word(prefix.service, "the name of a service in `service`");
+		return {
+			block: prefix[key],
+			service,
+			region: word(prefix.region, "the name of a Region in `region`")
+		};
+	});
+	const all = [...prefixesOf("prefixes", "ip_prefix"), ...prefixesOf("ipv6_prefixes", "ipv6_prefix")];
+	const wanted = all.filter(({ service, region }) => services.includes(service) && (regions.length === 0 || regions.includes(region)));
+	const missing = [...services.filter((name) => !all.some(({ service }) => service === name)), ...regions.filter((name) => !all.some(({ region }) => region === name))];
 	if (missing.length > 0) throw new Odd(`knows nothing named ${missing.join(", ")}`);
 	return {
-		ranges: wanted.map(([one, key]) => ({
-			cidr: blockOf$1(one[key]),
-			label: `${one.service} ${one.region}`
+		ranges: wanted.map(({ block, service, region }) => ({
+			cidr: blockOf$1(block),
+			label: `${service} ${region}`
 		})),
-		edition: createDate
+		edition
 	};
 }
 function ofGithub(document, keys) {

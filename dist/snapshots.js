@@ -907,15 +907,16 @@ function hashing(hash) {
 	} });
 }
 async function writeSnapshotFile(path, header, recorded) {
-	const beside = `${path}.${process.pid}`;
+	const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+	const written = isFile ? `${path}.${process.pid}` : path;
 	const hash = createHash("sha256");
 	try {
 		const lines = Readable.from(withBreaks(linesOf(header, recorded)));
-		await pipeline(lines, createGzip(), hashing(hash), createWriteStream(beside, { mode: 384 }));
-		renameSync(beside, path);
+		await pipeline(lines, createGzip(), hashing(hash), createWriteStream(written, { mode: 384 }));
+		if (isFile) renameSync(written, path);
 		return hash.digest("hex");
 	} catch (error) {
-		rmSync(beside, { force: true });
+		if (isFile) rmSync(written, { force: true });
 		throw error;
 	}
 }

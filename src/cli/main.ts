@@ -2,12 +2,23 @@
 import { VERSION } from "../model/version.ts";
 import { runCommand } from "./run-command.ts";
 
-// A pipe may close before all output is read (`plsync apply | head`): that is no error, and no reason to stop half-way.
+/** What the operating system said when output could not be written; undefined: nothing. */
+let unwritten: string | undefined;
+
+// A pipe may close before all output is read (`plsync apply | head`): that is no error. Neither that nor a full disk is a reason to stop
+// half-way.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") unwritten ??= error.message;
   });
 }
+
+// Streams tell what failed only later, at times when the command has ended.
+process.once("exit", () => {
+  if (unwritten === undefined) return;
+  process.stderr.write(`Error: not all output could be written: ${unwritten}\n`);
+  process.exitCode = 1;
+});
 
 try {
   process.exitCode = await runCommand(process.argv.slice(2), process.env);

@@ -1,6 +1,6 @@
 // The file in which a command line remembers what people were told, and when syncs succeeded (`--notify-state`). It holds no secret, and
 // losing it costs one message more.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { EVENT_KINDS } from "../model/notification/notify.ts";
 import { type Told, type ToldEvent, toldOf } from "../model/notification/told.ts";
@@ -63,19 +63,22 @@ export function readNotifyState(state: NotifyState): Remembered & { readonly dia
   }
 }
 
-/** Writes beside the file and renames, so that a run that is stopped leaves the file whole. */
+/** Writes beside the file and renames, so that a run that is stopped leaves the file whole. What is no file, such as a device, is written to. */
 export function writeNotifyState(state: NotifyState, { told, synced }: Remembered): readonly Diagnostic[] {
   const { owner, path, topic } = state;
   const times = synced.slice(0, MOST_SYNCS).map((time) => new Date(time).toISOString());
+  const text = `${JSON.stringify({ version: 1, owner, topic, told: told?.events ?? [], synced: times }, undefined, 2)}\n`;
   const beside = `${path}.${process.pid}`;
   try {
-    writeFileSync(
-      beside,
-      `${JSON.stringify({ version: 1, owner, topic, told: told?.events ?? [], synced: times }, undefined, 2)}\n`,
-    );
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+      writeFileSync(path, text);
+      return [];
+    }
+    writeFileSync(beside, text);
     renameSync(beside, path);
     return [];
   } catch (error) {
+    rmSync(beside, { force: true });
     if (!(error instanceof Error)) throw error;
     return [notRemembered(path, "cannot be written", error.message)];
   }

@@ -1,6 +1,6 @@
 // Snapshot files: lines of JSON (lines.ts), compressed with gzip. Written and read as streams.
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs";
+import { createReadStream, createWriteStream, renameSync, rmSync, statSync } from "node:fs";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
@@ -39,19 +39,20 @@ function hashing(hash: Hash): Transform {
 }
 
 /**
- * Writes beside the file and renames, so that a run that is stopped leaves no half of one; only its user may read it. Answers the SHA-256 of
- * its bytes, 64 hex digits. Rejects with what the operating system says.
+ * Writes beside the file and renames, so that a run that is stopped leaves no half of one; only its user may read it. What is no file, such
+ * as a pipe or a device, is written to and never replaced. Answers the SHA-256 of its bytes, 64 hex digits. Rejects with what the operating system says.
  */
 export async function writeSnapshotFile(path: string, header: Header, recorded: readonly Recorded[]): Promise<string> {
-  const beside = `${path}.${process.pid}`;
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  const written = isFile ? `${path}.${process.pid}` : path;
   const hash = createHash("sha256");
   try {
     const lines = Readable.from(withBreaks(linesOf(header, recorded)));
-    await pipeline(lines, createGzip(), hashing(hash), createWriteStream(beside, { mode: 0o600 }));
-    renameSync(beside, path);
+    await pipeline(lines, createGzip(), hashing(hash), createWriteStream(written, { mode: 0o600 }));
+    if (isFile) renameSync(written, path);
     return hash.digest("hex");
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (isFile) rmSync(written, { force: true });
     throw error;
   }
 }

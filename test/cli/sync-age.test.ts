@@ -1,5 +1,7 @@
 // Syncs that have stopped, as the file of --notify-state remembers them.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -50,6 +52,21 @@ describe("the file", () => {
   it("of an earlier version has none, and is read all the same", () => {
     writeFileSync(path, JSON.stringify({ version: 1, owner: "acme", topic: "arn:1", told: [] }));
     expect(readNotifyState(state("acme", "arn:1"))).toEqual({ told: toldOf([]), synced: [], diagnostics: [] });
+  });
+
+  it.skipIf(process.platform === "win32")("is written to a pipe, and does not take its place", async () => {
+    execFileSync("mkfifo", [path]);
+    const reader = spawn("/bin/sh", ["-c", 'cat "$0" > "$0.copy"', path]);
+    expect(writeNotifyState(state(), { told: undefined, synced: [NOW] })).toEqual([]);
+    await once(reader, "close");
+    expect(statSync(path).isFIFO()).toBe(true);
+    expect(readFileSync(`${path}.copy`, "utf8")).toContain("2026-11-27T06:00:00.000Z");
+  });
+
+  it("leaves nothing beside what it cannot be", () => {
+    mkdirSync(path);
+    expect(writeNotifyState(state(), { told: undefined, synced: [NOW] })).toMatchObject([{ code: "not_notified" }]);
+    expect(readdirSync(join(path, ".."))).toEqual(["state.json"]);
   });
 
   it("holds nothing but times and what was told", () => {

@@ -1,5 +1,5 @@
 // The built command line against a simulator, as people and scripts meet it: exit codes, what goes to which stream, files.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
@@ -160,6 +160,24 @@ describe("machines", () => {
     expect(company.entries("web")).toHaveLength(2);
     expect(company.entries("api")).toHaveLength(1);
   });
+
+  it.skipIf(!existsSync("/dev/full"))(
+    "a full disk below its output ends no apply in the middle, and is told",
+    async () => {
+      const command = '"$NODE" "$PROGRAM" apply --auto-approve > /dev/full';
+      const full = await run("/bin/sh", ["-c", command], {
+        cwd: here.path,
+        environment: { ...environment, NODE: process.execPath, PROGRAM },
+      });
+      expectNoTrace(full);
+      expect([full.code, full.err]).toEqual([
+        1,
+        expect.stringMatching(/\nError: not all output could be written: ENOSPC/),
+      ]);
+      expect(company.entries("web")).toHaveLength(2);
+      expect(company.entries("api")).toHaveLength(1);
+    },
+  );
 
   it("colours come when they are forced, and go with NO_COLOR and --no-color", async () => {
     const forced = await plain("plan", { FORCE_COLOR: "1" });

@@ -1,4 +1,6 @@
 // The file of a snapshot: what is written is read back, and whatever else a file may hold is said, never thrown.
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -200,6 +202,16 @@ describe("a file that cannot be used is told as one:", () => {
       { numRuns: 500 },
     );
   });
+});
+
+it.skipIf(process.platform === "win32")("is written to a pipe, and does not take its place", async () => {
+  execFileSync("mkfifo", [path]);
+  const copy = join(here.path, "copy.gz");
+  const reader = spawn("/bin/sh", ["-c", 'cat "$0" > "$1"', path, copy]);
+  await writeSnapshotFile(path, HEADER, RECORDED);
+  await once(reader, "close");
+  expect(statSync(path).isFIFO()).toBe(true);
+  expect(await readSnapshotFile(copy)).toMatchObject({ ok: true });
 });
 
 it("leaves no half of a file where it cannot be written", async () => {
