@@ -43,9 +43,10 @@ export async function observeStep(
   const { snapshot } = await makePlanning(context, configuration, base, source, undefined, NO_ALLOWANCES);
   const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
   const path = join(directory, `shard-${shard.index}.gz`);
-  const { recorded, sha256 } = await save(path, snapshot.takenAt);
-  const failed = recorded.filter(({ reading }) => !reading.ok).length;
-  const gaps = failed === 0 ? "" : `; ${failed} failed, and the plan says what that means`;
+  const { recorded, failed, failures, sha256 } = await save(path, snapshot.takenAt);
+  // The plan annotates the file with them.
+  log.report(failures);
+  const gaps = failed === 0 ? "" : `; ${failed} of them failed, and the plan says what that means`;
   const text = `Shard ${shardName(shard)}, ${counted(accounts.length, "account")}: ${counted(recorded.length, "reading")}${gaps}.`;
   log.result(`${text}\n`);
   return { result: { kind: "valid", text }, outputs: { snapshot: path, "snapshot-digest": sha256 } };

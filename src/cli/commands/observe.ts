@@ -8,8 +8,8 @@ export const observe = command({
   name: "observe",
   options: OBSERVE_OPTIONS,
   notes: [
-    "Reads with the plan roles of the shard's accounts, and no others. What could not be read is in the file as such: the plan says what it means.",
-    "Exit codes: 0 saved; 1 error.",
+    "Reads with the plan roles of the shard's accounts, and no others. What could not be read is told, and is in the file as such: the plan says what it means, and ends with 1.",
+    "Exit codes: 0 saved, even if something could not be read; 1 error.",
   ],
   run: async (given, terminal) => {
     return (await observeShard(given, terminal)) ? EXIT.ok : EXIT.incomplete;

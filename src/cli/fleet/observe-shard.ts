@@ -75,15 +75,15 @@ export async function observeShard(given: Arguments<typeof OBSERVE_OPTIONS>, ter
       },
       terminal,
     );
-    const { recorded, sha256 } = await save(options.out, snapshot.takenAt);
-    const failed = recorded.filter(({ reading }) => !reading.ok).length;
+    const { recorded, failed, failures, sha256 } = await save(options.out, snapshot.takenAt);
+    terminal.report(failures);
     if (options.json) {
       const [name, all] = [shardName(shard.value), accounts.value];
       terminal.out(
         jsonText({ shard: name, accounts: all, file: options.out, sha256, readings: recorded.length, failed }),
       );
     } else {
-      const gaps = failed === 0 ? "" : `; ${failed} failed, and the plan says what that means`;
+      const gaps = failed === 0 ? "" : `; ${failed} of them failed, and the plan says what that means`;
       const whose = accounts.value.length === 0 ? "no account" : listedUpTo(NAMED, accounts.value);
       const text = `Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")} to ${visible(options.out)}${gaps}.`;
       terminal.out(`${fold(text, terminal.style.out.width, "")}\nSHA-256 ${sha256}\n`);

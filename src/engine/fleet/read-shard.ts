@@ -1,5 +1,6 @@
 // One job of many that read for one plan: asks AWS what that plan may need of the accounts of its shard, and keeps the answers.
 import type { AccountRegion } from "../../model/account-region.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { type Shard, shardName } from "../../model/fleet/shard.ts";
 import { VERSION } from "../../model/version.ts";
 import type { Readers } from "../../observe/ports.ts";
@@ -21,6 +22,9 @@ export interface ShardJob {
 /** What it leaves. */
 export interface ShardSnapshot {
   readonly recorded: readonly Recorded[];
+  /** How many of them failed, and why, each reason once: warnings, since what it means is for the plan to say, which fails for it. */
+  readonly failed: number;
+  readonly failures: readonly Diagnostic[];
   /** SHA-256 of the file, 64 hex digits. */
   readonly sha256: string;
 }
@@ -36,7 +40,10 @@ export function shardReading({ shard, accounts, live, known }: ShardJob) {
   const save = async (path: string, takenAt: string): Promise<ShardSnapshot> => {
     const recorded = recording.all();
     const header = { toolVersion: VERSION, takenAt, redacted: false, shard: shardName(shard) };
-    return { recorded, sha256: await writeSnapshotFile(path, header, recorded) };
+    const failed = recorded.flatMap(({ reading }) => (reading.ok ? [] : [reading.diagnostic]));
+    const failures = new Map(failed.map((one) => [one.summary, { ...one, severity: "warning" as const }]));
+    const sha256 = await writeSnapshotFile(path, header, recorded);
+    return { recorded, failed: failed.length, failures: [...failures.values()], sha256 };
   };
   return { readers, isOwn, save, recorded: () => recording.all() };
 }

@@ -100,13 +100,15 @@ it("a report that is left out is not said to be missing", async () => {
   expect(same).toMatchObject({ code: 0, out: expect.stringContaining("2 changes made") });
 });
 
-it("observe says how much failed, and where that is explained", async () => {
+it("observe says how much failed and why, and where it is said what that means", async () => {
   company.simulator.faults.script({ action: "DescribeNetworkInterfaces" }, { kind: "access-denied" }, { times: 9 });
   const end = await run("observe --shard 1/1 --out s.gz");
   expect([end.code, end.out]).toEqual([
     0,
-    expect.stringMatching(/: saved \d+ readings to s\.gz; 1 failed, and the plan says what that means\.\n/),
+    expect.stringMatching(/: saved \d+ readings to s\.gz; 1 of them failed, and the plan says what that means\.\n/),
   ]);
+  expect(end.err.match(/Warning: AWS refused ec2:DescribeNetworkInterfaces in /g)).toHaveLength(1);
+  expect((await run("plan --snapshot s.gz")).code).toBe(1);
   const saved = await run("plan --save-snapshot all.gz");
   expect(saved.err).toMatch(/Saved \d+ readings to all\.gz; 1 failed\./);
 });
