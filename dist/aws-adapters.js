@@ -1208,9 +1208,11 @@ function refusalIn(message) {
 	};
 }
 const BY_OWNER = /^ec2:(?:Modify|Delete|Restore)ManagedPrefixList|^ec2:(?:Create|Delete)Tags$/;
+const BY_PERSON = /^(?:ssm|organizations):/;
 function roleMustAllow(action, { resource, isExplicit }) {
 	const list = resource === void 0 ? void 0 : /prefix-list\/(pl-[0-9a-f]+)$/.exec(resource)?.[1];
 	if (BY_OWNER.test(action) && list !== void 0) return `The role that plsync uses there must allow ${action} on ${list}. The role that \`plsync iam\` prints may change only lists whose tag \`plsync:owner\` is the \`owner\` of mappings.yaml: compare that tag with the file, then the role with what is printed.`;
+	if (BY_PERSON.test(action) && !isExplicit) return `The credentials of the environment must allow ${action}.`;
 	return isExplicit ? `A policy of the role that plsync uses there denies ${action}. Take that statement out, or make an exception for plsync.` : `The role that plsync uses there must allow ${action}; \`plsync iam\` prints all that it needs.`;
 }
 function remedyOfRefusal(message, call, at) {

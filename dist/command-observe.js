@@ -84,8 +84,8 @@ async function observeShard(given, terminal) {
 				at: known.at
 			}
 		}, terminal);
-		const { recorded, sha256 } = await save(options.out, snapshot.takenAt);
-		const failed = recorded.filter(({ reading }) => !reading.ok).length;
+		const { recorded, failed, failures, sha256 } = await save(options.out, snapshot.takenAt);
+		terminal.report(failures);
 		if (options.json) {
 			const [name, all] = [shardName(shard.value), accounts.value];
 			terminal.out(jsonText({
@@ -97,7 +97,7 @@ async function observeShard(given, terminal) {
 				failed
 			}));
 		} else {
-			const gaps = failed === 0 ? "" : `; ${failed} failed, and the plan says what that means`;
+			const gaps = failed === 0 ? "" : `; ${failed} of them failed, and the plan says what that means`;
 			const whose = accounts.value.length === 0 ? "no account" : listedUpTo(NAMED, accounts.value);
 			const text = `Shard ${shardName(shard.value)} (${whose}): saved ${counted(recorded.length, "reading")} to ${visible(options.out)}${gaps}.`;
 			terminal.out(`${fold(text, terminal.style.out.width, "")}\nSHA-256 ${sha256}\n`);
@@ -113,7 +113,7 @@ async function observeShard(given, terminal) {
 const observe = command({
 	name: "observe",
 	options: OBSERVE_OPTIONS,
-	notes: ["Reads with the plan roles of the shard's accounts, and no others. What could not be read is in the file as such: the plan says what it means.", "Exit codes: 0 saved; 1 error."],
+	notes: ["Reads with the plan roles of the shard's accounts, and no others. What could not be read is told, and is in the file as such: the plan says what it means, and ends with 1.", "Exit codes: 0 saved, even if something could not be read; 1 error."],
 	run: async (given, terminal) => {
 		return await observeShard(given, terminal) ? EXIT.ok : EXIT.incomplete;
 	}

@@ -2522,9 +2522,9 @@ async function observeStep(context, configuration, base, live) {
 	const { snapshot } = await makePlanning(context, configuration, base, source, void 0, NO_ALLOWANCES);
 	const directory = mkdtempSync(join(environment.RUNNER_TEMP || tmpdir(), "plsync-"));
 	const path = join(directory, `shard-${shard.index}.gz`);
-	const { recorded, sha256 } = await save(path, snapshot.takenAt);
-	const failed = recorded.filter(({ reading }) => !reading.ok).length;
-	const gaps = failed === 0 ? "" : `; ${failed} failed, and the plan says what that means`;
+	const { recorded, failed, failures, sha256 } = await save(path, snapshot.takenAt);
+	log.report(failures);
+	const gaps = failed === 0 ? "" : `; ${failed} of them failed, and the plan says what that means`;
 	const text = `Shard ${shardName(shard)}, ${counted(accounts.length, "account")}: ${counted(recorded.length, "reading")}${gaps}.`;
 	log.result(`${text}\n`);
 	return {

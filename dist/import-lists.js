@@ -259,7 +259,7 @@ async function readLists(ids, options, terminal) {
 		const absent = ids.filter((id) => !found.has(id));
 		const where = listed(scene.places.map(({ account, region }) => `${account}/${region}`));
 		if (absent.length > 0) {
-			const summary = `${listed(absent)} ${absent.length === 1 ? "is" : "are"} no prefix list of an account in ${where}`;
+			const summary = `${listed(absent)} ${absent.length === 1 ? "is" : "are"} not among the account's own prefix lists in ${where}`;
 			return stop([notAnInput(summary, "Name the Region with --region, and sign in to the account that owns it.")]);
 		}
 		if (found.size === 0) return stop([notAnInput(`there is no prefix list in ${where}`, "Name another Region with --region.")]);

@@ -2776,10 +2776,12 @@ function entryRows({ adds, removes }, style) {
 function rollbackText(rollback, style) {
 	const palette = paletteOf(style);
 	const { address, id } = rollback;
+	const name = visible(address);
+	const lead = fold(`${name} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`, style.width);
 	const growth = growthPhrase(rollback);
 	const loss = lossSentence(rollback);
 	return [
-		`${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
+		palette.title(name) + lead.slice(name.length),
 		...entryRows(rollback, style),
 		...growth === "" ? [] : [`      ~ ${visible(growth)}`],
 		rollbackSums(rollback),
@@ -2793,7 +2795,7 @@ function heldRollbackText(rollback, style) {
 	const flags = allowingFlags(held);
 	return [
 		"",
-		...held.flatMap(({ reason, detail }) => [palette.danger(`Held back: ${visible(reason)}.`), ...detail === void 0 ? [] : [visible(detail)]]),
+		...held.flatMap(({ reason, detail }) => [...wrap(`Held back: ${visible(reason)}.`, style.width).map(palette.danger), ...detail === void 0 ? [] : wrap(visible(detail), style.width)]),
 		...flags.length === 0 ? [] : ["To allow it once:", `  plsync rollback ${shellWord(address)} --to ${to} ${flags.join(" ")}`],
 		""
 	].join("\n");

@@ -1021,9 +1021,17 @@ function shardReading({ shard, accounts, live, known }) {
 			redacted: false,
 			shard: shardName(shard)
 		};
+		const failed = recorded.flatMap(({ reading }) => reading.ok ? [] : [reading.diagnostic]);
+		const failures = new Map(failed.map((one) => [one.summary, {
+			...one,
+			severity: "warning"
+		}]));
+		const sha256 = await writeSnapshotFile(path, header, recorded);
 		return {
 			recorded,
-			sha256: await writeSnapshotFile(path, header, recorded)
+			failed: failed.length,
+			failures: [...failures.values()],
+			sha256
 		};
 	};
 	return {

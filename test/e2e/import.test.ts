@@ -331,7 +331,7 @@ describe("lists that are read from AWS", () => {
   it.each<[string, RegExp]>([
     [
       "import --from lists pl-0a1b2c3d4e5f60718 --owner acme",
-      /pl-0a1b2c3d4e5f60718 is no prefix list of an account in main\/eu-west-1/,
+      /pl-0a1b2c3d4e5f60718 is not among the account's own prefix lists in main\/eu-west-1/,
     ],
     ["import --from lists web --owner acme", /web is not the id of a prefix list/],
     ["import --from lists --owner acme --region ap-south-1", /there is no prefix list in main\/ap-south-1/],

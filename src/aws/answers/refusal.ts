@@ -37,6 +37,9 @@ export function refusalIn(message: string): Refusal {
 /** Calls that the apply role may make only where the owner tag is this file's. */
 const BY_OWNER = /^ec2:(?:Modify|Delete|Restore)ManagedPrefixList|^ec2:(?:Create|Delete)Tags$/;
 
+/** Services that only people ask, for import and accounts, with their own credentials. */
+const BY_PERSON = /^(?:ssm|organizations):/;
+
 function roleMustAllow(action: string, { resource, isExplicit }: Refusal): string {
   const list = resource === undefined ? undefined : /prefix-list\/(pl-[0-9a-f]+)$/.exec(resource)?.[1];
   if (BY_OWNER.test(action) && list !== undefined) {
@@ -45,6 +48,7 @@ function roleMustAllow(action: string, { resource, isExplicit }: Refusal): strin
       "whose tag `plsync:owner` is the `owner` of mappings.yaml: compare that tag with the file, then the role with what is printed."
     );
   }
+  if (BY_PERSON.test(action) && !isExplicit) return `The credentials of the environment must allow ${action}.`;
   return isExplicit
     ? `A policy of the role that plsync uses there denies ${action}. Take that statement out, or make an exception for plsync.`
     : `The role that plsync uses there must allow ${action}; \`plsync iam\` prints all that it needs.`;

@@ -5,7 +5,7 @@ import type { Rollback } from "../../model/list-command.ts";
 import { allowingFlags } from "../allowance.ts";
 import { growthPhrase, lossSentence, rollbackSums, versionsPhrase } from "../list-command-words.ts";
 import { shellWord, visible } from "../visible.ts";
-import { layColumns } from "../width.ts";
+import { fold, layColumns, wrap } from "../width.ts";
 import { paletteOf, type Style } from "./palette.ts";
 
 function entryRows({ adds, removes }: Rollback, style: Style): readonly string[] {
@@ -29,10 +29,12 @@ function entryRows({ adds, removes }: Rollback, style: Style): readonly string[]
 export function rollbackText(rollback: Rollback, style: Style): string {
   const palette = paletteOf(style);
   const { address, id } = rollback;
+  const name = visible(address);
+  const lead = fold(`${name} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`, style.width);
   const growth = growthPhrase(rollback);
   const loss = lossSentence(rollback);
   return [
-    `${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
+    palette.title(name) + lead.slice(name.length),
     ...entryRows(rollback, style),
     ...(growth === "" ? [] : [`      ~ ${visible(growth)}`]),
     rollbackSums(rollback),
@@ -49,8 +51,8 @@ export function heldRollbackText(rollback: Rollback, style: Style): string {
   return [
     "",
     ...held.flatMap(({ reason, detail }) => [
-      palette.danger(`Held back: ${visible(reason)}.`),
-      ...(detail === undefined ? [] : [visible(detail)]),
+      ...wrap(`Held back: ${visible(reason)}.`, style.width).map(palette.danger),
+      ...(detail === undefined ? [] : wrap(visible(detail), style.width)),
     ]),
     ...(flags.length === 0
       ? []

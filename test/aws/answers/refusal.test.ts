@@ -50,6 +50,14 @@ test("no policy of the role allows it: the role must", async () => {
   );
 });
 
+test.each(["ssm:GetParametersByPath", "organizations:ListAccounts"])(
+  "%s, which people ask with their own credentials, is no matter of a role",
+  async (action) => {
+    const ending = `because no identity-based policy allows the ${action} action`;
+    expect(await remedyFor(ending, action)).toBe(`The credentials of the environment must allow ${action}.`);
+  },
+);
+
 test("the action is the one that AWS names, which may be another than the call", async () => {
   const said = await remedyFor("with an explicit deny in a service control policy", "ec2:CreateTags");
   expect(said).toContain("denies ec2:CreateTags");
