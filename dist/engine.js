@@ -7500,8 +7500,16 @@ async function removeTags(id, keys, { writer, clock }) {
 function missingTags(wanted, has) {
 	return new Map([...wanted].filter(([key, value]) => has.get(key) !== value));
 }
-function appliedTag(state, applied) {
-	const value = state.kept === 0 ? applied(state.version, state.entries) : void 0;
+function isOwnDoing({ planned: { change }, entries: planned }, entries) {
+	if (change.kind !== "update" || finishedVersion(change.have.tags) !== change.have.version) return false;
+	const before = new Set(planned.map(({ cidr }) => cidr));
+	const adds = new Set(addsOf$1(change).map(({ cidr }) => cidr));
+	const removes = new Set(removesOf(change).map(({ cidr }) => cidr));
+	return [...entries].every((cidr) => before.has(cidr) || adds.has(cidr)) && [...before].every((cidr) => entries.has(cidr) || removes.has(cidr));
+}
+function appliedTag(state, work) {
+	const entries = new Set(state.entries);
+	const value = state.kept === 0 && work.planned.suspended === void 0 || isOwnDoing(work, entries) ? work.applied(state.version, entries) : void 0;
 	return value === void 0 ? new Map() : missingTags(new Map([[TAG.applied, value]]), state.tags);
 }
 function previousTag(before) {
@@ -7511,7 +7519,8 @@ function previousTag(before) {
 function adoptedTag({ version, entryCount }) {
 	return entryCount === 0 ? new Map() : new Map([[TAG.previous, String(version)]]);
 }
-function appliedToKept({ planned, entries, applied }) {
+function appliedToKept(work) {
+	const { planned, entries } = work;
 	const { change, held } = planned;
 	if (change.kind !== "keep" || held.length > 0 || change.have.tags.has(TAG.hold)) return new Map();
 	const { version, tags } = change.have;
@@ -7520,7 +7529,7 @@ function appliedToKept({ planned, entries, applied }) {
 		entries: entries.map(({ cidr }) => cidr),
 		kept: 0,
 		tags
-	}, applied);
+	}, work);
 }
 async function repairApplied(work, tools) {
 	const { change } = work.planned;
@@ -7640,7 +7649,7 @@ async function update(work, change, base, tools) {
 		entries: entries.keys(),
 		kept: row.kept,
 		tags
-	}, work.applied);
+	}, work);
 	const previous = isTagged && row.versionAfter !== row.versionBefore ? previousTag(have.tags) : [];
 	const unset = await setTags(id, new Map([
 		...last,
@@ -7658,7 +7667,8 @@ async function update(work, change, base, tools) {
 		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
 	};
 }
-function creationOf({ planned, owner, token, applied }, { maxEntries, tags, adds }) {
+function creationOf(work, { maxEntries, tags, adds }) {
+	const { planned, owner, token } = work;
 	const { name, family } = planned;
 	const entries = [...adds].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, 100).map(({ cidr, description }) => ({
 		cidr,
@@ -7670,7 +7680,7 @@ function creationOf({ planned, owner, token, applied }, { maxEntries, tags, adds
 		entries: cidrs,
 		kept: 0,
 		tags
-	}, applied) : [];
+	}, work) : [];
 	return {
 		name,
 		family,
@@ -7709,7 +7719,7 @@ async function create(work, change, base, tools) {
 		entries: entries.keys(),
 		kept: end.row.kept,
 		tags
-	}, work.applied), tools);
+	}, work), tools);
 	const result = isOthers ? `${id}, created by another run` : `created ${id}`;
 	if (change.share === void 0) return {
 		row: done(end.row, result),
@@ -8618,7 +8628,7 @@ function shareTokenOf(at) {
 	])}`);
 }
 function appliedOf(planned) {
-	const known = planned.mapping !== void 0 && planned.suspended === void 0 && planned.manage === void 0;
+	const known = planned.mapping !== void 0 && planned.manage === void 0;
 	return (version, entries) => known ? formatApplied({
 		version,
 		digest: appliedDigest(entries)

@@ -15,13 +15,14 @@ import { update } from "./update.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
 
 /** What goes into the call that creates the list; what is beyond it follows. */
-function creationOf({ planned, owner, token, applied }: ListWork, { maxEntries, tags, adds }: Of<"create">): Creation {
+function creationOf(work: ListWork, { maxEntries, tags, adds }: Of<"create">): Creation {
+  const { planned, owner, token } = work;
   const { name, family } = planned;
   const sorted = [...adds].sort((a, b) => compareCidrs(a.cidr, b.cidr));
   const entries = sorted.slice(0, ENTRIES_PER_CALL).map(({ cidr, description }) => ({ cidr, description }));
   const cidrs = entries.map(({ cidr }) => cidr);
   // Of a part of the entries nothing is said: a reader of the tag takes it for all that was wanted.
-  const said = entries.length === adds.length ? appliedTag({ version: 1, entries: cidrs, kept: 0, tags }, applied) : [];
+  const said = entries.length === adds.length ? appliedTag({ version: 1, entries: cidrs, kept: 0, tags }, work) : [];
   return { name, family, maxEntries, tags: new Map([...tags, ...said]), entries, owner, token };
 }
 
@@ -43,7 +44,7 @@ async function create(work: ListWork, change: Of<"create">, base: ReportRow, too
   if (!end.ok) return end.end;
   const { version, entries, tags } = end.current;
   // Saves a read later, and no more: a failure here is no failure of the list.
-  await setTags(id, appliedTag({ version, entries: entries.keys(), kept: end.row.kept, tags }, work.applied), tools);
+  await setTags(id, appliedTag({ version, entries: entries.keys(), kept: end.row.kept, tags }, work), tools);
   const result = isOthers ? `${id}, created by another run` : `created ${id}`;
   if (change.share === undefined) return { row: done(end.row, result), diagnostics: end.diagnostics };
   const shared = await applySharing(work, { id, arn }, change.share, end.row, result, tools);

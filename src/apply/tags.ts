@@ -1,6 +1,6 @@
 // The tags of one list: setting them, and the one that speaks for its entries.
 
-import type { Have } from "../model/change.ts";
+import { addsOf, type Have, removesOf } from "../model/change.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
@@ -34,9 +34,22 @@ export function missingTags(
   return new Map([...wanted].filter(([key, value]) => has.get(key) !== value));
 }
 
+/** True if the list was as plsync had left it when the plan was made, and differs from that only by what this run was to do. */
+function isOwnDoing({ planned: { change }, entries: planned }: ListWork, entries: ReadonlySet<Cidr>): boolean {
+  if (change.kind !== "update" || finishedVersion(change.have.tags) !== change.have.version) return false;
+  const before = new Set(planned.map(({ cidr }) => cidr));
+  const adds = new Set(addsOf(change).map(({ cidr }) => cidr));
+  const removes = new Set(removesOf(change).map(({ cidr }) => cidr));
+  return (
+    [...entries].every((cidr) => before.has(cidr) || adds.has(cidr)) &&
+    [...before].every((cidr) => entries.has(cidr) || removes.has(cidr))
+  );
+}
+
 /**
- * `plsync:applied` for entries that are certain to be those of that version, where it says something new; empty where it does
- * not, and where entries stayed that are not wanted. `tags`: what the list has.
+ * `plsync:applied` for entries that are certain to be those of that version, where it says something new; empty where it does not.
+ * Where entries stayed that may not be wanted, only if nobody else had a hand in it: a plan tells what others have done until it is put
+ * right. `tags`: what the list has.
  */
 export function appliedTag(
   state: {
@@ -45,9 +58,11 @@ export function appliedTag(
     readonly kept: number;
     readonly tags: ReadonlyMap<string, string>;
   },
-  applied: ListWork["applied"],
+  work: ListWork,
 ): ReadonlyMap<string, string> {
-  const value = state.kept === 0 ? applied(state.version, state.entries) : undefined;
+  const entries = new Set(state.entries);
+  const isWhole = state.kept === 0 && work.planned.suspended === undefined;
+  const value = isWhole || isOwnDoing(work, entries) ? work.applied(state.version, entries) : undefined;
   return value === undefined ? new Map() : missingTags(new Map([[TAG.applied, value]]), state.tags);
 }
 
@@ -65,11 +80,12 @@ export function adoptedTag({ version, entryCount }: Have): ReadonlyMap<string, s
   return entryCount === 0 ? new Map() : new Map([[TAG.previous, String(version)]]);
 }
 
-function appliedToKept({ planned, entries, applied }: ListWork): ReadonlyMap<string, string> {
+function appliedToKept(work: ListWork): ReadonlyMap<string, string> {
+  const { planned, entries } = work;
   const { change, held } = planned;
   if (change.kind !== "keep" || held.length > 0 || change.have.tags.has(TAG.hold)) return new Map();
   const { version, tags } = change.have;
-  return appliedTag({ version, entries: entries.map(({ cidr }) => cidr), kept: 0, tags }, applied);
+  return appliedTag({ version, entries: entries.map(({ cidr }) => cidr), kept: 0, tags }, work);
 }
 
 /** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */

@@ -101,7 +101,7 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   if (!end.ok) return end.end;
   const { row, diagnostics } = end;
   const { version, entries, tags } = end.current;
-  const applied = appliedTag({ version, entries: entries.keys(), kept: row.kept, tags }, work.applied);
+  const applied = appliedTag({ version, entries: entries.keys(), kept: row.kept, tags }, work);
   const previous = isTagged && row.versionAfter !== row.versionBefore ? previousTag(have.tags) : [];
   const unset = await setTags(id, new Map([...last, ...applied, ...previous]), tools);
   // Alone, `plsync:applied` only saves a read later: the list is right without it.

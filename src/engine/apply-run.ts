@@ -57,9 +57,9 @@ function shareTokenOf(at: AccountRegion): (...parts: readonly string[]) => strin
   return (...parts) => sha256(`plsync share token 1\n${canonical([at.accountId, at.region, ...parts])}`);
 }
 
-/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's, or whose tags are another tool's. */
+/** Nothing is said of lists that are not the file's, or whose tags are another tool's. */
 function appliedOf(planned: Planned): ListWork["applied"] {
-  const known = planned.mapping !== undefined && planned.suspended === undefined && planned.manage === undefined;
+  const known = planned.mapping !== undefined && planned.manage === undefined;
   return (version, entries) => (known ? formatApplied({ version, digest: appliedDigest(entries) }) : undefined);
 }
 

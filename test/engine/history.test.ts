@@ -1,8 +1,8 @@
 // The versions of a list, and what its tags tell of who made them.
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { seeList } from "../../src/engine/find-list.ts";
 import { listHistory } from "../../src/engine/history.ts";
-import { type Estate, estate, file, mapping, NO_LIMITS, read } from "./estate.ts";
+import { type Estate, estate, file, GROUP, mapping, NO_LIMITS, read } from "./estate.ts";
 
 const TEXT = file([mapping("web", { limits: NO_LIMITS })]);
 const WEB = "net/eu-west-1/web";
@@ -69,4 +69,49 @@ it.each([10, 1])("offers no rollback to the empty birth of a list: the newest %i
   company.members(...hosts(3));
   await company.apply(text);
   expect((await history(limit)).rollbackTo).toBeUndefined();
+});
+
+describe("a run that leaves entries because they may be wanted", () => {
+  const both = (fixed: string) =>
+    file([mapping("web", { limits: NO_LIMITS }, [{ security_groups: [GROUP], account: "app" }, fixed])]);
+  const outside = async (text: string) =>
+    (await company.plan(text)).plan.diagnostics.filter(({ code }) => code === "changed_outside");
+
+  /** One entry comes, and none goes, since the group cannot be read. */
+  async function suspended(): Promise<string> {
+    const text = both("192.0.2.2/32");
+    const denied = { kind: "error", code: "UnauthorizedOperation" } as const;
+    company.simulator.faults.script({ action: "DescribeNetworkInterfaces" }, denied);
+    const { row } = await company.apply(text);
+    expect(row(WEB)).toMatchObject({ outcome: "done", added: 1, removed: 0 });
+    return text;
+  }
+
+  beforeEach(async () => {
+    company.members("10.0.0.1", "10.0.0.2");
+    await company.apply(both("192.0.2.1/32"));
+  });
+
+  it("is not taken for somebody else by the next plan", async () => {
+    const text = await suspended();
+    expect(await outside(text)).toEqual([]);
+    const { row } = await company.apply(text);
+    expect(row(WEB)).toMatchObject({ outcome: "done", added: 0, removed: 1 });
+    expect(company.entries("web")).toEqual(["10.0.0.1/32", "10.0.0.2/32", "192.0.2.2/32"]);
+  });
+
+  it("nor when an interface turned up right before its entry went", async () => {
+    company.members("10.0.0.3");
+    const planning = await company.plan(both("192.0.2.1/32"));
+    company.members("10.0.0.1", "10.0.0.3");
+    const { row } = await company.makeChanges(both("192.0.2.1/32"), planning);
+    expect(row(WEB)).toMatchObject({ outcome: "done", added: 1, removed: 1, kept: 1 });
+    expect(await outside(both("192.0.2.1/32"))).toEqual([]);
+  });
+
+  it("does not hide what somebody else added", async () => {
+    company.net.edit(company.list("web").id, { add: { "203.0.113.9/32": "by hand" } });
+    const told = await outside(await suspended());
+    expect(told.map(({ detail }) => detail)).toEqual([expect.stringContaining("203.0.113.9/32 (by hand)")]);
+  });
 });
