@@ -2,6 +2,7 @@
 // Run it after every change of action.yml; a test checks that the committed page is what action.yml gives.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
+import { linksBeside } from "./page-links.ts";
 
 interface Described {
   readonly description: string;
@@ -147,11 +148,12 @@ export function actionPage(text: string): string {
     cell(description),
   ]);
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]);
-  return [
+  const parts = [
     HEAD,
     `## Inputs\n\n${LISTS_NOTE}\n\n${table(["input", "default", "meaning"], inputRows)}`,
     `## Outputs\n\nAll outputs are set at the end of the step, even when it fails.\n\n${table(["output", "meaning"], outputRows)}`,
-  ].join("\n");
+  ];
+  return linksBeside(parts.join("\n"));
 }
 
 if (import.meta.main) writeFileSync("docs/action.md", actionPage(readFileSync("action.yml", "utf8")));

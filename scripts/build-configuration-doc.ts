@@ -1,6 +1,7 @@
 // Writes docs/configuration.md from the JSON Schema: what editors show and what the page says cannot differ.
 // Run it after every change of the schema; a test checks that the committed page is what the schema gives.
 import { readFileSync, writeFileSync } from "node:fs";
+import { linksBeside } from "./page-links.ts";
 
 interface Node {
   readonly $ref?: string;
@@ -50,7 +51,7 @@ export function configurationPage(schemaText: string): string {
     texts.push(text);
     sections.unshift(...inner);
   }
-  return `${HEAD}\n${texts.join("\n")}`;
+  return linksBeside(`${HEAD}\n${texts.join("\n")}`);
 }
 
 function resolve(node: Node, root: Node): Node {
