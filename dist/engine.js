@@ -2423,11 +2423,13 @@ function extraDiagnostics({ mapping, spec, brought }, change) {
 		detail: `${listedUpTo(BLOCKS_NAMED, blocksOf(opened).map(formatCidr))}: between addresses that \`aggregate\` puts into one entry.`
 	}];
 }
-function exceededDiagnostics({ mapping, spec, exceeded, leftOut }) {
+function exceededDiagnostics({ mapping, spec, exceeded, leftOut, want, brought }) {
 	const { aggregation } = spec;
-	if (exceeded === void 0 || aggregation?.kind !== "bounded") return [];
+	if (exceeded === void 0 || brought === void 0 || aggregation?.kind !== "bounded") return [];
 	const { within, maxExtra } = aggregation;
 	const more = countLeftOut(leftOut);
+	const open = countAddresses(difference$1(addressesOf(want.cidrs), addressesOf(brought)));
+	const rest = open > BigInt(maxExtra) ? `The list goes on allowing ${counted(Number(open), "address")} that no source has: without them, what it allows and sources still bring would not fit.` : "What is no longer wanted is removed.";
 	const best = exceeded.extra === Number.POSITIVE_INFINITY ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow, or more of them than \`max_extra_addresses\` can say` : `In ${counted(within, "entry")} they would allow ${counted(exceeded.extra, "address")} that no source has, and \`max_extra_addresses\` is ${count$1(maxExtra)}`;
 	return [{
 		code: "aggregation_limit",
@@ -2437,7 +2439,7 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }) {
 			mapping: mapping.name
 		}),
 		summary: more === 0 ? `what ${spec.address} allows already does not fit its \`aggregate\`` : `${counted(more, "CIDR")} of the sources of ${spec.address} ${more === 1 ? "does" : "do"} not fit its \`aggregate\``,
-		detail: `${best}. ${leftOutWords(leftOut)}What is no longer wanted is removed.`,
+		detail: `${best}. ${leftOutWords(leftOut)}${rest}`,
 		remedy: remedyOf(exceeded, spec)
 	}];
 }

@@ -31,7 +31,7 @@ export const PLAN_CODES = {
       "Look at the blocks. `aggregate.never` keeps extra addresses out of a block, `max_extra_addresses` limits their number.",
   },
   aggregation_limit: {
-    when: "The addresses of a list do not fit the `within` and `max_extra_addresses` of its `aggregate`. What fits was added, source by source, and what is no longer wanted went; the run exits with 1.",
+    when: "The addresses of a list do not fit the `within` and `max_extra_addresses` of its `aggregate`. What fits was added, source by source, and what is no longer wanted went, unless it shares an entry with what is, which the message then says; the run exits with 1.",
     remedy: "Raise one of them, as far as the message says.",
   },
   not_planned: {

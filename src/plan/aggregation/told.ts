@@ -42,11 +42,23 @@ function extraDiagnostics({ mapping, spec, brought }: AggregatedList, change: Ch
   ];
 }
 
-function exceededDiagnostics({ mapping, spec, exceeded, leftOut }: AggregatedList): readonly Diagnostic[] {
+function exceededDiagnostics({
+  mapping,
+  spec,
+  exceeded,
+  leftOut,
+  want,
+  brought,
+}: AggregatedList): readonly Diagnostic[] {
   const { aggregation } = spec;
-  if (exceeded === undefined || aggregation?.kind !== "bounded") return [];
+  if (exceeded === undefined || brought === undefined || aggregation?.kind !== "bounded") return [];
   const { within, maxExtra } = aggregation;
   const more = countLeftOut(leftOut);
+  const open = countAddresses(difference(addressesOf(want.cidrs), addressesOf(brought)));
+  const rest =
+    open > BigInt(maxExtra)
+      ? `The list goes on allowing ${counted(Number(open), "address")} that no source has: without them, what it allows and sources still bring would not fit.`
+      : "What is no longer wanted is removed.";
   const best =
     exceeded.extra === Number.POSITIVE_INFINITY
       ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow, or more of them than \`max_extra_addresses\` can say`
@@ -60,7 +72,7 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }: AggregatedLis
         more === 0
           ? `what ${spec.address} allows already does not fit its \`aggregate\``
           : `${counted(more, "CIDR")} of the sources of ${spec.address} ${more === 1 ? "does" : "do"} not fit its \`aggregate\``,
-      detail: `${best}. ${leftOutWords(leftOut)}What is no longer wanted is removed.`,
+      detail: `${best}. ${leftOutWords(leftOut)}${rest}`,
       remedy: remedyOf(exceeded, spec),
     },
   ];

@@ -133,6 +133,15 @@ describe("an aggregated list", () => {
     ]);
   });
 
+  it("says what stays allowed that no source has, where the list cannot lose it", () => {
+    const { diagnostics } = plan(["10.9.0.0/29"], [fromCidrs("10.9.0.0/32", "10.9.0.7/32")], {
+      aggregation: within(1, 1),
+    });
+    const [told] = diagnostics.filter(({ code }) => code === "aggregation_limit");
+    expect(told?.detail).toContain("The list goes on allowing 6 addresses that no source has");
+    expect(told?.detail).not.toContain("What is no longer wanted is removed");
+  });
+
   it("names the numbers that would do", () => {
     const { diagnostics } = plan(undefined, [fromCidrs("10.9.0.0/32", "10.9.0.3/32")], { aggregation: within(1) });
     expect(diagnostics[0]).toMatchObject({
