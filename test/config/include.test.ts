@@ -468,7 +468,8 @@ test("a team's file that validates reads no account, fills no list and brings no
         }
       },
     ),
-    { numRuns: 2000 },
+    // About one of thirty validates.
+    { numRuns: 3000 },
   );
   expect(valid).toBeGreaterThan(50);
 });

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const LIST = "\n  - name: offices\n    sources: [{ cidrs: [{ cidr: 192.0.2.0/28 }] }]\n    prefix_lists: [{}]\n";
 const INPUTS = { only: "network/eu-west-1/offices" };
 
-/** Without what differs from run to run: ids, records and their signatures, masked keys, ports, times, temporary folders. */
+/** Without what differs from run to run: ids, records and their signatures, masked keys, ports, times, digests of them, temporary folders. */
 function steady(text: string): string {
   return text
     .replaceAll(/pl-[0-9a-f]{17}/g, "pl-")
@@ -19,6 +19,7 @@ function steady(text: string): string {
     .replaceAll(/127\.0\.0\.1:\d+/g, "server")
     .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?/g, "time")
     .replaceAll(/\b\d+(?:\.\d)? ?s\b/g, "duration")
+    .replaceAll(/(?<="plan-json-digest":")[0-9a-f]{64}/g, "digest")
     .replaceAll(/\/[\w/-]*plsync-[\w/-]*\//g, "temporary/");
 }
 
