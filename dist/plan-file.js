@@ -152,7 +152,7 @@ function altered(path, digest) {
 			code: "plan_tampered",
 			severity: "error",
 			summary: `the plan file ${path} is not the one that was meant: its SHA-256 is ${digest.slice(0, 12)}…`,
-			detail: "Nothing was applied.",
+			detail: "Nothing of it was used.",
 			remedy: "Make a new plan, and find out who can change the file on its way."
 		}]
 	};

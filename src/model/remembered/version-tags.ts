@@ -1,7 +1,7 @@
 // What the tags of a list say of its versions: the one that the last apply left, the one that was there before, and the one that
 // a rollback made.
 //
-//   plsync:applied    7:<digest>     version 7 is as the file wanted it (list-tags.ts)
+//   plsync:applied    7:<digest>     version 7 is as an apply left it (list-tags.ts)
 //   plsync:previous   5              before the last apply that changed entries, plsync had left version 5
 //   plsync:restored   8:5            a rollback made version 8, with the entries of version 5
 //
