@@ -907,10 +907,10 @@ function diagnosticsCount(diagnostics, file) {
 	return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")} in ${visible(where)}\n`;
 }
 const BREAK = "&#8203;";
-const PAGE = String.raw`https://github\.com/plsync/plsync/blob/v[\w.-]+/docs/[\w-]+\.md\b`;
-const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
-const IN_TEXT = new RegExp(String.raw`${PAGE}|[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
-const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
+const PAGE = String.raw`${PAGES.replaceAll(".", "\\.")}[\w-]+\.md(?![\w/#?&%@]|\.\w)`;
+const LINKS = String.raw`@|#(?=\d)|:(?=//)|\b[wW]{3}(?=\.)`;
+const IN_TEXT = new RegExp(String.raw`${PAGE}|[\\\x60*_[\]<>&~|$]|${LINKS}`, "g");
+const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "g");
 const TEXT_ENTITIES = new Map([["|", "&#124;"], ["$", "&#36;"]]);
 const HTML_ENTITIES = new Map([
 	["&", "&amp;"],
@@ -920,7 +920,7 @@ const HTML_ENTITIES = new Map([
 ]);
 const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
 function inline(text) {
-	return visible(text).replace(IN_TEXT, (found) => found.startsWith("https:") ? found : isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
+	return visible(text).replace(IN_TEXT, (found) => found.startsWith(PAGES) ? found : isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
 }
 function atLineStart(markdown) {
 	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");

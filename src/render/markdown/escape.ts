@@ -1,16 +1,17 @@
 // Makes text that plsync did not write safe for GitHub-flavoured Markdown: it stays in its cell, on its line and inside its
 // block, mentions no one and links to nothing but pages of plsync.
+import { PAGES } from "../../model/version.ts";
 import { visible } from "../visible.ts";
 
 /** Put after a character with which GitHub would start a mention, a reference or a link; invisible, and what other bots use, too. */
 const BREAK = "&#8203;";
 
-/** A page of plsync's documentation, which messages name: a link whoever writes it. */
-const PAGE = String.raw`https://github\.com/plsync/plsync/blob/v[\w.-]+/docs/[\w-]+\.md\b`;
+/** A page of the documentation of this version, which messages name: a link whoever writes it. */
+const PAGE = String.raw`${PAGES.replaceAll(".", "\\.")}[\w-]+\.md(?![\w/#?&%@]|\.\w)`;
 /** Where GitHub would start a mention, a reference or a link. */
-const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
-const IN_TEXT = new RegExp(String.raw`${PAGE}|[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
-const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
+const LINKS = String.raw`@|#(?=\d)|:(?=//)|\b[wW]{3}(?=\.)`;
+const IN_TEXT = new RegExp(String.raw`${PAGE}|[\\\x60*_[\]<>&~|$]|${LINKS}`, "g");
+const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "g");
 
 // A pipe is an entity, since tables are split before anything else is read; so is a dollar, which would begin a formula.
 const TEXT_ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -28,7 +29,7 @@ const isLink = (found: string): boolean => /^(?:@|#|:|www)$/i.test(found);
 
 function inline(text: string): string {
   return visible(text).replace(IN_TEXT, (found) =>
-    found.startsWith("https:") ? found : isLink(found) ? found + BREAK : (TEXT_ENTITIES.get(found) ?? `\\${found}`),
+    found.startsWith(PAGES) ? found : isLink(found) ? found + BREAK : (TEXT_ENTITIES.get(found) ?? `\\${found}`),
   );
 }
 
